@@ -1,0 +1,157 @@
+import * as v from "valibot";
+import { isCanonicalAmount } from "../money.ts";
+
+/** The data set: what the document prints and nothing else. Shapes and keys are fixed; new fields need no new version, renamed ones do. */
+export const SCHEMA_VERSION = 1;
+
+export const STATEMENT_IDS = [
+  "summary",
+  "revenue",
+  "expenditure",
+  "appropriation",
+  "general-budget",
+  "basic-by-economic-item",
+  "fund-revenue",
+  "fund-expenditure",
+  "state-capital",
+  "three-public",
+  "agency-operating",
+  "projects",
+  "projects-carried-over",
+] as const;
+
+const line = v.pipe(v.number(), v.integer(), v.minValue(1));
+const amount = v.nullable(v.pipe(v.string(), v.check(isCanonicalAmount, "notAnAmount")));
+const unit = v.picklist(["wan", "yuan"]);
+const text = v.string();
+const code = v.nullable(v.pipe(text, v.regex(/^\d{3}(\d{2}){0,2}$/)));
+
+const column = v.object({ key: text, label: text, group: v.nullable(text) });
+const row = v.object({
+  line,
+  endLine: v.optional(line),
+  code,
+  label: text,
+  governmentLabel: v.optional(v.nullable(text)),
+  amounts: v.record(text, amount),
+  printed: v.optional(v.record(text, text)),
+});
+const side = v.object({
+  side: v.picklist(["revenue", "expenditure"]),
+  headerLines: v.array(line),
+  columns: v.array(column),
+  rows: v.array(row),
+});
+const statement = v.object({
+  id: v.picklist(STATEMENT_IDS),
+  number: v.nullable(v.number()),
+  title: text,
+  line,
+  amountUnit: unit,
+  note: v.nullable(v.object({ line, text })),
+  sides: v.array(side),
+});
+
+const fundingRow = v.object({ line, period: amount, annual: amount });
+const sheetText = v.nullable(v.object({ line, text }));
+export const FUNDING_KEYS = ["total", "central", "provincial", "municipal", "self", "other"] as const;
+export const SHEET_TEXT_KEYS = [
+  "department",
+  "implementer",
+  "attribute",
+  "duration",
+  "overview",
+  "basis",
+  "necessity",
+  "safeguards",
+  "plan",
+  "periodGoal",
+  "annualGoal",
+  "filedAt",
+] as const;
+const funding = v.object(
+  Object.fromEntries(FUNDING_KEYS.map((key) => [key, v.nullable(fundingRow)])) as Record<
+    (typeof FUNDING_KEYS)[number],
+    v.NullableSchema<typeof fundingRow, undefined>
+  >,
+);
+const sheetTexts = v.object(
+  Object.fromEntries(SHEET_TEXT_KEYS.map((key) => [key, sheetText])) as Record<
+    (typeof SHEET_TEXT_KEYS)[number],
+    typeof sheetText
+  >,
+);
+const indicator = v.object({
+  line,
+  level1: v.nullable(text),
+  level2: text,
+  name: text,
+  periodName: v.nullable(text),
+  annualName: v.nullable(text),
+  period: v.nullable(text),
+  annual: v.nullable(text),
+});
+const sheet = v.object({
+  line,
+  name: text,
+  amountUnit: unit,
+  funding,
+  text: sheetTexts,
+  indicators: v.array(indicator),
+  blankIndicators: v.array(v.object({ line, level1: v.nullable(text), level2: text })),
+});
+
+export interface Section {
+  readonly topic: "duties" | "organisation" | "explanation" | "glossary" | null;
+  readonly kind: "part" | "heading" | "item" | "paragraph";
+  readonly line: number;
+  readonly endLine: number;
+  readonly number: string | null;
+  readonly heading: string | null;
+  readonly text: string | null;
+  readonly children: readonly Section[];
+}
+const section: v.GenericSchema<Section> = v.object({
+  topic: v.nullable(v.picklist(["duties", "organisation", "explanation", "glossary"])),
+  kind: v.picklist(["part", "heading", "item", "paragraph"]),
+  line,
+  endLine: line,
+  number: v.nullable(text),
+  heading: v.nullable(text),
+  text: v.nullable(text),
+  children: v.array(v.lazy(() => section)),
+});
+
+export const datasetSchema = v.object({
+  schemaVersion: v.literal(SCHEMA_VERSION),
+  complete: v.boolean(),
+  unit: v.object({ id: text, name: text, department: v.nullable(v.object({ code: v.nullable(text), name: text })) }),
+  year: v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2100)),
+  phase: v.picklist(["budget", "adjusted", "executed", "finalAccounts"]),
+  source: v.object({
+    file: text,
+    sha256: v.pipe(text, v.regex(/^[0-9a-f]{64}$/)),
+    encoding: text,
+    url: v.nullable(text),
+    published: v.nullable(text),
+  }),
+  statements: v.array(statement),
+  projects: v.array(sheet),
+  sections: v.array(section),
+});
+
+type Frozen<T> = T extends (infer Item)[]
+  ? readonly Frozen<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
+    : T;
+export type Dataset = Frozen<v.InferOutput<typeof datasetSchema>>;
+export type Statement = Dataset["statements"][number];
+export type StatementId = Statement["id"];
+export type Side = Statement["sides"][number];
+export type Column = Side["columns"][number];
+export type Row = Side["rows"][number];
+export type TargetSheet = Dataset["projects"][number];
+export type Indicator = TargetSheet["indicators"][number];
+export type FundingKey = (typeof FUNDING_KEYS)[number];
+export type SheetTextKey = (typeof SHEET_TEXT_KEYS)[number];

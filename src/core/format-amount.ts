@@ -1,0 +1,83 @@
+import type { AmountUnit } from "./money.ts";
+
+/** The unit in which the reader wants amounts: 元, 万元 or 亿元 (English: CNY, CNY 10,000, CNY million). */
+export type MoneyUnit = "yuan" | "wan" | "yi";
+export type Language = "zh" | "en";
+
+/** A figure as the data set holds it, with the place it was printed. */
+export interface PrintedAmount {
+  /** cell reference, see contracts: `expenditure:175:total` */
+  readonly cell: string;
+  /** canonical decimal text; null where the cell is blank */
+  readonly text: string | null;
+  readonly unit: AmountUnit;
+}
+
+export const BLANK = "—";
+const MINUS = "−";
+const POWER_OF: Record<AmountUnit, number> = { yuan: 0, wan: 4 };
+
+/** 亿元 has no English reader; the large unit of the English page is the million. */
+const powerOf = (money: MoneyUnit, language: Language): number =>
+  money === "yuan" ? 0 : money === "wan" ? 4 : language === "zh" ? 8 : 6;
+const decimalsOf = (money: MoneyUnit, language: Language): number =>
+  money === "yuan" ? 0 : money === "wan" ? 2 : language === "zh" ? 4 : 2;
+
+/** Groups the digits before the point by three: "2994.78" is "2,994.78". */
+export function groupDigits(text: string): string {
+  const [whole = "", fraction] = text.split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** Moves the decimal point of canonical text; exact, as only digits move. */
+export function shiftPoint(text: string, places: number): string {
+  const negative = text.startsWith("-");
+  const [whole = "", fraction = ""] = text.replace("-", "").split(".");
+  const digits =
+    (places < 0 ? "0".repeat(-places) : "") + whole + fraction + "0".repeat(Math.max(0, places - fraction.length));
+  const point = (places < 0 ? -places : 0) + whole.length + places;
+  const shifted = `${digits.slice(0, point).replace(/^0+(?=\d)/, "")}.${digits.slice(point)}`.replace(/\.?0*$/, "");
+  return (negative ? "-" : "") + (shifted === "" ? "0" : shifted);
+}
+
+/** Rounds canonical text half up (away from zero at the half) to a number of decimals, by digits alone. */
+export function roundHalfUp(text: string, decimals: number): string {
+  const negative = text.startsWith("-");
+  const [whole = "0", fraction = ""] = text.replace("-", "").split(".");
+  const kept = BigInt(whole + fraction.slice(0, decimals).padEnd(decimals, "0"));
+  const up = (fraction[decimals] ?? "0") >= "5" ? 1n : 0n;
+  const digits = String(kept + up).padStart(decimals + 1, "0");
+  const rounded = decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+  return (negative && /[1-9]/.test(rounded) ? "-" : "") + rounded;
+}
+
+/** Canonical text in a reader's unit, rounded half up as shown; what `formatAmount` groups and signs. */
+export function convertAmount(text: string, unit: AmountUnit, money: MoneyUnit, language: Language): string {
+  const shifted = shiftPoint(text, POWER_OF[unit] - powerOf(money, language));
+  const fraction = shifted.split(".")[1] ?? "";
+  const decimals = money === "yuan" && fraction !== "" ? 2 : decimalsOf(money, language);
+  return roundHalfUp(shifted, decimals);
+}
+
+/**
+ * The one formatter of amounts: grouped digits in the reader's unit, without the unit's name. Blank is —, a printed zero 0,
+ * minus is U+2212; what is not zero and would round to zero reads "< 0.01".
+ */
+export function formatAmount(text: string | null, unit: AmountUnit, money: MoneyUnit, language: Language): string {
+  if (text === null) return BLANK;
+  if (/^-?0*(\.0*)?$/.test(text)) return "0";
+  const rounded = convertAmount(text, unit, money, language);
+  if (!/[1-9]/.test(rounded)) {
+    const least = `0.${"0".repeat(Math.max(0, (rounded.split(".")[1]?.length ?? 1) - 1))}1`;
+    return text.startsWith("-") ? `${MINUS}${least} < 0` : `< ${least}`;
+  }
+  return formatNumber(rounded);
+}
+
+/** Grouped digits with a true minus sign, for canonical text that needs no conversion. */
+export const formatNumber = (text: string): string =>
+  text.startsWith("-") ? MINUS + groupDigits(text.slice(1)) : groupDigits(text);
+
+/** A share as the page writes it: "89.61%"; a share of nothing is —. */
+export const formatShare = (share: string | null): string => (share === null ? BLANK : `${formatNumber(share)}%`);

@@ -1,0 +1,7 @@
+/** An expected failure is a value: either the value, or the problem that stood in its way. */
+export type Result<T, Problem> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: Problem };
+
+export const ok = <T>(value: T): Result<T, never> => ({ ok: true, value });
+export const failed = <Problem>(problem: Problem): Result<never, Problem> => ({ ok: false, problem });
