@@ -1,0 +1,76 @@
+import type { PrintedAmount } from "../format-amount.ts";
+import { amountOf, compareAmounts, zeroYuan } from "../money.ts";
+import { printedAmount } from "./cell-reference.ts";
+import type { Row, Side, Statement } from "./dataset.ts";
+
+/** A line of a table by functional classification: class (208), section (20801) or item (2080109), with the lines below it. */
+export interface FunctionalLine {
+  readonly code: string;
+  readonly label: string;
+  readonly line: number;
+  readonly level: 1 | 2 | 3;
+  /** by column key: total, basic, project, … as printed */
+  readonly amounts: Readonly<Record<string, PrintedAmount>>;
+  readonly children: readonly FunctionalLine[];
+}
+
+export interface FunctionalTree {
+  readonly statement: Statement;
+  readonly total: Readonly<Record<string, PrintedAmount>> | null;
+  readonly classes: readonly FunctionalLine[];
+  /** lines whose parent is not printed; they are listed, never hung on a parent of ours */
+  readonly unplaced: readonly FunctionalLine[];
+}
+
+const TOTAL_LABELS = new Set(["合计", "部门合计", "总计"]);
+export const isTotalRow = (row: Row): boolean => row.code === null && TOTAL_LABELS.has(row.label.replace(/\s/g, ""));
+
+const amountsOf = (statement: Statement, side: Side, row: Row): Record<string, PrintedAmount> =>
+  Object.fromEntries(side.columns.map(({ key }) => [key, printedAmount(statement, row, key)]));
+
+/** Builds the tree of a statement by functional classification from the printed codes; the printed order is kept. */
+export function functionalTree(statement: Statement): FunctionalTree {
+  const side = statement.sides.find(({ rows }) => rows.some(({ code }) => code !== null)) ?? statement.sides[0];
+  const rows = side?.rows ?? [];
+  const coded = rows.filter((row): row is Row & { code: string } => row.code !== null);
+  const codes = new Set(coded.map(({ code }) => code));
+  const parentOf = (code: string) => (code.length > 3 ? code.slice(0, -2) : null);
+  const lineOf = (row: Row & { code: string }): FunctionalLine => ({
+    code: row.code,
+    label: row.label,
+    line: row.line,
+    level: row.code.length === 3 ? 1 : row.code.length === 5 ? 2 : 3,
+    amounts: side === undefined ? {} : amountsOf(statement, side, row),
+    children: coded.filter(({ code }) => parentOf(code) === row.code).map(lineOf),
+  });
+  const totalRow = rows.find(isTotalRow);
+  return {
+    statement,
+    total: totalRow === undefined || side === undefined ? null : amountsOf(statement, side, totalRow),
+    classes: coded.filter(({ code }) => code.length === 3).map(lineOf),
+    unplaced: coded.filter(({ code }) => code.length > 3 && !codes.has(parentOf(code) ?? "")).map(lineOf),
+  };
+}
+
+/** Every line of the tree, parents before their children. */
+export const walk = (lines: readonly FunctionalLine[]): readonly FunctionalLine[] =>
+  lines.flatMap((line) => [line, ...walk(line.children)]);
+
+export const findLine = (tree: FunctionalTree, code: string): FunctionalLine | undefined =>
+  walk([...tree.classes, ...tree.unplaced]).find((line) => line.code === code);
+
+/** From the class down to the line of this code; empty where the code is not printed. */
+export const pathTo = (tree: FunctionalTree, code: string): readonly FunctionalLine[] =>
+  [code.slice(0, 3), code.slice(0, 5), code]
+    .filter((prefix, index, all) => all.indexOf(prefix) === index)
+    .map((prefix) => findLine(tree, prefix))
+    .filter((line) => line !== undefined);
+
+const amountIn = (line: FunctionalLine, key: string) => {
+  const amount = line.amounts[key];
+  return amount?.text == null ? zeroYuan : amountOf(amount.text, amount.unit);
+};
+
+/** Siblings as pictures and the tree show them: by printed amount, largest first, ties by code. */
+export const bySize = (lines: readonly FunctionalLine[], key = "total"): readonly FunctionalLine[] =>
+  [...lines].sort((a, b) => compareAmounts(amountIn(b, key), amountIn(a, key)) || (a.code < b.code ? -1 : 1));

@@ -1,0 +1,121 @@
+import type { PrintedAmount } from "../format-amount.ts";
+import { amountOf, canonicalText } from "../money.ts";
+import { statementOf } from "./budget.ts";
+import { printedAmount, sheetCell } from "./cell-reference.ts";
+import type { Dataset, Indicator, Row, TargetSheet } from "./dataset.ts";
+import { isTotalRow } from "./functional-tree.ts";
+
+/** What an indicator's value says beside its raw text: 提高100% is an increase, ≥100% a lower bound. */
+export interface IndicatorValue {
+  readonly raw: string | null;
+  readonly operator: ">=" | "<=" | "=" | "increase" | null;
+  /** canonical decimal text; null where the value is no number */
+  readonly number: string | null;
+  readonly unit: string | null;
+}
+
+const OPERATORS: Readonly<Record<string, IndicatorValue["operator"]>> = {
+  "≥": ">=",
+  ">=": ">=",
+  "≧": ">=",
+  不少于: ">=",
+  不低于: ">=",
+  "≤": "<=",
+  "<=": "<=",
+  "≦": "<=",
+  不超过: "<=",
+  不高于: "<=",
+  "=": "=",
+  "＝": "=",
+  提高: "increase",
+  增加: "increase",
+};
+
+/** Reads the value of a performance indicator as printed ("≥100%", "提高100%", "58人"); nothing is corrected. */
+export function readIndicatorValue(raw: string | null): IndicatorValue {
+  const match = /^(≥|>=|≧|≤|<=|≦|=|＝|提高|增加|不少于|不低于|不超过|不高于)?\s*(-?\d[\d,]*(?:\.\d+)?)\s*(\D*)$/.exec(
+    raw?.trim() ?? "",
+  );
+  if (match === null) return { raw, operator: null, number: null, unit: null };
+  const [, sign = "", number = "", unit = ""] = match;
+  return { raw, operator: OPERATORS[sign] ?? null, number: number.replaceAll(",", ""), unit: unit.trim() || null };
+}
+
+/** A name cut short in print: one half of the sheet prints a proper beginning of what the other prints. */
+export const isClipped = ({ periodName, annualName }: Indicator): boolean =>
+  periodName !== null &&
+  annualName !== null &&
+  periodName !== annualName &&
+  (periodName.startsWith(annualName) || annualName.startsWith(periodName));
+
+export interface HeadCount {
+  readonly number: string;
+  readonly cell: string;
+}
+
+/** The head count a sheet gives: the value of a 数量指标 in 人; 0人 counts as none. */
+export function headCountOf(sheet: TargetSheet): HeadCount | null {
+  for (const indicator of sheet.indicators) {
+    if (!indicator.level2.startsWith("数量")) continue;
+    const { number, unit } = readIndicatorValue(indicator.period);
+    if (unit === "人" && number !== null && /[1-9]/.test(number))
+      return { number, cell: sheetCell(indicator.line, "period") };
+  }
+  return null;
+}
+
+/** How a sheet was found for a project row: by its name, by its name without a leading run of letters and digits, or by its amount. */
+export type Pairing = "name" | "nameWithoutPrefix" | "amount";
+
+export interface Project {
+  readonly name: string;
+  /** the row of 表十二; null for a sheet that no row belongs to */
+  readonly row: Row | null;
+  readonly amount: PrintedAmount | null;
+  readonly sheet: TargetSheet | null;
+  readonly pairing: Pairing | null;
+}
+
+const withoutPrefix = (name: string): string => name.trim().replace(/^[A-Za-z0-9]+/, "");
+const inYuan = (text: string | null | undefined, unit: "wan" | "yuan"): string | null =>
+  text == null ? null : canonicalText(amountOf(text, unit), "yuan");
+
+/** The project rows of 表十二, each with its target sheet, then the sheets that no row belongs to. */
+export function projectsOf(dataset: Dataset): readonly Project[] {
+  const statement = statementOf(dataset, "projects");
+  const rows = statement?.sides.flatMap((side) => side.rows).filter((row) => !isUnitRow(dataset, row)) ?? [];
+  const free = new Set(dataset.projects);
+  const pairs = new Map<Row, { sheet: TargetSheet; pairing: Pairing }>();
+  const pair = (pairing: Pairing, belongs: (row: Row, sheet: TargetSheet) => boolean) => {
+    for (const row of rows) {
+      if (pairs.has(row)) continue;
+      const candidates = [...free].filter((sheet) => belongs(row, sheet));
+      const [sheet] = candidates;
+      if (sheet === undefined || (pairing === "amount" && candidates.length > 1)) continue;
+      pairs.set(row, { sheet, pairing });
+      free.delete(sheet);
+    }
+  };
+  pair("name", (row, sheet) => row.label.trim() === sheet.name.trim());
+  pair("nameWithoutPrefix", (row, sheet) => withoutPrefix(row.label) === withoutPrefix(sheet.name));
+  pair("amount", (row, sheet) => {
+    const stated = inYuan(row.amounts.total, statement?.amountUnit ?? "wan");
+    return stated !== null && stated === inYuan(sheet.funding.total?.annual ?? null, sheet.amountUnit);
+  });
+  return [
+    ...rows.map(
+      (row): Project => ({
+        name: row.label,
+        row,
+        amount: statement === undefined ? null : printedAmount(statement, row, "total"),
+        sheet: pairs.get(row)?.sheet ?? null,
+        pairing: pairs.get(row)?.pairing ?? null,
+      }),
+    ),
+    ...[...free].map((sheet): Project => ({ name: sheet.name, row: null, amount: null, sheet, pairing: null })),
+  ];
+}
+
+/** The row of the unit itself, which totals its projects. */
+const isUnitRow = (dataset: Dataset, row: Row): boolean =>
+  row.label.replace(/\s/g, "") === dataset.unit.name.replace(/\s/g, "") || isTotalRow(row);
