@@ -1,6 +1,6 @@
 import type { PrintedAmount } from "../format-amount.ts";
 import type { Row, StatementId } from "./dataset.ts";
-import { STATEMENT_IDS } from "./dataset.ts";
+import { STATEMENT_IDS } from "./statement-ids.ts";
 
 /** One string for a place in the document, the same in the address, in evidence and on every figure: `expenditure:175:total`. */
 export type CellReference = string;

@@ -1,24 +1,9 @@
 import * as v from "valibot";
 import { isCanonicalAmount } from "../money.ts";
+import { STATEMENT_IDS } from "./statement-ids.ts";
 
 /** The data set: what the document prints and nothing else. Shapes and keys are fixed; new fields need no new version, renamed ones do. */
 export const SCHEMA_VERSION = 1;
-
-export const STATEMENT_IDS = [
-  "summary",
-  "revenue",
-  "expenditure",
-  "appropriation",
-  "general-budget",
-  "basic-by-economic-item",
-  "fund-revenue",
-  "fund-expenditure",
-  "state-capital",
-  "three-public",
-  "agency-operating",
-  "projects",
-  "projects-carried-over",
-] as const;
 
 const line = v.pipe(v.number(), v.integer(), v.minValue(1));
 const amount = v.nullable(v.pipe(v.string(), v.check(isCanonicalAmount, "notAnAmount")));

@@ -1,0 +1,97 @@
+import { parseCellReference } from "../core/budget/cell-reference.ts";
+import { STATEMENT_IDS } from "../core/budget/statement-ids.ts";
+import type { Language } from "../core/format-amount.ts";
+import {
+  DEFAULT_VIEW_STATE,
+  LEVELS,
+  type Order,
+  SORTS,
+  THEMES,
+  VIEW_IDS,
+  type ViewKey,
+  type ViewState,
+} from "./view-state.ts";
+
+/** Reads any language tag: zh_CN, zh-Hant-HK and ZH are zh; en-GB is en; anything else none. */
+export function languageOf(tag: string | null | undefined): Language | null {
+  const primary = /^([a-z]{2})(?![a-z])/i.exec(tag?.slice(0, 40) ?? "")?.[1]?.toLowerCase();
+  return primary === "zh" || primary === "en" ? primary : null;
+}
+
+const oneOf =
+  <T extends string>(allowed: readonly T[]) =>
+  (text: string): T | undefined =>
+    allowed.find((candidate) => candidate === text);
+const matching = (pattern: RegExp) => (text: string) => (pattern.test(text) ? text : undefined);
+const flag = (text: string) => (text === "1" ? true : undefined);
+
+const FAMILIES = ["hierarchy", "row", "cross-statement", "projects", "text", "names", "indicators"] as const;
+const VERDICTS = ["equal", "rounding", "mismatch", "note", "not-applicable"] as const;
+
+/** One reader a key, in the order of the address; undefined is a bad value. */
+const READERS: { readonly [Key in ViewKey]: (text: string) => ViewState[Key] | undefined } = {
+  lang: (text) => languageOf(text) ?? undefined,
+  dataset: matching(/^[a-z0-9][a-z0-9-]{0,79}\/\d{4}$/),
+  view: oneOf(VIEW_IDS),
+  code: matching(/^\d{3}(\d{2}){0,2}$/),
+  statement: oneOf(STATEMENT_IDS),
+  cell: (text) => (parseCellReference(text) === null ? undefined : text),
+  money: oneOf(["yuan", "wan", "yi"]),
+  q: (text) => text.slice(0, 200),
+  sort: oneOf(SORTS),
+  order: oneOf<Order>(["asc", "desc"]),
+  level: oneOf(LEVELS),
+  family: oneOf(FAMILIES),
+  verdict: oneOf(VERDICTS),
+  theme: oneOf(THEMES),
+  embed: flag,
+  present: flag,
+  slide: (text) => (/^[1-9]\d{0,2}$/.test(text) ? Number.parseInt(text, 10) : undefined),
+  version: matching(/^[0-9a-f]{12}$/),
+};
+export const VIEW_KEYS = Object.keys(READERS) as readonly ViewKey[];
+
+/** An address longer than this is nobody's link; what stands beyond it is not looked at. */
+const LONGEST = 4000;
+const parse = (search: string): URLSearchParams => new URLSearchParams(search.slice(0, LONGEST));
+
+export interface AddressProblem {
+  readonly key: ViewKey;
+  readonly value: string;
+}
+
+/** The view that an address names. Bad values fall back to the default, so that an old link still opens; `problemsOf` names them. */
+export function readAddress(search: string): ViewState {
+  const given = parse(search);
+  const read = VIEW_KEYS.flatMap((key) => {
+    const text = given.get(key);
+    const value = text === null ? undefined : READERS[key](text);
+    return value === undefined ? [] : [[key, value] as const];
+  });
+  return { ...DEFAULT_VIEW_STATE, ...Object.fromEntries(read) };
+}
+
+/** The values of an address that were not understood, for the reader to be told of. */
+export function problemsOf(search: string): readonly AddressProblem[] {
+  const given = parse(search);
+  return VIEW_KEYS.flatMap((key) => {
+    const value = given.get(key);
+    return value === null || value === "" || READERS[key](value) !== undefined
+      ? []
+      : [{ key, value: value.slice(0, 40) }];
+  });
+}
+
+/** Writes the query of a view, "" for the page at rest. Keys that are not ours (WeChat's `from=`) are kept from `current`, after ours. */
+export function writeAddress(state: ViewState, current = ""): string {
+  const written = new URLSearchParams();
+  for (const key of VIEW_KEYS) {
+    const value = state[key];
+    if (value === DEFAULT_VIEW_STATE[key] && !(key === "slide" && state.present)) continue;
+    written.set(key, value === true ? "1" : String(value));
+  }
+  for (const [key, value] of parse(current)) if (!Object.hasOwn(READERS, key)) written.append(key, value);
+  // slashes and colons are legal in a query, and a reader can read them
+  const query = written.toString().replace(/%2F/g, "/").replace(/%3A/g, ":");
+  return query === "" ? "" : `?${query}`;
+}

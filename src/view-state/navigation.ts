@@ -1,0 +1,109 @@
+import type { Language } from "../core/format-amount.ts";
+import { problemsOf, readAddress, writeAddress } from "./address.ts";
+import { DEFAULT_VIEW_STATE, type ViewKey, type ViewState } from "./view-state.ts";
+
+/** These leave a step for Back; the others change the address in place. */
+const STEPS: ReadonlySet<ViewKey> = new Set([
+  "lang",
+  "dataset",
+  "view",
+  "code",
+  "statement",
+  "cell",
+  "money",
+  "embed",
+  "present",
+]);
+
+/** The state of the page: the address, and the language that holds where the address names none. */
+export interface PageState extends ViewState {
+  readonly language: Language;
+}
+
+type Listener = (state: PageState, how: "navigate" | "back") => void;
+
+/** The page as it was prerendered: what the first render of every room shows before the address is applied. */
+export const stateAtRest = (language: Language): PageState => ({ ...DEFAULT_VIEW_STATE, language });
+
+let current: PageState = stateAtRest("zh");
+let problems: ReturnType<typeof problemsOf> = [];
+const listeners = new Set<Listener>();
+
+export const currentState = (): PageState => current;
+/** What of the address was not understood when the page opened. */
+export const addressProblems = (): ReturnType<typeof problemsOf> => problems;
+
+/** A place that focus and scroll come back to: an element is known by its id or by its address. */
+interface Place {
+  readonly focus: string | null;
+  readonly scroll: number;
+}
+function placeNow(): Place {
+  const element = document.activeElement;
+  const selector =
+    element === null || element === document.body
+      ? null
+      : element.id !== ""
+        ? `#${CSS.escape(element.id)}`
+        : element.hasAttribute("data-cell")
+          ? `[data-cell="${CSS.escape(element.getAttribute("data-cell") ?? "")}"]`
+          : element.hasAttribute("href")
+            ? `a[href="${CSS.escape(element.getAttribute("href") ?? "")}"]`
+            : null;
+  const room = element?.closest("[data-room]")?.getAttribute("data-room");
+  return { focus: selector === null ? null : room ? `[data-room="${room}"] ${selector}` : selector, scroll: scrollY };
+}
+
+function tell(how: "navigate" | "back") {
+  for (const listener of [...listeners]) listener(current, how);
+}
+
+/** Starts the one store of the page from the address; `language` is what was chosen before paint. */
+export function startNavigation(language: Language): void {
+  current = { ...readAddress(location.search), language };
+  problems = problemsOf(location.search);
+  addEventListener("popstate", (event) => {
+    const read = readAddress(location.search);
+    current = { ...read, language: read.lang ?? language };
+    tell("back");
+    const place = (event.state as { place?: Place } | null)?.place;
+    if (place !== undefined) restore(place);
+  });
+}
+
+/** After the rooms have drawn the earlier state: focus first, then the scroll that focus must not move. */
+function restore({ focus, scroll }: Place) {
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      if (focus !== null) document.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true });
+      scrollTo({ top: scroll, behavior: "instant" });
+    }),
+  );
+}
+
+export const subscribe = (listener: Listener): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** The address of the current view with a change, for a link. */
+export const hrefOf = (state: PageState, change: Partial<ViewState>): string =>
+  writeAddress({ ...state, ...change }, typeof location === "undefined" ? "" : location.search) || "?";
+
+/** Changes what the page shows, and the address with it; a sandbox that refuses history changes the page all the same. */
+export function navigate(change: Partial<ViewState>): void {
+  const changed = (Object.keys(change) as ViewKey[]).filter((key) => change[key] !== current[key]);
+  if (changed.length === 0) return;
+  const next = { ...current, ...change };
+  current = { ...next, language: next.lang ?? current.language };
+  const address = writeAddress(current, location.search) || location.pathname;
+  try {
+    if (changed.some((key) => STEPS.has(key))) {
+      history.replaceState({ place: placeNow() }, "");
+      history.pushState(null, "", address);
+    } else history.replaceState(history.state, "", address);
+  } catch {
+    // history is closed to us (too many changes, or a frame without an origin): the page still follows
+  }
+  tell("navigate");
+}

@@ -1,0 +1,17 @@
+import { createContext, useContext, useEffect, useState } from "react";
+import { currentState, type PageState, stateAtRest, subscribe } from "./navigation.ts";
+
+export const PageStateContext = createContext<PageState>(stateAtRest("zh"));
+
+/** What the address asks for. The first render of a prerendered room gets the page at rest, so that hydration agrees. */
+export const usePageState = (): PageState => useContext(PageStateContext);
+
+/** The one place where a room follows the address; `atRest` is the state its prerendered markup shows. */
+export function useFollowedState(atRest: PageState, schedule: (update: () => void) => void): PageState {
+  const [state, setState] = useState(atRest);
+  useEffect(() => {
+    setState(currentState());
+    return subscribe((next) => schedule(() => setState(next)));
+  }, [schedule]);
+  return state;
+}

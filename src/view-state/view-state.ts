@@ -1,0 +1,74 @@
+import type { Language, MoneyUnit } from "../core/format-amount.ts";
+
+export const VIEW_IDS = [
+  "overview",
+  "split",
+  "spending",
+  "flow",
+  "breakdown",
+  "three-public",
+  "targets",
+  "statements",
+  "explanation",
+  "unit",
+  "glossary",
+  "checks",
+  "data",
+] as const;
+export type ViewId = (typeof VIEW_IDS)[number];
+
+export const SORTS = ["amount", "name", "indicators", "perhead"] as const;
+export const LEVELS = ["output", "cost", "benefit", "satisfaction"] as const;
+export const THEMES = ["auto", "light", "dark"] as const;
+export type Sort = (typeof SORTS)[number];
+export type Order = "asc" | "desc";
+export type TargetLevel = (typeof LEVELS)[number];
+export type Theme = (typeof THEMES)[number];
+
+/** Everything a reader can choose. null is the default of keys that have no other; `lang` is null until chosen in the address. */
+export interface ViewState {
+  readonly lang: Language | null;
+  readonly dataset: string | null;
+  readonly view: ViewId | null;
+  readonly code: string | null;
+  readonly statement: string | null;
+  readonly cell: string | null;
+  readonly money: MoneyUnit;
+  readonly q: string;
+  readonly sort: Sort;
+  readonly order: Order | null;
+  readonly level: TargetLevel | null;
+  readonly family: string | null;
+  readonly verdict: string | null;
+  readonly theme: Theme;
+  readonly embed: boolean;
+  readonly present: boolean;
+  readonly slide: number;
+  readonly version: string | null;
+}
+export type ViewKey = keyof ViewState;
+
+export const DEFAULT_VIEW_STATE: ViewState = {
+  lang: null,
+  dataset: null,
+  view: null,
+  code: null,
+  statement: null,
+  cell: null,
+  money: "wan",
+  q: "",
+  sort: "amount",
+  order: null,
+  level: null,
+  family: null,
+  verdict: null,
+  theme: "auto",
+  embed: false,
+  present: false,
+  slide: 1,
+  version: null,
+};
+
+/** desc for amounts and counts, asc for names. */
+export const orderOf = ({ sort, order }: Pick<ViewState, "sort" | "order">): Order =>
+  order ?? (sort === "name" ? "asc" : "desc");
