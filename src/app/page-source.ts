@@ -1,10 +1,5 @@
 import type { Dataset } from "../core/budget/dataset.ts";
-
-/** English for printed texts, resolved when the page is built: by code, then by the printed text. Unofficial. */
-export interface EnglishNames {
-  readonly byCode: Readonly<Record<string, string>>;
-  readonly byText: Readonly<Record<string, string>>;
-}
+import type { EnglishNames } from "../reading/reading.tsx";
 
 /** The little that the header and the first screen need; a plain object, so that no arithmetic is loaded at the start. */
 export interface OpeningModel {

@@ -81,3 +81,19 @@ export const formatNumber = (text: string): string =>
 
 /** A share as the page writes it: "89.61%"; a share of nothing is —. */
 export const formatShare = (share: string | null): string => (share === null ? BLANK : `${formatNumber(share)}%`);
+
+/** How running text says an amount: which unit, and the words before and after the number. Chinese 万元; English CNY million, below a million plain CNY. */
+export function prosaicUnit(
+  text: string,
+  unit: AmountUnit,
+  money: MoneyUnit,
+  language: Language,
+): { readonly before: string; readonly after: string; readonly money: MoneyUnit } {
+  const nbsp = "\u00a0";
+  if (language === "zh") return { before: "", after: nbsp + { yuan: "元", wan: "万元", yi: "亿元" }[money], money };
+  const millions = shiftPoint(text, POWER_OF[unit] - 6).replace("-", "");
+  const small = /^0(\.|$)/.test(millions);
+  return money === "yuan" || (money === "wan" && small)
+    ? { before: `CNY${nbsp}`, after: "", money: "yuan" }
+    : { before: `CNY${nbsp}`, after: `${nbsp}million`, money: "yi" };
+}

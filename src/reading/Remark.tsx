@@ -1,0 +1,18 @@
+import { navigate } from "../view-state/navigation.ts";
+import styles from "./Remark.module.css";
+
+/** A quiet remark in the page's own voice: ≈ a rounding difference, ※ as printed. A button to the place it is about; never "error". */
+export function Remark({ sign, cell, children }: { sign: "≈" | "※"; cell: string; children: string }) {
+  return (
+    <button
+      type="button"
+      className={styles.remark}
+      data-cell={cell}
+      aria-haspopup="dialog"
+      onClick={() => navigate({ cell })}
+    >
+      <span className={styles.sign}>{sign}</span>
+      <span key={children}>{children}</span>
+    </button>
+  );
+}

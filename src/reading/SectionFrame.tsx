@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+import type { ViewId } from "../view-state/view-state.ts";
+import { useWords } from "./reading.tsx";
+import styles from "./SectionFrame.module.css";
+import { StateLink } from "./StateLink.tsx";
+
+/** What every section begins with: its question as heading, its answer in one sentence, and what one can do with it. */
+export function SectionFrame({
+  view,
+  answer,
+  table,
+  children,
+}: {
+  view: ViewId;
+  answer: ReactNode;
+  table?: string;
+  children: ReactNode;
+}) {
+  const t = useWords("shell");
+  return (
+    <>
+      <header className={styles.header}>
+        <h2 id={`${view}-title`} tabIndex={-1}>
+          {t(`view.${view}`)}
+        </h2>
+        <div className={styles.acts}>
+          {table !== undefined && <a href={`#${table}`}>{t("act.table")}</a>}
+          <StateLink to={{ view }}>{t("act.link")}</StateLink>
+        </div>
+        <p className={styles.answer}>{answer}</p>
+      </header>
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+import type { ReactNode } from "react";
+import styles from "./SectionFrame.module.css";
+
+/** The last line under a picture or table: from which statements and lines it comes. */
+export const SourceLine = ({ children }: { children: ReactNode }) => <p className={styles.source}>{children}</p>;

@@ -1,0 +1,21 @@
+import type { AnchorHTMLAttributes, MouseEvent } from "react";
+import { hrefOf, navigate } from "../view-state/navigation.ts";
+import { usePageState } from "../view-state/use-page-state.ts";
+import type { ViewState } from "../view-state/view-state.ts";
+
+type Props = { to: Partial<ViewState> } & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href">;
+
+/** A link to a state of this page: a true address for opening, copying and going back; followed in place by a plain click. */
+export function StateLink({ to, children, ...rest }: Props) {
+  const state = usePageState();
+  const follow = (event: MouseEvent) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    navigate(to);
+  };
+  return (
+    <a {...rest} href={hrefOf(state, to)} onClick={follow}>
+      {children}
+    </a>
+  );
+}

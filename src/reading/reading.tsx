@@ -1,0 +1,49 @@
+import { createContext, useContext } from "react";
+import type { Budget } from "../core/budget/budget.ts";
+import type { Language } from "../core/format-amount.ts";
+import { type WordSpace, wordsOf } from "../i18n/index.ts";
+import { usePageState } from "../view-state/use-page-state.ts";
+
+/** English for printed texts, resolved when the page is built: by code, then by the printed text. Unofficial. */
+export interface EnglishNames {
+  readonly byCode: Readonly<Record<string, string>>;
+  readonly byText: Readonly<Record<string, string>>;
+}
+
+export const NO_ENGLISH: EnglishNames = { byCode: {}, byText: {} };
+export const EnglishContext = createContext<EnglishNames>(NO_ENGLISH);
+export const BudgetContext = createContext<Budget | null>(null);
+
+/** The budget of the data set that the page shows; only rooms that need it are inside its context. */
+export function useBudget(): Budget {
+  const budget = useContext(BudgetContext);
+  if (budget === null) throw new Error("this room reads the budget, but its definition does not say so");
+  return budget;
+}
+
+export const useWords = <Space extends WordSpace>(space: Space) => wordsOf(usePageState().language, space);
+
+export interface ShownName {
+  readonly text: string;
+  /** the language of the text where it is not the page's: a name that nobody has put into English yet */
+  readonly lang: "zh-CN" | undefined;
+}
+
+/** A printed text in the page's language: as printed in Chinese; in English by code, by text, else the Chinese, marked. */
+export function nameIn(language: Language, english: EnglishNames, printed: string, code?: string | null): ShownName {
+  if (language === "zh") return { text: printed, lang: undefined };
+  const own = (names: Readonly<Record<string, string>>, key: string) =>
+    Object.hasOwn(names, key) ? names[key] : undefined;
+  const text =
+    (code == null ? undefined : own(english.byCode, code)) ??
+    own(english.byText, printed) ??
+    own(english.byText, printed.replace(/^\d{4}年/, ""));
+  return text === undefined ? { text: printed, lang: "zh-CN" } : { text, lang: undefined };
+}
+
+/** Looks names up in the page's language. */
+export function useName(): (printed: string, code?: string | null) => ShownName {
+  const { language } = usePageState();
+  const english = useContext(EnglishContext);
+  return (printed, code) => nameIn(language, english, printed, code);
+}
