@@ -9,4 +9,25 @@ export interface RoomDefinition {
 
 export const ROOMS: readonly RoomDefinition[] = [
   { id: "header", needs: "opening", load: () => import("./Header.tsx").then((m) => m.Header) },
+  { id: "contents", needs: "opening", load: () => import("./Contents.tsx").then((m) => m.Contents) },
+  { id: "overview", needs: "opening", load: () => import("../features/overview/Overview.tsx").then((m) => m.Overview) },
+  { id: "split", needs: "budget", load: () => import("../features/split/Split.tsx").then((m) => m.Split) },
+  { id: "spending", needs: "budget", load: () => import("../features/spending/Spending.tsx").then((m) => m.Spending) },
+  {
+    id: "breakdown",
+    needs: "budget",
+    load: () => import("../features/breakdown/Breakdown.tsx").then((m) => m.Breakdown),
+  },
+  {
+    id: "three-public",
+    needs: "budget",
+    load: () => import("../features/three-public/ThreePublic.tsx").then((m) => m.ThreePublic),
+  },
+  { id: "targets", needs: "budget", load: () => import("../features/targets/Targets.tsx").then((m) => m.Targets) },
+  { id: "footer", needs: "opening", load: () => import("./Footer.tsx").then((m) => m.Footer) },
+  {
+    id: "panel",
+    needs: "budget",
+    load: () => import("../features/provenance/Provenance.tsx").then((m) => m.Provenance),
+  },
 ];

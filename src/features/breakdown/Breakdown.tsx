@@ -1,0 +1,9 @@
+import { SectionFrame } from "../../reading/SectionFrame.tsx";
+
+export function Breakdown() {
+  return (
+    <SectionFrame view="breakdown" answer="">
+      {null}
+    </SectionFrame>
+  );
+}

@@ -1,0 +1,3 @@
+export function Provenance() {
+  return null;
+}

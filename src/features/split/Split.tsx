@@ -1,0 +1,9 @@
+import { SectionFrame } from "../../reading/SectionFrame.tsx";
+
+export function Split() {
+  return (
+    <SectionFrame view="split" answer="">
+      {null}
+    </SectionFrame>
+  );
+}

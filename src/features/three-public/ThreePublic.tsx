@@ -1,0 +1,9 @@
+import { SectionFrame } from "../../reading/SectionFrame.tsx";
+
+export function ThreePublic() {
+  return (
+    <SectionFrame view="three-public" answer="">
+      {null}
+    </SectionFrame>
+  );
+}
