@@ -1,3 +1,4 @@
+import { hasOwn } from "../core/has-own.ts";
 import { createContext, useContext } from "react";
 import type { Budget } from "../core/budget/budget.ts";
 import type { Language } from "../core/format-amount.ts";
@@ -33,7 +34,7 @@ export interface ShownName {
 export function nameIn(language: Language, english: EnglishNames, printed: string, code?: string | null): ShownName {
   if (language === "zh") return { text: printed, lang: undefined };
   const own = (names: Readonly<Record<string, string>>, key: string) =>
-    Object.hasOwn(names, key) ? names[key] : undefined;
+    hasOwn(names, key) ? names[key] : undefined;
   const text =
     (code == null ? undefined : own(english.byCode, code)) ??
     own(english.byText, printed) ??

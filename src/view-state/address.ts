@@ -1,3 +1,4 @@
+import { hasOwn } from "../core/has-own.ts";
 import { parseCellReference } from "../core/budget/cell-reference.ts";
 import { STATEMENT_IDS } from "../core/budget/statement-ids.ts";
 import type { Language } from "../core/format-amount.ts";
@@ -90,7 +91,7 @@ export function writeAddress(state: ViewState, current = ""): string {
     if (value === DEFAULT_VIEW_STATE[key] && !(key === "slide" && state.present)) continue;
     written.set(key, value === true ? "1" : String(value));
   }
-  for (const [key, value] of parse(current)) if (!Object.hasOwn(READERS, key)) written.append(key, value);
+  for (const [key, value] of parse(current)) if (!hasOwn(READERS, key)) written.append(key, value);
   // slashes and colons are legal in a query, and a reader can read them
   const query = written.toString().replace(/%2F/g, "/").replace(/%3A/g, ":");
   return query === "" ? "" : `?${query}`;

@@ -1,4 +1,5 @@
 import type { PrintedAmount } from "../format-amount.ts";
+import { hasOwn } from "../has-own.ts";
 import type { Row, StatementId } from "./dataset.ts";
 import { STATEMENT_IDS } from "./statement-ids.ts";
 
@@ -38,6 +39,6 @@ export const printedAmount = (
   key: string,
 ): PrintedAmount => ({
   cell: statementCell(statement.id, row.line, key),
-  text: (Object.hasOwn(row.amounts, key) ? row.amounts[key] : null) ?? null,
+  text: (hasOwn(row.amounts, key) ? row.amounts[key] : null) ?? null,
   unit: statement.amountUnit,
 });

@@ -1,0 +1,95 @@
+import type { PrintedAmount } from "../format-amount.ts";
+import { amountOf } from "../money.ts";
+import { type Budget, isEmptyStatement, labelledAmount, shareOf, sideOf, statementOf } from "./budget.ts";
+import { printedAmount } from "./cell-reference.ts";
+import { bySize, isTotalRow } from "./functional-tree.ts";
+import { projectsOf } from "./targets.ts";
+
+/** A part of the whole as the first screen shows it. */
+export interface OverviewPart {
+  readonly amount: PrintedAmount;
+  /** printed part over printed total, in percent; null for a share of nothing */
+  readonly share: string | null;
+  /** the same as a number from 0 to 1, for drawing only */
+  readonly fraction: number;
+}
+
+/** What the explanation says of last year; each figure with its place in the text. */
+export interface Stated {
+  readonly change: {
+    readonly direction: "less" | "more" | "same";
+    readonly amount: PrintedAmount | null;
+    readonly percent: { readonly cell: string; readonly text: string } | null;
+    readonly reason: { readonly cell: string; readonly text: string } | null;
+  } | null;
+  readonly threePublicSame: { readonly cell: string } | null;
+}
+
+/** How many checks came to each verdict. */
+export type Tally = Readonly<Record<"equal" | "rounding" | "mismatch" | "note" | "not-applicable", number>>;
+
+/** What the first screen answers: how much, more or less than last year, on what, and that the accounts agree. Plain and small: it travels in the page itself. */
+export interface Overview {
+  readonly total: PrintedAmount | null;
+  readonly stated: Stated;
+  /** the change over the total, from 0 to 1, for drawing only */
+  readonly changeFraction: number;
+  readonly classes: readonly (OverviewPart & { readonly code: string; readonly label: string })[];
+  readonly basic: OverviewPart | null;
+  readonly project: OverviewPart | null;
+  readonly personnel: OverviewPart | null;
+  readonly operating: OverviewPart | null;
+  readonly threePublic: OverviewPart | null;
+  readonly projects: { readonly count: number; readonly withTargets: number; readonly indicators: number };
+  readonly statements: { readonly count: number; readonly empty: number };
+  readonly checks: Tally;
+  /** statement numbers that the first screen draws on, for its source line */
+  readonly sources: readonly number[];
+}
+
+/** Derives the first screen from a budget; `checks` is the tally of its checks, `stated` what its text says. */
+export function overviewOf(budget: Budget, checks: Tally, stated: Stated): Overview {
+  const { dataset, expenditure } = budget;
+  const total = expenditure?.total?.total ?? null;
+  const part = (amount: PrintedAmount | undefined | null): OverviewPart | null =>
+    amount?.text == null
+      ? null
+      : { amount, share: shareOf(amount, total ?? undefined), fraction: fractionOf(amount, total) };
+  const economic = statementOf(dataset, "basic-by-economic-item");
+  const economicTotal = sideOf(economic, "expenditure")?.rows.find(isTotalRow);
+  const economicPart = (key: string) =>
+    economic === undefined || economicTotal === undefined ? null : part(printedAmount(economic, economicTotal, key));
+  const threePublic = statementOf(dataset, "three-public");
+  const projects = projectsOf(dataset);
+  return {
+    total,
+    stated,
+    changeFraction: fractionOf(stated.change?.amount ?? null, total),
+    classes: bySize(expenditure?.classes ?? []).flatMap(({ code, label, amounts }) => {
+      const found = part(amounts.total);
+      return found === null ? [] : [{ code, label, ...found }];
+    }),
+    basic: part(expenditure?.total?.basic),
+    project: part(expenditure?.total?.project),
+    personnel: economicPart("personnel"),
+    operating: economicPart("public"),
+    threePublic: threePublic === undefined ? null : part(labelledAmount(threePublic, "expenditure", "合计", "total")),
+    projects: {
+      count: projects.filter(({ row }) => row !== null).length,
+      withTargets: projects.filter(({ row, sheet }) => row !== null && sheet !== null).length,
+      indicators: dataset.projects.reduce((count, sheet) => count + sheet.indicators.length, 0),
+    },
+    statements: { count: dataset.statements.length, empty: dataset.statements.filter(isEmptyStatement).length },
+    checks,
+    sources: [expenditure?.statement, economic, threePublic].flatMap((statement) =>
+      statement?.number == null ? [] : [statement.number],
+    ),
+  };
+}
+
+/** A part over the whole as a plain number, for drawing only. */
+function fractionOf(part: PrintedAmount | null, whole: PrintedAmount | null): number {
+  if (part?.text == null || whole?.text == null) return 0;
+  const total = amountOf(whole.text, whole.unit);
+  return total.isZero() ? 0 : amountOf(part.text, part.unit).div(total).toNumber();
+}
