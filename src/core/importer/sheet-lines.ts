@@ -1,0 +1,52 @@
+import { type CellLine, filledCells } from "./cell-line.ts";
+import { isBlank, type Line } from "./lines.ts";
+import { isLevel1, isLevel2, readSheetLabel } from "./sheet-labels.ts";
+
+/** Cells of a sheet's line: between tabs, or between runs of spaces where the line has no tab. Columns of a sheet mean nothing; the order of the cells does. */
+const cellsOf = (line: Line): CellLine => ({
+  line: line.number,
+  endLine: line.number,
+  cells: line.text.split(line.text.includes("\t") ? "\t" : / {2,}|\u3000{2,}/u).map((cell) => cell.trim()),
+});
+
+/** The rows of a sheet, those broken over several lines put together: a line that begins with none of the fixed labels goes on with the row above. */
+export function sheetRows(lines: readonly Line[]): readonly CellLine[] {
+  const rows: CellLine[] = [];
+  for (const line of lines) {
+    if (isBlank(line)) continue;
+    const row = cellsOf(line);
+    const above = rows.at(-1);
+    if (above && !startsRow(row, above)) rows[rows.length - 1] = joined(above, row);
+    else rows.push(row);
+  }
+  return rows;
+}
+
+const isFixed = (cell: string): boolean => readSheetLabel(cell) !== null || isLevel1(cell) || isLevel2(cell);
+
+function startsRow(row: CellLine, above: CellLine): boolean {
+  const first = filledCells(row)[0] ?? "";
+  if (isFixed(first) || isFixed(first.replace(/[:：].*$/u, ""))) return !finishesWord(above, first);
+  if (/^[（(]?20\d\d年度?[)）]?$/u.test(first)) return true;
+  const filled = filledCells(above);
+  // Further indicators under the same heading repeat neither level: name, value, name, value.
+  return filledCells(row).length >= 4 && filledCells(row).length % 2 === 0 && isWholeIndicator(filled);
+}
+
+function isWholeIndicator(cells: readonly string[]): boolean {
+  const rest = isLevel1(cells[0] ?? "") ? cells.slice(1) : cells;
+  const level2 = rest[0] ?? "";
+  return isLevel2(level2) ? rest.length === 6 && rest[3] === level2 : rest.length === 4;
+}
+
+/** A label may itself be broken: "保证项目实施的制" and "度、措施"; then the lower line is no row, whatever it looks like. */
+const finishesWord = (above: CellLine, first: string): boolean => {
+  const last = filledCells(above).at(-1) ?? "";
+  return !isFixed(last) && isFixed(`${last}${first}`) && filledCells(above).length === 1;
+};
+
+function joined(above: CellLine, row: CellLine): CellLine {
+  const last = above.cells.at(-1) ?? "";
+  const [first = "", ...rest] = row.cells;
+  return { line: above.line, endLine: row.line, cells: [...above.cells.slice(0, -1), `${last}${first}`, ...rest] };
+}

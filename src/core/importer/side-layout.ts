@@ -1,0 +1,140 @@
+import type { Column, StatementId } from "../budget/dataset.ts";
+import { columnMeaning, yearOfHead } from "./column-meaning.ts";
+import type { HeadColumn } from "./table-head.ts";
+
+export type SideName = "revenue" | "expenditure";
+
+/** Where one side of a statement keeps its codes, names and figures. */
+export interface SideLayout {
+  readonly side: SideName;
+  readonly codes: readonly number[];
+  readonly label: number | null;
+  readonly government: number | null;
+  readonly amounts: readonly { readonly index: number; readonly column: Column }[];
+  /** Columns that the data set has no place for (shares, remarks, unknown words): named by the importer, not read. */
+  readonly unread: readonly HeadColumn[];
+  readonly unknownAmounts: readonly { readonly index: number; readonly key: string; readonly label: string }[];
+}
+
+const REVENUE_ONLY: ReadonlySet<StatementId> = new Set(["revenue", "fund-revenue"]);
+const isLabelKind = (head: HeadColumn): boolean =>
+  ["code", "label", "government", "ordinal"].includes(columnMeaning(head.label).kind);
+
+/**
+ * Gives every column of a table its place: label columns, then the figures that belong to them. A table whose label columns come twice, with figures
+ * between them, has two sides. `holdsFigures` says of a column whose head is unknown whether its cells are figures.
+ */
+export function layoutSides(
+  id: StatementId,
+  columns: readonly HeadColumn[],
+  year: number,
+  holdsFigures: (index: number) => boolean,
+): readonly SideLayout[] {
+  return splitSides(columns).map((side, at, sides) =>
+    layoutSide(id, side, sideName(id, side, at, sides.length), sides.length, year, holdsFigures),
+  );
+}
+
+function splitSides(columns: readonly HeadColumn[]): readonly (readonly HeadColumn[])[] {
+  const sides: HeadColumn[][] = [[]];
+  for (const column of columns) {
+    const side = sides.at(-1) ?? [];
+    const figuresBefore = side.some((each) => !isLabelKind(each) && each.label !== "");
+    const namesBefore = side.some(
+      (each) => columnMeaning(each.label).kind === "label" || columnMeaning(each.label).kind === "code",
+    );
+    if (isLabelKind(column) && columnMeaning(column.label).kind !== "ordinal" && figuresBefore && namesBefore)
+      sides.push([column]);
+    else side.push(column);
+  }
+  return sides;
+}
+
+function sideName(id: StatementId, side: readonly HeadColumn[], at: number, count: number): SideName {
+  if (count === 1) return REVENUE_ONLY.has(id) ? "revenue" : "expenditure";
+  const outermost = side.find(isLabelKind)?.groups.at(-1) ?? side[0]?.label ?? "";
+  if (/收入/u.test(outermost) !== /支出/u.test(outermost)) return /收入/u.test(outermost) ? "revenue" : "expenditure";
+  return at === 0 ? "revenue" : "expenditure";
+}
+
+function layoutSide(
+  id: StatementId,
+  columns: readonly HeadColumn[],
+  side: SideName,
+  sideCount: number,
+  year: number,
+  holdsFigures: (index: number) => boolean,
+): SideLayout {
+  const kinds = columns.map((head) => ({ head, meaning: columnMeaning(head.label) }));
+  const of = (kind: string) => kinds.filter((each) => each.meaning.kind === kind).map((each) => each.head.index);
+  const named = namesOf(id, kinds);
+  const figures = kinds.filter(
+    ({ head, meaning }) =>
+      meaning.kind === "amount" || (meaning.kind === "unknown" && head.label !== "" && holdsFigures(head.index)),
+  );
+  const own = columns.find(isLabelKind)?.groups.at(-1) ?? null;
+  const keys = keysOf(id, side, sideCount, figures, year);
+  return {
+    side,
+    codes: of("code").filter((index) => named.label === null || index < named.label || !isGovernment(kinds, index)),
+    label: named.label,
+    government: named.government,
+    amounts: figures.map(({ head }, at) => ({
+      index: head.index,
+      column: { key: keys[at] ?? "", label: head.label, group: groupOf(head, side, own) },
+    })),
+    unread: kinds
+      .filter(
+        ({ head, meaning }) =>
+          head.label !== "" && (meaning.kind === "ratio" || (meaning.kind === "unknown" && !holdsFigures(head.index))),
+      )
+      .map(({ head }) => head),
+    unknownAmounts: figures.flatMap(({ head, meaning }, at) =>
+      meaning.kind === "unknown" ? [{ index: head.index, key: keys[at] ?? "", label: head.label }] : [],
+    ),
+  };
+}
+
+type Kinds = readonly { readonly head: HeadColumn; readonly meaning: ReturnType<typeof columnMeaning> }[];
+
+const isGovernment = (kinds: Kinds, index: number): boolean =>
+  kinds.some(({ head }) => head.index === index && head.groups.some((group) => /政府预算/u.test(group)));
+
+/** The column of names, and beside it in the economic table the one of the government's own classification. */
+function namesOf(id: StatementId, kinds: Kinds): { readonly label: number | null; readonly government: number | null } {
+  const names = kinds.filter(({ meaning }) => meaning.kind === "label" || meaning.kind === "government");
+  const government = names.find(
+    ({ head, meaning }) => meaning.kind === "government" || head.groups.some((group) => /政府预算/u.test(group)),
+  );
+  const label = names.find((each) => each !== government) ?? names[0];
+  const isEconomic = id === "basic-by-economic-item";
+  return {
+    label: label?.head.index ?? null,
+    government: isEconomic && government !== label ? (government?.head.index ?? null) : null,
+  };
+}
+
+/** The spanning head as printed; a head of the other side that a slip of layout put over this column gives way to the side's own. */
+function groupOf(head: HeadColumn, side: SideName, own: string | null): string | null {
+  const group = head.groups[0] ?? null;
+  const other = side === "revenue" ? /支出/u : /收入/u;
+  const mine = side === "revenue" ? /收入/u : /支出/u;
+  return group && own && mine.test(own) && other.test(group) && !mine.test(group) ? own : group;
+}
+
+function keysOf(id: StatementId, side: SideName, sideCount: number, figures: Kinds, year: number): readonly string[] {
+  const taken = new Set<string>();
+  return figures.map(({ head, meaning }) => {
+    const stated = meaning.kind === "amount" ? meaning.key : `other${head.index}`;
+    const ofYear =
+      [head.label, ...head.groups].map((label) => yearOfHead(label, year)).find((each) => each !== null) ?? year;
+    let key = stated;
+    if (key === "amount" && figures.length > 1) key = "total";
+    if (key === "amount" && side === "expenditure") key = "total";
+    if (key === "total" && figures.length === 1 && side === "revenue" && id !== "revenue") key = "amount";
+    if (ofYear !== year && key !== "change") key = `lastYear${key[0]?.toUpperCase()}${key.slice(1)}`;
+    const free = taken.has(key) ? `other${head.index}` : key;
+    taken.add(free);
+    return sideCount > 0 ? free : key;
+  });
+}

@@ -1,0 +1,32 @@
+import { type Finding, finding } from "./finding.ts";
+import { isBlank, type Line } from "./lines.ts";
+import { isPrintedFigure } from "./printed-amount.ts";
+
+/** Which lines have been read, so that whatever is left over can be named. */
+export interface UsedLines {
+  readonly mark: (line: number, lastLine?: number) => void;
+  readonly has: (line: number) => boolean;
+}
+
+export function usedLines(): UsedLines {
+  const used = new Set<number>();
+  return {
+    mark: (line, lastLine = line) => {
+      for (let at = line; at <= lastLine; at += 1) used.add(at);
+    },
+    has: (line) => used.has(line),
+  };
+}
+
+/** One finding for every printed line that nothing has read: a warning where it holds figures, for information where it is text. */
+export const unusedLineFindings = (lines: readonly Line[], used: UsedLines): readonly Finding[] =>
+  lines
+    .filter((line) => !isBlank(line) && !used.has(line.number))
+    .map((line) =>
+      finding(holdsFigures(line.text) ? "warning" : "info", "unusedLine", line.number, { text: excerpt(line.text) }),
+    );
+
+const holdsFigures = (text: string): boolean =>
+  text.split(/\t|\s{2,}|\s(?=[\d(（△-])/u).some((cell) => isPrintedFigure(cell) && /\d/.test(cell.normalize("NFKC")));
+
+const excerpt = (text: string): string => (text.length > 60 ? `${text.trim().slice(0, 60)}…` : text.trim());
