@@ -1,3 +1,39 @@
+import { Name } from "../reading/Name.tsx";
+import { useOpening, useWords } from "../reading/reading.tsx";
+import { OPEN, Sentence } from "../reading/Sentence.tsx";
+import { usePageState } from "../view-state/use-page-state.ts";
+import styles from "./Footer.module.css";
+
+/** Says who speaks: what the page is built from, that it is not official, how to read its signs, what it keeps of its readers. */
 export function Footer() {
-  return null;
+  const t = useWords("shell");
+  const { language } = usePageState();
+  const { unit, year, source, datasetId, version, complete } = useOpening();
+  const folder = `data/${datasetId.replace(/\/\d+$/, "")}/`;
+  return (
+    <div className={styles.foot}>
+      <div>
+        <p>
+          <Sentence text={t("footer.source", OPEN)} parts={{ unit: <Name printed={unit} />, year }} />
+        </p>
+        <p>{t("footer.unofficial")}</p>
+        {language === "en" && <p>{t("footer.names")}</p>}
+        {!complete && <p>{t("footer.incomplete")}</p>}
+        <p>{t("footer.published", { date: source.published ?? t("notStated") })}</p>
+      </div>
+      <div className={styles.links}>
+        <p>
+          <a className="link" href={`${folder}${source.file}`}>
+            {t("footer.document")}
+          </a>
+          <a className="link" href={`data/${datasetId}.json`}>
+            {t("footer.dataset")}
+          </a>
+        </p>
+        <p>{t("footer.version", { version })}</p>
+        <p>{t("footer.private")}</p>
+        <p>{t("footer.licences")}</p>
+      </div>
+    </div>
+  );
 }

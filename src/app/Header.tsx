@@ -1,7 +1,54 @@
-import { wordsOf } from "../i18n/index.ts";
+import { Name } from "../reading/Name.tsx";
+import { useOpening, useWords } from "../reading/reading.tsx";
+import { StateLink } from "../reading/StateLink.tsx";
+import { navigate } from "../view-state/navigation.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
+import { THEMES, type Theme } from "../view-state/view-state.ts";
+import { AddressNotice } from "./AddressNotice.tsx";
+import styles from "./Header.module.css";
+import { Menu } from "./Menu.tsx";
+import { UnitButtons } from "./UnitButtons.tsx";
 
+const NEXT_THEME: Record<Theme, Theme> = { auto: "light", light: "dark", dark: "auto" };
+
+/** The bar at the top: whose budget this is, in which unit, language and theme it is read. */
 export function Header() {
-  const { language } = usePageState();
-  return <span>{wordsOf(language, "shell")("brand")}</span>;
+  const { language, theme } = usePageState();
+  const { unit, year } = useOpening();
+  const t = useWords("shell");
+  return (
+    <>
+      <div className={styles.bar}>
+        <StateLink to={{ view: "overview", code: null, cell: null }} className={styles.brand} lang="zh-CN">
+          <span className="closed">{t("brand")}</span>
+        </StateLink>
+        <p className={styles.unit}>
+          <Name printed={unit} />
+          <span className={styles.year}>{t("budgetOf", { year })}</span>
+        </p>
+        <div className={styles.wide}>
+          <UnitButtons bench />
+        </div>
+        <button
+          type="button"
+          className={styles.tool}
+          data-bench="language"
+          lang={language === "zh" ? "en" : "zh-CN"}
+          onClick={() => navigate({ lang: language === "zh" ? "en" : "zh" })}
+        >
+          {language === "zh" ? "EN" : "中文"}
+        </button>
+        <button
+          type="button"
+          className={`${styles.tool} ${styles.wide}`}
+          onClick={() => navigate({ theme: NEXT_THEME[theme] })}
+        >
+          <span className="spoken">{t("theme.label")}</span>
+          <span key={theme}>{t(`theme.${theme}`)}</span>
+        </button>
+        <Menu themes={THEMES} />
+      </div>
+      <AddressNotice />
+    </>
+  );
 }

@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import { type DatasetProblem, decodeDataset } from "../core/budget/decode-dataset.ts";
+import { openingOf } from "../core/budget/opening.ts";
 import { failed, ok, type Result } from "../core/result.ts";
 import { type CatalogEntry, catalogSchema } from "./catalog.ts";
 import { englishNames } from "./english-names.ts";
 import { type FetchProblem, fetchBytes, readUtf8 } from "./fetch-text.ts";
-import { openingOf } from "./open-dataset.ts";
 import type { PageSource } from "./page-source.ts";
 import { sha256 } from "./sha256.ts";
 

@@ -1,18 +1,21 @@
-import { hasOwn } from "../core/has-own.ts";
 import { createContext, useContext } from "react";
 import type { Budget } from "../core/budget/budget.ts";
+import type { Opening } from "../core/budget/opening.ts";
 import type { Language } from "../core/format-amount.ts";
+import { hasOwn } from "../core/has-own.ts";
 import { type WordSpace, wordsOf } from "../i18n/index.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
 
 /** English for printed texts, resolved when the page is built: by code, then by the printed text. Unofficial. */
 export interface EnglishNames {
+  /** by code and printed name ("208 社会保障和就业支出"): a second name of a code stays a second name */
   readonly byCode: Readonly<Record<string, string>>;
   readonly byText: Readonly<Record<string, string>>;
 }
 
 export const NO_ENGLISH: EnglishNames = { byCode: {}, byText: {} };
 export const EnglishContext = createContext<EnglishNames>(NO_ENGLISH);
+export const OpeningContext = createContext<Opening | null>(null);
 export const BudgetContext = createContext<Budget | null>(null);
 
 /** The budget of the data set that the page shows; only rooms that need it are inside its context. */
@@ -20,6 +23,12 @@ export function useBudget(): Budget {
   const budget = useContext(BudgetContext);
   if (budget === null) throw new Error("this room reads the budget, but its definition does not say so");
   return budget;
+}
+
+export function useOpening(): Opening {
+  const opening = useContext(OpeningContext);
+  if (opening === null) throw new Error("every room is inside the opening model");
+  return opening;
 }
 
 export const useWords = <Space extends WordSpace>(space: Space) => wordsOf(usePageState().language, space);
@@ -33,10 +42,9 @@ export interface ShownName {
 /** A printed text in the page's language: as printed in Chinese; in English by code, by text, else the Chinese, marked. */
 export function nameIn(language: Language, english: EnglishNames, printed: string, code?: string | null): ShownName {
   if (language === "zh") return { text: printed, lang: undefined };
-  const own = (names: Readonly<Record<string, string>>, key: string) =>
-    hasOwn(names, key) ? names[key] : undefined;
+  const own = (names: Readonly<Record<string, string>>, key: string) => (hasOwn(names, key) ? names[key] : undefined);
   const text =
-    (code == null ? undefined : own(english.byCode, code)) ??
+    (code == null ? undefined : own(english.byCode, `${code} ${printed}`)) ??
     own(english.byText, printed) ??
     own(english.byText, printed.replace(/^\d{4}年/, ""));
   return text === undefined ? { text: printed, lang: "zh-CN" } : { text, lang: undefined };

@@ -1,0 +1,59 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { useWords } from "../reading/reading.tsx";
+import { navigate, subscribe } from "../view-state/navigation.ts";
+import { usePageState } from "../view-state/use-page-state.ts";
+import type { Theme } from "../view-state/view-state.ts";
+import { ContentsList } from "./ContentsList.tsx";
+import styles from "./Header.module.css";
+import { UnitButtons } from "./UnitButtons.tsx";
+
+/** Where the bar is narrow: the contents, the unit and the theme behind one word, 目录. */
+export function Menu({ themes }: { themes: readonly Theme[] }) {
+  const t = useWords("shell");
+  const { theme } = usePageState();
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => subscribe(() => setOpen(false)), []);
+  const close = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !isOpen) return;
+    setOpen(false);
+    button.current?.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape inside closes, wherever the focus is
+    <div className={styles.menu} onKeyDown={close}>
+      <button
+        ref={button}
+        type="button"
+        className={styles.tool}
+        aria-expanded={isOpen}
+        aria-controls="menu"
+        onClick={() => setOpen(!isOpen)}
+      >
+        {t("contents")}
+      </button>
+      <div id="menu" className={styles.sheet} hidden={!isOpen}>
+        <nav aria-label={t("contents")}>
+          <ContentsList />
+        </nav>
+        <div className={styles.settings}>
+          <UnitButtons />
+          <fieldset className={styles.choice}>
+            <legend className="spoken">{t("theme.label")}</legend>
+            {themes.map((each) => (
+              <button
+                key={each}
+                type="button"
+                className={styles.tool}
+                aria-pressed={theme === each}
+                onClick={() => navigate({ theme: each })}
+              >
+                {t(`theme.${each}`)}
+              </button>
+            ))}
+          </fieldset>
+        </div>
+      </div>
+    </div>
+  );
+}

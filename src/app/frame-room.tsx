@@ -1,0 +1,35 @@
+import type { ComponentType, ReactElement } from "react";
+import type { Budget } from "../core/budget/budget.ts";
+import type { Language } from "../core/format-amount.ts";
+import { BudgetContext, EnglishContext, OpeningContext } from "../reading/reading.tsx";
+import type { PageSource } from "./page-source.ts";
+import { Room } from "./Room.tsx";
+import { RoomErrorBoundary } from "./RoomErrorBoundary.tsx";
+import type { RoomDefinition } from "./rooms.ts";
+
+/**
+ * The tree of one room, the same in the prerender and in the page: first at rest in the built-in language, then as the address says.
+ * `budget` is given to the rooms that need it; building it loads the arithmetic, which the first screen does without.
+ */
+export function frameRoom(
+  room: RoomDefinition,
+  Content: ComponentType,
+  source: PageSource,
+  budget: Budget | null,
+  builtIn: Language,
+  isNear: () => boolean,
+): ReactElement {
+  return (
+    <OpeningContext value={source.opening}>
+      <EnglishContext value={source.english}>
+        <BudgetContext value={room.needs === "budget" ? budget : null}>
+          <Room builtIn={builtIn} isNear={isNear}>
+            <RoomErrorBoundary>
+              <Content />
+            </RoomErrorBoundary>
+          </Room>
+        </BudgetContext>
+      </EnglishContext>
+    </OpeningContext>
+  );
+}

@@ -1,0 +1,11 @@
+import type { ViewId } from "../view-state/view-state.ts";
+
+/** The views that this page has a section for, in its order. */
+export const SHOWN_VIEWS = [
+  "overview",
+  "split",
+  "spending",
+  "breakdown",
+  "three-public",
+  "targets",
+] as const satisfies readonly ViewId[];

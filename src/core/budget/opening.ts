@@ -1,0 +1,32 @@
+import { budgetOf } from "./budget.ts";
+import type { Dataset } from "./dataset.ts";
+import { type Overview, overviewOf, type Tally } from "./overview.ts";
+
+/** The little that the header and the first screen need; a plain object, so that no arithmetic is loaded at the start. */
+export interface Opening {
+  readonly datasetId: string;
+  readonly unit: string;
+  readonly year: number;
+  /** first twelve digits of the SHA-256 of the data set's file */
+  readonly version: string;
+  readonly source: { readonly file: string; readonly url: string | null; readonly published: string | null };
+  readonly complete: boolean;
+  readonly overview: Overview;
+}
+
+export const datasetIdOf = (dataset: Dataset): string => `${dataset.unit.id}/${dataset.year}`;
+
+/** Computes what the header and the first screen show; runs at build for the default data set, in the page for any other. `sha256` is that of the data set's file. */
+export function openingOf(dataset: Dataset, sha256 = ""): Opening {
+  const tally: Tally = { equal: 0, rounding: 0, mismatch: 0, note: 0, "not-applicable": 0 };
+  const { file, url, published } = dataset.source;
+  return {
+    datasetId: datasetIdOf(dataset),
+    unit: dataset.unit.name,
+    year: dataset.year,
+    version: sha256.slice(0, 12),
+    source: { file, url, published },
+    complete: dataset.complete,
+    overview: overviewOf(budgetOf(dataset), tally, { change: null, threePublicSame: null }),
+  };
+}
