@@ -4,12 +4,15 @@ import { failed, ok, type Result } from "./result.ts";
 /** The unit in which a table of the document prints its amounts: 万元 or 元. */
 export type AmountUnit = "wan" | "yuan";
 
+/** The unit of a figure anywhere in the document: tables print 万元 or 元, texts also 亿元, shares in percent, and counts. */
+export type FigureUnit = AmountUnit | "yi" | "percent" | "count";
+
 const Exact = Decimal.clone({ precision: 80, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -80, toExpPos: 80 });
 
 /** An exact amount in yuan. Made only here; never a binary float. */
 export type Yuan = Decimal & { readonly unit?: "yuan" };
 
-const YUAN_PER: Record<AmountUnit, number> = { wan: 10_000, yuan: 1 };
+const YUAN_PER: Record<FigureUnit, number> = { yi: 100_000_000, wan: 10_000, yuan: 1, percent: 1, count: 1 };
 const CANONICAL = /^-?\d{1,40}(\.\d{1,20})?$/;
 
 export interface AmountProblem {
@@ -21,14 +24,14 @@ export interface AmountProblem {
 export const isCanonicalAmount = (text: string): boolean => CANONICAL.test(text);
 
 /** Reads a canonical figure of a data set ("1234.50") into exact yuan; null (not stated) stays null, never zero. The importer has normalised what was printed. */
-export function readAmount(text: string | null, unit: AmountUnit): Result<Yuan | null, AmountProblem> {
+export function readAmount(text: string | null, unit: FigureUnit): Result<Yuan | null, AmountProblem> {
   if (text === null) return ok(null);
   if (!isCanonicalAmount(text)) return failed({ kind: "unreadableAmount", text });
   return ok(new Exact(text).times(YUAN_PER[unit]));
 }
 
 /** An amount that a decoded data set holds; to call it on anything else is our own mistake, and throws. */
-export function amountOf(text: string, unit: AmountUnit): Yuan {
+export function amountOf(text: string, unit: FigureUnit): Yuan {
   const read = readAmount(text, unit);
   if (!read.ok || read.value === null) throw new Error(`not a canonical amount: ${JSON.stringify(text)}`);
   return read.value;
@@ -45,17 +48,18 @@ export const compareAmounts = (left: Yuan, right: Yuan): number => left.compared
 export const absolute = (amount: Yuan): Yuan => amount.abs();
 export const scale = (amount: Yuan, factor: string): Yuan => amount.times(factor);
 
-/** Half of the last printed digit, in yuan: "693.83" in 万元 may be off by 0.005 万元. */
-export function halfLastDigit(text: string, unit: AmountUnit): Yuan {
+/** Half of the last printed digit, in yuan: "693.83" in 万元 may be off by 0.005 万元. A count is exact. */
+export function halfLastDigit(text: string, unit: FigureUnit): Yuan {
+  if (unit === "count") return zeroYuan;
   const decimals = text.split(".")[1]?.length ?? 0;
   return new Exact(10).pow(-decimals).div(2).times(YUAN_PER[unit]);
 }
 
 /** The amount as canonical text in a unit, with all its digits: 6938300 yuan are "693.83" in 万元. */
-export const canonicalText = (amount: Yuan, unit: AmountUnit): string => amount.div(YUAN_PER[unit]).toFixed();
+export const canonicalText = (amount: Yuan, unit: FigureUnit): string => amount.div(YUAN_PER[unit]).toFixed();
 
 /** The amount as canonical text rounded half up to a number of decimals. */
-export const roundedText = (amount: Yuan, unit: AmountUnit, decimals: number): string =>
+export const roundedText = (amount: Yuan, unit: FigureUnit, decimals: number): string =>
   amount.div(YUAN_PER[unit]).toFixed(decimals, Decimal.ROUND_HALF_UP);
 
 /** The part as a percentage of the whole, rounded half up ("89.61"); null for a share of zero, which has no meaning. */
@@ -63,6 +67,10 @@ export function percentage(part: Yuan, whole: Yuan, decimals = 2): string | null
   if (whole.isZero()) return null;
   return part.div(whole).times(100).toFixed(decimals, Decimal.ROUND_HALF_UP);
 }
+
+/** The exact percentage of the part in the whole, to 80 digits, for comparing with a printed one; null for a share of zero. */
+export const exactPercentage = (part: Yuan, whole: Yuan): Yuan | null =>
+  whole.isZero() ? null : part.div(whole).times(100);
 
 /** An amount shared evenly, as canonical text in a unit, rounded half up. */
 export const perHead = (amount: Yuan, heads: string, unit: AmountUnit, decimals: number): string =>

@@ -1,0 +1,39 @@
+import type { CellReference } from "../budget/cell-reference.ts";
+import { type FigureUnit, isCanonicalAmount } from "../money.ts";
+import type { Family, Term } from "./claim.ts";
+import type { CheckKind } from "./kinds.ts";
+
+export type Verdict = "equal" | "rounding" | "mismatch" | "note" | "not-applicable";
+export const VERDICTS: readonly Verdict[] = ["equal", "rounding", "mismatch", "note", "not-applicable"];
+
+/** 万元 or 元; shares and percentages of a change are in percent, counts in pieces. */
+export type CheckUnit = Exclude<FigureUnit, "yi">;
+
+/** A judged claim. Amounts are canonical decimal text in `amountUnit`, `difference` is left − right; null where no figures decide. */
+export interface Check {
+  readonly id: string;
+  readonly family: Family;
+  readonly kind: CheckKind;
+  readonly verdict: Verdict;
+  readonly amountUnit: CheckUnit;
+  readonly left: string | null;
+  readonly right: string | null;
+  readonly difference: string | null;
+  readonly bound: string | null;
+  readonly evidence: { readonly left: readonly CellReference[]; readonly right: readonly CellReference[] };
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** What judging a claim adds to it. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly amountUnit: CheckUnit;
+  readonly left: string | null;
+  readonly right: string | null;
+  readonly difference: string | null;
+  readonly bound: string | null;
+}
+
+export type PrintedTerm = Term & { readonly text: string };
+/** True where the cell prints a figure; what is not canonical decimal text is none. */
+export const isPrinted = (term: Term): term is PrintedTerm => term.text !== null && isCanonicalAmount(term.text);

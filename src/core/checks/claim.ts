@@ -1,0 +1,88 @@
+import type { Budget } from "../budget/budget.ts";
+import type { CellReference } from "../budget/cell-reference.ts";
+import type { FigureUnit } from "../money.ts";
+import type { CheckKind } from "./kinds.ts";
+
+export type Family = "hierarchy" | "row" | "cross-statement" | "projects" | "text" | "names" | "indicators";
+
+export const FAMILIES: readonly Family[] = [
+  "hierarchy",
+  "row",
+  "cross-statement",
+  "projects",
+  "text",
+  "names",
+  "indicators",
+];
+
+/** A figure on one side of a claim, with the place it was printed; null where the place is blank. */
+export interface Term {
+  readonly cell: CellReference;
+  /** canonical decimal text in `unit` */
+  readonly text: string | null;
+  readonly unit: FigureUnit;
+}
+
+/** Printed words on one side of a claim, with their place. */
+export interface Words {
+  readonly cell: CellReference;
+  readonly text: string;
+}
+
+/** What every claim says about itself; the words come from i18n by `kind` and `values`. */
+export interface ClaimHead {
+  /** `family/statement/code or label/column` */
+  readonly id: string;
+  readonly family: Family;
+  readonly kind: CheckKind;
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+/** The sum of the left is the sum of the right (`equals`), rounds to the left (`rounds`), or is no less than the left (`atMost`). */
+export interface SumClaim extends ClaimHead {
+  readonly relation: "equals" | "rounds" | "atMost";
+  readonly left: readonly Term[];
+  readonly right: readonly Term[];
+  /** a text says 0 where a table prints nothing; between tables a blank cell is not stated and cannot be compared */
+  readonly blankIsZero?: boolean;
+}
+
+/** The percentage on the left is the part in the whole; for a change, the whole is last year's figure: the current one minus or plus the change. */
+export interface PercentClaim extends ClaimHead {
+  readonly relation: "share" | "increase" | "decrease";
+  readonly left: Term;
+  readonly part: Term;
+  /** of a share the whole; of a change the current figure */
+  readonly whole: Term;
+}
+
+/** The count on the left is the number of things on the right. */
+export interface CountClaim extends ClaimHead {
+  readonly relation: "counts";
+  readonly left: Term;
+  readonly right: readonly CellReference[];
+}
+
+/** Both sides print the same words (`sameWords`), or everything on the left stands on the right too (`amongWords`); else it is noted. */
+export interface WordClaim extends ClaimHead {
+  readonly relation: "sameWords" | "amongWords";
+  readonly left: readonly Words[];
+  readonly right: readonly Words[];
+}
+
+/** A claim that no figures decide: the rule has found that it holds, that it reads like a slip, or that it cannot be judged. */
+export interface FoundClaim extends ClaimHead {
+  readonly relation: "found";
+  readonly verdict: "equal" | "mismatch" | "note" | "not-applicable";
+  readonly left: readonly CellReference[];
+  readonly right: readonly CellReference[];
+}
+
+export type Claim = SumClaim | PercentClaim | CountClaim | WordClaim | FoundClaim;
+
+/** One sentence about a budget that has to hold, as the claims it makes about this one. A rule carries no words and judges nothing. */
+export type Rule = (budget: Budget) => readonly Claim[];
+
+/** `family/statement/code or label/column`; spaces inside printed labels are layout and left out. */
+export const claimId = (family: Family, ...parts: readonly string[]): string =>
+  [family, ...parts.map((part) => part.replace(/[\s/]/g, ""))].join("/");

@@ -1,0 +1,104 @@
+import { balanceOf, hasOtherMoney } from "../balance-cells.ts";
+import { rowName, termOf } from "../cells.ts";
+import { claimId, type Rule } from "../claim.ts";
+import { samePrinted, sumOfParts } from "../claims.ts";
+import type { CheckKind } from "../kinds.ts";
+import { APPROPRIATED } from "../sources.ts";
+
+const BALANCES = ["summary", "appropriation"] as const;
+type BalanceId = (typeof BALANCES)[number];
+
+const head = (statement: BalanceId, kind: CheckKind, label: string, key: string) => ({
+  id: claimId("cross-statement", statement, label, key),
+  family: "cross-statement" as const,
+  kind,
+});
+
+/** Total revenue is total expenditure. */
+export const revenueIsExpenditure: Rule = ({ dataset }) =>
+  BALANCES.flatMap((id) => {
+    const { revenueTotal, expenditureTotal } = balanceOf(dataset, id);
+    return samePrinted(
+      head(id, "revenueIsExpenditure", "收入总计", "balance"),
+      revenueTotal,
+      expenditureTotal("total"),
+    );
+  });
+
+/** Total revenue is the revenue of the year and what is carried over from last year. */
+export const revenueWithCarriedOver: Rule = ({ dataset }) =>
+  BALANCES.flatMap((id) => {
+    const { revenueTotal, currentRevenue, carriedOver } = balanceOf(dataset, id);
+    return sumOfParts(head(id, "totalWithCarriedOver", "收入总计", "amount"), revenueTotal, [
+      currentRevenue,
+      carriedOver,
+    ]);
+  });
+
+/** Total expenditure is the expenditure of the year and what is carried over at its end, in each column. */
+export const expenditureWithYearEnd: Rule = ({ dataset }) =>
+  BALANCES.flatMap((id) => {
+    const { expenditure, expenditureTotal, currentExpenditure, yearEnd } = balanceOf(dataset, id);
+    return (expenditure?.side.columns ?? []).flatMap(({ key }) =>
+      sumOfParts(head(id, "totalWithYearEnd", "支出总计", key), expenditureTotal(key), [
+        currentExpenditure(key),
+        yearEnd(key),
+      ]),
+    );
+  });
+
+/** In 表四 what comes in of each source, with what is carried over of it, is what is spent of it. */
+export const sourceIsUsed: Rule = ({ dataset }) => {
+  const balance = balanceOf(dataset, "appropriation");
+  return APPROPRIATED.flatMap((source) =>
+    sumOfParts(
+      head("appropriation", "sourceIsUsed", "支出总计", `${source}.balance`),
+      balance.expenditureTotal(source),
+      [balance.source(source), balance.carriedOverOf(source)],
+    ),
+  );
+};
+
+/** In 表一 what is carried over from last year is what is arranged to be spent of it. */
+export const carriedOverIsSpent: Rule = ({ dataset }) => {
+  const { carriedOver, currentExpenditure, yearEnd } = balanceOf(dataset, "summary");
+  return sumOfParts(head("summary", "carriedOverIsSpent", "上年结转", "amount"), carriedOver, [
+    currentExpenditure("carriedOver"),
+    yearEnd("carriedOver"),
+  ]);
+};
+
+/** Each line of 表四 is that of 表一; where there is money other than fiscal appropriation, no more than it. */
+export const classInAppropriation: Rule = ({ dataset }) => {
+  const [summary, appropriation] = [balanceOf(dataset, "summary"), balanceOf(dataset, "appropriation")];
+  const isPart = hasOtherMoney(dataset);
+  const inSummary = new Map(summary.expenditure?.side.rows.map((row) => [rowName(row), row] as const));
+  return (appropriation.expenditure?.side.rows ?? []).flatMap((row) =>
+    samePrinted(
+      head("appropriation", isPart ? "classWithinSummary" : "classInAppropriation", rowName(row), "summary"),
+      termOf(appropriation.expenditure, row, "total"),
+      termOf(summary.expenditure, inSummary.get(rowName(row)), "total"),
+      isPart ? "atMost" : "equals",
+    ),
+  );
+};
+
+/** The sources of 表四 are those of 表一, and what is carried over of appropriation is no more than what is carried over in all. */
+export const sourceInAppropriation: Rule = ({ dataset }) => {
+  const [summary, appropriation] = [balanceOf(dataset, "summary"), balanceOf(dataset, "appropriation")];
+  return [
+    ...APPROPRIATED.flatMap((source) =>
+      samePrinted(
+        head("appropriation", "sourceInAppropriation", source, "amount"),
+        appropriation.source(source),
+        summary.source(source),
+      ),
+    ),
+    ...samePrinted(
+      head("appropriation", "carriedOverInAppropriation", "上年财政拨款结转", "amount"),
+      appropriation.carriedOver,
+      summary.carriedOver,
+      "atMost",
+    ),
+  ];
+};

@@ -1,0 +1,88 @@
+import type { Dataset, StatementId } from "../../budget/dataset.ts";
+import { balanceOf } from "../balance-cells.ts";
+import { excludesCarriedOver, plain, tableOf, termOf, totalOf, totalRowOf } from "../cells.ts";
+import { claimId, type Rule, type Term } from "../claim.ts";
+import { printed, samePrinted, sumOfParts } from "../claims.ts";
+import type { CheckKind } from "../kinds.ts";
+import { threePublicRows } from "../three-public-rows.ts";
+
+const head = (statement: StatementId, kind: CheckKind, name: string, key: string) => ({
+  id: claimId("cross-statement", statement, name, key),
+  family: "cross-statement" as const,
+  kind,
+});
+
+/** Basic expenditure in 表五 is the total of 表六. */
+export const basicByEconomicItem: Rule = ({ dataset }) =>
+  samePrinted(
+    head("basic-by-economic-item", "basicByEconomicItem", "合计", "basic"),
+    totalOf(dataset, tableOf(dataset, "basic-by-economic-item"), "total"),
+    totalOf(dataset, tableOf(dataset, "general-budget"), "basic"),
+  );
+
+/** The running of vehicles in 表十 is part of its line in 表六. */
+export const vehicleRunning: Rule = ({ dataset }) => {
+  const economic = tableOf(dataset, "basic-by-economic-item");
+  const line = economic?.side.rows.find(({ label }) => /^公务用车运行/.test(plain(label)));
+  const rows = threePublicRows(dataset);
+  return samePrinted(
+    head("three-public", "vehicleRunning", "公务用车运行维护费", "economic"),
+    termOf(rows?.table, rows?.vehicleRunning, "total"),
+    termOf(economic, line, "total"),
+    "atMost",
+  );
+};
+
+/** Project expenditure in 表三 is the projects of the year and those carried over. */
+export const projectsTotal: Rule = ({ dataset }) => {
+  const project = totalOf(dataset, tableOf(dataset, "expenditure"), "project");
+  if (tableOf(dataset, "projects") === undefined) return [];
+  return sumOfParts(head("projects", "projectsTotal", "合计", "expenditure"), project, [
+    ...projectsIn(dataset, "projects", "total"),
+    ...projectsIn(dataset, "projects-carried-over", "total"),
+  ]);
+};
+
+/** Project expenditure in 表五, 表八 and 表九 (without what is carried over) is the projects of that source in 表十二. */
+export const projectsBySource: Rule = ({ dataset }) =>
+  BY_SOURCE.flatMap(([source, id]) => {
+    const table = tableOf(dataset, id);
+    if (table === undefined || tableOf(dataset, "projects") === undefined) return [];
+    const carried = projectsIn(dataset, "projects-carried-over", source);
+    if (!excludesCarriedOver(table.statement) && printed(carried).length > 0) return [];
+    const project = totalOf(dataset, table, "project");
+    return sumOfParts(
+      head("projects", "projectsBySource", "合计", source),
+      project,
+      projectsIn(dataset, "projects", source),
+    );
+  });
+
+/** What 表一 carries over from last year is the projects carried over (表十三). */
+export const carriedOverProjects: Rule = ({ dataset }) =>
+  tableOf(dataset, "projects-carried-over") === undefined
+    ? []
+    : sumOfParts(
+        head("projects-carried-over", "carriedOverProjects", "合计", "total"),
+        balanceOf(dataset, "summary").carriedOver,
+        projectsIn(dataset, "projects-carried-over", "total"),
+      );
+
+const BY_SOURCE = [
+  ["generalBudget", "general-budget"],
+  ["fund", "fund-expenditure"],
+  ["stateCapital", "state-capital"],
+] as const;
+
+/** The unit's row of a table of projects; where none is printed, the projects themselves. */
+function projectsIn(
+  dataset: Dataset,
+  id: "projects" | "projects-carried-over",
+  key: string,
+): readonly (Term | undefined)[] {
+  const table = tableOf(dataset, id);
+  const total = totalRowOf(dataset, table);
+  return total === undefined
+    ? (table?.side.rows ?? []).map((row) => termOf(table, row, key))
+    : [termOf(table, total, key)];
+}

@@ -1,0 +1,112 @@
+import type { StatementId } from "../../budget/dataset.ts";
+import { balanceOf, hasCarriedOver, hasOtherBudgets, hasOtherSources } from "../balance-cells.ts";
+import { excludesCarriedOver, plain, tableOf, termOf, totalOf, totalRowOf } from "../cells.ts";
+import { claimId, type Rule } from "../claim.ts";
+import { isSomething, printed, samePrinted, sumOfParts } from "../claims.ts";
+import type { CheckKind } from "../kinds.ts";
+import { APPROPRIATED } from "../sources.ts";
+import { withTotals } from "./rows.ts";
+
+const head = (statement: StatementId, kind: CheckKind, name: string, key: string) => ({
+  id: claimId("cross-statement", statement, name, key),
+  family: "cross-statement" as const,
+  kind,
+});
+
+/** 表三 agrees with 表一: each class, and the total with 本年支出合计. */
+export const classInExpenditure: Rule = ({ dataset }) => {
+  const { expenditure: summary, currentExpenditure } = balanceOf(dataset, "summary");
+  const table = tableOf(dataset, "expenditure");
+  const classes = (table?.side.rows ?? []).filter(({ code }) => code?.length === 3);
+  return [
+    ...samePrinted(
+      head("expenditure", "classInExpenditure", "合计", "summary"),
+      totalOf(dataset, table, "total"),
+      currentExpenditure("total"),
+    ),
+    ...classes.flatMap((row) =>
+      samePrinted(
+        head("expenditure", "classInExpenditure", row.code ?? "", "summary"),
+        termOf(table, row, "total"),
+        termOf(
+          summary,
+          summary?.side.rows.find(({ label }) => plain(label) === plain(row.label)),
+          "total",
+        ),
+      ),
+    ),
+  ];
+};
+
+/** Per code, each column: 表五 is 表三; where money of other kinds is spent too, no more than it. */
+export const generalBudgetInExpenditure: Rule = ({ dataset }) => {
+  const [general, expenditure] = [tableOf(dataset, "general-budget"), tableOf(dataset, "expenditure")];
+  const isPart = hasOtherSources(dataset) || hasOtherBudgets(dataset) || hasCarriedOver(dataset);
+  return withTotals(dataset, expenditure, general).flatMap(({ name, left, right }) =>
+    (general?.side.columns ?? []).flatMap(({ key }) =>
+      samePrinted(
+        head("general-budget", isPart ? "generalBudgetWithinExpenditure" : "generalBudgetInExpenditure", name, key),
+        termOf(general, right, key),
+        termOf(expenditure, left, key),
+        isPart ? "atMost" : "equals",
+      ),
+    ),
+  );
+};
+
+/** Each class of 表五 is that of the general public budget in 表四; where something is carried over, no more than it. */
+export const generalBudgetInAppropriation: Rule = ({ dataset }) => {
+  const general = tableOf(dataset, "general-budget");
+  const { expenditure: appropriation } = balanceOf(dataset, "appropriation");
+  const isPart = hasCarriedOver(dataset);
+  return (general?.side.rows ?? [])
+    .filter(({ code }) => code?.length === 3)
+    .flatMap((row) =>
+      samePrinted(
+        head(
+          "appropriation",
+          isPart ? "generalBudgetWithinAppropriation" : "generalBudgetInAppropriation",
+          row.code ?? "",
+          "generalBudget",
+        ),
+        termOf(general, row, "total"),
+        termOf(
+          appropriation,
+          appropriation?.side.rows.find(({ label }) => plain(label) === plain(row.label)),
+          "generalBudget",
+        ),
+        isPart ? "atMost" : "equals",
+      ),
+    );
+};
+
+/** 表五, 表八 and 表九, with what 表四 carries over, are the appropriation spent in the year: together, and each source for itself. */
+export const appropriationWithoutCarriedOver: Rule = ({ dataset }) => {
+  const balance = balanceOf(dataset, "appropriation");
+  const spent = { generalBudget: "general-budget", fund: "fund-expenditure", stateCapital: "state-capital" } as const;
+  const tables = APPROPRIATED.filter((source) => source in spent).map((source) => ({
+    source,
+    table: tableOf(dataset, spent[source as keyof typeof spent]),
+  }));
+  const [general] = tables.map(({ table }) => table);
+  const undecidable = hasCarriedOver(dataset) && (general === undefined || !excludesCarriedOver(general.statement));
+  if (general === undefined || undecidable || isSomething(balance.yearEnd("total"))) return [];
+  const claim = (key: string, left: Parameters<typeof sumOfParts>[1], parts: Parameters<typeof sumOfParts>[2]) =>
+    printed(parts).length === 0 && printed([left]).length === 0
+      ? []
+      : sumOfParts(head("appropriation", "appropriationWithoutCarriedOver", "本年支出合计", key), left, parts);
+  return [
+    ...claim("spent", balance.currentExpenditure("total"), [
+      ...tables.map(({ table }) => totalOf(dataset, table, "total")),
+      balance.carriedOver,
+    ]),
+    ...tables.flatMap(({ source, table }) =>
+      totalRowOf(dataset, table) === undefined
+        ? []
+        : claim(`${source}.spent`, balance.currentExpenditure(source), [
+            totalOf(dataset, table, "total"),
+            balance.carriedOverOf(source),
+          ]),
+    ),
+  ];
+};

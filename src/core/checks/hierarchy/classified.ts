@@ -1,0 +1,42 @@
+import type { StatementId } from "../../budget/dataset.ts";
+import { isTotalRow } from "../../budget/functional-tree.ts";
+import { rowName, type Table, tablesOf, termOf } from "../cells.ts";
+import { claimId, type Rule, type SumClaim } from "../claim.ts";
+import { sumOfParts } from "../claims.ts";
+import { familiesByCode, familiesByGovernmentLabel, type RowFamily } from "./families.ts";
+
+const FUNCTIONAL: readonly StatementId[] = [
+  "revenue",
+  "expenditure",
+  "general-budget",
+  "fund-revenue",
+  "fund-expenditure",
+  "state-capital",
+];
+
+/** At every level of every table by function, each column: a line is the sum of the lines below it, the total that of the classes. */
+export const functionalChildrenSum: Rule = ({ dataset }) =>
+  tablesOf(dataset, FUNCTIONAL).flatMap((table) => familySums(table, familiesByCode(table.side.rows)));
+
+/** The same by economic item (表六): by codes where they are printed, else by the printed order. */
+export const economicChildrenSum: Rule = ({ dataset }) =>
+  tablesOf(dataset, ["basic-by-economic-item"]).flatMap((table) => {
+    const { rows } = table.side;
+    const isCoded = rows.some(({ code }) => code !== null);
+    return familySums(table, isCoded ? familiesByCode(rows) : familiesByGovernmentLabel(rows));
+  });
+
+const familySums = (table: Table, families: readonly RowFamily[]): readonly SumClaim[] =>
+  families.flatMap(({ parent, children }) =>
+    table.side.columns.flatMap(({ key }) =>
+      sumOfParts(
+        {
+          id: claimId("hierarchy", table.statement.id, rowName(parent), key),
+          family: "hierarchy",
+          kind: isTotalRow(parent) ? "classesSum" : "childrenSum",
+        },
+        termOf(table, parent, key),
+        children.map((child) => termOf(table, child, key)),
+      ),
+    ),
+  );

@@ -1,0 +1,39 @@
+import type { Row } from "../../budget/dataset.ts";
+import { rowName, type Table, termOf } from "../cells.ts";
+import { claimId, type Rule, type SumClaim } from "../claim.ts";
+import { isSomething, sumOfParts } from "../claims.ts";
+import type { CheckKind } from "../kinds.ts";
+import { threePublicRows } from "../three-public-rows.ts";
+
+/** “三公”经费 is travel abroad, receptions and vehicles; where the table totals other rows too, its total says something else. */
+export const threePublicSum: Rule = ({ dataset }) => {
+  const rows = threePublicRows(dataset);
+  if (rows === null || rows.others.some((row) => hasFigures(rows.table, row))) return [];
+  return partSums(rows.table, "threePublicParts", rows.total, [rows.abroad, rows.reception, rows.vehicles]);
+};
+
+/** Vehicles are their purchase and their running (① and ②). */
+export const vehicleSum: Rule = ({ dataset }) => {
+  const rows = threePublicRows(dataset);
+  if (rows === null) return [];
+  return partSums(rows.table, "vehicleParts", rows.vehicles, [rows.vehiclePurchase, rows.vehicleRunning]);
+};
+
+const partSums = (
+  table: Table,
+  kind: CheckKind,
+  whole: Row | undefined,
+  parts: readonly (Row | undefined)[],
+): readonly SumClaim[] =>
+  whole === undefined || parts.every((part) => part === undefined)
+    ? []
+    : table.side.columns.flatMap(({ key }) =>
+        sumOfParts(
+          { id: claimId("hierarchy", table.statement.id, rowName(whole), key), family: "hierarchy", kind },
+          termOf(table, whole, key),
+          parts.map((part) => termOf(table, part, key)),
+        ),
+      );
+
+const hasFigures = (table: Table, row: Row): boolean =>
+  table.side.columns.some(({ key }) => isSomething(termOf(table, row, key)));

@@ -1,0 +1,82 @@
+import {
+  absolute,
+  amountOf,
+  canonicalText,
+  compareAmounts,
+  difference,
+  exactPercentage,
+  halfLastDigit,
+  roundedText,
+  sum,
+  type Yuan,
+  zeroYuan,
+} from "../money.ts";
+import { isPrinted, type Judgement } from "./check.ts";
+import type { PercentClaim, Term } from "./claim.ts";
+
+const NOT_APPLICABLE: Judgement = {
+  verdict: "not-applicable",
+  amountUnit: "percent",
+  left: null,
+  right: null,
+  difference: null,
+  bound: null,
+};
+/** A computed percentage has no last digit; it is told to four digits more than the printed one. */
+const MORE_DIGITS = 4;
+
+/**
+ * A printed percentage is equal where the computed one, rounded half up to its last digit, is the printed one; a tail where both amounts,
+ * each off by at most half its last digit, allow it. A share of nothing, and a change from nothing, have no percentage.
+ */
+export function judgePercent(claim: PercentClaim): Judgement {
+  const { left, part, whole } = claim;
+  if (!isPrinted(left) || !isPrinted(whole)) return NOT_APPLICABLE;
+  const amounts = { part: rangeOf(part), whole: rangeOf(whole) };
+  const computed = percentOf(claim, amounts.part.printed, amounts.whole.printed);
+  if (computed === null) return NOT_APPLICABLE;
+  const decimals = left.text.split(".")[1]?.length ?? 0;
+  const stated = amountOf(left.text, "percent");
+  const propagated = [
+    percentOf(claim, amounts.part.most, amounts.whole.least),
+    percentOf(claim, amounts.part.least, amounts.whole.most),
+  ].map((extreme) => (extreme === null ? zeroYuan : absolute(difference(extreme, computed))));
+  const bound = sum([halfLastDigit(left.text, "percent"), largest(propagated)]);
+  const apart = difference(stated, computed);
+  const rounds = compareAmounts(amountOf(roundedText(computed, "percent", decimals), "percent"), stated) === 0;
+  const within = compareAmounts(absolute(apart), bound) <= 0;
+  const told = (amount: Yuan) => shortest(roundedText(amount, "percent", decimals + MORE_DIGITS));
+  const right = told(computed);
+  return {
+    verdict: rounds ? "equal" : within ? "rounding" : "mismatch",
+    amountUnit: "percent",
+    left: left.text,
+    right,
+    difference: canonicalText(difference(stated, amountOf(right, "percent")), "percent"),
+    bound: told(bound),
+  };
+}
+
+function percentOf({ relation }: PercentClaim, part: Yuan, whole: Yuan): Yuan | null {
+  if (relation === "share") return exactPercentage(part, whole);
+  return exactPercentage(part, relation === "decrease" ? sum([whole, part]) : difference(whole, part));
+}
+
+/** What a printed figure may stand for: itself, give or take half its last digit. A blank one is zero and exact. */
+function rangeOf(term: Term) {
+  if (!isPrinted(term)) return { printed: zeroYuan, least: zeroYuan, most: zeroYuan };
+  const printed = amountOf(term.text, term.unit);
+  const half = halfLastDigit(term.text, term.unit);
+  return { printed, least: difference(printed, half), most: sum([printed, half]) };
+}
+
+const largest = (amounts: readonly Yuan[]): Yuan =>
+  amounts.reduce((most, amount) => (compareAmounts(amount, most) > 0 ? amount : most), zeroYuan);
+const shortest = (text: string): string => (text.includes(".") ? text.replace(/\.?0+$/, "") : text);
+
+/** Last year's figure that a stated change implies, as canonical text in the current figure's unit; null where either is blank. */
+export function impliedLastYear(current: Term, change: Term, direction: "increase" | "decrease"): string | null {
+  if (!isPrinted(current) || !isPrinted(change)) return null;
+  const [now, moved] = [amountOf(current.text, current.unit), amountOf(change.text, change.unit)];
+  return canonicalText(direction === "decrease" ? sum([now, moved]) : difference(now, moved), current.unit);
+}

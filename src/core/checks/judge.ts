@@ -1,0 +1,129 @@
+import type { CellReference } from "../budget/cell-reference.ts";
+import {
+  absolute,
+  amountOf,
+  canonicalText,
+  compareAmounts,
+  difference,
+  halfLastDigit,
+  roundedText,
+  sum,
+  type Yuan,
+  zeroYuan,
+} from "../money.ts";
+import { type Check, type CheckUnit, isPrinted, type Judgement, type PrintedTerm, type Verdict } from "./check.ts";
+import type { Claim, CountClaim, SumClaim, Term, WordClaim } from "./claim.ts";
+import { judgePercent } from "./judge-percent.ts";
+
+/** Judges every claim alike: equal, within the exact inclusive bound of what printed figures may be off, or contradicting. */
+export function judge(claim: Claim): Check {
+  const { id, family, kind, values = {} } = claim;
+  const evidence = evidenceOf(claim);
+  const { verdict, amountUnit, left, right, difference: apart, bound } = judgementOf(claim);
+  return { id, family, kind, verdict, amountUnit, left, right, difference: apart, bound, evidence, values };
+}
+
+function judgementOf(claim: Claim): Judgement {
+  switch (claim.relation) {
+    case "equals":
+    case "rounds":
+    case "atMost":
+      return judgeSum(claim);
+    case "share":
+    case "increase":
+    case "decrease":
+      return judgePercent(claim);
+    case "counts":
+      return judgeCount(claim);
+    case "sameWords":
+    case "amongWords":
+      return withoutFigures(wordsAgree(claim) ? "equal" : "note");
+    case "found":
+      return withoutFigures(claim.verdict);
+  }
+}
+
+function judgeSum(claim: SumClaim): Judgement {
+  const left = claim.left.filter(isPrinted);
+  const right = claim.right.filter(isPrinted);
+  const amountUnit = unitOf(left[0] ?? right[0]);
+  const sums = { left: sumOf(left), right: sumOf(right) };
+  const apart = difference(sums.left, sums.right);
+  const bound = sum([...left, ...right].map(({ text, unit }) => halfLastDigit(text, unit)));
+  const decidable = (left.length > 0 && right.length > 0) || claim.blankIsZero === true;
+  const text = (amount: Yuan) => canonicalText(amount, amountUnit);
+  const side = (terms: readonly PrintedTerm[], amount: Yuan) =>
+    terms.length > 0 || claim.blankIsZero ? sideText(terms, amount, amountUnit) : null;
+  return {
+    verdict: decidable ? verdictOf(claim, left, apart, sums.right, bound) : "not-applicable",
+    amountUnit,
+    left: side(left, sums.left),
+    right: side(right, sums.right),
+    difference: decidable ? text(apart) : null,
+    bound: decidable ? text(bound) : null,
+  };
+}
+
+/** A sum with the digits that its figures are printed with: 516.30 stays 516.30. */
+function sideText(terms: readonly PrintedTerm[], amount: Yuan, unit: CheckUnit): string {
+  if (terms.some((term) => term.unit !== unit)) return canonicalText(amount, unit);
+  return roundedText(amount, unit, Math.max(0, ...terms.map(({ text }) => decimalsOf(text))));
+}
+
+const decimalsOf = (text: string): number => text.split(".")[1]?.length ?? 0;
+
+function verdictOf(
+  { relation }: SumClaim,
+  left: readonly PrintedTerm[],
+  apart: Yuan,
+  computed: Yuan,
+  bound: Yuan,
+): Verdict {
+  if (relation === "atMost" && compareAmounts(apart, zeroYuan) <= 0) return "equal";
+  if (compareAmounts(apart, zeroYuan) === 0) return "equal";
+  const [stated] = left;
+  if (relation === "rounds" && stated !== undefined && roundsTo(computed, stated)) return "equal";
+  return compareAmounts(absolute(apart), bound) <= 0 ? "rounding" : "mismatch";
+}
+
+/** The computed amount, rounded half up to the last printed digit, is the printed one. */
+function roundsTo(computed: Yuan, stated: PrintedTerm): boolean {
+  const rounded = amountOf(roundedText(computed, stated.unit, decimalsOf(stated.text)), stated.unit);
+  return compareAmounts(rounded, amountOf(stated.text, stated.unit)) === 0;
+}
+
+function judgeCount({ left, right }: CountClaim): Judgement {
+  if (!isPrinted(left)) return withoutFigures("not-applicable");
+  const counted = String(right.length);
+  const apart = difference(amountOf(left.text, "count"), amountOf(counted, "count"));
+  const verdict = compareAmounts(apart, zeroYuan) === 0 ? "equal" : "mismatch";
+  const amounts = { left: left.text, right: counted, difference: canonicalText(apart, "count"), bound: "0" };
+  return { verdict, amountUnit: "count", ...amounts };
+}
+
+function wordsAgree({ relation, left, right }: WordClaim): boolean {
+  const printed = { left: new Set(left.map(({ text }) => text)), right: new Set(right.map(({ text }) => text)) };
+  const allAmong = (some: Set<string>, all: Set<string>) => [...some].every((text) => all.has(text));
+  return allAmong(printed.left, printed.right) && (relation === "amongWords" || allAmong(printed.right, printed.left));
+}
+
+const withoutFigures = (verdict: Verdict): Judgement => ({
+  verdict,
+  amountUnit: "wan",
+  left: null,
+  right: null,
+  difference: null,
+  bound: null,
+});
+
+const sumOf = (terms: readonly PrintedTerm[]): Yuan => sum(terms.map(({ text, unit }) => amountOf(text, unit)));
+const unitOf = (term: Term | undefined): CheckUnit =>
+  term === undefined || term.unit === "yi" ? "wan" : (term.unit satisfies CheckUnit);
+
+function evidenceOf(claim: Claim): Check["evidence"] {
+  const cells = (places: readonly (Term | CellReference | { cell: CellReference })[]) =>
+    places.map((place) => (typeof place === "string" ? place : place.cell));
+  return "part" in claim
+    ? { left: [claim.left.cell], right: cells([claim.part, claim.whole]) }
+    : { left: "cell" in claim.left ? [claim.left.cell] : cells(claim.left), right: cells(claim.right) };
+}

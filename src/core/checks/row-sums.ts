@@ -1,0 +1,56 @@
+import type { Row, StatementId } from "../budget/dataset.ts";
+import { hasColumn, rowName, type Table, tablesOf, termOf } from "./cells.ts";
+import { claimId, type Rule, type SumClaim } from "./claim.ts";
+import { sumOfParts } from "./claims.ts";
+import type { CheckKind } from "./kinds.ts";
+import { APPROPRIATED, SOURCES } from "./sources.ts";
+
+/** In every row: total = basic + project. */
+export const basicAndProject: Rule = ({ dataset }) =>
+  tablesOf(dataset, ["expenditure", "general-budget", "fund-expenditure", "state-capital"]).flatMap((table) =>
+    rowSums(table, "basicAndProject", ["basic", "project"]),
+  );
+
+/** In every row of 表六: total = personnel + public. */
+export const personnelAndPublic: Rule = ({ dataset }) =>
+  tablesOf(dataset, ["basic-by-economic-item"]).flatMap((table) =>
+    rowSums(table, "personnelAndPublic", ["personnel", "public"]),
+  );
+
+/** In every row: total = the sources of the year. What is carried over from last year (表二) stands beside the total, not in it. */
+export const sourcesSum: Rule = ({ dataset }) =>
+  tablesOf(dataset, [
+    "revenue",
+    "appropriation",
+    "three-public",
+    "agency-operating",
+    "projects",
+    "projects-carried-over",
+  ])
+    .filter(({ side }) => side.columns.some(({ key }) => key === "total"))
+    .flatMap((table) =>
+      rowSums(table, "sourcesSum", WIDE.includes(table.statement.id) ? SOURCES : APPROPRIATED, ["carriedOver"]),
+    );
+
+/** In every row of the expenditure side of 表一: total = current year + carried over. */
+export const currentAndCarriedOver: Rule = ({ dataset }) =>
+  tablesOf(dataset, ["summary"]).flatMap((table) =>
+    rowSums(table, "currentAndCarriedOver", ["current", "carriedOver"]),
+  );
+
+const WIDE: readonly StatementId[] = ["revenue", "projects"];
+
+/** A table with a column that is neither the total nor a known part of it is not judged: its total may hold more. */
+function rowSums(table: Table, kind: CheckKind, parts: readonly string[], beside: readonly string[] = []) {
+  const known = new Set(["total", ...parts, ...beside]);
+  const columns = parts.filter((key) => hasColumn(table, key));
+  if (columns.length === 0 || table.side.columns.some(({ key }) => !known.has(key))) return [];
+  return table.side.rows.flatMap((row) => rowSum(table, row, kind, columns));
+}
+
+const rowSum = (table: Table, row: Row, kind: CheckKind, columns: readonly string[]): readonly SumClaim[] =>
+  sumOfParts(
+    { id: claimId("row", table.statement.id, rowName(row), "total"), family: "row", kind },
+    termOf(table, row, "total"),
+    columns.map((key) => termOf(table, row, key)),
+  );
