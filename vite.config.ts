@@ -1,8 +1,81 @@
+import { basename, resolve } from "node:path";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vitest/config";
+import { defineConfig } from "vite";
+import { assemble } from "./scripts/assemble.ts";
+import { BROWSERS, CSS_TARGETS } from "./scripts/browsers.ts";
+import { devPage } from "./scripts/dev-page.ts";
+
+const outDir = process.env.MINGBAI_OUT ?? "dist";
+const publicDir = process.env.MINGBAI_PUBLIC ?? "public";
+const prerenderDir = `.prerender/${basename(outDir)}`;
+
+/** Chunks that change rarely and that the whole page shares. The charts stay in chunks of the rooms that draw them. */
+const groups = [
+  { name: "react", test: /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store)[\\/]/, priority: 20 },
+  { name: "i18n", test: /node_modules[\\/]i18next[\\/]|src[\\/]i18n[\\/]/, priority: 10 },
+];
 
 export default defineConfig({
+  // relative addresses: the page works below any path
   base: "./",
-  plugins: [react()],
-  test: { include: ["tests/**/*.test.{ts,tsx}"] },
+  publicDir,
+  plugins: [react(), devPage(publicDir)],
+  css: { transformer: "lightningcss", lightningcss: { targets: CSS_TARGETS } },
+  build: {
+    target: [...BROWSERS],
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  environments: {
+    client: {
+      build: {
+        outDir,
+        emptyOutDir: true,
+        manifest: true,
+        rolldownOptions: { input: { page: "src/entries/page.tsx" }, output: { codeSplitting: { groups } } },
+      },
+    },
+    // one file for pages without an origin, which may not load modules
+    classic: {
+      consumer: "client",
+      build: {
+        outDir,
+        emptyOutDir: false,
+        copyPublicDir: false,
+        modulePreload: false,
+        rolldownOptions: {
+          input: { classic: "src/entries/page.tsx" },
+          output: { format: "iife", codeSplitting: false, assetFileNames: "assets/classic[extname]" },
+          // only the bundler's own preload helper reads import.meta, and it has nothing to preload here
+          onLog: (level, log, next) => log.code !== "EMPTY_IMPORT_META" && next(level, log),
+        },
+      },
+    },
+    prerender: {
+      consumer: "server",
+      build: {
+        outDir: prerenderDir,
+        emptyOutDir: true,
+        copyPublicDir: false,
+        ssr: true,
+        // one file, as each build imports it anew
+        rolldownOptions: { input: { prerender: "src/entries/prerender.tsx" }, output: { codeSplitting: false } },
+      },
+    },
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const name of ["client", "classic", "prerender"]) {
+        const environment = builder.environments[name];
+        if (environment !== undefined) await builder.build(environment);
+      }
+      await assemble({
+        root: builder.config.root,
+        outDir: resolve(builder.config.root, outDir),
+        prerenderDir: resolve(builder.config.root, prerenderDir),
+        publicDir: resolve(builder.config.root, publicDir),
+      });
+    },
+  },
 });

@@ -3,6 +3,7 @@ import type { Language } from "../core/format-amount.ts";
 import enBreakdown from "./en/breakdown.json";
 import enChecks from "./en/checks.json";
 import enOverview from "./en/overview.json";
+import enPage from "./en/page.json";
 import enProvenance from "./en/provenance.json";
 import enShell from "./en/shell.json";
 import enSpending from "./en/spending.json";
@@ -12,6 +13,7 @@ import enThreePublic from "./en/threePublic.json";
 import zhBreakdown from "./zh/breakdown.json";
 import zhChecks from "./zh/checks.json";
 import zhOverview from "./zh/overview.json";
+import zhPage from "./zh/page.json";
 import zhProvenance from "./zh/provenance.json";
 import zhShell from "./zh/shell.json";
 import zhSpending from "./zh/spending.json";
@@ -25,6 +27,7 @@ type Shaped<Words> = { readonly [Key in keyof Words]: Words[Key] extends string 
 
 const zh = {
   shell: zhShell,
+  page: zhPage,
   overview: zhOverview,
   split: zhSplit,
   spending: zhSpending,
@@ -36,6 +39,7 @@ const zh = {
 };
 const en: Shaped<typeof zh> = {
   shell: enShell,
+  page: enPage,
   overview: enOverview,
   split: enSplit,
   spending: enSpending,

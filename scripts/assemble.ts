@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type * as Prerender from "../src/entries/prerender.tsx";
+import { readChunks } from "./chunks.ts";
+import { compressAll } from "./compress.ts";
+import { inlineScripts } from "./inline-scripts.ts";
+import { type PageParts, pageIn } from "./pages.ts";
+import { readPublished } from "./published.ts";
+import { checkSyntax } from "./syntax.ts";
+
+export interface Folders {
+  readonly root: string;
+  readonly outDir: string;
+  readonly prerenderDir: string;
+  readonly publicDir: string;
+}
+
+/** The styles go into the page. Both bundles write the same rules; those of the one that is in one piece stand in the order of the imports. */
+function takeStyles(outDir: string): string {
+  const folder = join(outDir, "assets");
+  const css = readFileSync(join(folder, "classic.css"), "utf8").trim();
+  for (const file of readdirSync(folder)) {
+    if (!file.endsWith(".css")) continue;
+    if (readFileSync(join(folder, file), "utf8").trim().length !== css.length)
+      throw new Error(`the bundles have different styles: ${file}`);
+    rmSync(join(folder, file));
+  }
+  return css;
+}
+
+/** Puts together what the three builds wrote: the page in both languages, and everything compressed. */
+export async function assemble({ root, outDir, prerenderDir, publicDir }: Folders): Promise<void> {
+  const { prerender, pageWords, englishNames, openingOf }: typeof Prerender = await import(
+    `${pathToFileURL(join(prerenderDir, "prerender.js")).href}?${Date.now()}`
+  );
+  const { id, datasetPath, sourcePath, dataset, sha256, lists } = readPublished(publicDir);
+  const source = { opening: openingOf(dataset, sha256), dataset, english: englishNames(dataset, lists) };
+  const classic = readdirSync(join(outDir, "assets")).find(
+    (file) => file.startsWith("classic-") && file.endsWith(".js"),
+  );
+  if (classic === undefined) throw new Error("the classic bundle is missing");
+
+  const parts: PageParts = {
+    template: readFileSync(resolve(root, "index.html"), "utf8"),
+    source,
+    datasetId: id,
+    links: { dataset: datasetPath, document: sourcePath },
+    rooms: { zh: await prerender("zh", source), en: await prerender("en", source) },
+    words: {
+      zh: pageWords("zh", source.opening, source.english),
+      en: pageWords("en", source.opening, source.english),
+    },
+    css: takeStyles(outDir),
+    scripts: await inlineScripts(),
+    chunks: readChunks(outDir),
+    classic: `assets/${classic}`,
+    siteUrl: process.env.SITE_URL,
+  };
+  writeFileSync(join(outDir, "index.html"), pageIn("zh", parts));
+  writeFileSync(join(outDir, "en.html"), pageIn("en", parts));
+  checkSyntax(outDir, Object.values(parts.scripts));
+  compressAll(outDir);
+}

@@ -1,0 +1,49 @@
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+
+interface ManifestEntry {
+  readonly file: string;
+  readonly name?: string;
+  readonly isEntry?: boolean;
+  readonly imports?: readonly string[];
+  readonly css?: readonly string[];
+}
+type Manifest = Readonly<Record<string, ManifestEntry>>;
+
+export interface Chunks {
+  readonly entry: string;
+  /** fetched beside the entry, so that no stage of the start waits for a request of its own */
+  readonly preloads: readonly string[];
+}
+
+/** Chunks of the first stages, by name or by module, which the entry imports only when their turn comes. */
+const STAGES = [
+  "react",
+  "i18n",
+  "src/start/follow-page.ts",
+  "src/start/wake-rooms.ts",
+  "src/app/Header.tsx",
+  "src/features/overview/Overview.tsx",
+];
+
+/** Reads which files the start needs, and removes the manifest: the page has it all. */
+export function readChunks(outDir: string): Chunks {
+  const path = join(outDir, ".vite/manifest.json");
+  const manifest = JSON.parse(readFileSync(path, "utf8")) as Manifest;
+  rmSync(join(outDir, ".vite"), { recursive: true });
+  const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry === true);
+  if (entry === undefined) throw new Error("the manifest has no entry");
+
+  const files = new Set<string>();
+  const collect = (key: string) => {
+    const chunk = manifest[key] ?? Object.values(manifest).find(({ name }) => name === key);
+    if (chunk === undefined) throw new Error(`the manifest has no ${key}: is it still a stage of the start?`);
+    if (files.has(chunk.file)) return;
+    files.add(chunk.file);
+    chunk.imports?.forEach(collect);
+  };
+  collect(entry);
+  STAGES.forEach(collect);
+  const [entryFile = "", ...preloads] = files;
+  return { entry: entryFile, preloads };
+}

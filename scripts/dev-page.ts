@@ -1,0 +1,32 @@
+import type { Plugin, ViteDevServer } from "vite";
+import { island } from "./html.ts";
+import { readPublished } from "./published.ts";
+import { fillPart, partOf } from "./template.ts";
+
+/** The dev server's page has the islands of the build and no prerendered rooms, policy or templates: browser tests run on the built page. */
+export const devPage = (publicDir: string): Plugin => ({
+  name: "mingbai:dev-page",
+  apply: "serve",
+  transformIndexHtml: {
+    order: "pre",
+    handler(html, { server }) {
+      if (server === undefined) return html;
+      return islandsFor(html, publicDir, server);
+    },
+  },
+});
+
+async function islandsFor(html: string, publicDir: string, server: ViteDevServer): Promise<string> {
+  const { id, dataset, sha256, lists } = readPublished(publicDir);
+  const { openingOf } = await server.ssrLoadModule("/src/core/budget/opening.ts");
+  const { englishNames } = await server.ssrLoadModule("/src/app/english-names.ts");
+  const islands = [
+    island("opening", openingOf(dataset, sha256)),
+    island("english", englishNames(dataset, lists)),
+    island("dataset", dataset),
+  ].join("");
+  return fillPart(html, "islands", islands + partOf(html, "islands")).replace(
+    '<html lang="zh-CN">',
+    () => `<html lang="zh-CN" data-default="${id}">`,
+  );
+}

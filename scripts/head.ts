@@ -1,0 +1,32 @@
+import type { PageWords } from "../src/app/page-words.ts";
+import type { Language } from "../src/core/format-amount.ts";
+import { escapeHtml } from "./html.ts";
+
+const FILE: Record<Language, string> = { zh: "", en: "en.html" };
+const LOCALE: Record<Language, string> = { zh: "zh_CN", en: "en_GB" };
+
+const meta = (kind: "name" | "property", key: string, content: string) =>
+  `<meta ${kind}="${key}" content="${escapeHtml(content)}">`;
+
+/** Title and description; with the site's address also what search engines and link previews want, which must be absolute. */
+export function describePage(language: Language, words: PageWords, siteUrl: string | undefined): string {
+  const tags = [`<title>${escapeHtml(words.title)}</title>`, meta("name", "description", words.description)];
+  if (siteUrl === undefined || siteUrl === "") return tags.join("");
+  const site = siteUrl.replace(/\/*$/, "/");
+  const address = (of: Language) => escapeHtml(site + FILE[of]);
+  return [
+    ...tags,
+    `<link rel="canonical" href="${address(language)}">`,
+    `<link rel="alternate" hreflang="zh-CN" href="${address("zh")}">`,
+    `<link rel="alternate" hreflang="en" href="${address("en")}">`,
+    meta("property", "og:type", "website"),
+    meta("property", "og:url", site + FILE[language]),
+    meta("property", "og:title", words.title),
+    meta("property", "og:description", words.description),
+    meta("property", "og:locale", LOCALE[language]),
+    meta("property", "og:image", `${site}preview.png`),
+    meta("property", "og:image:width", "1200"),
+    meta("property", "og:image:height", "630"),
+    meta("name", "twitter:card", "summary_large_image"),
+  ].join("");
+}

@@ -1,0 +1,27 @@
+import { build } from "vite";
+import { BROWSERS } from "./browsers.ts";
+
+const FILES = ["before-paint", "choose-language", "choose-bundle"] as const;
+export type InlineScripts = Readonly<Record<(typeof FILES)[number], string>>;
+
+async function bundle(file: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: "error",
+    build: {
+      write: false,
+      copyPublicDir: false,
+      target: [...BROWSERS],
+      rolldownOptions: { input: `src/start/${file}.ts`, output: { format: "iife", codeSplitting: false } },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  if (output === undefined || !("output" in output)) throw new Error(`nothing was built of ${file}`);
+  return output.output[0].code.trim();
+}
+
+/** The scripts that stand in the page itself, bundled from the same TypeScript as the rest. */
+export async function inlineScripts(): Promise<InlineScripts> {
+  const codes = await Promise.all(FILES.map(bundle));
+  return Object.fromEntries(FILES.map((file, index) => [file, codes[index]])) as InlineScripts;
+}

@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Dataset } from "../src/core/budget/dataset.ts";
+import { decodeDataset } from "../src/core/budget/decode-dataset.ts";
+
+interface CatalogEntry {
+  readonly id: string;
+  readonly path: string;
+  readonly sha256: string;
+}
+
+export interface Published {
+  /** `<unit>/<year>` of the data set that stands in the page */
+  readonly id: string;
+  /** its address and that of the document, from the page */
+  readonly datasetPath: string;
+  readonly sourcePath: string;
+  readonly dataset: Dataset;
+  readonly sha256: string;
+  readonly lists: {
+    readonly functional: readonly { readonly code: string; readonly zh: string; readonly en: string }[];
+    readonly economic: readonly { readonly code: string; readonly zh: string; readonly en: string }[];
+    readonly terms: Readonly<Record<string, string>>;
+    readonly unit: Readonly<Record<string, string>>;
+  };
+}
+
+/** Reads what the page is built from. What stands in the page is not checked again there, so it is checked here: checksum and shape. */
+export function readPublished(publicFolder: string): Published {
+  const folder = join(publicFolder, "data");
+  const json = (path: string) => JSON.parse(readFileSync(join(folder, path), "utf8"));
+  const catalog = json("catalog.json") as { readonly default: string; readonly datasets: readonly CatalogEntry[] };
+  const entry = catalog.datasets.find(({ id }) => id === catalog.default);
+  if (entry === undefined) throw new Error(`catalog.json has no data set ${catalog.default}`);
+
+  const bytes = readFileSync(join(folder, entry.path));
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  if (sha256 !== entry.sha256) throw new Error(`${entry.path} is not the file that catalog.json describes: ${sha256}`);
+  const decoded = decodeDataset(bytes.toString("utf8"));
+  if (!decoded.ok) throw new Error(`${entry.path} is no data set: ${JSON.stringify(decoded.problem)}`);
+
+  const dataset = decoded.value;
+  return {
+    id: entry.id,
+    datasetPath: `data/${entry.path}`,
+    sourcePath: `data/${entry.path.replace(/[^/]*$/, dataset.source.file)}`,
+    dataset,
+    sha256,
+    lists: {
+      functional: json("classification/functional.json"),
+      economic: json("classification/economic.json"),
+      terms: json("classification/terms.json"),
+      unit: json(entry.path.replace(/\.json$/, ".en.json")),
+    },
+  };
+}

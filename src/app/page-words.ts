@@ -1,0 +1,25 @@
+import type { Language } from "../core/format-amount.ts";
+import { wordsOf } from "../i18n/index.ts";
+import type { EnglishNames } from "../reading/reading.tsx";
+import type { OpeningModel } from "./page-source.ts";
+
+/** The words of the page that stand outside every room: in its head, and in the skeleton where an element says which by `data-word`. */
+export interface PageWords {
+  readonly title: string;
+  readonly description: string;
+  readonly skeleton: Readonly<Record<string, string>>;
+  /** said only where scripts do not run */
+  readonly served: { readonly noScript: string; readonly dataset: string; readonly document: string };
+}
+
+export function pageWords(language: Language, opening: OpeningModel, english: EnglishNames): PageWords {
+  const t = wordsOf(language, "page");
+  const unit = language === "zh" ? opening.unit : (english.byText[opening.unit] ?? opening.unit);
+  const values = { unit, year: opening.year };
+  return {
+    title: t("title", values),
+    description: t("description", values),
+    skeleton: { skip: t("skip"), contents: t("contents") },
+    served: { noScript: t("noScript"), dataset: t("dataset"), document: t("source") },
+  };
+}

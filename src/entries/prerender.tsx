@@ -1,0 +1,39 @@
+import { prerender as prerenderTree } from "react-dom/static";
+import { englishNames } from "../app/english-names.ts";
+import { frameRoom } from "../app/frame-room.tsx";
+import type { PageSource } from "../app/page-source.ts";
+import { ROOMS, type RoomDefinition } from "../app/rooms.ts";
+import { type Budget, budgetOf } from "../core/budget/budget.ts";
+import { openingOf } from "../core/budget/opening.ts";
+import type { Language } from "../core/format-amount.ts";
+import { Awake } from "../start/awake.tsx";
+
+export { pageWords } from "../app/page-words.ts";
+export { englishNames, openingOf };
+
+async function prerenderRoom(
+  room: RoomDefinition,
+  language: Language,
+  source: PageSource,
+  budget: Budget,
+): Promise<string> {
+  const Content = await room.load();
+  const tree = <Awake>{frameRoom(room, Content, source, budget, language, () => true)}</Awake>;
+  const errors: unknown[] = [];
+  const { prelude } = await prerenderTree(tree, {
+    identifierPrefix: room.id,
+    // a part that is moved into a hidden block needs an inline script to come back
+    progressiveChunkSize: Number.MAX_SAFE_INTEGER,
+    onError: (error) => void errors.push(error),
+  });
+  const markup = await new Response(prelude).text();
+  if (errors.length > 0) throw new Error(`room ${room.id} cannot be prerendered`, { cause: errors[0] });
+  return markup;
+}
+
+/** The markup of every room at rest, in one language. */
+export async function prerender(language: Language, source: PageSource): Promise<Readonly<Record<string, string>>> {
+  const budget = budgetOf(source.dataset);
+  const markup = ROOMS.map(async (room) => [room.id, await prerenderRoom(room, language, source, budget)] as const);
+  return Object.fromEntries(await Promise.all(markup));
+}

@@ -1,0 +1,29 @@
+// Runs inside <head>, before the body is read: the first paint is already in the reader's language, theme and view.
+// It reads the address with the page's own codec, so that there is one parser.
+// Without it: start.spec.ts "the first paint is in the language of the reader" fails.
+import { readAddress } from "../view-state/address.ts";
+import { queueClicks } from "./click-queue.ts";
+import { watchStart } from "./give-back.ts";
+import { writePageAttributes } from "./page-attributes.ts";
+import { rememberedLanguage } from "./remembered-language.ts";
+import { wantedLanguage } from "./wanted-language.ts";
+
+const root = document.documentElement;
+const builtIn = root.lang === "en" ? "en" : "zh";
+const state = readAddress(location.search);
+const language = wantedLanguage(state, builtIn, state.embed ? null : rememberedLanguage(), navigator.languages ?? []);
+
+writePageAttributes(root, state, language, matchMedia("(prefers-color-scheme: dark)").matches);
+root.setAttribute("data-script", "");
+// hides #root until its content has been swapped
+if (language !== builtIn) root.setAttribute("data-swap", "");
+
+/** What is only right while scripts are on their way. The language stays: both are complete without scripts. */
+const UNKEPT = ["data-script", "data-swap", "data-code", "data-present", "data-dataset"];
+const clicks: HTMLElement[] = [];
+const stopQueue = queueClicks(clicks, (room) => window.mingbai?.wake?.(room));
+const giveBack = () => {
+  for (const name of UNKEPT) root.removeAttribute(name);
+  stopQueue();
+};
+window.mingbai = { builtIn, language, clicks, wake: null, started: watchStart(giveBack), giveBack };

@@ -1,0 +1,35 @@
+import type { PageSource } from "../app/page-source.ts";
+import { pageWords } from "../app/page-words.ts";
+import { currentState, type PageState, subscribe } from "../view-state/navigation.ts";
+import { writePageAttributes } from "./page-attributes.ts";
+import { rememberLanguage } from "./remembered-language.ts";
+
+function writeWords({ language }: PageState, { opening, english }: PageSource) {
+  const { title, description, skeleton } = pageWords(language, opening, english);
+  document.title = title;
+  document.querySelector('meta[name="description"]')?.setAttribute("content", description);
+  for (const element of document.querySelectorAll<HTMLElement>("[data-word]")) {
+    const text = skeleton[element.dataset.word ?? ""] ?? "";
+    if (element.hasAttribute("aria-label")) element.setAttribute("aria-label", text);
+    else element.textContent = text;
+  }
+}
+
+/** Keeps what stands outside the rooms in step with the address: the attributes of <html>, the head and the skeleton's words. */
+export function followPage(source: PageSource): void {
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const write = () =>
+    writePageAttributes(document.documentElement, currentState(), currentState().language, dark.matches);
+  write();
+  // a start so late that the page had been given back
+  document.documentElement.setAttribute("data-script", "");
+  dark.addEventListener("change", write);
+  let shown = currentState().language;
+  subscribe((state) => {
+    write();
+    if (state.language === shown) return;
+    shown = state.language;
+    writeWords(state, source);
+    if (!state.embed) rememberLanguage(shown);
+  });
+}

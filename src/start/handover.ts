@@ -1,0 +1,23 @@
+import type { Language } from "../core/format-amount.ts";
+
+/** What the scripts inside the page hand to the bundle, and the only thing that both know. */
+export interface Handover {
+  /** the language of the prerendered markup that stands in #root */
+  readonly builtIn: Language;
+  /** the language that the reader gets */
+  readonly language: Language;
+  /** clicks on parts not yet alive, oldest first */
+  readonly clicks: HTMLElement[];
+  /** set by the bundle: a part was clicked and should wake now */
+  wake: ((room: Element) => void) | null;
+  /** said by the bundle once the first part is alive: a failure from now on is that part's own */
+  started(): void;
+  /** leaves the page as it was served: readable, with nothing on it that waits for a script */
+  giveBack(): void;
+}
+
+declare global {
+  interface Window {
+    mingbai?: Handover;
+  }
+}

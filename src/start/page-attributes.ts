@@ -1,0 +1,23 @@
+// Static CSS shows and hides by attributes of <html>, so that every address hydrates the same tree: no flash, no shift.
+// Written before the first paint and again on every change, by this one function.
+// Without it: start.spec.ts "shows the view of the address before any bundle has run" fails.
+import type { Language } from "../core/format-amount.ts";
+import type { ViewState } from "../view-state/view-state.ts";
+
+const flagged = (on: boolean): string | null => (on ? "" : null);
+
+export function writePageAttributes(root: HTMLElement, state: ViewState, language: Language, isDark: boolean): void {
+  const attributes: Readonly<Record<string, string | null>> = {
+    lang: language === "zh" ? "zh-CN" : "en",
+    "data-theme": state.theme === "auto" ? (isDark ? "dark" : "light") : state.theme,
+    "data-view": state.view,
+    "data-embed": flagged(state.embed),
+    "data-present": flagged(state.present),
+    "data-code": state.code,
+    "data-dataset": state.dataset === null || state.dataset === root.dataset.default ? null : "other",
+  };
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === null) root.removeAttribute(name);
+    else if (root.getAttribute(name) !== value) root.setAttribute(name, value);
+  }
+}

@@ -1,0 +1,55 @@
+import type { RoomDefinition } from "../app/rooms.ts";
+import { currentState, type PageState, subscribe } from "../view-state/navigation.ts";
+import { isEveryRoomAskedFor, roomsAskedFor } from "./asked-for.ts";
+import type { Handover } from "./handover.ts";
+import { watchNear } from "./near.ts";
+import { roomWaker, type WakerOptions } from "./room-waker.tsx";
+import { whenIdle, yieldToPage } from "./stages.ts";
+
+/** These are in sight when the page opens. */
+const AT_ONCE = ["header", "overview"];
+
+/** Decides when each room wakes; the promise it returns is kept when those in sight are alive. */
+export async function wakeRooms(
+  rooms: readonly RoomDefinition[],
+  handover: Handover,
+  options: Omit<WakerOptions, "isNear" | "clicks" | "builtIn">,
+): Promise<void> {
+  const elements = [...document.querySelectorAll<HTMLElement>("[data-room]")];
+  const idOf = (element: Element | null | undefined) =>
+    element?.closest<HTMLElement>("[data-room]")?.dataset.room ?? "";
+  const { builtIn, clicks } = handover;
+  let wake: (id: string) => Promise<void> = () => Promise.resolve();
+  // rooms in sight wait for the first ones, which are on their way
+  let isOpen = false;
+  const isNear = watchNear(elements, "200px", (element) => isOpen && void wake(idOf(element)));
+  wake = roomWaker(rooms, { ...options, builtIn, clicks, isNear });
+
+  handover.wake = (room) => void wake(idOf(room));
+  addEventListener("focusin", (event) => event.target instanceof Element && void wake(idOf(event.target)));
+  addEventListener("beforeprint", () => wakeEvery());
+
+  let isWakingEvery = false;
+  async function wakeEvery() {
+    if (isWakingEvery) return;
+    isWakingEvery = true;
+    for (const element of [...elements].sort((a, b) => Number(isNear(b)) - Number(isNear(a)))) {
+      await whenIdle();
+      await wake(idOf(element));
+    }
+  }
+  const follow = (state: PageState) => {
+    for (const id of roomsAskedFor(state)) void wake(id);
+    if (isEveryRoomAskedFor(state, builtIn)) void wakeEvery();
+  };
+
+  const clicked = clicks.map((target) => idOf(target));
+  for (const id of new Set([...clicked, ...AT_ONCE])) {
+    await wake(id);
+    await yieldToPage();
+  }
+  isOpen = true;
+  for (const element of elements) if (isNear(element)) void wake(idOf(element));
+  subscribe(follow);
+  follow(currentState());
+}

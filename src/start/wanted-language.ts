@@ -1,0 +1,17 @@
+import type { Language } from "../core/format-amount.ts";
+import { languageOf } from "../view-state/address.ts";
+import type { ViewState } from "../view-state/view-state.ts";
+
+/** The address, else the page that was opened (en.html), else the last choice, else the browser's list, else Chinese; an embed obeys its address only. */
+export function wantedLanguage(
+  { lang, embed }: Pick<ViewState, "lang" | "embed">,
+  builtIn: Language,
+  remembered: Language | null,
+  preferred: readonly string[],
+): Language {
+  if (lang !== null) return lang;
+  if (builtIn === "en") return "en";
+  if (embed) return "zh";
+  const spoken = preferred.slice(0, 50).map(languageOf);
+  return remembered ?? (spoken.includes("zh") ? "zh" : spoken.includes("en") ? "en" : "zh");
+}

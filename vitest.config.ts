@@ -1,0 +1,6 @@
+import { defineConfig } from "vitest/config";
+
+// Apart from vite.config.ts, whose environments are those of the build.
+export default defineConfig({
+  test: { include: ["tests/**/*.test.{ts,tsx}"], environment: "node", setupFiles: ["tests/setup.ts"] },
+});
