@@ -16,6 +16,17 @@ const economic = read<ClassificationEntry[]>("classification/economic.json");
 const terms = read<Record<string, string>>("classification/terms.json");
 const datong = read<Record<string, string>>("datong-social-insurance-center/2026.en.json");
 
+const dataset = read<{ unit: unknown; statements: unknown; projects: unknown; sections: unknown }>(
+  "datong-social-insurance-center/2026.json",
+);
+
+/** Every printed text below a part of the data set that holds Chinese; numerals of headings (一、) are counted by the page. */
+function printedTexts(part: unknown): string[] {
+  if (typeof part === "string") return /\p{Script=Han}/u.test(part) ? [part] : [];
+  if (part === null || typeof part !== "object") return [];
+  return Object.entries(part).flatMap(([key, inner]) => (key === "number" ? [] : printedTexts(inner)));
+}
+
 /** [where, Chinese, English] of every entry of the four files. */
 const entries: (readonly [string, string, string])[] = [
   ...functional.map(({ code, zh, en }) => [code, zh, en] as const),
@@ -75,6 +86,14 @@ describe("English for the printed texts", () => {
     const english = new Map<string, Set<string>>();
     for (const [, zh, en] of entries) english.set(zh, (english.get(zh) ?? new Set()).add(en));
     expect([...english].filter(([, terms]) => terms.size > 1)).toEqual([]);
+  });
+
+  it("exists for every text that the published data set prints", () => {
+    const english = new Set(entries.map(([, zh]) => zh));
+    const { unit, statements, projects, sections } = dataset;
+    const printed = new Set(printedTexts([unit, statements, projects, sections]));
+    expect(printed.size).toBeGreaterThan(300);
+    expect([...printed].filter((zh) => !english.has(zh) && !english.has(zh.replace(/^\d{4}年/, "")))).toEqual([]);
   });
 
   it("leaves the two printed names of 2210202 two names", () => {
