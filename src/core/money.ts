@@ -13,7 +13,8 @@ const Exact = Decimal.clone({ precision: 80, rounding: Decimal.ROUND_HALF_UP, to
 export type Yuan = Decimal & { readonly unit?: "yuan" };
 
 const YUAN_PER: Record<FigureUnit, number> = { yi: 100_000_000, wan: 10_000, yuan: 1, percent: 1, count: 1 };
-const CANONICAL = /^-?\d{1,40}(\.\d{1,20})?$/;
+/** Canonical decimal text of a data set. */
+export const CANONICAL_AMOUNT = /^-?\d{1,40}(\.\d{1,20})?$/;
 
 export interface AmountProblem {
   readonly kind: "unreadableAmount";
@@ -21,7 +22,7 @@ export interface AmountProblem {
 }
 
 /** True for canonical decimal text of a data set ("1234.50"): no sign but a leading minus, no exponent, no grouping, ASCII digits only. */
-export const isCanonicalAmount = (text: string): boolean => CANONICAL.test(text);
+export const isCanonicalAmount = (text: string): boolean => CANONICAL_AMOUNT.test(text);
 
 /** Reads a canonical figure of a data set ("1234.50") into exact yuan; null (not stated) stays null, never zero. The importer has normalised what was printed. */
 export function readAmount(text: string | null, unit: FigureUnit): Result<Yuan | null, AmountProblem> {

@@ -1,12 +1,12 @@
 import * as v from "valibot";
-import { isCanonicalAmount } from "../money.ts";
+import { CANONICAL_AMOUNT } from "../money.ts";
 import { STATEMENT_IDS } from "./statement-ids.ts";
 
 /** The data set: what the document prints and nothing else. Shapes and keys are fixed; new fields need no new version, renamed ones do. */
 export const SCHEMA_VERSION = 1;
 
 const line = v.pipe(v.number(), v.integer(), v.minValue(1));
-const amount = v.nullable(v.pipe(v.string(), v.check(isCanonicalAmount, "notAnAmount")));
+const amount = v.nullable(v.pipe(v.string(), v.regex(CANONICAL_AMOUNT, "notAnAmount")));
 const unit = v.picklist(["wan", "yuan"]);
 const text = v.string();
 const code = v.nullable(v.pipe(text, v.regex(/^\d{3}(\d{2}){0,2}$/)));
@@ -34,6 +34,8 @@ const statement = v.object({
   line,
   amountUnit: unit,
   note: v.nullable(v.object({ line, text })),
+  // false: cut short or partly unreadable; what was read is kept, and no check is made on it
+  complete: v.optional(v.boolean()),
   sides: v.array(side),
 });
 
@@ -96,7 +98,7 @@ export interface Section {
   readonly text: string | null;
   readonly children: readonly Section[];
 }
-const section: v.GenericSchema<Section> = v.object({
+export const sectionSchema: v.GenericSchema<Section> = v.object({
   topic: v.nullable(v.picklist(["duties", "organisation", "explanation", "glossary"])),
   kind: v.picklist(["part", "heading", "item", "paragraph"]),
   line,
@@ -104,7 +106,7 @@ const section: v.GenericSchema<Section> = v.object({
   number: v.nullable(text),
   heading: v.nullable(text),
   text: v.nullable(text),
-  children: v.array(v.lazy(() => section)),
+  children: v.array(v.lazy(() => sectionSchema)),
 });
 
 export const datasetSchema = v.object({
@@ -122,7 +124,7 @@ export const datasetSchema = v.object({
   }),
   statements: v.array(statement),
   projects: v.array(sheet),
-  sections: v.array(section),
+  sections: v.array(sectionSchema),
 });
 
 type Frozen<T> = T extends (infer Item)[]

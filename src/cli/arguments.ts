@@ -1,0 +1,103 @@
+import { parseArgs } from "node:util";
+import { failed, ok, type Result } from "../core/result.ts";
+
+export type Language = "zh" | "en";
+
+/** What `npm run import` was asked to do. `out` null: write into the published data and its catalogue. */
+export interface ImportArguments {
+  readonly document: string;
+  readonly unit: string;
+  readonly year: number;
+  readonly out: string | null;
+  readonly sourceUrl: string | null;
+  readonly published: string | null;
+  readonly json: boolean;
+  readonly lang: Language;
+}
+
+export interface CheckArguments {
+  readonly dataset: string;
+  readonly json: boolean;
+  readonly lang: Language;
+}
+
+/** A request that cannot be followed; the kind chooses the words. */
+export interface UsageProblem {
+  readonly kind: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+const usage = (kind: string, values: Readonly<Record<string, string>> = {}): Result<never, UsageProblem> =>
+  failed({ kind, values });
+
+const COMMON = { json: { type: "boolean" }, lang: { type: "string" } } as const;
+
+export function readImportArguments(args: readonly string[]): Result<ImportArguments, UsageProblem> {
+  const parsed = parse(args, ["unit", "year", "out", "source-url", "published"]);
+  if (!parsed.ok) return parsed;
+  const { positionals, text, json, lang } = parsed.value;
+  const [document, ...rest] = positionals;
+  const { unit, year, out, published } = text;
+  const sourceUrl = text["source-url"];
+  if (document === undefined || rest.length > 0) return usage("usageImport");
+  if (unit === undefined || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(unit)) return usage("badUnit", { text: unit ?? "" });
+  if (year === undefined || !/^(?:199\d|20\d\d)$/.test(year)) return usage("badYear", { text: year ?? "" });
+  if (sourceUrl !== undefined && !/^https?:\/\/\S+$/.test(sourceUrl)) return usage("badSourceUrl", { text: sourceUrl });
+  if (published !== undefined && !isDate(published)) return usage("badPublished", { text: published });
+  return ok({
+    document,
+    unit,
+    year: Number(year),
+    out: out ?? null,
+    sourceUrl: sourceUrl ?? null,
+    published: published ?? null,
+    json,
+    lang,
+  });
+}
+
+export function readCheckArguments(args: readonly string[]): Result<CheckArguments, UsageProblem> {
+  const parsed = parse(args, []);
+  if (!parsed.ok) return parsed;
+  const { positionals, json, lang } = parsed.value;
+  const [dataset, ...rest] = positionals;
+  return dataset === undefined || rest.length > 0 ? usage("usageCheck") : ok({ dataset, json, lang });
+}
+
+/** The language asked for, also where the rest of the arguments makes no sense. */
+export const languageOf = (args: readonly string[]): Language =>
+  /\s--lang[ =]en\b/.test(` ${args.join(" ")}`) ? "en" : "zh";
+
+interface Parsed {
+  readonly positionals: readonly string[];
+  readonly text: Readonly<Record<string, string | undefined>>;
+  readonly json: boolean;
+  readonly lang: Language;
+}
+
+function parse(args: readonly string[], names: readonly string[]): Result<Parsed, UsageProblem> {
+  const texts = Object.fromEntries(names.map((name) => [name, { type: "string" } as const]));
+  const { tokens, values, positionals } = parseArgs({
+    args: [...args],
+    options: { ...texts, ...COMMON },
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    if (!names.includes(token.name) && token.name !== "json" && token.name !== "lang")
+      return usage("unknownOption", { text: token.rawName });
+    if (token.name !== "json" && (token.value === undefined || token.value === ""))
+      return usage("optionWithoutValue", { text: token.rawName });
+  }
+  const { json, lang } = values;
+  if (lang !== undefined && lang !== "zh" && lang !== "en") return usage("badLanguage", { text: String(lang) });
+  const text = Object.fromEntries(names.map((name) => [name, values[name] as string | undefined]));
+  return ok({ positionals, text, json: json === true, lang: lang === "en" ? "en" : "zh" });
+}
+
+const isDate = (text: string): boolean => {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+};

@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Dataset } from "../core/budget/dataset.ts";
+import { checkDataset } from "../core/checks/check-dataset.ts";
+import { importDocument } from "../core/importer/import-document.ts";
+import { datasetText } from "../core/importer/write-dataset.ts";
+import { type ImportArguments, readImportArguments } from "./arguments.ts";
+import { enterIntoCatalog } from "./catalog.ts";
+import { missingEnglish, readEnglish } from "./english-todo.ts";
+import { exitCode, outcomeOf } from "./outcome.ts";
+import { outcomeLines } from "./print-outcome.ts";
+import { print, readBytes, refuse } from "./terminal.ts";
+
+const DATA = fileURLToPath(new URL("../../public/data", import.meta.url));
+
+/** `npm run import -- <document> --unit <id> --year <yyyy> …`: reads a published document and writes its data set, its source and what English it lacks. */
+export async function main(args: string[]): Promise<number> {
+  const request = readImportArguments(args);
+  if (!request.ok) return refuse(request.problem.kind, request.problem.values, args);
+  const bytes = readBytes(request.value.document);
+  if (!bytes) return refuse("noSuchFile", { text: request.value.document }, args);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const { dataset, findings } = importDocument(bytes, { ...request.value, sha256 });
+  if (dataset) writeFiles(dataset, bytes, request.value);
+  const { json, lang } = request.value;
+  const outcome = outcomeOf(dataset, dataset ? checkDataset(dataset) : [], findings, lang);
+  print(json ? JSON.stringify(outcome, null, 2) : outcomeLines(dataset, outcome, lang).join("\n"));
+  return exitCode(outcome);
+}
+
+function writeFiles(dataset: Dataset, bytes: Uint8Array, { unit, year, out }: ImportArguments): void {
+  const folder = out ?? join(DATA, unit);
+  mkdirSync(folder, { recursive: true });
+  const text = datasetText(dataset);
+  writeFileSync(join(folder, `${year}.json`), text);
+  writeFileSync(join(folder, dataset.source.file), bytes);
+  const english = readEnglish(DATA, unit, year);
+  writeTodo(join(folder, `${year}.en.todo.json`), missingEnglish(dataset, english));
+  if (out === null) enterIntoCatalog(DATA, dataset, text, english.own[dataset.unit.name] ?? null);
+}
+
+/** A list from an earlier run would ask for English that is there by now. */
+function writeTodo(path: string, missing: readonly string[]): void {
+  rmSync(path, { force: true });
+  if (missing.length > 0) writeFileSync(path, `${JSON.stringify(missing, null, 2)}\n`);
+}

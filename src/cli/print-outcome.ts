@@ -1,0 +1,49 @@
+import type { Dataset } from "../core/budget/dataset.ts";
+import type { Check } from "../core/checks/check.ts";
+import type { Language } from "./arguments.ts";
+import type { Outcome } from "./outcome.ts";
+import { words } from "./words.ts";
+
+/** What was read, every finding with its line, and every check that is not equal, as lines for a person. */
+export function outcomeLines(dataset: Dataset | null, outcome: Outcome, lang: Language): readonly string[] {
+  const { read, checks, findings } = outcome;
+  const unequal = checks.filter(({ verdict }) => verdict !== "equal" && verdict !== "not-applicable");
+  return [
+    ...(dataset ? [words(lang, "cli.document", { name: dataset.unit.name, year: dataset.year })] : []),
+    ...(dataset?.statements ?? []).map((statement) =>
+      words(lang, statement.complete === false ? "cli.statementCut" : "cli.statement", {
+        line: statement.line,
+        title: statement.title,
+        rows: statement.sides.flatMap(({ rows }) => rows).length,
+      }),
+    ),
+    words(lang, "cli.read", { ...read, complete: words(lang, read.complete ? "cli.complete" : "cli.incomplete") }),
+    "",
+    words(lang, "cli.findings", { count: findings.length }),
+    ...findings.map(({ level, line, message }) => {
+      const place = line === null ? words(lang, "cli.wholeDocument") : words(lang, "cli.line", { line });
+      return `  ${words(lang, `cli.level.${level}`)} ${place} ${message}`;
+    }),
+    ...(checks.length === 0
+      ? []
+      : ["", words(lang, "cli.checks", tally(checks)), ...unequal.map((check) => `  ${checkLine(check, lang)}`)]),
+  ];
+}
+
+const tally = (checks: readonly Check[]): Readonly<Record<string, number>> => {
+  const of = (verdict: Check["verdict"]) => checks.filter((check) => check.verdict === verdict).length;
+  return {
+    count: checks.length,
+    equal: of("equal"),
+    rounding: of("rounding"),
+    mismatch: of("mismatch"),
+    note: of("note"),
+  };
+};
+
+function checkLine({ id, verdict, left, right, difference, bound, evidence, values }: Check, lang: Language): string {
+  const place = [...evidence.left, ...evidence.right].join(" ");
+  const sides =
+    difference === null ? Object.values(values).join(" / ") : `${left} ⇔ ${right} (${difference}; ±${bound})`;
+  return [words(lang, `cli.verdict.${verdict}`), id, sides, place].filter((part) => part !== "").join("  ");
+}

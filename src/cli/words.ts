@@ -1,0 +1,13 @@
+import en from "../i18n/en/importer.json";
+import zh from "../i18n/zh/importer.json";
+import type { Language } from "./arguments.ts";
+
+const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = { zh, en };
+
+/** The words for a kind, with its values filled in; what stands in the values is text and never a placeholder. A kind without words shows itself. */
+export function words(lang: Language, kind: string, values: Readonly<Record<string, string | number>> = {}): string {
+  const template = Object.hasOwn(WORDS[lang], kind) ? (WORDS[lang][kind] ?? kind) : kind;
+  return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : "",
+  );
+}
