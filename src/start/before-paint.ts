@@ -9,14 +9,14 @@ import { rememberedLanguage } from "./remembered-language.ts";
 import { wantedLanguage } from "./wanted-language.ts";
 
 const root = document.documentElement;
-const builtIn = root.lang === "en" ? "en" : "zh";
+const served = root.lang === "en" ? "en" : "zh";
 const state = readAddress(location.search);
-const language = wantedLanguage(state, builtIn, state.embed ? null : rememberedLanguage(), navigator.languages ?? []);
+const language = wantedLanguage(state, served, state.embed ? null : rememberedLanguage(), navigator.languages ?? []);
 
 writePageAttributes(root, state, language, matchMedia("(prefers-color-scheme: dark)").matches);
 root.setAttribute("data-script", "");
 // hides #root until its content has been swapped
-if (language !== builtIn) root.setAttribute("data-swap", "");
+if (language !== served) root.setAttribute("data-swap", "");
 
 /** What is only right while scripts are on their way. The language stays: both are complete without scripts. */
 const UNKEPT = ["data-script", "data-swap", "data-code", "data-present", "data-dataset"];
@@ -26,4 +26,4 @@ const giveBack = () => {
   for (const name of UNKEPT) root.removeAttribute(name);
   stopQueue();
 };
-window.mingbai = { builtIn, language, clicks, wake: null, started: watchStart(giveBack), giveBack };
+window.mingbai = { served, language, clicks, wake: null, started: watchStart(giveBack), giveBack };

@@ -4,7 +4,7 @@
 const handover = window.mingbai;
 const other = document.querySelector<HTMLTemplateElement>("template#other-language");
 
-if (handover !== undefined && other !== null && handover.language !== handover.builtIn) {
+if (handover !== undefined && other !== null && handover.language !== handover.served) {
   document.getElementById("root")?.replaceChildren(other.content);
   document.title = other.dataset.title ?? "";
   document.querySelector('meta[name="description"]')?.setAttribute("content", other.dataset.description ?? "");

@@ -2,9 +2,9 @@ import type { Language } from "../core/format-amount.ts";
 
 /** What the scripts inside the page hand to the bundle, and the only thing that both know. */
 export interface Handover {
-  /** the language of the prerendered markup that stands in #root */
-  readonly builtIn: Language;
-  /** the language that the reader gets */
+  /** the language that the page was served in */
+  readonly served: Language;
+  /** the language that the reader gets, and that the prerendered markup is in once the body has been swapped */
   readonly language: Language;
   /** clicks on parts not yet alive, oldest first */
   readonly clicks: HTMLElement[];

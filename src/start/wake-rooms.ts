@@ -18,7 +18,7 @@ export async function wakeRooms(
   const elements = [...document.querySelectorAll<HTMLElement>("[data-room]")];
   const idOf = (element: Element | null | undefined) =>
     element?.closest<HTMLElement>("[data-room]")?.dataset.room ?? "";
-  const { builtIn, clicks } = handover;
+  const { language: builtIn, clicks } = handover;
   let wake: (id: string) => Promise<void> = () => Promise.resolve();
   // rooms in sight wait for the first ones, which are on their way
   let isOpen = false;

@@ -5,12 +5,12 @@ import type { ViewState } from "../view-state/view-state.ts";
 /** The address, else the page that was opened (en.html), else the last choice, else the browser's list, else Chinese; an embed obeys its address only. */
 export function wantedLanguage(
   { lang, embed }: Pick<ViewState, "lang" | "embed">,
-  builtIn: Language,
+  served: Language,
   remembered: Language | null,
   preferred: readonly string[],
 ): Language {
   if (lang !== null) return lang;
-  if (builtIn === "en") return "en";
+  if (served === "en") return "en";
   if (embed) return "zh";
   const spoken = preferred.slice(0, 50).map(languageOf);
   return remembered ?? (spoken.includes("zh") ? "zh" : spoken.includes("en") ? "en" : "zh");

@@ -1,0 +1,41 @@
+import { defineConfig } from "@playwright/test";
+import { findInstalledBrowser } from "./scripts/find-browser.mjs";
+
+const isFull = process.env.MINGBAI_FULL === "1";
+const executablePath = findInstalledBrowser();
+
+/** Quiet and offline: a browser in a closed network otherwise keeps trying its maker's hosts. As root it has no sandbox of its own. */
+const args = [
+  "--no-sandbox",
+  "--disable-dev-shm-usage",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  // a plain http address that is not localhost, where secure-context features are missing
+  "--host-resolver-rules=MAP plain.test 127.0.0.1, MAP other.test 127.0.0.1",
+];
+
+export default defineConfig({
+  testDir: "tests/browser",
+  testMatch: "**/*.spec.ts",
+  outputDir: "test-results",
+  fullyParallel: true,
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  forbidOnly: process.env.CI !== undefined,
+  retries: 0,
+  reporter: [["list"]],
+  // the long matrix runs with `npm test -- --full`
+  ...(isFull ? {} : { grepInvert: /@full/ }),
+  use: {
+    browserName: "chromium",
+    locale: "zh-CN",
+    colorScheme: "light",
+    viewport: { width: 1280, height: 900 },
+    launchOptions: { args, ...(executablePath === null ? {} : { executablePath }) },
+  },
+});

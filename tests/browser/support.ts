@@ -1,0 +1,99 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { test as base, type ConsoleMessage, expect, type Page } from "@playwright/test";
+import { type Served, serve } from "../../scripts/serve.ts";
+
+export { expect };
+
+/** What went wrong on a page that nobody expected; a test fails when any is left at its end. */
+export class Troubles {
+  private readonly found: string[] = [];
+  private readonly expected: RegExp[] = [];
+
+  add(trouble: string): void {
+    this.found.push(trouble);
+  }
+  /** A fault that the test makes on purpose. */
+  expect(...patterns: readonly RegExp[]): void {
+    this.expected.push(...patterns);
+  }
+  get unexpected(): readonly string[] {
+    return this.found.filter((trouble) => !this.expected.some((pattern) => pattern.test(trouble)));
+  }
+}
+
+const isOwn = (url: string, site: Served) =>
+  /^(data|blob|about|file|chrome-error):/.test(url) || new URL(url).port === String(site.port);
+
+/** Watches console, errors, policy violations and requests of a page and of its frames. */
+export async function watch(page: Page, troubles: Troubles, site: Served): Promise<void> {
+  page.on("console", (message: ConsoleMessage) => {
+    if (message.type() === "error" || message.type() === "warning")
+      troubles.add(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => troubles.add(`page error: ${error.message}`));
+  page.on("request", (request) => {
+    if (!isOwn(request.url(), site)) troubles.add(`request elsewhere: ${request.url()}`);
+  });
+  await page.exposeFunction("mingbaiViolation", (what: string) => troubles.add(`policy: ${what}`));
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) => {
+      const tell = (window as unknown as { mingbaiViolation?: (what: string) => void }).mingbaiViolation;
+      tell?.(`${violatedDirective} ${blockedURI} ${sample}`);
+    });
+  });
+}
+
+interface Fixtures {
+  readonly troubles: Troubles;
+}
+interface WorkerFixtures {
+  readonly site: Served;
+}
+
+/** A page that fails its test on console errors and warnings, page errors, policy violations and requests to other hosts. */
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern
+    async ({}, use) => {
+      const site = await serve({ folder: "dist" });
+      await use(site);
+      await site.close();
+    },
+    { scope: "worker" },
+  ],
+  baseURL: async ({ site }, use) => use(site.url),
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern
+  troubles: async ({}, use) => {
+    const troubles = new Troubles();
+    await use(troubles);
+    expect(troubles.unexpected).toEqual([]);
+  },
+  page: async ({ page, troubles, site }, use) => {
+    await watch(page, troubles, site);
+    await use(page);
+  },
+});
+
+/** Waits until the rooms in sight are alive. */
+export const alive = (page: Page | ReturnType<Page["frameLocator"]>, ...rooms: readonly string[]) =>
+  Promise.all(
+    (rooms.length > 0 ? rooms : ["header", "overview"]).map((room) =>
+      page.locator(`[data-room="${room}"][data-awake=""]`).waitFor({ state: "attached" }),
+    ),
+  );
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds: violations, and what it could not decide. Evaluated by the debugger, which no policy holds back. */
+export async function axe(page: Page, selector = "html"): Promise<readonly string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async (root) => {
+    const { axe } = window as unknown as { axe: typeof import("axe-core") };
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    const { violations, incomplete } = await axe.run(root, { runOnly: tags });
+    return [...violations, ...incomplete].flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary ?? ""}`),
+    );
+  }, selector);
+}
