@@ -22,10 +22,10 @@ export function Header() {
         <StateLink to={{ view: "overview", code: null, cell: null }} className={styles.brand} lang="zh-CN">
           <span className="closed">{t("brand")}</span>
         </StateLink>
-        <p className={styles.unit}>
+        <h1 className={styles.unit}>
           <Name printed={unit} />
           <span className={styles.year}>{t("budgetOf", { year })}</span>
-        </p>
+        </h1>
         <div className={styles.wide}>
           <UnitButtons bench />
         </div>

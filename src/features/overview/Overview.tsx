@@ -1,9 +1,28 @@
-import { SectionFrame } from "../../reading/SectionFrame.tsx";
+import { useOpening, useWords } from "../../reading/reading.tsx";
+import { SourceLine } from "../../reading/SourceLine.tsx";
+import { Change } from "./Change.tsx";
+import { ClassPie } from "./ClassPie.tsx";
+import { Facts } from "./Facts.tsx";
+import { Headline } from "./Headline.tsx";
+import styles from "./Overview.module.css";
+import { Strip } from "./Strip.tsx";
 
+/** The first screen: how much, more or less than last year and why, on what, basic against project, and that the accounts agree. */
 export function Overview() {
+  const t = useWords("overview");
+  const { year, overview } = useOpening();
   return (
-    <SectionFrame view="overview" answer="">
-      {null}
-    </SectionFrame>
+    <div className={styles.overview}>
+      <div className={styles.opening}>
+        <div className={styles.words}>
+          <Headline />
+          <Change />
+        </div>
+        <ClassPie />
+      </div>
+      <Strip />
+      <Facts />
+      <SourceLine>{t("source", { numbers: overview.sources.join(t("numberComma")), year: year - 1 })}</SourceLine>
+    </div>
   );
 }

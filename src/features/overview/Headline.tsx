@@ -1,0 +1,42 @@
+import { convertAmount, formatAmount } from "../../core/format-amount.ts";
+import { Blank, Figure } from "../../reading/Figure.tsx";
+import { Name } from "../../reading/Name.tsx";
+import { useOpening, useWords } from "../../reading/reading.tsx";
+import { OPEN, Sentence } from "../../reading/Sentence.tsx";
+import { usePageState } from "../../view-state/use-page-state.ts";
+import styles from "./Overview.module.css";
+
+/** The question and the printed total, closed the bookkeeper's way. A long figure is set smaller, so that it stays on one line. */
+export function Headline() {
+  const t = useWords("overview");
+  const shell = useWords("shell");
+  const { money, language } = usePageState();
+  const { unit, year, overview } = useOpening();
+  const { total } = overview;
+  const length = total?.text == null ? 1 : formatAmount(total.text, total.unit, money, language).length;
+  const size = length > 12 ? styles.longest : length > 9 ? styles.long : "";
+  return (
+    <>
+      <h2 id="overview-title" tabIndex={-1} className={styles.question}>
+        <Sentence text={t("question", OPEN)} parts={{ year, unit: <Name printed={unit} /> }} />
+      </h2>
+      <p className={`${styles.headline} ${size}`}>
+        {total === null ? (
+          <Blank />
+        ) : (
+          <>
+            <span className="closed">
+              <Figure amount={total} place="headline" />
+            </span>
+            <span className={styles.unit}>{shell(`unit.${money}`)}</span>
+          </>
+        )}
+      </p>
+      {total?.text != null && language === "en" && money !== "yi" && (
+        <p className={styles.million}>
+          {t("inMillion", { million: convertAmount(total.text, total.unit, "yi", "en") })}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { HatchPattern } from "../../components/Hatch.tsx";
+import type { OverviewPart } from "../../core/budget/overview.ts";
+import { formatAmount, formatShare, type PrintedAmount } from "../../core/format-amount.ts";
+import { useOpening, useWords } from "../../reading/reading.tsx";
+import { usePageState } from "../../view-state/use-page-state.ts";
+import styles from "./Strip.module.css";
+import { StripLabels } from "./StripLabels.tsx";
+import { Bracket, Leader, percent, Upright } from "./StripMarks.tsx";
+import { stripPlaces } from "./strip-places.ts";
+
+/** The whole budget on one ruler: personnel, operating costs with the needle of the “three public”, projects, and the change on last year as a dashed empty end. */
+export function Strip() {
+  const t = useWords("overview");
+  const { money, language } = usePageState();
+  const { overview } = useOpening();
+  const { basic, project, personnel, operating, threePublic, stated } = overview;
+  if (basic === null) return null;
+  const shown = (amount: PrintedAmount) => formatAmount(amount.text, amount.unit, money, language);
+  const of = (part: OverviewPart | null) => (part === null ? null : shown(part.amount));
+  const change = stated.change?.direction === "less" ? stated.change.amount : null;
+  const places = stripPlaces(overview, change !== null);
+  const spoken = t("strip.spoken", {
+    personnel: of(personnel) ?? "—",
+    operating: of(operating) ?? "—",
+    threePublic: of(threePublic) ?? "—",
+    project: of(project) ?? "—",
+  });
+  return (
+    <figure data-figure="overview-strip" className={styles.strip}>
+      <div className={styles.ends} aria-hidden="true">
+        <End name={t("strip.basic")} amount={shown(basic.amount)} share={basic.share} />
+        {project !== null && <End name={t("strip.project")} amount={shown(project.amount)} share={project.share} />}
+      </div>
+      <svg className={styles.ruler} role="img" aria-label={spoken}>
+        <defs>
+          <HatchPattern id="strip-hatch" code={null} />
+        </defs>
+        <Bracket over={places.basic} />
+        <rect width={percent(places.basic.width)} y="10" height="34" className={styles.solid} />
+        {places.operating !== null && <Upright at={places.operating.from} className={styles.gap} />}
+        {places.threePublic !== null && (
+          <>
+            <Upright at={places.threePublic.from} className={styles.gap} />
+            <Upright at={places.threePublic.middle} className={styles.needle} />
+          </>
+        )}
+        {places.project !== null && (
+          <>
+            <Bracket over={places.project} />
+            <rect
+              x={percent(places.project.from)}
+              width={percent(places.project.width)}
+              y="10.5"
+              height="33"
+              className={styles.hatched}
+            />
+          </>
+        )}
+        {places.change !== null && (
+          <>
+            <rect
+              x={percent(places.change.from)}
+              width={percent(places.change.width)}
+              y="10.5"
+              height="33"
+              className={styles.change}
+            />
+            <Leader at={places.change.middle} path="M0 0V7" />
+          </>
+        )}
+        {personnel !== null && places.personnelFits && (
+          <text x="14" y="33" className={styles.inside}>
+            {t("strip.personnel")} <tspan className={styles.strong}>{of(personnel)}</tspan>
+          </text>
+        )}
+        {places.operating !== null && <Leader at={places.operating.middle} path="M0 0V7" />}
+        {places.threePublic !== null && (
+          <Leader at={places.threePublic.middle} path={`M0 0V46h${places.labelsEnd ? -8 : 8}`} />
+        )}
+        <StripLabels
+          places={places}
+          operating={of(operating)}
+          threePublic={of(threePublic)}
+          change={change === null ? null : shown(change)}
+        />
+      </svg>
+    </figure>
+  );
+}
+
+const End = ({ name, amount, share }: { name: string; amount: string; share: string | null }) => (
+  <p className={styles.end}>
+    <b className={styles.name}>{name}</b> <b className={styles.amount}>{amount}</b>{" "}
+    <span className={styles.share}>{formatShare(share)}</span>
+  </p>
+);

@@ -1,0 +1,56 @@
+import { useOpening, useWords } from "../../reading/reading.tsx";
+import styles from "./Strip.module.css";
+import { percent } from "./StripMarks.tsx";
+import type { StripPlaces } from "./strip-places.ts";
+
+/** The words under the strip. They end at their needle where it stands in the right half, else they begin there. */
+export function StripLabels({
+  places,
+  operating,
+  threePublic,
+  change,
+}: {
+  places: StripPlaces;
+  operating: string | null;
+  threePublic: string | null;
+  change: string | null;
+}) {
+  const t = useWords("overview");
+  const { year, overview } = useOpening();
+  const last = { year: year - 1 };
+  const at = places.threePublic ?? places.operating;
+  const dx = places.labelsEnd ? -14 : 14;
+  const side = places.labelsEnd ? styles.labelEnd : styles.label;
+  return (
+    <>
+      {operating !== null && at !== null && (
+        <text x={percent(at.middle)} y="72" dx={dx} className={side}>
+          {t("strip.operating")} <tspan className={styles.strong}>{operating}</tspan>
+        </text>
+      )}
+      {threePublic !== null && at !== null && (
+        <text x={percent(at.middle)} y="97" dx={dx} className={side}>
+          {t("strip.threePublic")} <tspan className={styles.strong}>{threePublic}</tspan>
+          {overview.stated.threePublicSame !== null && (
+            <tspan dx="8" className={styles.wideOnly}>
+              {t("facts.same", last)}
+            </tspan>
+          )}
+        </text>
+      )}
+      {change !== null && (
+        <>
+          <text x="100%" y="72" className={`${styles.labelEnd} ${styles.wideOnly}`}>
+            {t("strip.vsLast", last)} <tspan className={styles.strong}>−{change}</tspan>
+          </text>
+          <text x="100%" y="72" className={`${styles.labelEnd} ${styles.narrowOnly}`}>
+            <tspan className={styles.strong}>−{change}</tspan>
+          </text>
+          <text x="100%" y="97" className={`${styles.labelEnd} ${styles.narrowOnly}`}>
+            {t("strip.vsLast", last)}
+          </text>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Overview } from "../../core/budget/overview.ts";
+
+/** A stretch of the ruler, from 0 to 1. */
+export interface Stretch {
+  readonly from: number;
+  readonly width: number;
+  readonly middle: number;
+}
+
+const stretch = (from: number, width: number): Stretch => ({ from, width, middle: from + width / 2 });
+/** a hair between basic and project, so that they stay two in print and in grey */
+const GAP = 0.003;
+
+export interface StripPlaces {
+  readonly basic: Stretch;
+  readonly operating: Stretch | null;
+  readonly threePublic: Stretch | null;
+  readonly project: Stretch | null;
+  readonly change: Stretch | null;
+  readonly personnelFits: boolean;
+  /** labels below end at their needle where it stands in the right half, else they start there */
+  readonly labelsEnd: boolean;
+}
+
+/** Where each part lies on the ruler; the ruler's length is last year's total where less is spent now. */
+export function stripPlaces(
+  { basic, operating, threePublic, project, personnel, changeFraction }: Overview,
+  isLess: boolean,
+): StripPlaces {
+  const whole = 1 + (isLess ? changeFraction : 0) + (project === null ? 0 : GAP);
+  const basicWidth = (basic?.fraction ?? 0) / whole;
+  const operatingWidth = (operating?.fraction ?? 0) / whole;
+  const needle = (threePublic?.fraction ?? 0) / whole;
+  const projectFrom = basicWidth + GAP;
+  const projectWidth = (project?.fraction ?? 0) / whole;
+  return {
+    basic: stretch(0, basicWidth),
+    operating: operating === null ? null : stretch(basicWidth - operatingWidth, operatingWidth),
+    threePublic: threePublic === null ? null : stretch(basicWidth - needle, needle),
+    project: project === null ? null : stretch(projectFrom, projectWidth),
+    change: isLess ? stretch(projectFrom + projectWidth, Math.max(0, 1 - projectFrom - projectWidth)) : null,
+    personnelFits: (personnel?.fraction ?? 0) / whole > 0.45,
+    labelsEnd: basicWidth > 0.5,
+  };
+}
