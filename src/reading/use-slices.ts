@@ -1,0 +1,43 @@
+import type { ChartSlice } from "../components/pie-angles.ts";
+import type { ChartPart } from "../core/budget/chart-slices.ts";
+import { formatAmount, formatShare, type PrintedAmount, prosaicUnit } from "../core/format-amount.ts";
+import { usePageState } from "../view-state/use-page-state.ts";
+import { useName } from "./reading.tsx";
+
+/** A class as pictures name it: 社会保障和就业 for 社会保障和就业支出, as the document's own text does in running speech. */
+export const shortName = (name: string): string => (name.length > 2 ? name.replace(/支出$/, "") : name);
+
+/** Children stand in the colour of their class, in three steps that differ from their neighbours around the disc. */
+const STEPS = ["", " step-2", " step-3", " step-2"];
+export const classNameOf = (code: string | null, index: number): string =>
+  code === null
+    ? `class-none${STEPS[index % 4]}`
+    : `class-${code.slice(0, 3)}${code.length > 3 ? STEPS[index % 4] : ""}`;
+
+/** An amount with its unit as plain text, for pictures. */
+export function useAmountText(): (amount: PrintedAmount) => string {
+  const { money, language } = usePageState();
+  return ({ text, unit }) => {
+    if (text === null) return formatAmount(text, unit, money, language);
+    const words = prosaicUnit(text, unit, money, language);
+    return words.before + formatAmount(text, unit, words.money, language) + words.after;
+  };
+}
+
+/** The words of a picture's parts, in the reader's language and unit. `byCode` where names stand beside the picture, not in it. */
+export function useSlices(
+  parts: readonly ChartPart[],
+  { amounts = false, byCode = false }: { readonly amounts?: boolean; readonly byCode?: boolean } = {},
+): readonly ChartSlice[] {
+  const nameOf = useName();
+  const amountText = useAmountText();
+  return parts.map(({ id, code, label, amount, share, value }, index) => ({
+    id,
+    ...(code === null ? {} : { code }),
+    label: byCode && code !== null ? code : shortName(nameOf(label, code).text),
+    share: formatShare(share),
+    ...(amounts ? { amountText: amountText(amount) } : {}),
+    value,
+    className: classNameOf(code, index),
+  }));
+}
