@@ -1,27 +1,41 @@
 import "../styles/tokens.css";
+import "../styles/class-colours.css";
 import "../styles/base.css";
+import "../start/start.css";
 import { ROOMS } from "../app/rooms.ts";
+import type { Handover } from "../start/handover.ts";
 import { islandSource, pageOpener } from "../start/open-page.ts";
 import { yieldToPage } from "../start/stages.ts";
+import { readAddress } from "../view-state/address.ts";
 import { startNavigation } from "../view-state/navigation.ts";
+
+/** What the page shows: what it was served with, or the data set that the address names. */
+async function openSource({ language }: Handover) {
+  const { dataset } = readAddress(location.search);
+  if (dataset === null || dataset === document.documentElement.dataset.default)
+    return { source: islandSource(), isServed: true };
+  const { openOther } = await import("../start/other-dataset.ts");
+  const other = await openOther(dataset, language);
+  return { source: other ?? islandSource(), isServed: other === null };
+}
 
 /** Wakes the page in short stages; what each loads is a chunk of its own, fetched ahead by the page. */
 async function start(): Promise<void> {
   const handover = window.mingbai;
   if (handover === undefined) throw new Error("the scripts of the page have not run");
-  startNavigation(handover.language);
-  const source = islandSource();
   for (const stage of [() => import("react-dom/client"), () => import("../i18n/index.ts")]) {
     await stage();
     await yieldToPage();
   }
+  const { source, isServed } = await openSource(handover);
+  startNavigation(handover.language);
   const [{ followPage }, { wakeRooms }] = await Promise.all([
     import("../start/follow-page.ts"),
     import("../start/wake-rooms.ts"),
   ]);
-  followPage(source);
+  followPage(source, isServed);
   await yieldToPage();
-  await wakeRooms(ROOMS, handover, { open: pageOpener(source, true) });
+  await wakeRooms(ROOMS, handover, { open: pageOpener(source, isServed) });
   handover.started();
 }
 

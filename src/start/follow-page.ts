@@ -16,7 +16,7 @@ function writeWords({ language }: PageState, { opening, english }: PageSource) {
 }
 
 /** Keeps what stands outside the rooms in step with the address: the attributes of <html>, the head and the skeleton's words. */
-export function followPage(source: PageSource): void {
+export function followPage(source: PageSource, isServed: boolean): void {
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const write = () =>
     writePageAttributes(document.documentElement, currentState(), currentState().language, dark.matches);
@@ -24,8 +24,12 @@ export function followPage(source: PageSource): void {
   // a start so late that the page had been given back
   document.documentElement.setAttribute("data-script", "");
   dark.addEventListener("change", write);
-  let shown = currentState().language;
+  if (!isServed) writeWords(currentState(), source);
+  const { dataset } = currentState();
+  let { language: shown } = currentState();
   subscribe((state) => {
+    // another data set is another page
+    if (state.dataset !== dataset) return location.reload();
     write();
     if (state.language === shown) return;
     shown = state.language;
