@@ -1,0 +1,60 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotli } from "./compress.ts";
+
+interface Budget {
+  readonly what: string;
+  readonly limit: number;
+  readonly bytes: number;
+}
+
+const size = (file: string): number =>
+  existsSync(`${file}.br`) ? readFileSync(`${file}.br`).length : readFileSync(file).length;
+
+/** The scripts that the page asks for before anything is near: the entry and what is fetched beside it. */
+export const startFiles = (html: string): readonly string[] => {
+  const template = /<template id="module">(.*?)<\/template>/s.exec(html)?.[1] ?? "";
+  return [...template.matchAll(/(?:href|src)="\.\/([^"]+)"/g)].map(([, file = ""]) => file);
+};
+
+/** Text that only one library has, and that survives minifying: these are too heavy for the start. */
+const HEAVY: Readonly<Record<string, string>> = {
+  recharts: "recharts-wrapper",
+  "decimal.js": "[DecimalError]",
+  "@tanstack/table": "getCoreRowModel",
+};
+
+/** Everything up to and with the first figure, compressed as one would receive it. */
+function untilFirstFigure(html: string): number {
+  const figure = html.indexOf("data-cell=", html.indexOf('id="root"'));
+  if (figure < 0) throw new Error("the page has no figure");
+  return brotli(Buffer.from(html.slice(0, html.indexOf(">", figure) + 200))).length;
+}
+
+/** Measures the built page against what a slow telephone bears; kB are 1000 bytes, compressed. */
+export function main(): number {
+  const folder = "dist";
+  const html = readFileSync(join(folder, "index.html"), "utf8");
+  const start = startFiles(html);
+  const assets = readdirSync(join(folder, "assets"));
+  const classic = assets.find((file) => /^classic-.*\.js$/.test(file)) ?? "";
+  const budgets: readonly Budget[] = [
+    { what: "scripts of the start", limit: 100, bytes: start.reduce((sum, file) => sum + size(join(folder, file)), 0) },
+    { what: "page until the first figure", limit: 40, bytes: untilFirstFigure(html) },
+    { what: "whole page, both languages", limit: 80, bytes: size(join(folder, "index.html")) },
+    { what: "classic script", limit: 240, bytes: size(join(folder, "assets", classic)) },
+  ];
+  for (const { what, limit, bytes } of budgets)
+    console.log(
+      `${(bytes / 1000).toFixed(1).padStart(7)} kB of ${limit} kB  ${what}${bytes > limit * 1000 ? "  TOO LARGE" : ""}`,
+    );
+
+  const heavy = start.flatMap((file) => {
+    const code = readFileSync(join(folder, file), "utf8");
+    return Object.keys(HEAVY)
+      .filter((library) => code.includes(HEAVY[library] ?? ""))
+      .map((library) => `${library} in ${file}`);
+  });
+  for (const found of heavy) console.log(`  at the start, where it must not be: ${found}`);
+  return budgets.every(({ limit, bytes }) => bytes <= limit * 1000) && heavy.length === 0 ? 0 : 1;
+}
