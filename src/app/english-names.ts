@@ -52,5 +52,8 @@ export function englishNames(
       own(economicNames, text) ?? own(terms, text) ?? own(terms, text.replace(/^20\d\d年/, "")) ?? own(unit, text);
     if (english !== undefined) byText[text] = english;
   }
+  // words inside a longer text that the page quotes alone, such as the reason for a change
+  const printed = [...texts].join("\n");
+  for (const [text, english] of Object.entries(unit)) if (printed.includes(text)) byText[text] ??= english;
   return { byCode, byText };
 }

@@ -29,11 +29,13 @@ async function start(): Promise<void> {
   }
   const { source, isServed } = await openSource(handover);
   startNavigation(handover.language);
-  const [{ followPage }, { wakeRooms }] = await Promise.all([
+  const [{ followPage }, { followView }, { wakeRooms }] = await Promise.all([
     import("../start/follow-page.ts"),
+    import("../app/go-to-view.ts"),
     import("../start/wake-rooms.ts"),
   ]);
   followPage(source, isServed);
+  followView();
   await yieldToPage();
   await wakeRooms(ROOMS, handover, { open: pageOpener(source, isServed) });
   handover.started();

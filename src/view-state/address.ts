@@ -1,7 +1,7 @@
-import { hasOwn } from "../core/has-own.ts";
 import { parseCellReference } from "../core/budget/cell-reference.ts";
 import { STATEMENT_IDS } from "../core/budget/statement-ids.ts";
 import type { Language } from "../core/format-amount.ts";
+import { hasOwn } from "../core/has-own.ts";
 import {
   DEFAULT_VIEW_STATE,
   LEVELS,

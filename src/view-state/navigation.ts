@@ -20,7 +20,8 @@ export interface PageState extends ViewState {
   readonly language: Language;
 }
 
-type Listener = (state: PageState, how: "navigate" | "back") => void;
+/** `change` is what was asked for; null when the reader went back or forward. */
+type Listener = (state: PageState, change: Partial<ViewState> | null) => void;
 
 /** The page as it was prerendered: what the first render of every room shows before the address is applied. */
 export const stateAtRest = (language: Language): PageState => ({ ...DEFAULT_VIEW_STATE, language });
@@ -54,8 +55,8 @@ function placeNow(): Place {
   return { focus: selector === null ? null : room ? `[data-room="${room}"] ${selector}` : selector, scroll: scrollY };
 }
 
-function tell(how: "navigate" | "back") {
-  for (const listener of [...listeners]) listener(current, how);
+function tell(change: Partial<ViewState> | null) {
+  for (const listener of [...listeners]) listener(current, change);
 }
 
 /** Starts the one store of the page from the address; `language` is what was chosen before paint. */
@@ -65,7 +66,7 @@ export function startNavigation(language: Language): void {
   addEventListener("popstate", (event) => {
     const read = readAddress(location.search);
     current = { ...read, language: read.lang ?? language };
-    tell("back");
+    tell(null);
     const place = (event.state as { place?: Place } | null)?.place;
     if (place !== undefined) restore(place);
   });
@@ -93,7 +94,8 @@ export const hrefOf = (state: PageState, change: Partial<ViewState>): string =>
 /** Changes what the page shows, and the address with it; a sandbox that refuses history changes the page all the same. */
 export function navigate(change: Partial<ViewState>): void {
   const changed = (Object.keys(change) as ViewKey[]).filter((key) => change[key] !== current[key]);
-  if (changed.length === 0) return;
+  // the link to a section leads there again, however often it is followed
+  if (changed.length === 0 && change.view == null) return;
   const next = { ...current, ...change };
   current = { ...next, language: next.lang ?? current.language };
   const address = writeAddress(current, location.search) || location.pathname;
@@ -101,9 +103,9 @@ export function navigate(change: Partial<ViewState>): void {
     if (changed.some((key) => STEPS.has(key))) {
       history.replaceState({ place: placeNow() }, "");
       history.pushState(null, "", address);
-    } else history.replaceState(history.state, "", address);
+    } else if (changed.length > 0) history.replaceState(history.state, "", address);
   } catch {
     // history is closed to us (too many changes, or a frame without an origin): the page still follows
   }
-  tell("navigate");
+  tell(change);
 }

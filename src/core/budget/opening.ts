@@ -1,3 +1,5 @@
+import type { Check } from "../checks/check.ts";
+import { checkDataset } from "../checks/check-dataset.ts";
 import { budgetOf } from "./budget.ts";
 import type { Dataset } from "./dataset.ts";
 import { type Overview, overviewOf, type Tally } from "./overview.ts";
@@ -18,7 +20,6 @@ export const datasetIdOf = (dataset: Dataset): string => `${dataset.unit.id}/${d
 
 /** Computes what the header and the first screen show; runs at build for the default data set, in the page for any other. `sha256` is that of the data set's file. */
 export function openingOf(dataset: Dataset, sha256 = ""): Opening {
-  const tally: Tally = { equal: 0, rounding: 0, mismatch: 0, note: 0, "not-applicable": 0 };
   const { file, url, published } = dataset.source;
   return {
     datasetId: datasetIdOf(dataset),
@@ -27,6 +28,18 @@ export function openingOf(dataset: Dataset, sha256 = ""): Opening {
     version: sha256.slice(0, 12),
     source: { file, url, published },
     complete: dataset.complete,
-    overview: overviewOf(budgetOf(dataset), tally, { change: null, threePublicSame: null }),
+    overview: overviewOf(budgetOf(dataset), tallyOf(checkDataset(dataset))),
+  };
+}
+
+/** How many checks came to each verdict. */
+function tallyOf(checks: readonly Check[]): Tally {
+  const count = (verdict: Check["verdict"]) => checks.filter((check) => check.verdict === verdict).length;
+  return {
+    equal: count("equal"),
+    rounding: count("rounding"),
+    mismatch: count("mismatch"),
+    note: count("note"),
+    "not-applicable": count("not-applicable"),
   };
 }

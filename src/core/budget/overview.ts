@@ -3,6 +3,7 @@ import { amountOf } from "../money.ts";
 import { type Budget, isEmptyStatement, labelledAmount, shareOf, sideOf, statementOf } from "./budget.ts";
 import { printedAmount } from "./cell-reference.ts";
 import { bySize, isTotalRow } from "./functional-tree.ts";
+import { type StatedChange, statedChange, statedThreePublic } from "./stated-changes.ts";
 import { projectsOf } from "./targets.ts";
 
 /** A part of the whole as the first screen shows it. */
@@ -14,24 +15,14 @@ export interface OverviewPart {
   readonly fraction: number;
 }
 
-/** What the explanation says of last year; each figure with its place in the text. */
-export interface Stated {
-  readonly change: {
-    readonly direction: "less" | "more" | "same";
-    readonly amount: PrintedAmount | null;
-    readonly percent: { readonly cell: string; readonly text: string } | null;
-    readonly reason: { readonly cell: string; readonly text: string } | null;
-  } | null;
-  readonly threePublicSame: { readonly cell: string } | null;
-}
-
 /** How many checks came to each verdict. */
 export type Tally = Readonly<Record<"equal" | "rounding" | "mismatch" | "note" | "not-applicable", number>>;
 
 /** What the first screen answers: how much, more or less than last year, on what, and that the accounts agree. Plain and small: it travels in the page itself. */
 export interface Overview {
   readonly total: PrintedAmount | null;
-  readonly stated: Stated;
+  /** more or less than last year, as the explanation states it */
+  readonly change: StatedChange | null;
   /** the change over the total, from 0 to 1, for drawing only */
   readonly changeFraction: number;
   readonly classes: readonly (OverviewPart & { readonly code: string; readonly label: string })[];
@@ -40,6 +31,8 @@ export interface Overview {
   readonly personnel: OverviewPart | null;
   readonly operating: OverviewPart | null;
   readonly threePublic: OverviewPart | null;
+  /** what the explanation says of the “three public” expenses against last year */
+  readonly threePublicChange: StatedChange | null;
   readonly projects: { readonly count: number; readonly withTargets: number; readonly indicators: number };
   readonly statements: { readonly count: number; readonly empty: number };
   readonly checks: Tally;
@@ -47,8 +40,8 @@ export interface Overview {
   readonly sources: readonly number[];
 }
 
-/** Derives the first screen from a budget; `checks` is the tally of its checks, `stated` what its text says. */
-export function overviewOf(budget: Budget, checks: Tally, stated: Stated): Overview {
+/** Derives the first screen from a budget; `checks` is the tally of its checks. */
+export function overviewOf(budget: Budget, checks: Tally): Overview {
   const { dataset, expenditure } = budget;
   const total = expenditure?.total?.total ?? null;
   const part = (amount: PrintedAmount | undefined | null): OverviewPart | null =>
@@ -61,10 +54,11 @@ export function overviewOf(budget: Budget, checks: Tally, stated: Stated): Overv
     economic === undefined || economicTotal === undefined ? null : part(printedAmount(economic, economicTotal, key));
   const threePublic = statementOf(dataset, "three-public");
   const projects = projectsOf(dataset);
+  const change = statedChange(dataset);
   return {
     total,
-    stated,
-    changeFraction: fractionOf(stated.change?.amount ?? null, total),
+    change,
+    changeFraction: fractionOf(change?.amount ?? null, total),
     classes: bySize(expenditure?.classes ?? []).flatMap(({ code, label, amounts }) => {
       const found = part(amounts.total);
       return found === null ? [] : [{ code, label, ...found }];
@@ -73,6 +67,7 @@ export function overviewOf(budget: Budget, checks: Tally, stated: Stated): Overv
     project: part(expenditure?.total?.project),
     personnel: economicPart("personnel"),
     operating: economicPart("public"),
+    threePublicChange: statedThreePublic(dataset)?.change ?? null,
     threePublic: threePublic === undefined ? null : part(labelledAmount(threePublic, "expenditure", "合计", "total")),
     projects: {
       count: projects.filter(({ row }) => row !== null).length,

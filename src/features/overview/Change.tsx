@@ -11,7 +11,7 @@ import styles from "./Overview.module.css";
 export function Change() {
   const t = useWords("overview");
   const { year, overview } = useOpening();
-  const { change } = overview.stated;
+  const { change } = overview;
   if (change === null) return <p className={styles.why}>{t("noChange", { year: year - 1 })}</p>;
   const { direction, amount, percent, reason } = change;
   return (

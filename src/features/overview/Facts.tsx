@@ -34,13 +34,13 @@ export function Facts() {
   const shell = useWords("shell");
   const { money } = usePageState();
   const { year, overview } = useOpening();
-  const { threePublic, projects, statements, checks, stated } = overview;
+  const { threePublic, projects, statements, checks, threePublicChange } = overview;
   return (
     <dl className={styles.facts}>
       <Fact
         name={<StateLink to={{ view: "three-public" }}>{t("facts.threePublic")}</StateLink>}
         unit={threePublic === null ? "" : shell(`unit.${money}`)}
-        {...(stated.threePublicSame === null ? {} : { remark: t("facts.same", { year: year - 1 }) })}
+        {...(threePublicChange?.direction !== "same" ? {} : { remark: t("facts.same", { year: year - 1 }) })}
       >
         <Figure amount={threePublic?.amount ?? { cell: "", text: null, unit: "wan" }} />
       </Fact>

@@ -13,11 +13,11 @@ export function Strip() {
   const t = useWords("overview");
   const { money, language } = usePageState();
   const { overview } = useOpening();
-  const { basic, project, personnel, operating, threePublic, stated } = overview;
+  const { basic, project, personnel, operating, threePublic } = overview;
   if (basic === null) return null;
   const shown = (amount: PrintedAmount) => formatAmount(amount.text, amount.unit, money, language);
   const of = (part: OverviewPart | null) => (part === null ? null : shown(part.amount));
-  const change = stated.change?.direction === "less" ? stated.change.amount : null;
+  const change = overview.change?.direction === "decrease" ? overview.change.amount : null;
   const places = stripPlaces(overview, change !== null);
   const spoken = t("strip.spoken", {
     personnel: of(personnel) ?? "—",

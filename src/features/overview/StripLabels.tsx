@@ -31,7 +31,7 @@ export function StripLabels({
       {threePublic !== null && at !== null && (
         <text x={percent(at.middle)} y="97" dx={dx} className={side}>
           {t("strip.threePublic")} <tspan className={styles.strong}>{threePublic}</tspan>
-          {overview.stated.threePublicSame !== null && (
+          {overview.threePublicChange?.direction === "same" && (
             <tspan dx="8" className={styles.wideOnly}>
               {t("facts.same", last)}
             </tspan>

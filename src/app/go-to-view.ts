@@ -1,0 +1,22 @@
+import { currentState, subscribe } from "../view-state/navigation.ts";
+import type { ViewId } from "../view-state/view-state.ts";
+
+/** Leads the reader to a section: its beginning to the top, the focus to its heading. */
+export function goToView(view: ViewId): void {
+  const heading = document.getElementById(`${view}-title`);
+  const section = document.getElementById(view);
+  if (section === null) return;
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  heading?.focus({ preventScroll: true });
+  section.scrollIntoView({ behavior: calm ? "auto" : "smooth", block: "start" });
+}
+
+/** Follows links to sections, and the section that the address names when the page opens. A drill has a heading of its own. */
+export function followView(): void {
+  const { view, code, embed } = currentState();
+  if (embed) return;
+  if (view !== null && code === null) goToView(view);
+  subscribe((_, change) => {
+    if (change?.view != null && change.code == null) goToView(change.view);
+  });
+}
