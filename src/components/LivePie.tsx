@@ -35,7 +35,7 @@ export default function LivePie({ slices, layout, label, className = "", opening
           endAngle={start - 360}
           isAnimationActive={false}
           rootTabIndex={-1}
-          className={opening ? `${pie.slices} ${pie.opening}` : pie.slices}
+          className={`${pie.slices} ${opening ? pie.opening : ""}`}
           shape={({ payload, cx, cy, innerRadius, outerRadius, startAngle, endAngle }) => (
             <g className={payload.className}>
               <Sector

@@ -18,7 +18,7 @@ export interface PieProps {
 }
 
 /** A pie as our own SVG: right without measuring, without scripts, and on paper. As large as its layout says, in rem, or as its column allows. */
-export function PieChart({ slices, layout, label, className = "", opening = false }: PieProps) {
+export function PieChart({ slices, layout, label, className = "", opening = false, onOpen }: PieProps) {
   const geometry = pieGeometry(slices, layout);
   const { width, height } = geometry.layout;
   return (
@@ -34,7 +34,12 @@ export function PieChart({ slices, layout, label, className = "", opening = fals
       <g className={opening ? `${styles.slices} ${styles.opening}` : styles.slices}>
         {geometry.sectors.map(({ slice, path }) => (
           <g key={slice.id} className={slice.className}>
-            <path className={styles.slice} d={path} />
+            {/* biome-ignore lint/a11y/noStaticElementInteractions: a convenience for the mouse; the table beside has the same as links */}
+            <path
+              className={`${styles.slice} ${onOpen === undefined ? "" : styles.link}`}
+              d={path}
+              onClick={onOpen === undefined ? undefined : () => onOpen(slice)}
+            />
           </g>
         ))}
       </g>

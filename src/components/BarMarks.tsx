@@ -1,0 +1,33 @@
+import styles from "./BarChart.module.css";
+import { type BarRow, type BarText, endOf, GAP, percent, ROW, rem, topOf } from "./bar-rows.ts";
+
+/** The texts of a bar picture, the same in its own SVG and in the live chart. */
+export function BarMarks({ rows, zero }: { rows: readonly BarRow[]; zero: number }) {
+  return (
+    <g>
+      {rows.map((row, index) => {
+        const y = rem(topOf(index) + ROW.height / 2 + 0.35);
+        return (
+          <g key={row.id} className={row.className} data-label={row.id}>
+            {row.inside !== null && row.solid !== null && (
+              <text className={styles.inside} x={percent(row.solid.start)} dx="0.75rem" y={y}>
+                <Words texts={[row.inside]} />
+              </text>
+            )}
+            <text className={styles.beside} x={percent(endOf(row, zero))} dx={rem(0.75 + GAP / 16)} y={y}>
+              <Words texts={row.beside} />
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+const Words = ({ texts }: { texts: readonly BarText[] }) =>
+  texts.map(({ word, figure }, index) => (
+    <tspan key={word + figure} dx={index === 0 ? undefined : "0.9rem"}>
+      {word !== "" && `${word} `}
+      <tspan className={styles.figure}>{figure}</tspan>
+    </tspan>
+  ));

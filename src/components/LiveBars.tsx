@@ -1,0 +1,104 @@
+import { useLayoutEffect, useRef, useState } from "react";
+import { Bar, BarChart as RechartsBars, Rectangle, XAxis, YAxis } from "recharts";
+import bars from "./BarChart.module.css";
+import type { BarProps } from "./BarChart.tsx";
+import { BarMarks } from "./BarMarks.tsx";
+import { type BarPiece, type BarRow, GAP, ROW, rem } from "./bar-rows.ts";
+import styles from "./LiveBars.module.css";
+
+const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
+const lengthOf = (piece: BarPiece | null) => (piece === null ? 0 : piece.negative ? -piece.length : piece.length);
+
+/** The bars of recharts over the rows of our own picture: percent become pixels of the column, measured now that there is one. */
+export default function LiveBars({ rows, zero, label, onOpen }: BarProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const size = useSize(frame);
+  const [under, setUnder] = useState<number | null>(null);
+  const opens = onOpen !== undefined;
+  const drawn = (row: BarRow, piece: "solid" | "hatched", place: Place, index: number) => {
+    if (row[piece] === null) return <g />;
+    const moved = piece === "hatched" && row.solid !== null ? GAP : 0;
+    const width = Math.max(2, Math.abs(place.width));
+    return (
+      <g className={row.className}>
+        <Rectangle
+          x={Math.min(place.x, place.x + place.width) + moved}
+          y={place.y}
+          width={width}
+          height={place.height}
+          className={`${bars[piece]} ${opens ? bars.link : ""} ${under !== null && under !== index ? styles.faded : ""}`}
+          {...(piece === "hatched" ? { fill: row.hatch } : {})}
+        />
+      </g>
+    );
+  };
+  const bar = (piece: "solid" | "hatched") => (
+    <Bar
+      dataKey={(row: BarRow) => lengthOf(row[piece])}
+      name={piece}
+      stackId="amount"
+      barSize={(size?.rem ?? 16) * ROW.height}
+      isAnimationActive={false}
+      shape={({ payload, x, y, width, height, index }) => drawn(payload, piece, { x, y, width, height }, index)}
+      onMouseEnter={(_, index) => setUnder(index)}
+      onMouseLeave={() => setUnder(null)}
+      onClick={(_, index) => {
+        const row = rows[index];
+        if (row !== undefined) onOpen?.(row);
+      }}
+    />
+  );
+  return (
+    <div ref={frame} className={styles.frame}>
+      {size === null ? (
+        <svg width="100%" height={rem(rows.length * ROW.pitch)} aria-hidden="true" />
+      ) : (
+        <RechartsBars
+          data={[...rows]}
+          layout="vertical"
+          stackOffset="sign"
+          width={size.width}
+          height={rows.length * ROW.pitch * size.rem}
+          margin={NO_MARGIN}
+          accessibilityLayer={false}
+          role="img"
+          {...(label === undefined ? { "aria-hidden": true } : { "aria-label": label })}
+        >
+          <XAxis type="number" hide domain={[-zero, 100 - zero]} allowDataOverflow />
+          <YAxis type="category" dataKey="id" hide />
+          {bar("solid")}
+          {bar("hatched")}
+          {zero > 0 && <line className={styles.zero} x1={`${zero}%`} x2={`${zero}%`} y1="0" y2="100%" />}
+          <BarMarks rows={rows} zero={zero} />
+        </RechartsBars>
+      )}
+    </div>
+  );
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The width of the column and the size of a rem, in pixels; measured before the first paint of the live picture and whenever they change. */
+function useSize(frame: { readonly current: HTMLElement | null }) {
+  const [size, setSize] = useState<{ readonly width: number; readonly rem: number } | null>(null);
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (element === null) return undefined;
+    const measure = () => {
+      const width = element.getBoundingClientRect().width || element.clientWidth;
+      const one = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+      setSize((last) => (width === 0 || (last?.width === width && last.rem === one) ? last : { width, rem: one }));
+    };
+    measure();
+    if (typeof ResizeObserver === "undefined") return undefined;
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [frame]);
+  return size;
+}

@@ -1,0 +1,40 @@
+/** Words and a figure of a bar: "基本 2,167.29". */
+export interface BarText {
+  readonly word: string;
+  readonly figure: string;
+}
+
+/** A stretch of a bar in percent of the drawing's width. */
+export interface BarPiece {
+  readonly start: number;
+  readonly length: number;
+  readonly negative: boolean;
+}
+
+/** A row of a bar picture, ready to draw. */
+export interface BarRow {
+  readonly id: string;
+  readonly code?: string;
+  readonly className: string;
+  readonly solid: BarPiece | null;
+  readonly hatched: BarPiece | null;
+  /** the fill of the hatched piece */
+  readonly hatch: string;
+  /** in the bar where it is long enough, else the first of those beside it */
+  readonly inside: BarText | null;
+  readonly beside: readonly BarText[];
+}
+
+/** Measures of a bar picture, in rem: it grows with the reader's type in height, and with its column in width. */
+export const ROW = { pitch: 3.25, height: 2.5 } as const;
+export const GAP = 2.5;
+/** a bar at least this long, in percent of the drawing, holds its own text */
+export const HOLDS_TEXT = 26;
+
+export const percent = (value: number): string => `${Math.round(value * 1000) / 1000}%`;
+export const rem = (value: number): string => `${Math.round(value * 10000) / 10000}rem`;
+export const topOf = (index: number): number => index * ROW.pitch + (ROW.pitch - ROW.height) / 2;
+
+/** Where the drawn part of a row ends, in percent; texts beside it begin there. */
+export const endOf = ({ solid, hatched }: BarRow, zero: number): number =>
+  Math.max(zero, ...[solid, hatched].map((piece) => (piece === null ? 0 : piece.start + piece.length)));
