@@ -1,8 +1,9 @@
+import type { ReactNode } from "react";
 import { navigate } from "../view-state/navigation.ts";
 import styles from "./Remark.module.css";
 
 /** A quiet remark in the page's own voice: ≈ a rounding difference, ※ as printed. A button to the place it is about; never "error". */
-export function Remark({ sign, cell, children }: { sign: "≈" | "※"; cell: string; children: string }) {
+export function Remark({ sign, cell, children }: { sign: "≈" | "※"; cell: string; children: ReactNode }) {
   return (
     <button
       type="button"
@@ -12,7 +13,7 @@ export function Remark({ sign, cell, children }: { sign: "≈" | "※"; cell: st
       onClick={() => navigate({ cell })}
     >
       <span className={styles.sign}>{sign}</span>
-      <span key={children}>{children}</span>
+      <span key={typeof children === "string" ? children : "words"}>{children}</span>
     </button>
   );
 }

@@ -39,7 +39,8 @@ export function Change() {
         {reason !== null && <Sentence text={t("reason", OPEN)} parts={{ reason: <Name printed={reason.text} /> }} />}{" "}
         {(reason ?? amount) !== null && (
           <Remark sign="※" cell={(reason ?? amount)?.cell ?? ""}>
-            {t("fromText")}
+            <span className={styles.wideOnly}>{t("fromText")}</span>
+            <span className={styles.narrowOnly}>{t("fromTextShort")}</span>
           </Remark>
         )}
       </p>

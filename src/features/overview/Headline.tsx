@@ -18,7 +18,20 @@ export function Headline() {
   return (
     <>
       <h2 id="overview-title" tabIndex={-1} className={styles.question}>
-        <Sentence text={t("question", OPEN)} parts={{ year, unit: <Name printed={unit} /> }} />
+        <Sentence
+          text={t("question", OPEN)}
+          parts={{
+            year,
+            unit: (
+              <>
+                <span className={styles.wideOnly}>{t("thisUnit")}</span>
+                <span className={styles.narrowOnly}>
+                  <Name printed={unit} />
+                </span>
+              </>
+            ),
+          }}
+        />
       </h2>
       <p className={`${styles.headline} ${size}`}>
         {total === null ? (
