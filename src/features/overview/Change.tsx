@@ -36,7 +36,12 @@ export function Change() {
         )}
       </p>
       <p className={styles.why}>
-        {reason !== null && <Sentence text={t("reason", OPEN)} parts={{ reason: <Name printed={reason.text} /> }} />}{" "}
+        {reason !== null && (
+          <>
+            <span className={styles.wideOnly}>{t("reason")} </span>
+            <Name printed={reason.text} />
+          </>
+        )}{" "}
         {(reason ?? amount) !== null && (
           <Remark sign="※" cell={(reason ?? amount)?.cell ?? ""}>
             <span className={styles.wideOnly}>{t("fromText")}</span>
