@@ -1,9 +1,63 @@
+import { useState } from "react";
+import { Hatches } from "../../components/Hatch.tsx";
+import { barScale } from "../../core/budget/bar-scale.ts";
+import { drawnAmount } from "../../core/budget/target-cards.ts";
+import { useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
+import { SourceLine } from "../../reading/SourceLine.tsx";
+import { Answer } from "./Answer.tsx";
+import { Card } from "./Card.tsx";
+import { Controls } from "./Controls.tsx";
+import { FilterStatus } from "./FilterStatus.tsx";
+import { IndicatorTable } from "./IndicatorTable.tsx";
+import styles from "./Targets.module.css";
+import { useProjectStatement } from "./use-project-statement.ts";
+import { useFoundCards, useTargetCards } from "./use-target-view.ts";
 
+const TABLE = "targets-table";
+
+/** Each project with what it costs and what it promises, then all indicators in one table. */
 export function Targets() {
+  const t = useWords("targets");
+  const cards = useTargetCards();
+  const found = useFoundCards(cards);
+  const statement = useProjectStatement();
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const hasIndicators = cards.some(({ indicators }) => indicators.length > 0);
+  const scale = barScale(cards.map((card) => drawnAmount(card) ?? undefined));
+  const toggle = (id: string) =>
+    setOpened((before) => new Set(before.has(id) ? [...before].filter((one) => one !== id) : [...before, id]));
   return (
-    <SectionFrame view="targets" answer="">
-      {null}
+    <SectionFrame view="targets" answer={<Answer cards={cards} />} {...(hasIndicators ? { table: TABLE } : {})}>
+      {cards.length > 0 && (
+        <>
+          <Controls cards={cards} />
+          <FilterStatus found={found} />
+          <figure data-figure="targets">
+            <Hatches view="targets" codes={[null]}>
+              <div
+                className={styles.cards}
+                data-opened={found.some(({ card }) => opened.has(card.id)) ? "" : undefined}
+              >
+                {found.map(({ card, indicators }) => (
+                  <Card
+                    key={card.id}
+                    card={card}
+                    found={indicators}
+                    scale={scale}
+                    isOpen={opened.has(card.id)}
+                    toggle={() => toggle(card.id)}
+                  />
+                ))}
+              </div>
+            </Hatches>
+          </figure>
+          {hasIndicators && <IndicatorTable id={TABLE} cards={cards} found={found} />}
+          <SourceLine>
+            {t("source", { statement, sheets: cards.filter(({ sheet }) => sheet !== null).length })}
+          </SourceLine>
+        </>
+      )}
     </SectionFrame>
   );
 }

@@ -1,0 +1,131 @@
+import {
+  createColumnHelper,
+  createSortedRowModel,
+  type RowData,
+  rowSortingFeature,
+  type SortingState,
+  tableFeatures,
+  useTable,
+} from "@tanstack/react-table";
+import { type ReactNode, useId, useMemo, useState } from "react";
+import { ScrollRegion } from "./ScrollRegion.tsx";
+import styles from "./SortableTable.module.css";
+
+export interface SortableColumn<Item> {
+  readonly id: string;
+  readonly head: string;
+  readonly cell: (item: Item) => ReactNode;
+  /** what the column sorts by; without a value an item comes last in either direction */
+  readonly keyOf: (item: Item) => string | undefined;
+  readonly compare: (a: string, b: string) => number;
+  readonly isNumber?: boolean;
+}
+
+export interface SortableTableProps<Item> {
+  readonly id: string;
+  readonly caption: string;
+  /** stable while the words are the same; the first one heads its row and stays in sight */
+  readonly columns: readonly SortableColumn<Item>[];
+  readonly items: readonly Item[];
+  readonly idOf: (item: Item) => string;
+  /** says for ears how the table is sorted now */
+  readonly sortedBy: (column: string, descending: boolean) => string;
+}
+
+const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
+const ARIA_SORT = { asc: "ascending", desc: "descending" } as const;
+
+/** A table that sorts by any of its columns: up, down, then as it was. On a narrow page it scrolls inside a region of its own. */
+export function SortableTable<Item extends RowData>({
+  id,
+  caption,
+  columns,
+  items,
+  idOf,
+  sortedBy,
+}: SortableTableProps<Item>) {
+  const captionId = useId();
+  const [sorting, setSorting] = useState<SortingState>([]);
+  const data = useMemo(() => [...items], [items]);
+  const defined = useMemo(() => {
+    const helper = createColumnHelper<typeof features, Item>();
+    return columns.map(({ id: columnId, head, cell, keyOf, compare }) =>
+      helper.accessor((item: Item): unknown => keyOf(item), {
+        id: columnId,
+        header: () => head,
+        cell: ({ row }) => cell(row.original),
+        sortUndefined: "last",
+        sortDescFirst: false,
+        sortFn: (a, b) => compare(keyOf(a.original) ?? "", keyOf(b.original) ?? ""),
+      }),
+    );
+  }, [columns]);
+  const table = useTable({
+    features,
+    columns: defined,
+    data,
+    getRowId: idOf,
+    state: { sorting },
+    onSortingChange: setSorting,
+  });
+  const [chosen] = sorting;
+  const sorted = columns.find((column) => column.id === chosen?.id);
+  const announcement = chosen === undefined || sorted === undefined ? "" : sortedBy(sorted.head, chosen.desc);
+  const align = (columnId: string) =>
+    columns.find((column) => column.id === columnId)?.isNumber ? styles.number : undefined;
+  return (
+    <>
+      <ScrollRegion labelledBy={captionId}>
+        <table id={id} className={styles.table}>
+          <caption id={captionId}>{caption}</caption>
+          <thead>
+            {table.getHeaderGroups().map((group) => (
+              <tr key={group.id}>
+                {group.headers.map((header) => {
+                  const direction = header.column.getIsSorted();
+                  return (
+                    <th
+                      key={header.id}
+                      scope="col"
+                      className={align(header.column.id)}
+                      aria-sort={direction === false ? "none" : ARIA_SORT[direction]}
+                    >
+                      <button type="button" className={styles.sort} onClick={() => header.column.toggleSorting()}>
+                        <span>
+                          <table.FlexRender header={header} />
+                        </span>
+                        <span aria-hidden="true" className={styles.arrow}>
+                          {direction === false ? "" : direction === "asc" ? "↑" : "↓"}
+                        </span>
+                      </button>
+                    </th>
+                  );
+                })}
+              </tr>
+            ))}
+          </thead>
+          <tbody>
+            {table.getRowModel().rows.map((row) => (
+              <tr key={row.id}>
+                {row.getAllCells().map((cell, index) =>
+                  index === 0 ? (
+                    <th key={cell.id} scope="row" className={styles.first}>
+                      <table.FlexRender cell={cell} />
+                    </th>
+                  ) : (
+                    <td key={cell.id} className={align(cell.column.id)}>
+                      <table.FlexRender cell={cell} />
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      <p role="status" aria-atomic="true" className="spoken">
+        <span key={announcement}>{announcement}</span>
+      </p>
+    </>
+  );
+}

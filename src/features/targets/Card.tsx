@@ -1,0 +1,84 @@
+import { useId } from "react";
+import { indicatorsAtRest } from "../../core/budget/arrange-cards.ts";
+import type { BarScale } from "../../core/budget/bar-scale.ts";
+import { drawnAmount, type TargetCard, type TargetIndicator } from "../../core/budget/target-cards.ts";
+import { BudgetBar } from "../../reading/BudgetBar.tsx";
+import { Name } from "../../reading/Name.tsx";
+import { useWords } from "../../reading/reading.tsx";
+import { usePageState } from "../../view-state/use-page-state.ts";
+import styles from "./Card.module.css";
+import { CardAmount } from "./CardAmount.tsx";
+import { IndicatorList } from "./IndicatorList.tsx";
+import { Notes } from "./Notes.tsx";
+import { PerHeadLine } from "./PerHeadLine.tsx";
+import { Sheet } from "./Sheet.tsx";
+import { useFilterText } from "./use-target-view.ts";
+
+/** One project: what it costs, what for, what it promises; the whole of its target sheet on opening. */
+export function Card({
+  card,
+  found,
+  scale,
+  isOpen,
+  toggle,
+}: {
+  card: TargetCard;
+  found: readonly TargetIndicator[];
+  scale: BarScale;
+  isOpen: boolean;
+  toggle: () => void;
+}) {
+  const t = useWords("targets");
+  const { language, level } = usePageState();
+  const isFiltered = useFilterText() !== "" || level !== null;
+  const id = useId();
+  const { sheet, indicators } = card;
+  const shown = isOpen ? indicators : isFiltered ? found : indicatorsAtRest(card, new Set());
+  return (
+    <article className={styles.card} aria-labelledby={`${id}-name`} data-open={isOpen ? "" : undefined}>
+      <BudgetBar project={drawnAmount(card) ?? undefined} scale={scale} height={10} />
+      <h3 id={`${id}-name`} className={styles.name}>
+        <Name printed={card.name} />
+        {language === "en" && (
+          <small lang="zh-CN" className={styles.printedName}>
+            {card.name}
+          </small>
+        )}
+      </h3>
+      <CardAmount card={card} />
+      {sheet?.text.overview != null && (
+        <p className={styles.purpose}>
+          <Name printed={sheet.text.overview.text} />
+        </p>
+      )}
+      <IndicatorList indicators={shown} isWhole={isOpen} />
+      <Notes card={card} />
+      <div className={styles.foot}>
+        <PerHeadLine perHead={card.perHead} />
+        {sheet !== null && (
+          <button
+            type="button"
+            className={styles.more}
+            aria-expanded={isOpen}
+            aria-controls={`${id}-sheet`}
+            onClick={toggle}
+          >
+            <span className="spoken">{t("card.of", { name: card.name })}</span>
+            <span key={String(isOpen)}>
+              {isOpen
+                ? t("card.less")
+                : indicators.length > 0
+                  ? t("card.more", { count: indicators.length })
+                  : t("card.sheet")}
+            </span>
+          </button>
+        )}
+      </div>
+      {sheet !== null && (
+        <div id={`${id}-sheet`} hidden={!isOpen}>
+          {isOpen && <Sheet sheet={sheet} />}
+        </div>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,93 @@
+import type { TargetCard } from "../../core/budget/target-cards.ts";
+import { useWords } from "../../reading/reading.tsx";
+import { navigate } from "../../view-state/navigation.ts";
+import { usePageState } from "../../view-state/use-page-state.ts";
+import { LEVELS, type Order, orderOf, SORTS, type Sort } from "../../view-state/view-state.ts";
+import styles from "./Controls.module.css";
+import { FindField } from "./FindField.tsx";
+
+const naturalOrder = (sort: Sort): Order => orderOf({ sort, order: null });
+const flipped = (order: Order): Order => (order === "asc" ? "desc" : "asc");
+
+/** Pressing the chosen sort again turns it round; a natural order is left out of the address. */
+function press(sort: Sort, chosen: Sort, order: Order) {
+  const next = sort === chosen ? flipped(order) : naturalOrder(sort);
+  navigate({ sort, order: next === naturalOrder(sort) ? null : next });
+}
+
+export function Controls({ cards }: { cards: readonly TargetCard[] }) {
+  return (
+    <div className={styles.controls}>
+      {cards.length > 1 && <SortButtons />}
+      {cards.some(({ indicators }) => indicators.length > 0) && <LevelButtons cards={cards} />}
+      <FindField />
+    </div>
+  );
+}
+
+function SortButtons() {
+  const t = useWords("targets");
+  const state = usePageState();
+  const order = orderOf(state);
+  const direction = state.sort === "name" ? t(order === "asc" ? "sort.nameAsc" : "sort.nameDesc") : t(`sort.${order}`);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row in the older browsers
+    <div className={styles.group} role="group" aria-label={t("sort.label")}>
+      <span className={styles.label} aria-hidden="true">
+        {t("sort.label")}
+      </span>
+      {SORTS.map((sort) => (
+        <button
+          key={sort}
+          type="button"
+          className={styles.choice}
+          aria-pressed={state.sort === sort}
+          onClick={() => press(sort, state.sort, order)}
+        >
+          <span>{t(`sort.${sort}`)}</span>
+          {state.sort === sort && (
+            <>
+              <span aria-hidden="true">{order === "asc" ? " ↑" : " ↓"}</span>
+              <span className="spoken" key={direction}>{` ${direction}`}</span>
+            </>
+          )}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function LevelButtons({ cards }: { cards: readonly TargetCard[] }) {
+  const t = useWords("targets");
+  const { level: chosen } = usePageState();
+  const indicators = cards.flatMap((card) => card.indicators);
+  const present = LEVELS.filter((level) => level === chosen || indicators.some((one) => one.level === level));
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row in the older browsers
+    <div className={styles.group} role="group" aria-label={t("filter.label")}>
+      <span className={styles.label} aria-hidden="true">
+        {t("filter.label")}
+      </span>
+      <button
+        type="button"
+        className={styles.choice}
+        aria-pressed={chosen === null}
+        onClick={() => navigate({ level: null })}
+      >
+        <span>{t("filter.all")}</span> <span className={styles.count}>{indicators.length}</span>
+      </button>
+      {present.map((level) => (
+        <button
+          key={level}
+          type="button"
+          className={styles.choice}
+          aria-pressed={chosen === level}
+          onClick={() => navigate({ level })}
+        >
+          <span>{t(`level.${level}`)}</span>{" "}
+          <span className={styles.count}>{indicators.filter((one) => one.level === level).length}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { groupByLevel } from "../../core/budget/arrange-cards.ts";
+import { sheetCell } from "../../core/budget/cell-reference.ts";
+import type { TargetIndicator } from "../../core/budget/target-cards.ts";
+import { isClipped } from "../../core/budget/targets.ts";
+import { Blank, Traced } from "../../reading/Figure.tsx";
+import { Name } from "../../reading/Name.tsx";
+import { Remark } from "../../reading/Remark.tsx";
+import { useWords } from "../../reading/reading.tsx";
+import { OPEN, Sentence } from "../../reading/Sentence.tsx";
+import styles from "./IndicatorList.module.css";
+
+/** Indicators by level, each level named once; `isWhole` adds what only the opened card says of each. */
+export function IndicatorList({ indicators, isWhole }: { indicators: readonly TargetIndicator[]; isWhole: boolean }) {
+  const t = useWords("targets");
+  if (indicators.length === 0) return null;
+  return (
+    <dl className={styles.list}>
+      {groupByLevel(indicators).map(({ level, indicators: group }) =>
+        group.map((indicator, index) => (
+          <div key={indicator.cell} className={styles.row}>
+            <dt className={styles.term}>
+              <span className={styles.level}>{index === 0 ? t(`level.${level}`) : ""}</span>
+              <span className={styles.name}>
+                <Name printed={indicator.printed.name} />
+                {isWhole && <Details indicator={indicator} />}
+              </span>
+            </dt>
+            <dd className={styles.value}>
+              <Value indicator={indicator} />
+            </dd>
+          </div>
+        )),
+      )}
+    </dl>
+  );
+}
+
+/** The value as printed; where the year's differs from the whole period's, both. */
+function Value({ indicator: { printed, cell } }: { indicator: TargetIndicator }) {
+  const t = useWords("targets");
+  const raw = printed.period ?? printed.annual;
+  if (raw === null) return <Blank />;
+  const differs = printed.period !== null && printed.annual !== printed.period;
+  return (
+    <>
+      <Traced cell={cell} place="table">
+        <Name printed={raw} />
+      </Traced>
+      {differs && (
+        <span className={styles.annual}>
+          <Sentence
+            text={t("sheet.annualValue", OPEN)}
+            parts={{
+              value:
+                printed.annual === null ? (
+                  <Blank />
+                ) : (
+                  <Traced cell={sheetCell(printed.line, "annual")} place="table">
+                    <Name printed={printed.annual} />
+                  </Traced>
+                ),
+            }}
+          />
+        </span>
+      )}
+    </>
+  );
+}
+
+/** The second level as printed, and the half of the sheet that prints the name otherwise. */
+function Details({ indicator: { printed } }: { indicator: TargetIndicator }) {
+  const t = useWords("targets");
+  const { line, level2, name, periodName, annualName } = printed;
+  const other = [
+    { half: "period" as const, text: periodName },
+    { half: "annual" as const, text: annualName },
+  ].find(({ text }) => text !== null && text !== name);
+  return (
+    <small className={styles.details}>
+      <Name printed={level2} />
+      {other?.text != null && (
+        <span className={styles.half}>
+          <Remark sign="※" cell={sheetCell(line, `${other.half}Name`)}>
+            {t(isClipped(printed) ? "card.clipped" : "card.differs")}
+          </Remark>{" "}
+          <Sentence
+            text={t("sheet.otherHalf", OPEN)}
+            parts={{ half: t(`sheet.${other.half}`), name: <Name printed={other.text} /> }}
+          />
+        </span>
+      )}
+    </small>
+  );
+}

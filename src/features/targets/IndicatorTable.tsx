@@ -1,0 +1,46 @@
+import { SortableTable } from "../../components/SortableTable.tsx";
+import type { FoundCard } from "../../core/budget/arrange-cards.ts";
+import type { TargetCard, TargetIndicator } from "../../core/budget/target-cards.ts";
+import { useWords } from "../../reading/reading.tsx";
+import { usePageState } from "../../view-state/use-page-state.ts";
+import styles from "./IndicatorTable.module.css";
+import { useIndicatorColumns } from "./indicator-columns.tsx";
+
+/** An indicator beside the project that promises it. */
+export interface IndicatorRow extends TargetIndicator {
+  readonly project: TargetCard;
+}
+
+/** All indicators that the filter leaves, in the order of the cards; each value once as printed and once taken apart. */
+export function IndicatorTable({
+  id,
+  cards,
+  found,
+}: {
+  id: string;
+  cards: readonly TargetCard[];
+  found: readonly FoundCard[];
+}) {
+  const t = useWords("targets");
+  const { language } = usePageState();
+  const columns = useIndicatorColumns(language);
+  const rows = found.flatMap(({ card, indicators }) =>
+    indicators.map((indicator): IndicatorRow => ({ ...indicator, project: card })),
+  );
+  const count = cards.reduce((sum, { indicators }) => sum + indicators.length, 0);
+  return (
+    <div className={styles.place}>
+      <SortableTable
+        id={id}
+        caption={
+          rows.length === count ? t("table.caption", { count }) : t("table.captionFound", { count, found: rows.length })
+        }
+        columns={columns}
+        items={rows}
+        idOf={({ cell }) => cell}
+        sortedBy={(column, descending) => t(descending ? "table.descending" : "table.ascending", { column })}
+      />
+      <p className={styles.note}>{t("table.note")}</p>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { sheetCell } from "../../core/budget/cell-reference.ts";
+import type { SheetTextKey, TargetSheet } from "../../core/budget/dataset.ts";
+import { Traced } from "../../reading/Figure.tsx";
+import { Name } from "../../reading/Name.tsx";
+import { useWords } from "../../reading/reading.tsx";
+import styles from "./Sheet.module.css";
+import { SheetFunding } from "./SheetFunding.tsx";
+
+const BEFORE_GOALS: readonly SheetTextKey[] = ["overview", "basis", "necessity", "safeguards", "plan"];
+const ABOUT: readonly SheetTextKey[] = ["department", "implementer", "attribute", "duration", "filedAt"];
+
+/** What the closed card leaves out of the sheet: all its texts, the funding by level, and what the form leaves blank. */
+export function Sheet({ sheet }: { sheet: TargetSheet }) {
+  const t = useWords("targets");
+  const { periodGoal, annualGoal } = sheet.text;
+  const isOneGoal = periodGoal !== null && periodGoal.text === annualGoal?.text;
+  return (
+    <>
+      <BlankIndicators sheet={sheet} />
+      <h4 className={styles.heading}>{t("sheet.texts")}</h4>
+      <dl className={styles.texts}>
+        {BEFORE_GOALS.map((key) => (
+          <Text key={key} sheet={sheet} name={key} label={t(`sheet.${key}`)} />
+        ))}
+        <Text sheet={sheet} name="periodGoal" label={t(isOneGoal ? "sheet.bothGoals" : "sheet.periodGoal")} />
+        {!isOneGoal && <Text sheet={sheet} name="annualGoal" label={t("sheet.annualGoal")} />}
+        {ABOUT.map((key) => (
+          <Text key={key} sheet={sheet} name={key} label={t(`sheet.${key}`)} />
+        ))}
+      </dl>
+      <SheetFunding sheet={sheet} />
+    </>
+  );
+}
+
+/** One text of the sheet with the line it is printed on. */
+function Text({ sheet, name, label }: { sheet: TargetSheet; name: SheetTextKey; label: string }) {
+  const t = useWords("targets");
+  const text = sheet.text[name];
+  if (text === null) return null;
+  return (
+    <div className={styles.text}>
+      <dt>{label}</dt>
+      <dd>
+        <Name printed={text.text} />{" "}
+        <span className={styles.line}>
+          <Traced cell={sheetCell(text.line, name)} place="table">
+            <span>{t("sheet.line", { line: text.line })}</span>
+          </Traced>
+        </span>
+      </dd>
+    </div>
+  );
+}
+
+function BlankIndicators({ sheet: { blankIndicators } }: { sheet: TargetSheet }) {
+  const t = useWords("targets");
+  const comma = useWords("shell")("listComma");
+  if (blankIndicators.length === 0) return null;
+  return (
+    <p className={styles.blank}>
+      <span>{t("sheet.blank", { count: blankIndicators.length })}</span>
+      {blankIndicators.map(({ line, level2 }, index) => (
+        <span key={line}>
+          {index > 0 && comma}
+          <Name printed={level2} />
+        </span>
+      ))}
+    </p>
+  );
+}
