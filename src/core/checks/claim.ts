@@ -21,6 +21,8 @@ export interface Term {
   /** canonical decimal text in `unit` */
   readonly text: string | null;
   readonly unit: FigureUnit;
+  /** a bare 0 of a text says that there is none, and is not rounded */
+  readonly isExact?: boolean;
 }
 
 /** Printed words on one side of a claim, with their place. */

@@ -66,7 +66,7 @@ function percentOf({ relation }: PercentClaim, part: Yuan, whole: Yuan): Yuan | 
 function rangeOf(term: Term) {
   if (!isPrinted(term)) return { printed: zeroYuan, least: zeroYuan, most: zeroYuan };
   const printed = amountOf(term.text, term.unit);
-  const half = halfLastDigit(term.text, term.unit);
+  const half = term.isExact === true ? zeroYuan : halfLastDigit(term.text, term.unit);
   return { printed, least: difference(printed, half), most: sum([printed, half]) };
 }
 

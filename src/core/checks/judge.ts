@@ -49,7 +49,7 @@ function judgeSum(claim: SumClaim): Judgement {
   const amountUnit = unitOf(left[0] ?? right[0]);
   const sums = { left: sumOf(left), right: sumOf(right) };
   const apart = difference(sums.left, sums.right);
-  const bound = sum([...left, ...right].map(({ text, unit }) => halfLastDigit(text, unit)));
+  const bound = sum([...left, ...right].map(halfDigitOf));
   const decidable = (left.length > 0 && right.length > 0) || claim.blankIsZero === true;
   const text = (amount: Yuan) => canonicalText(amount, amountUnit);
   const side = (terms: readonly PrintedTerm[], amount: Yuan) =>
@@ -69,6 +69,10 @@ function sideText(terms: readonly PrintedTerm[], amount: Yuan, unit: CheckUnit):
   if (terms.some((term) => term.unit !== unit)) return canonicalText(amount, unit);
   return roundedText(amount, unit, Math.max(0, ...terms.map(({ text }) => decimalsOf(text))));
 }
+
+/** How far a printed figure may be off. */
+const halfDigitOf = ({ text, unit, isExact }: PrintedTerm): Yuan =>
+  isExact === true ? zeroYuan : halfLastDigit(text, unit);
 
 const decimalsOf = (text: string): number => text.split(".")[1]?.length ?? 0;
 

@@ -31,7 +31,25 @@ import { classesSumToExpenditure, linesSumToCarriedOver, linesSumToRevenue } fro
 import { economicChildrenSum, functionalChildrenSum } from "./hierarchy/classified.ts";
 import { rowsSumToUnit } from "./hierarchy/project-rows.ts";
 import { threePublicSum, vehicleSum } from "./hierarchy/three-public.ts";
+import { amountMisplaced, indicatorName, noIndicators, percentSignMissing } from "./indicators.ts";
+import { oneCodeOneName } from "./names/codes.ts";
+import { countInTexts } from "./names/counts.ts";
+import { projectName } from "./names/projects.ts";
+import { costIndicator } from "./projects/cost-indicator.ts";
+import { fundingSum, periodIsAnnual } from "./projects/funding.ts";
+import { rowHasSheet, sheetHasRow, sheetRounds } from "./projects/sheets.ts";
 import { basicAndProject, currentAndCarriedOver, personnelAndPublic, sourcesSum } from "./row-sums.ts";
+import { statedAmounts } from "./text/amounts.ts";
+import { changesAgree, statedBases, statedChanges } from "./text/changes.ts";
+import { itemsListed } from "./text/items-listed.ts";
+import { noDataNote } from "./text/no-data-note.ts";
+import { otherLevel } from "./text/other-level.ts";
+import { procurementParts } from "./text/procurement.ts";
+import { projectCounts, projectKinds } from "./text/project-counts.ts";
+import { statedShares } from "./text/shares.ts";
+import { statedNone } from "./text/stated-none.ts";
+import { threePublicChanges } from "./text/three-public.ts";
+import { vehicleKinds } from "./text/vehicles.ts";
 
 /** Every rule, in the order in which its checks are listed. */
 export const rules: readonly Rule[] = [
@@ -67,4 +85,31 @@ export const rules: readonly Rule[] = [
   projectsTotal,
   projectsBySource,
   carriedOverProjects,
+  rowHasSheet,
+  sheetHasRow,
+  sheetRounds,
+  fundingSum,
+  periodIsAnnual,
+  costIndicator,
+  statedAmounts,
+  statedShares,
+  statedChanges,
+  statedBases,
+  changesAgree,
+  threePublicChanges,
+  statedNone,
+  noDataNote,
+  itemsListed,
+  procurementParts,
+  projectCounts,
+  projectKinds,
+  vehicleKinds,
+  otherLevel,
+  oneCodeOneName,
+  projectName,
+  countInTexts,
+  amountMisplaced,
+  percentSignMissing,
+  indicatorName,
+  noIndicators,
 ];

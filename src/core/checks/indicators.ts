@@ -1,0 +1,96 @@
+import { sheetCell } from "../budget/cell-reference.ts";
+import type { Indicator, TargetSheet } from "../budget/dataset.ts";
+import { isClipped, readIndicatorValue } from "../budget/targets.ts";
+import { type Claim, claimId, type Rule } from "./claim.ts";
+
+const SPANS = ["period", "annual"] as const;
+
+/** An amount of money is a cost, or an economic benefit; as a quantity in 元 it may be one too. Anywhere else it reads like a slip. */
+export const amountMisplaced: Rule = ({ dataset }) =>
+  dataset.projects.flatMap((sheet) =>
+    sheet.indicators.flatMap((indicator) => {
+      const { level1, level2 } = indicator;
+      if (!/时效|质量|满意|可持续|生态/.test(level2) || /成本/.test(level1 ?? "")) return [];
+      return noted(sheet, indicator, "amountMisplaced", (value) =>
+        /^(?:元|万元|亿元)$/.test(readIndicatorValue(value).unit ?? ""),
+      );
+    }),
+  );
+
+/** Quality, timeliness and satisfaction are told in percent where their siblings on the sheet are; a bare 100 there reads like a lost sign. */
+export const percentSignMissing: Rule = ({ dataset }) =>
+  dataset.projects.flatMap((sheet) =>
+    sheet.indicators.flatMap((indicator) => {
+      if (!/质量|时效|满意/.test(indicator.level2) || /数量|[人个次]数/.test(indicator.name) || !hasPercent(sheet))
+        return [];
+      return noted(sheet, indicator, "percentSignMissing", (value) => {
+        const { number, unit } = readIndicatorValue(value);
+        return number !== null && unit === null && /^(?:100|9\d)(?:\.\d+)?$/.test(number);
+      });
+    }),
+  );
+
+/** An indicator has one name in both halves of its sheet; a half that prints only its beginning has cut it short. */
+export const indicatorName: Rule = ({ dataset }) =>
+  dataset.projects.flatMap((sheet) =>
+    sheet.indicators.flatMap((indicator): readonly Claim[] => {
+      const { line, name, periodName, annualName } = indicator;
+      if (periodName === null || annualName === null) return [];
+      return [
+        {
+          id: idOf(sheet, indicator, "name"),
+          family: "indicators",
+          kind: isClipped(indicator) ? "clippedName" : "indicatorName",
+          values: { name, periodName, annualName },
+          relation: "sameWords",
+          left: [{ cell: sheetCell(line, "periodName"), text: periodName.trim() }],
+          right: [{ cell: sheetCell(line, "annualName"), text: annualName.trim() }],
+        },
+      ];
+    }),
+  );
+
+/** A document without target sheets has no indicators to judge. */
+export const noIndicators: Rule = ({ dataset }) =>
+  dataset.projects.length > 0
+    ? []
+    : [
+        {
+          id: "indicators/sheets/none",
+          family: "indicators",
+          kind: "noSheets",
+          relation: "found",
+          verdict: "not-applicable",
+          left: [],
+          right: [],
+        },
+      ];
+
+const hasPercent = (sheet: TargetSheet): boolean =>
+  sheet.indicators.some((indicator) => SPANS.some((span) => readIndicatorValue(indicator[span]).unit === "%"));
+
+function noted(
+  sheet: TargetSheet,
+  indicator: Indicator,
+  kind: "amountMisplaced" | "percentSignMissing",
+  reads: (value: string | null) => boolean,
+): readonly Claim[] {
+  const spans = SPANS.filter((span) => reads(indicator[span]));
+  const [first] = spans;
+  if (first === undefined) return [];
+  return [
+    {
+      id: idOf(sheet, indicator, kind),
+      family: "indicators",
+      kind,
+      values: { name: indicator.name, value: indicator[first] ?? "", level: indicator.level2 },
+      relation: "found",
+      verdict: "note",
+      left: spans.map((span) => sheetCell(indicator.line, span)),
+      right: [],
+    },
+  ];
+}
+
+const idOf = (sheet: TargetSheet, { level2, name }: Indicator, what: string): string =>
+  claimId("indicators", sheet.name, `${level2}.${name}`, what);

@@ -1,0 +1,39 @@
+import { labelCell, plain, type Table, tablesOf } from "../cells.ts";
+import { type Claim, claimId, type Rule, type Words } from "../claim.ts";
+
+/** One code has one name in every table by function. Names are compared as printed, spaces apart. */
+export const oneCodeOneName: Rule = ({ dataset }) => {
+  const printed = new Map<string, Words[]>();
+  for (const table of tablesOf(dataset, [
+    "revenue",
+    "expenditure",
+    "general-budget",
+    "fund-expenditure",
+    "state-capital",
+  ]))
+    for (const { code, words } of namesIn(table)) printed.set(code, [...(printed.get(code) ?? []), words]);
+  return [...printed].flatMap(([code, names]): readonly Claim[] => {
+    const [first] = names;
+    if (first === undefined || names.length < 2) return [];
+    const others = names.filter(({ text }) => text !== first.text);
+    return [
+      {
+        id: claimId("names", "codes", code, "label"),
+        family: "names",
+        kind: "oneCodeOneName",
+        values: { code, names: [...new Set(names.map(({ text }) => text))].join(" / ") },
+        relation: "sameWords",
+        left: others.length === 0 ? [first] : names.filter(({ text }) => text === first.text),
+        right: others.length === 0 ? names.slice(1) : others,
+      },
+    ];
+  });
+};
+
+/** The revenue side of 表九 has codes of its own, for revenue. */
+const namesIn = (table: Table): readonly { readonly code: string; readonly words: Words }[] =>
+  table.statement.id === "state-capital" && table.side.side === "revenue"
+    ? []
+    : table.side.rows.flatMap((row) =>
+        row.code === null ? [] : [{ code: row.code, words: { cell: labelCell(table, row), text: plain(row.label) } }],
+      );

@@ -1,0 +1,25 @@
+import { projectsOf } from "../../budget/targets.ts";
+import { labelCell, tableOf } from "../cells.ts";
+import { type Claim, claimId, type Rule } from "../claim.ts";
+import { nameCell } from "../projects/sheets.ts";
+
+/** A project has one name in the table and on its sheet. */
+export const projectName: Rule = ({ dataset }) => {
+  const table = tableOf(dataset, "projects");
+  if (table === undefined) return [];
+  return projectsOf(dataset).flatMap(({ row, sheet }): readonly Claim[] =>
+    row === null || sheet === null
+      ? []
+      : [
+          {
+            id: claimId("names", "projects", row.label, "label"),
+            family: "names",
+            kind: "projectName",
+            values: { row: row.label, sheet: sheet.name },
+            relation: "sameWords",
+            left: [{ cell: labelCell(table, row), text: row.label.trim() }],
+            right: [{ cell: nameCell(sheet), text: sheet.name.trim() }],
+          },
+        ],
+  );
+};

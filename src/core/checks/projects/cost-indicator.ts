@@ -1,0 +1,38 @@
+import { sheetCell } from "../../budget/cell-reference.ts";
+import type { Indicator } from "../../budget/dataset.ts";
+import { readIndicatorValue } from "../../budget/targets.ts";
+import { isCanonicalAmount } from "../../money.ts";
+import { type Claim, claimId, type Rule, type Term } from "../claim.ts";
+import { samePrinted } from "../claims.ts";
+import { fundingTerm, type Span } from "./funding.ts";
+
+/** A cost indicator that states an amount states that of the project; the cost of one piece, or several costs side by side, do not. */
+export const costIndicator: Rule = ({ dataset }) =>
+  dataset.projects.flatMap((sheet) =>
+    (["period", "annual"] as const).flatMap((span): readonly Claim[] => {
+      const costs = sheet.indicators.filter(isWholeCost).flatMap((indicator) => costTerm(indicator, span) ?? []);
+      const [cost] = costs;
+      if (cost === undefined || costs.length > 1) return [];
+      const isLimit = cost.operator === "<=";
+      const total = fundingTerm(sheet, "total", span);
+      return samePrinted(
+        { id: claimId("projects", "sheets", sheet.name, `cost.${span}`), family: "projects", kind: "costIndicator" },
+        isLimit ? total : cost.term,
+        isLimit ? cost.term : total,
+        isLimit ? "atMost" : "equals",
+      );
+    }),
+  );
+
+const isWholeCost = ({ level1, level2, name }: Indicator): boolean =>
+  /成本/.test(`${level1 ?? ""}${level2}`) && !/单价|标准|人均|每|单位成本|次均/.test(name);
+
+function costTerm(indicator: Indicator, span: Span): { term: Term; operator: string | null } | null {
+  const { operator, number, unit } = readIndicatorValue(indicator[span]);
+  if (number === null || !isCanonicalAmount(number) || (unit !== "元" && unit !== "万元")) return null;
+  if (operator !== null && operator !== "=" && operator !== "<=") return null;
+  return {
+    term: { cell: sheetCell(indicator.line, span), text: number, unit: unit === "元" ? "yuan" : "wan" },
+    operator,
+  };
+}

@@ -1,0 +1,51 @@
+import { sheetCell } from "../../budget/cell-reference.ts";
+import { FUNDING_KEYS, type FundingKey, type TargetSheet } from "../../budget/dataset.ts";
+import { type Claim, claimId, type Rule, type Term } from "../claim.ts";
+import { samePrinted, sumOfParts } from "../claims.ts";
+
+const SPANS = ["period", "annual"] as const;
+export type Span = (typeof SPANS)[number];
+const LEVELS: readonly FundingKey[] = FUNDING_KEYS.filter((key) => key !== "total");
+
+/** The amount of one funding level of a sheet, with its place. */
+export const fundingTerm = (sheet: TargetSheet, key: FundingKey, span: Span): Term | undefined => {
+  const row = sheet.funding[key];
+  return row === null
+    ? undefined
+    : { cell: sheetCell(row.line, `${key}.${span}`), text: row[span], unit: sheet.amountUnit };
+};
+
+/** The funding levels of a sheet (central to other) add up to its total, for the whole period and for the year. */
+export const fundingSum: Rule = ({ dataset }) =>
+  dataset.projects.flatMap((sheet) =>
+    SPANS.flatMap((span) =>
+      sumOfParts(
+        { id: claimId("projects", "sheets", sheet.name, span), family: "projects", kind: "fundingSum" },
+        fundingTerm(sheet, "total", span),
+        LEVELS.map((level) => fundingTerm(sheet, level, span)),
+      ),
+    ),
+  );
+
+/** The total for the whole period is that of the year; in a project of several years it is no less. 99年 is how a standing project is written. */
+export const periodIsAnnual: Rule = ({ dataset }) =>
+  dataset.projects.flatMap((sheet): readonly Claim[] => {
+    const isLonger = spansYears(sheet.text.duration?.text ?? "");
+    return samePrinted(
+      {
+        id: claimId("projects", "sheets", sheet.name, "total"),
+        family: "projects",
+        kind: isLonger ? "annualWithinPeriod" : "periodIsAnnual",
+      },
+      fundingTerm(sheet, "total", isLonger ? "annual" : "period"),
+      fundingTerm(sheet, "total", isLonger ? "period" : "annual"),
+      isLonger ? "atMost" : "equals",
+    );
+  });
+
+function spansYears(duration: string): boolean {
+  const years = /^\s*(\d{1,2})\s*年/.exec(duration)?.[1];
+  if (years !== undefined) return !["1", "01", "99"].includes(years);
+  const [from, to] = [...duration.matchAll(/(20\d{2})/g)].map(([, year]) => year);
+  return from !== undefined && to !== undefined && from !== to;
+}

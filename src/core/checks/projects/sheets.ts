@@ -1,0 +1,79 @@
+import { sheetCell } from "../../budget/cell-reference.ts";
+import type { TargetSheet } from "../../budget/dataset.ts";
+import { type Project, projectsOf } from "../../budget/targets.ts";
+import { labelCell, type Table, tableOf } from "../cells.ts";
+import { type Claim, claimId, type FoundClaim, type Rule } from "../claim.ts";
+import { samePrinted } from "../claims.ts";
+import { fundingTerm } from "./funding.ts";
+
+/** Every row of 表十二 has its target sheet. A document that prints no sheets at all is not judged by this; nor is one that breaks off before its end. */
+export const rowHasSheet: Rule = ({ dataset }) => {
+  if (dataset.projects.length === 0)
+    return [found({ id: "projects/sheets/none", kind: "noSheets" }, "not-applicable", [], [])];
+  const table = tableOf(dataset, "projects");
+  if (table === undefined) return [];
+  return projectsOf(dataset).flatMap(({ name, row, sheet, pairing }) =>
+    row === null
+      ? []
+      : found(
+          {
+            id: claimId("projects", "projects", name, "sheet"),
+            kind: "rowHasSheet",
+            values: { pairing: pairing ?? "" },
+          },
+          sheet !== null ? "equal" : dataset.complete ? "mismatch" : "not-applicable",
+          [labelCell(table, row)],
+          sheet === null ? [] : [nameCell(sheet)],
+        ),
+  );
+};
+
+/** Every target sheet has its row in 表十二, or among the projects carried over. */
+export const sheetHasRow: Rule = ({ dataset }) => {
+  const [table, carried] = [tableOf(dataset, "projects"), tableOf(dataset, "projects-carried-over")];
+  const projects = projectsOf(dataset);
+  return dataset.projects.map((sheet): Claim => {
+    const own = projects.find((project) => project.sheet === sheet && project.row !== null);
+    const place = placeOf(table, own) ?? carriedRow(carried, sheet);
+    return found(
+      {
+        id: claimId("projects", "sheets", sheet.name, "row"),
+        kind: "sheetHasRow",
+        values: { pairing: own?.pairing ?? "" },
+      },
+      place !== null ? "equal" : table === undefined ? "not-applicable" : "mismatch",
+      [nameCell(sheet)],
+      place === null ? [] : [place],
+    );
+  });
+};
+
+/** The sheet's total in 元 rounds to the row's in 万元. */
+export const sheetRounds: Rule = ({ dataset }) =>
+  projectsOf(dataset).flatMap(({ name, amount, sheet }): readonly Claim[] =>
+    sheet === null || amount === null
+      ? []
+      : samePrinted(
+          { id: claimId("projects", "projects", name, "total"), family: "projects", kind: "sheetRounds" },
+          amount,
+          fundingTerm(sheet, "total", "annual"),
+        ).map((claim) => ({ ...claim, relation: "rounds" as const })),
+  );
+
+export const nameCell = (sheet: TargetSheet): string => sheetCell(sheet.line, "name");
+
+const placeOf = (table: Table | undefined, project: Project | undefined): string | null =>
+  table === undefined || project === undefined || project.row === null ? null : labelCell(table, project.row);
+
+const bare = (name: string): string => name.replace(/\s/g, "").replace(/^[A-Za-z0-9]+/, "");
+function carriedRow(carried: Table | undefined, sheet: TargetSheet): string | null {
+  const row = carried?.side.rows.find(({ label }) => bare(label) === bare(sheet.name));
+  return carried === undefined || row === undefined ? null : labelCell(carried, row);
+}
+
+const found = (
+  head: Pick<FoundClaim, "id" | "kind" | "values">,
+  verdict: FoundClaim["verdict"],
+  left: FoundClaim["left"],
+  right: FoundClaim["right"],
+): FoundClaim => ({ ...head, family: "projects", relation: "found", verdict, left, right });

@@ -1,0 +1,104 @@
+import type { PercentClaim, Rule, SumClaim } from "../claim.ts";
+import { impliedLastYear } from "../judge-percent.ts";
+import { bestReading, restatedId } from "./claims.ts";
+import { type Explanation, explanationOf, type ReadFigure, statedTerm } from "./context.ts";
+import type { Direction, StatedFigure } from "./stated-figure.ts";
+import { readingsOf } from "./targets.ts";
+
+/** A change stated in money and in percent implies one figure of last year: the current one minus or plus the change. */
+export const statedChanges: Rule = ({ dataset }) => {
+  const explanation = explanationOf(dataset);
+  return explanation.figures
+    .filter(({ figure }) => figure.role === "changePercent")
+    .flatMap(({ figure }) => {
+      const change = explanation.byCell.get(figure.change ?? "")?.figure;
+      if (change === undefined) return [];
+      return bestReading(
+        currentsOf(explanation, figure).flatMap((current) =>
+          directionsOf(change).map(
+            (relation): PercentClaim => ({
+              id: `${idOf(explanation, current)}.change`,
+              family: "text",
+              kind: "statedChange",
+              values: { lastYear: impliedLastYear(statedTerm(current.figure), statedTerm(change), relation) ?? "" },
+              relation,
+              left: statedTerm(figure),
+              part: statedTerm(change),
+              whole: statedTerm(current.figure),
+            }),
+          ),
+        ),
+      );
+    });
+};
+
+/** Where last year's figure is printed too (上年预算数…), the change leads from it to the current one. */
+export const statedBases: Rule = ({ dataset }) => {
+  const explanation = explanationOf(dataset);
+  return explanation.figures
+    .filter(({ figure }) => figure.role === "change")
+    .flatMap(({ figure }) => {
+      const base = explanation.figures.find(
+        (read) =>
+          read.figure.role === "lastYear" && read.figure.about === figure.about && read.figure.line === figure.line,
+      );
+      if (base === undefined) return [];
+      return bestReading(
+        currentsOf(explanation, figure).flatMap((current) =>
+          directionsOf(figure).map((direction): SumClaim => {
+            const [last, moved, now] = [statedTerm(base.figure), statedTerm(figure), statedTerm(current.figure)];
+            return {
+              id: `${idOf(explanation, current)}.lastYear`,
+              family: "text",
+              kind: "statedBase",
+              relation: "equals",
+              left: direction === "increase" ? [now] : [last],
+              right: direction === "increase" ? [last, moved] : [now, moved],
+            };
+          }),
+        ),
+      );
+    });
+};
+
+/** Revenue and expenditure are equal this year and were last year, so they changed by the same amount. */
+export const changesAgree: Rule = ({ dataset }) => {
+  const explanation = explanationOf(dataset);
+  const [revenue, expenditure] = (["revenueTotal", "expenditureTotal"] as const).map((meaning) =>
+    explanation.figures.find(({ figure }) => {
+      const about = explanation.byCell.get(figure.about ?? "");
+      return figure.role === "change" && about?.meaning === meaning && about.domain === "whole";
+    }),
+  );
+  if (revenue === undefined || expenditure === undefined) return [];
+  return [
+    {
+      id: "text/summary/收入总计/change",
+      family: "text",
+      kind: "changesAgree",
+      relation: "equals",
+      left: [statedTerm(revenue.figure)],
+      right: [statedTerm(expenditure.figure)],
+    },
+  ];
+};
+
+/** What a change may be about: the figure it follows, the one before that, and those they are parts of. */
+function currentsOf(explanation: Explanation, figure: StatedFigure): readonly ReadFigure[] {
+  const about = explanation.byCell.get(figure.about ?? "");
+  const nearest = explanation.figures
+    .slice(
+      0,
+      explanation.figures.findIndex((read) => read.figure.cell === figure.cell),
+    )
+    .filter((read) => read.figure.role === "amount" && read.figure.line === figure.line)
+    .slice(-1);
+  const heads = (about?.heads ?? []).flatMap(({ cell }) => explanation.byCell.get(cell) ?? []);
+  return [...new Set([...(about === undefined ? [] : [about]), ...nearest, ...heads])];
+}
+
+const directionsOf = ({ direction }: StatedFigure): readonly Direction[] =>
+  direction === null ? ["increase", "decrease"] : [direction];
+
+const idOf = ({ dataset }: Explanation, read: ReadFigure): string =>
+  restatedId(dataset, readingsOf(dataset, read)[0]?.[0]?.cell ?? read.figure.cell);

@@ -1,0 +1,77 @@
+import type { Dataset } from "../../budget/dataset.ts";
+import type { Term } from "../claim.ts";
+import type { StatedFigure } from "./stated-figure.ts";
+import { statedFigures } from "./stated-figures.ts";
+import { cleanSubject, type Meaning, meaningOf } from "./subjects.ts";
+
+/** Which budget a sentence speaks of: all of it, fiscal appropriation, or one of the three budgets. */
+export type Domain = "whole" | "appropriation" | "generalBudget" | "fund" | "stateCapital";
+
+/** A stated figure with what its words mean where they stand. */
+export interface ReadFigure {
+  readonly figure: StatedFigure;
+  readonly subject: string;
+  readonly meaning: Meaning | null;
+  readonly domain: Domain;
+  /** true where the sentence speaks of expenditure; 上年结转 stands on both sides of 表一 */
+  readonly spends: boolean;
+  /** the figures of which this one is a part, the nearest first */
+  readonly heads: readonly StatedFigure[];
+}
+
+/** Everything that the explanation states, read once for all rules about it. */
+export interface Explanation {
+  readonly dataset: Dataset;
+  readonly figures: readonly ReadFigure[];
+  readonly byCell: ReadonlyMap<string, ReadFigure>;
+}
+
+const read = new WeakMap<Dataset, Explanation>();
+
+export function explanationOf(dataset: Dataset): Explanation {
+  const known = read.get(dataset);
+  if (known !== undefined) return known;
+  const stated = new Map(statedFigures(dataset).map((figure) => [figure.cell, figure] as const));
+  const figures = [...stated.values()].map((figure) => readFigure(dataset, stated, figure));
+  const explanation = { dataset, figures, byCell: new Map(figures.map((each) => [each.figure.cell, each] as const)) };
+  read.set(dataset, explanation);
+  return explanation;
+}
+
+/** The stated figure as a side of a claim. */
+export const statedTerm = ({ cell, text, unit }: StatedFigure): Term =>
+  text === "0" ? { cell, text, unit, isExact: true } : { cell, text, unit };
+
+function readFigure(dataset: Dataset, stated: ReadonlyMap<string, StatedFigure>, figure: StatedFigure): ReadFigure {
+  const clean = (words: string) => cleanSubject(words, dataset.unit.name);
+  const heads: StatedFigure[] = [];
+  for (let head = figure.head; head !== null && heads.length < 5; ) {
+    const found = stated.get(head);
+    if (found === undefined) break;
+    heads.push(found);
+    head = found.head;
+  }
+  const subject = clean(figure.subject);
+  const around = [subject, ...heads.map((head) => clean(head.subject)), ...[...figure.headings].reverse()];
+  return {
+    figure,
+    subject,
+    meaning: meaningOf(subject),
+    domain: domainOf(around),
+    spends: /支出/.test(around.find((words) => /支出/.test(words) !== /收入/.test(words)) ?? ""),
+    heads,
+  };
+}
+
+/** A bare source (一般公共预算拨款收入) is a part of the whole, and says nothing about which budget is spoken of. */
+function domainOf(around: readonly string[]): Domain {
+  for (const words of around) {
+    const meaning = meaningOf(words);
+    if (meaning !== null && typeof meaning !== "string" && "source" in meaning) continue;
+    if (/一般公共预算/.test(words)) return "generalBudget";
+    if (/政府性基金/.test(words)) return "fund";
+    if (/国有资本经营/.test(words)) return "stateCapital";
+    if (/财政拨款/.test(words)) return "appropriation";
+  }
+  return "whole";
+}

@@ -1,0 +1,67 @@
+import { textCell } from "../../budget/cell-reference.ts";
+import { isTotalRow } from "../../budget/functional-tree.ts";
+import { labelCell, plain, tableOf, termOf } from "../cells.ts";
+import { type Claim, claimId, type Rule, type Words } from "../claim.ts";
+import { isSomething } from "../claims.ts";
+import { explanationOf } from "./context.ts";
+import { explanationParagraphs } from "./paragraphs.ts";
+
+/** The items that the text lists under 人员经费 and 公用经费 are those of 表六 with an amount in that column; a list that ends in 等 may leave some out. */
+export const itemsListed: Rule = ({ dataset }) => {
+  const table = tableOf(dataset, "basic-by-economic-item");
+  if (table === undefined) return [];
+  const paragraphs = explanationParagraphs(dataset);
+  return explanationOf(dataset).figures.flatMap(({ figure, meaning }): readonly Claim[] => {
+    if (figure.role !== "amount" || (meaning !== "personnel" && meaning !== "public")) return [];
+    const text = paragraphs.find(({ line }) => line === figure.line)?.text ?? "";
+    const listed = listAfter(text, figure.end, figure.line);
+    const rows = table.side.rows.filter(
+      (row) => !isTotalRow(row) && row.governmentLabel !== null && isSomething(termOf(table, row, meaning)),
+    );
+    if (listed.words.length === 0 || rows.length === 0) return [];
+    const words = {
+      left: listed.words,
+      right: rows.map((row) => ({ cell: labelCell(table, row), text: plainName(row.label) })),
+    };
+    return [
+      {
+        id: claimId("text", "basic-by-economic-item", "合计", `${meaning}.items`),
+        family: "text",
+        kind: "itemsListed",
+        values: missing(words.left, words.right, listed.isOpen),
+        relation: listed.isOpen ? "amongWords" : "sameWords",
+        ...words,
+      },
+    ];
+  });
+};
+
+/** 主要包括：离休费、奖金等 after an amount, each name with its place. */
+function listAfter(text: string, from: number, line: number): { words: readonly Words[]; isOpen: boolean } {
+  const match = /^[^。；]{0,6}?[，,。]?(?:主要)?(?:包括|用于)[：:]?([^。；]*)/.exec(
+    text.slice(from).replace(/^[^，,：:]*/, ""),
+  );
+  const list = match?.[1] ?? "";
+  const start = match === null ? 0 : text.indexOf(list, from);
+  const isOpen = /等(?:支出|方面|项目)?$/.test(list);
+  const words: Words[] = [];
+  let at = start;
+  for (const name of list.split("、")) {
+    const own = name.replace(/等(?:支出|方面|项目)?$/, "");
+    if (own !== "") words.push({ cell: textCell(line, at, at + own.length), text: plainName(own) });
+    at += name.length + 1;
+  }
+  return { words: words.length > 1 ? words : [], isOpen };
+}
+
+const plainName = (name: string): string => plain(name).replace(/（/g, "(").replace(/）/g, ")");
+
+/** The names that stand on one side only, for a sentence. */
+function missing(left: readonly Words[], right: readonly Words[], isOpen: boolean): Readonly<Record<string, string>> {
+  const [listed, printed] = [new Set(left.map(({ text }) => text)), new Set(right.map(({ text }) => text))];
+  return {
+    count: String(left.length),
+    onlyInText: [...listed].filter((name) => !printed.has(name)).join("、"),
+    onlyInTable: isOpen ? "" : [...printed].filter((name) => !listed.has(name)).join("、"),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Dataset, Row } from "../../budget/dataset.ts";
+import { plain, type Table, tableOf, termOf } from "../cells.ts";
+import type { ReadFigure } from "./context.ts";
+import { type Reading, spendingTable } from "./reading.ts";
+
+/** A figure whose words are the printed name of a line: a class or item by function, an economic item, or a project. */
+export function labelTargets(dataset: Dataset, { subject, domain, figure, heads }: ReadFigure): readonly Reading[] {
+  const name = lastName(subject);
+  if (name.length < 3) return [];
+  const words = [...heads.map((head) => head.subject), ...figure.headings].join("\n");
+  const tables: readonly (Table | undefined)[] = [
+    ...(/基本支出|人员经费|公用经费|经济科目/.test(words) ? [tableOf(dataset, "basic-by-economic-item")] : []),
+    domain === "appropriation" ? tableOf(dataset, "appropriation") : spendingTable(dataset, domain),
+    ...(/项目/.test(words) ? [tableOf(dataset, "projects")] : []),
+  ];
+  for (const table of tables) {
+    const found = (table?.side.rows ?? []).filter((row) => isCalled(row, name));
+    if (found.length > 0) return found.flatMap((row) => readingOf(table, row));
+  }
+  return [];
+}
+
+function readingOf(table: Table | undefined, row: Row): readonly Reading[] {
+  const term = termOf(table, row, "total");
+  return term === undefined ? [] : [[term]];
+}
+
+/** 社会保障和就业支出（类）人力资源和社会保障管理事务（款） names the section, its last part. */
+const lastName = (subject: string): string => {
+  const parts = subject.split(/[（(][类款项][）)]/).filter((part) => part !== "");
+  return plain(parts[parts.length - 1] ?? "").replace(/科目$/, "");
+};
+
+const isCalled = (row: Row, name: string): boolean => {
+  const label = plain(row.label);
+  return label === name || label === `${name}支出` || `${label}支出` === name || label === `${name}费`;
+};

@@ -1,0 +1,24 @@
+import { statementCell } from "../../budget/cell-reference.ts";
+import { tablesOf, termOf } from "../cells.ts";
+import { type Claim, claimId, type Rule } from "../claim.ts";
+import { printed } from "../claims.ts";
+
+/** A table that says 本表无数据 prints no figure. Other notes, as the one about rounding, contradict nothing. */
+export const noDataNote: Rule = ({ dataset }) =>
+  dataset.statements.flatMap((statement): readonly Claim[] => {
+    if (statement.note === null || !/无数据/.test(statement.note.text)) return [];
+    const figures = tablesOf({ ...dataset, statements: [statement] }, [statement.id]).flatMap((table) =>
+      table.side.rows.flatMap((row) => printed(table.side.columns.map(({ key }) => termOf(table, row, key)))),
+    );
+    return [
+      {
+        id: claimId("text", statement.id, "note", "figures"),
+        family: "text",
+        kind: "noDataNote",
+        relation: "found",
+        verdict: figures.length === 0 ? "equal" : "mismatch",
+        left: [statementCell(statement.id, statement.note.line, "note")],
+        right: figures.map(({ cell }) => cell),
+      },
+    ];
+  });

@@ -1,0 +1,52 @@
+import type { PercentClaim, Rule, Term } from "../claim.ts";
+import { bestReading, restatedId } from "./claims.ts";
+import { type Explanation, explanationOf, type ReadFigure, statedTerm } from "./context.ts";
+import { meaningOf } from "./subjects.ts";
+import { readingsOf } from "./targets.ts";
+
+/** Every share that the explanation states (占x%) is that of the amount before it, in the whole that it names or of which it is a part. */
+export const statedShares: Rule = ({ dataset }) => {
+  const explanation = explanationOf(dataset);
+  return explanation.figures
+    .filter(({ figure }) => figure.role === "share")
+    .flatMap((share) => {
+      const about = explanation.byCell.get(share.figure.about ?? "");
+      if (about === undefined) return [];
+      const part = printedOrStated(explanation, about);
+      return bestReading(
+        wholesOf(explanation, share, about).map(
+          (whole): PercentClaim => ({
+            id: restatedId(dataset, part.cell, ".share"),
+            family: "text",
+            kind: "statedShare",
+            relation: "share",
+            left: statedTerm(share.figure),
+            part,
+            whole,
+          }),
+        ),
+      );
+    });
+};
+
+/** 占…项目支出总额的 names its whole; else it is what the amount is a part of. A whole that is named and not known is not guessed. */
+function wholesOf(explanation: Explanation, share: ReadFigure, about: ReadFigure): readonly Term[] {
+  const named = share.subject.replace(/^.*[）)]/, "");
+  if (named === "" || /^(?:比|比例|比重)$/.test(named))
+    return about.heads.flatMap(({ cell }) => {
+      const head = explanation.byCell.get(cell);
+      return head === undefined ? [] : [printedOrStated(explanation, head)];
+    });
+  const meaning = meaningOf(named);
+  const total = /^(?:预算|总)?(?:总)?支出(?:预算)?(?:总额|总计|合计)?$/.test(named) ? "expenditureTotal" : meaning;
+  return readingsOf(explanation.dataset, { ...share, subject: named, meaning: total })
+    .flatMap((cells) => (cells.length === 1 ? cells : []))
+    .filter(({ text }) => text !== null);
+}
+
+/** The cell that the amount restates, where it is one cell; else the amount as the text states it. */
+function printedOrStated({ dataset }: Explanation, read: ReadFigure): Term {
+  const [reading] = read.figure.role === "amount" && read.figure.about === null ? readingsOf(dataset, read) : [];
+  const [cell] = reading ?? [];
+  return reading?.length === 1 && cell !== undefined ? cell : statedTerm(read.figure);
+}

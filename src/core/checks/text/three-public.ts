@@ -1,0 +1,49 @@
+import type { Claim, Rule, Term } from "../claim.ts";
+import type { ThreePublicPart } from "../three-public-rows.ts";
+import { explanationOf, type ReadFigure, statedTerm } from "./context.ts";
+import type { StatedFigure } from "./stated-figure.ts";
+
+/** The “三公”经费 changed by what its parts changed; where all of them are said to be the same as last year, by nothing. */
+export const threePublicChanges: Rule = ({ dataset }) => {
+  const { figures } = explanationOf(dataset);
+  const changeOf = (read: ReadFigure | undefined): StatedFigure | undefined =>
+    figures.find(
+      ({ figure }) => figure.about === read?.figure.cell && (figure.role === "change" || figure.role === "same"),
+    )?.figure;
+  const total = figures.find(({ meaning, figure }) => meaning === "threePublic" && figure.role === "amount");
+  const part = (name: ThreePublicPart) =>
+    figures.find(
+      ({ meaning, figure }) =>
+        figure.role === "amount" &&
+        typeof meaning === "object" &&
+        meaning !== null &&
+        "part" in meaning &&
+        meaning.part === name,
+    );
+  const wholes: readonly (readonly [string, ReadFigure | undefined, readonly ThreePublicPart[]])[] = [
+    ["合计", total, ["abroad", "reception", "vehicles"]],
+    ["公务用车购置及运行费", part("vehicles"), ["vehiclePurchase", "vehicleRunning"]],
+  ];
+  return wholes.flatMap(([name, whole, parts]): readonly Claim[] => {
+    const change = changeOf(whole);
+    const changes = parts.map((each) => changeOf(part(each)));
+    const known = changes.filter((each): each is StatedFigure => each !== undefined);
+    if (change === undefined || known.length < parts.length) return [];
+    if ([change, ...known].some((each) => each.role === "change" && each.direction === null)) return [];
+    return [
+      {
+        id: `text/three-public/${name}/total.change`,
+        family: "text",
+        kind: "partsOfChange",
+        relation: "equals",
+        left: [...of([change], "decrease", false), ...of(known, "decrease", true)],
+        right: [...of([change], "decrease", true), ...of(known, "decrease", false)],
+        blankIsZero: true,
+      },
+    ];
+  });
+};
+
+/** Changes that are (or are not) decreases. What fell on one side stands on the other, so that only sums are compared; 与上年相同 is no term. */
+const of = (changes: readonly StatedFigure[], direction: "decrease", wanted: boolean): readonly Term[] =>
+  changes.filter((change) => (change.direction === direction) === wanted).map(statedTerm);
