@@ -22,7 +22,7 @@ function Fact({
       <dd>
         {children}
         {unit !== undefined && unit !== "" && <small>{unit}</small>}
-        {remark !== undefined && <small>{remark}</small>}
+        {remark !== undefined && <small className={styles.remark}>{remark}</small>}
       </dd>
     </div>
   );

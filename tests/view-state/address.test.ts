@@ -1,0 +1,114 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { languageOf, problemsOf, readAddress, writeAddress } from "../../src/view-state/address.ts";
+import {
+  DEFAULT_VIEW_STATE,
+  LEVELS,
+  orderOf,
+  SORTS,
+  THEMES,
+  VIEW_IDS,
+  type ViewState,
+} from "../../src/view-state/view-state.ts";
+
+const states: fc.Arbitrary<ViewState> = fc.record({
+  lang: fc.constantFrom(null, "zh" as const, "en" as const),
+  dataset: fc.constantFrom(null, "datong-social-insurance-center/2026"),
+  view: fc.constantFrom(null, ...VIEW_IDS),
+  code: fc.constantFrom(null, "208", "20801", "2080109"),
+  statement: fc.constantFrom(null, "expenditure"),
+  cell: fc.constantFrom(null, "expenditure:175:total", "sheet:480:total.annual", "text:401:180-185"),
+  money: fc.constantFrom("wan" as const, "yuan" as const, "yi" as const),
+  q: fc.string({ maxLength: 40 }),
+  sort: fc.constantFrom(...SORTS),
+  order: fc.constantFrom(null, "asc" as const, "desc" as const),
+  level: fc.constantFrom(null, ...LEVELS),
+  family: fc.constantFrom(null, "hierarchy"),
+  verdict: fc.constantFrom(null, "rounding"),
+  theme: fc.constantFrom(...THEMES),
+  embed: fc.boolean(),
+  present: fc.boolean(),
+  slide: fc.integer({ min: 1, max: 99 }),
+  version: fc.constantFrom(null, "0123456789ab"),
+});
+
+describe("the address", () => {
+  it("gives every view back as it was written", () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        expect(readAddress(writeAddress(state))).toEqual(state);
+      }),
+    );
+  });
+
+  it("is empty for the page at rest, and keeps keys that are not ours after ours", () => {
+    expect(writeAddress(DEFAULT_VIEW_STATE)).toBe("");
+    expect(writeAddress({ ...DEFAULT_VIEW_STATE, view: "split" }, "?from=timeline&view=targets")).toBe(
+      "?view=split&from=timeline",
+    );
+  });
+
+  it("writes its keys in one order, readable as they stand", () => {
+    const state: ViewState = {
+      ...DEFAULT_VIEW_STATE,
+      cell: "expenditure:175:total",
+      view: "spending",
+      lang: "en",
+      dataset: "datong-social-insurance-center/2026",
+    };
+    expect(writeAddress(state)).toBe(
+      "?lang=en&dataset=datong-social-insurance-center/2026&view=spending&cell=expenditure:175:total",
+    );
+  });
+
+  it.each([
+    ["?view=nowhere", "view"],
+    ["?code=abc", "code"],
+    ["?lang=__proto__", "lang"],
+    ["?dataset=../x", "dataset"],
+    ["?slide=-1", "slide"],
+    ["?cell=javascript:alert(1)", "cell"],
+    ["?money=dollar", "money"],
+    ["?embed=true", "embed"],
+  ])("reads %s as its default, and says so", (search, key) => {
+    expect(readAddress(search)).toEqual(DEFAULT_VIEW_STATE);
+    expect(problemsOf(search).map((problem) => problem.key)).toEqual([key]);
+  });
+
+  it("survives any text whatever", () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 300 }), (text) => {
+        expect(() => writeAddress(readAddress(`?${text}`), `?${text}`)).not.toThrow();
+      }),
+    );
+    expect(readAddress(`?q=${"x".repeat(100_000)}`).q.length).toBeLessThanOrEqual(200);
+    expect(readAddress("?view=%E0%A4%A").view).toBeNull();
+  });
+});
+
+it.each([
+  ["zh-CN", "zh"],
+  ["zh-Hans-CN", "zh"],
+  ["zh-Hant-HK", "zh"],
+  ["zh_CN", "zh"],
+  ["zh-TW", "zh"],
+  ["zh", "zh"],
+  ["ZH", "zh"],
+  ["en", "en"],
+  ["EN", "en"],
+  ["en-GB", "en"],
+  ["en_US", "en"],
+  ["fr", null],
+  ["", null],
+  ["zhuang", null],
+  ["__proto__", null],
+  ["english", null],
+])("takes the language tag %j for %j", (tag, language) => {
+  expect(languageOf(tag)).toBe(language);
+});
+
+it("sorts amounts and counts downwards and names upwards unless the reader says otherwise", () => {
+  expect(orderOf({ sort: "amount", order: null })).toBe("desc");
+  expect(orderOf({ sort: "name", order: null })).toBe("asc");
+  expect(orderOf({ sort: "name", order: "desc" })).toBe("desc");
+});
