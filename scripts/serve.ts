@@ -71,7 +71,15 @@ function answer(root: string, base: string, request: IncomingMessage, response: 
 /** Serves a built site as a host should: compressed, cached by name, with its policy, and 404 for what is not there. */
 export async function serve({ folder, base = "/", port = 0, host = "127.0.0.1" }: ServeOptions): Promise<Served> {
   const root = resolve(folder);
-  const server = createServer((request, response) => answer(root, base, request, response));
+  const server = createServer((request, response) => {
+    try {
+      answer(root, base, request, response);
+    } catch {
+      // a file that goes away while it is read, during a new build
+      if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain" });
+      response.end();
+    }
+  });
   await new Promise<void>((listening, failed) => {
     server.once("error", failed);
     server.listen(port, host, listening);

@@ -12,9 +12,9 @@ export const yieldToPage = (): Promise<void> =>
     port2.postMessage(null);
   });
 
-/** Calls back when the page has nothing better to do; WebKit has no requestIdleCallback. */
+/** Waits until the page has nothing better to do, but not for long; WebKit has no requestIdleCallback. */
 export const whenIdle = (): Promise<void> =>
   new Promise((resolve) => {
-    if (typeof requestIdleCallback === "function") requestIdleCallback(() => resolve(), { timeout: 1000 });
+    if (typeof requestIdleCallback === "function") requestIdleCallback(() => resolve(), { timeout: 100 });
     else setTimeout(resolve, 50);
   });

@@ -34,6 +34,7 @@ export async function wakeRooms(
     if (isWakingEvery) return;
     isWakingEvery = true;
     for (const element of [...elements].sort((a, b) => Number(isNear(b)) - Number(isNear(a)))) {
+      if (element.dataset.awake === "") continue;
       await whenIdle();
       await wake(idOf(element));
     }

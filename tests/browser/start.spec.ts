@@ -12,3 +12,86 @@ test("hydrates silently in English, from the same file", async ({ page }) => {
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await expect(page).toHaveTitle(/Mingbai/);
 });
+
+for (const address of ["./", "./?lang=en", "./en.html"])
+  test(`every room hydrates silently at ${address}`, async ({ page }) => {
+    await page.goto(address);
+    await alive(page);
+    const rooms = page.locator("[data-room]");
+    for (const room of await rooms.all()) {
+      await room.evaluate((element) => element.scrollIntoView());
+      // a room without content takes no place and cannot come near
+      await room.dispatchEvent("focusin");
+    }
+    await expect(page.locator('[data-room][data-awake=""]')).toHaveCount(await rooms.count());
+  });
+
+test("shows the view of the address before any bundle has run", async ({ page }) => {
+  await page.route("**/assets/**", () => {});
+  await page.goto("./?view=spending&code=20801&theme=dark&lang=en-GB", { waitUntil: "commit" });
+  const html = page.locator("html");
+  await expect(html).toHaveAttribute("data-view", "spending");
+  await expect(html).toHaveAttribute("data-code", "20801");
+  await expect(html).toHaveAttribute("data-theme", "dark");
+  await expect(html).toHaveAttribute("lang", "en");
+});
+
+test("rooms out of sight sleep until they are near", async ({ page }) => {
+  await page.setViewportSize({ width: 400, height: 600 });
+  await page.goto("./");
+  await alive(page);
+  const far = page.locator('[data-room="targets"]');
+  await page.waitForTimeout(300);
+  await expect(far).not.toHaveAttribute("data-awake");
+  await far.scrollIntoViewIfNeeded();
+  await expect(far).toHaveAttribute("data-awake", "");
+});
+
+test("a click before the page is alive is not lost", async ({ page }) => {
+  await page.route("**/assets/react-*", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await route.continue();
+  });
+  await page.goto("./", { waitUntil: "commit" });
+  await page.locator('[data-bench="language"]').click();
+  await expect(page.locator('[data-room="header"]')).not.toHaveAttribute("data-awake");
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page).toHaveURL(/lang=en/);
+});
+
+test("a change of language wakes every room without scrolling, and is remembered", async ({ page }) => {
+  await page.goto("./");
+  await alive(page);
+  await page.locator('[data-bench="language"]').click();
+  const rooms = page.locator("[data-room]");
+  await expect(page.locator('[data-room][data-awake=""]')).toHaveCount(await rooms.count());
+  await expect(page.locator("#targets h2")).not.toHaveText(/[\u4e00-\u9fff]/);
+  await expect(page.locator(".skip")).toHaveText("Skip to content");
+
+  await page.goto("./");
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+});
+
+test.describe("with an English browser", () => {
+  test.use({ locale: "en-GB" });
+  test("an address without a language is English, an embed without one Chinese", async ({ page }) => {
+    await page.goto("./");
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await page.goto("./?embed=1&view=split");
+    await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
+  });
+});
+
+test("hostile addresses show the page at rest", async ({ page }) => {
+  for (const query of [
+    "lang=__proto__",
+    "lang=zh_CN",
+    "slide=-1&view=nope",
+    "code=%E0%A4%A",
+    `q=${"x".repeat(10_000)}`,
+  ]) {
+    await page.goto(`./?${query}`);
+    await alive(page);
+    await expect(page.locator("#overview h2")).toBeVisible();
+  }
+});

@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { slowPage } from "./host-page.ts";
+import { alive, expect, test } from "./support.ts";
+
+/** What could be read on the page in each frame that was drawn while it arrived. */
+const recordFrames = (page: Page) =>
+  page.addInitScript(() => {
+    const frames: string[] = [];
+    (window as unknown as { frames_: string[] }).frames_ = frames;
+    const record = () => {
+      const root = document.getElementById("root");
+      const isShown = root !== null && getComputedStyle(root).visibility === "visible";
+      const button = isShown ? root.querySelector('[data-bench="language"]')?.textContent : undefined;
+      if (button) frames.push(button);
+      requestAnimationFrame(record);
+    };
+    requestAnimationFrame(record);
+  });
+
+for (const [language, button, file] of [
+  ["en", "中文", "index.html"],
+  ["zh", "EN", "en.html"],
+])
+  test(`the first paint is in the language of the reader: ${language} from ${file}`, async ({ page, troubles }) => {
+    troubles.expect(/request elsewhere/, /Failed to load/, /MIME type/);
+    const slow = await slowPage(readFileSync(`dist/${file}`), 12, 60);
+    await recordFrames(page);
+    await page.goto(`${slow.url}?lang=${language}`);
+    const frames = await page.evaluate(() => (window as unknown as { frames_: string[] }).frames_);
+    expect(frames.length).toBeGreaterThan(0);
+    expect(new Set(frames)).toEqual(new Set([button]));
+    await slow.close();
+  });
+
+for (const address of ["./", "./?lang=en", "./?view=spending&code=20801", "./?embed=1&view=split"])
+  for (const width of [390, 1280])
+    test(`nothing moves while ${address} comes alive, ${width} px wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await page.addInitScript(() => {
+        const shifts: number[] = [];
+        (window as unknown as { shifts: number[] }).shifts = shifts;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+        }).observe({ type: "layout-shift", buffered: true });
+      });
+      await page.goto(address);
+      await alive(page);
+      await page.waitForTimeout(500);
+      const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+      expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThanOrEqual(0.01);
+    });
