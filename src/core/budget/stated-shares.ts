@@ -1,0 +1,37 @@
+import { statedFigures } from "../checks/text/stated-figures.ts";
+import { amountOf, compareAmounts } from "../money.ts";
+import { type CellReference, parseCellReference } from "./cell-reference.ts";
+import type { Dataset } from "./dataset.ts";
+
+/** Where the explanation states this very share of this very line (社会保障和就业支出…，占89.61%); null where it does not. */
+export function statedShare(dataset: Dataset, label: string, share: string | null): CellReference | null {
+  if (share === null) return null;
+  const figures = statedFigures(dataset);
+  const stated = figures.find(
+    ({ role, text, about }) =>
+      role === "share" &&
+      text !== null &&
+      isSame(text, share) &&
+      figures.some(({ cell, subject }) => cell === about && subject.replace(/\s/g, "") === label.replace(/\s/g, "")),
+  );
+  return stated?.cell ?? null;
+}
+
+/** 100 and 100.00 are one share. */
+const isSame = (left: string, right: string): boolean =>
+  compareAmounts(amountOf(left, "yuan"), amountOf(right, "yuan")) === 0;
+
+/** The place of a stated figure among the headings of the explanation, counted from 1; null where it stands outside. */
+export function explanationPart(dataset: Dataset, cell: CellReference): number | null {
+  const place = parseCellReference(cell);
+  if (place?.kind !== "text") return null;
+  const part = dataset.sections.find(({ topic }) => topic === "explanation");
+  const headings = part?.children.filter(({ kind }) => kind === "heading") ?? [];
+  const index = headings.findIndex(({ line, endLine, children }) => {
+    const last = Math.max(endLine, ...children.map((child) => lastLine(child)));
+    return line <= place.line && place.line <= last;
+  });
+  return index === -1 ? null : index + 1;
+}
+const lastLine = ({ endLine, children }: Dataset["sections"][number]): number =>
+  Math.max(endLine, ...children.map(lastLine));

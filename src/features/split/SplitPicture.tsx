@@ -1,0 +1,71 @@
+import { Hatches } from "../../components/Hatch.tsx";
+import { LivePicture } from "../../components/LivePicture.tsx";
+import { PieChart } from "../../components/PieChart.tsx";
+import type { PieLayoutName } from "../../components/pie-layouts.ts";
+import { barScale } from "../../core/budget/bar-scale.ts";
+import type { Split } from "../../core/budget/split.ts";
+import { formatAmount, formatShare } from "../../core/format-amount.ts";
+import { BarPicture } from "../../reading/BarPicture.tsx";
+import { useWords } from "../../reading/reading.tsx";
+import { useSlices } from "../../reading/use-slices.ts";
+import { navigate } from "../../view-state/navigation.ts";
+import { usePageState } from "../../view-state/use-page-state.ts";
+import styles from "./Split.module.css";
+
+const LAYOUTS = ["rows", "smallRows", "compact", "narrow"] as const satisfies readonly PieLayoutName[];
+const load = () => import("../../components/LivePie.tsx");
+
+/** The classes as a disc; as bars where there are five and more, or where a disc would not be true. */
+export function SplitPicture({ split: { chart } }: { split: Split }) {
+  const t = useWords("split");
+  const shell = useWords("shell");
+  const { money, language } = usePageState();
+  const slices = useSlices(chart.parts);
+  if (chart.form === "pie")
+    return (
+      <figure data-figure="split" className={styles.figure}>
+        {LAYOUTS.map((layout) => {
+          const live = {
+            slices,
+            layout,
+            onOpen: ({ code }: { code?: string }) => code !== undefined && navigate({ view: "spending", code }),
+          };
+          return (
+            <div key={layout} className={styles[layout]}>
+              <LivePicture
+                still={<PieChart {...live} />}
+                load={load}
+                live={live}
+                words={{ failed: shell("picture.failed"), retry: shell("retry") }}
+              />
+            </div>
+          );
+        })}
+      </figure>
+    );
+  const scale = barScale(
+    chart.parts.map(({ amount }) => amount),
+    74,
+  );
+  const lines = chart.parts.map(({ id, code, label, amount, share }) => ({
+    id,
+    code,
+    label,
+    solid: amount,
+    first: { word: "", figure: formatShare(share) },
+    others: [{ word: formatAmount(amount.text, amount.unit, money, language), figure: "" }],
+  }));
+  const isFew = chart.form === "bars" && chart.parts.length <= 4;
+  return (
+    <figure data-figure="split">
+      <Hatches view="split" codes={[]}>
+        <p className={styles.scale}>
+          {t("scale", { unit: shell(`unit.${money}`) })}
+          {chart.signed && t("signed")}
+          {isFew && ` ${t("notParts")}`}
+        </p>
+        <BarPicture lines={lines} scale={scale} />
+      </Hatches>
+    </figure>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Split, SplitPart } from "../../core/budget/split.ts";
+import { formatShare } from "../../core/format-amount.ts";
+import { Blank, Figure, Traced } from "../../reading/Figure.tsx";
+import { Name } from "../../reading/Name.tsx";
+import { useWords } from "../../reading/reading.tsx";
+import { StateLink } from "../../reading/StateLink.tsx";
+import { usePageState } from "../../view-state/use-page-state.ts";
+import styles from "./Split.module.css";
+
+/** The classes with amount and share, largest first, closed by the printed total. */
+export function SplitTable({ split: { total, chart } }: { split: Split }) {
+  const t = useWords("split");
+  const shell = useWords("shell");
+  const { money } = usePageState();
+  const unit = shell(`unit.${money}`);
+  return (
+    <table id="split-table" className={styles.table}>
+      <caption className="spoken">{t("caption", { unit })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("name")}</th>
+          <th scope="col">{unit}</th>
+          <th scope="col">{t("share")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {chart.parts.map((part) => (
+          <tr key={part.id}>
+            <th scope="row">
+              <LinkedName part={part} />
+            </th>
+            <td>
+              <Figure amount={part.amount} place="table" />
+            </td>
+            <td className={styles.share}>
+              {part.share === null ? (
+                <Blank />
+              ) : (
+                <Traced cell={part.statedShare ?? part.amount.cell} place="table">
+                  <span key={part.share}>{formatShare(part.share)}</span>
+                </Traced>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+      {total !== null && (
+        <tfoot>
+          <tr>
+            <th scope="row">
+              <Name printed={total.label} />
+            </th>
+            <td>
+              <span className="closed">
+                <Figure amount={total.amount} place="table" />
+              </span>
+            </td>
+            <td>{chart.parts.some(({ share }) => share !== null) && formatShare("100.00")}</td>
+          </tr>
+        </tfoot>
+      )}
+    </table>
+  );
+}
+
+function LinkedName({ part: { code, label } }: { part: SplitPart }) {
+  const swatch = <span className={`${styles.swatch} ${code === null ? "" : `class-${code}`}`} aria-hidden="true" />;
+  if (code === null)
+    return (
+      <>
+        {swatch}
+        <Name printed={label} />
+      </>
+    );
+  return (
+    <StateLink to={{ view: "spending", code }} className={styles.name}>
+      {swatch}
+      <span className={styles.code}>{code}</span>
+      <Name printed={label} code={code} />
+    </StateLink>
+  );
+}

@@ -1,0 +1,115 @@
+import { BarChart } from "../components/BarChart.tsx";
+import { type BarRow, type BarText, HOLDS_TEXT } from "../components/bar-rows.ts";
+import { useHatch } from "../components/Hatch.tsx";
+import { LivePicture } from "../components/LivePicture.tsx";
+import type { BarScale } from "../core/budget/bar-scale.ts";
+import type { PrintedAmount } from "../core/format-amount.ts";
+import { navigate } from "../view-state/navigation.ts";
+import styles from "./BarPicture.module.css";
+import { BudgetBar } from "./BudgetBar.tsx";
+import { useName, useWords } from "./reading.tsx";
+import { StateLink } from "./StateLink.tsx";
+import { classNameOf, shortName } from "./use-slices.ts";
+
+export interface PictureLine {
+  readonly id: string;
+  readonly code: string | null;
+  readonly label: string;
+  /** drawn solid */
+  readonly solid: PrintedAmount | undefined;
+  /** drawn hatched behind it */
+  readonly hatched?: PrintedAmount | undefined;
+  /** in the bar, where that is long enough */
+  readonly first: BarText;
+  readonly others?: readonly BarText[];
+}
+
+const load = () => import("../components/LiveBars.tsx");
+
+/** Lines as bars on one scale, largest first: names to the left, figures in or beside the bars; on a narrow column the bar stands under both. */
+export function BarPicture({
+  lines,
+  scale,
+  steps = false,
+}: {
+  lines: readonly PictureLine[];
+  scale: BarScale;
+  steps?: boolean;
+}) {
+  const t = useWords("shell");
+  const hatch = useHatch();
+  const rows = lines.map((line, index): BarRow => {
+    const solid = scale.spanOf(line.solid);
+    const holds = solid !== null && !solid.negative && solid.length >= HOLDS_TEXT;
+    const classCode = line.code?.slice(0, 3) ?? null;
+    return {
+      id: line.id,
+      ...(line.code === null ? {} : { code: line.code }),
+      className: classNameOf(steps ? line.code : classCode, index),
+      solid,
+      hatched: scale.spanOf(line.hatched, line.solid),
+      hatch: hatch(classCode),
+      inside: holds ? line.first : null,
+      beside: [...(holds ? [] : [line.first]), ...(line.others ?? [])],
+    };
+  });
+  const onOpen = ({ code }: BarRow) => code !== undefined && navigate({ view: "spending", code });
+  const live = { rows, zero: scale.zero, onOpen };
+  return (
+    <div className={styles.picture}>
+      <ol className={styles.narrow}>
+        {lines.map((line) => (
+          <li key={line.id}>
+            <LineName line={line} />
+            <span className={styles.texts}>
+              {[line.first, ...(line.others ?? [])].map(({ word, figure }) => (
+                <span key={word + figure} className="nowrap">
+                  {word !== "" && `${word} `}
+                  <b>{figure}</b>
+                </span>
+              ))}
+            </span>
+            <BudgetBar
+              basic={line.solid}
+              project={line.hatched}
+              scale={scale}
+              code={line.code?.slice(0, 3) ?? null}
+              height={10}
+            />
+          </li>
+        ))}
+      </ol>
+      <div className={styles.wide}>
+        <ol>
+          {lines.map((line) => (
+            <li key={line.id}>
+              <LineName line={line} />
+            </li>
+          ))}
+        </ol>
+        <LivePicture
+          still={<BarChart {...live} />}
+          load={load}
+          live={live}
+          words={{ failed: t("picture.failed"), retry: t("retry") }}
+        />
+      </div>
+    </div>
+  );
+}
+
+function LineName({ line: { code, label } }: { line: PictureLine }) {
+  const { text, lang } = useName()(label, code);
+  const name = (
+    <bdi key={text} lang={lang} className={styles.name}>
+      {shortName(text)}
+    </bdi>
+  );
+  if (code === null) return name;
+  return (
+    <StateLink to={{ view: "spending", code }} className={styles.link}>
+      <span className={styles.code}>{code}</span>
+      {name}
+    </StateLink>
+  );
+}

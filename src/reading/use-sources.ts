@@ -1,0 +1,22 @@
+import type { Statement } from "../core/budget/dataset.ts";
+import { usePageState } from "../view-state/use-page-state.ts";
+import { useName } from "./reading.tsx";
+import { statementNumber } from "./statement-number.ts";
+
+type Sourced = Pick<Statement, "number" | "title">;
+
+/** Names statements for a source line: 表三、表五; a statement without a number by its title. */
+export function useSources(): (statements: readonly Sourced[]) => string {
+  const { language } = usePageState();
+  const nameOf = useName();
+  return (statements) => {
+    const names = statements.map(({ number, title }) =>
+      number === null
+        ? nameOf(title).text
+        : language === "zh"
+          ? `表${statementNumber(number, language)}`
+          : `statement ${number}`,
+    );
+    return language === "zh" ? names.join("、") : names.join(", ").replace(/, (?!.*, )/, " and ");
+  };
+}
