@@ -1,9 +1,59 @@
+import { Hatches } from "../../components/Hatch.tsx";
+import { type FunctionalTree, walk } from "../../core/budget/functional-tree.ts";
+import { useBudget, useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
+import { usePageState } from "../../view-state/use-page-state.ts";
+import { Answer } from "./Answer.tsx";
+import { Breadcrumb } from "./Breadcrumb.tsx";
+import { LeafDetails } from "./LeafDetails.tsx";
+import { LevelHeading } from "./LevelHeading.tsx";
+import { Legend, LevelPicture } from "./LevelPicture.tsx";
+import { levelOf } from "./level.ts";
+import { NothingPrinted } from "./NothingPrinted.tsx";
+import styles from "./Spending.module.css";
+import { SpendingTable } from "./SpendingTable.tsx";
+import { useLevelChange } from "./use-level-change.ts";
+import { useOpenRows } from "./use-open-rows.ts";
+import { useLevelText } from "./words.ts";
 
+/** From the total to class, section and item: the lines below the chosen one as a picture, and the whole tree as a table beside it. */
 export function Spending() {
+  const { expenditure } = useBudget();
+  const isPrinted = expenditure !== null && expenditure.classes.length + expenditure.unplaced.length > 0;
+  return isPrinted ? <Levels tree={expenditure} /> : <NothingPrinted tree={expenditure} />;
+}
+
+function Levels({ tree }: { tree: FunctionalTree }) {
+  const t = useWords("spending");
+  const { code } = usePageState();
+  const level = levelOf(tree, code);
+  const [open, setOpen] = useOpenRows(tree, level);
+  const levelText = useLevelText();
+  const { heading, announcement, hasMoved } = useLevelChange(code, () => levelText(level));
+  const classes = walk([...tree.classes, ...tree.unplaced]).map((line) => line.code.slice(0, 3));
   return (
-    <SectionFrame view="spending" answer="">
-      {null}
-    </SectionFrame>
+    <Hatches view="spending" codes={[null, ...classes]}>
+      <SectionFrame view="spending" table="spending-table" answer={<Answer level={level} />}>
+        {level.unknown !== null && <p className={styles.unknown}>{t("unknown", { code: level.unknown })}</p>}
+        <Breadcrumb tree={tree} level={level} />
+        <p className="spoken" aria-live="polite" aria-atomic="true">
+          {announcement}
+        </p>
+        <div className={styles.drill}>
+          <div className={styles.level}>
+            <LevelHeading tree={tree} level={level} heading={heading} />
+            {level.line !== null && level.children.length === 0 ? (
+              <>
+                <LeafDetails line={level.line} />
+                <Legend line={level.line} />
+              </>
+            ) : (
+              <LevelPicture level={level} isOpening={hasMoved} />
+            )}
+          </div>
+          <SpendingTable tree={tree} current={level.line?.code ?? null} open={open} onOpen={setOpen} />
+        </div>
+      </SectionFrame>
+    </Hatches>
   );
 }

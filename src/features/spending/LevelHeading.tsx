@@ -1,0 +1,37 @@
+import type { RefObject } from "react";
+import { shareOf } from "../../core/budget/budget.ts";
+import type { FunctionalTree } from "../../core/budget/functional-tree.ts";
+import { formatShare } from "../../core/format-amount.ts";
+import { useWords } from "../../reading/reading.tsx";
+import styles from "./LevelHeading.module.css";
+import { LineName } from "./LineLink.tsx";
+import { type Level, levelBelow } from "./level.ts";
+import { useLevelName } from "./words.ts";
+
+/** Names the level; focus comes here after a drill. Below it: how many lines it has, and its share of the whole. */
+export function LevelHeading({
+  tree,
+  level: { line, children, amounts },
+  heading,
+}: {
+  tree: FunctionalTree;
+  level: Level;
+  heading: RefObject<HTMLHeadingElement | null>;
+}) {
+  const t = useWords("spending");
+  const levelName = useLevelName();
+  const below = levelName(levelBelow(line));
+  const share = line === null ? null : shareOf(amounts.total, tree.total?.total);
+  const facts = [
+    children.length === 0 ? t("fact.last") : t("fact.below", { count: String(children.length), below }),
+    share === null ? null : t("fact.share", { share: formatShare(share) }),
+  ];
+  return (
+    <header className={styles.level}>
+      <h3 ref={heading} id="spending-level" tabIndex={-1}>
+        {line === null ? t("total") : <LineName line={line} />}
+      </h3>
+      <p>{facts.filter((fact) => fact !== null).join(t("fact.comma"))}</p>
+    </header>
+  );
+}

@@ -1,0 +1,22 @@
+import type { FunctionalLine } from "../../core/budget/functional-tree.ts";
+import { Name } from "../../reading/Name.tsx";
+import { StateLink } from "../../reading/StateLink.tsx";
+import styles from "./LineLink.module.css";
+
+/** Code and name of a line as one link to its level. `place` tells the links to one line apart, so that Back finds the one that was followed. */
+export const LineLink = ({ line, place }: { line: FunctionalLine; place: string }) => (
+  <StateLink to={{ view: "spending", code: line.code }} id={`spending-${place}-${line.code}`} className={styles.link}>
+    <LineName line={line} />
+  </StateLink>
+);
+
+export const LineName = ({ line: { code, label } }: { line: FunctionalLine }) => (
+  <>
+    <span className={styles.code} data-part="code">
+      {code}
+    </span>
+    <span className={styles.name} data-part="name">
+      <Name printed={label} code={code} />
+    </span>
+  </>
+);

@@ -1,0 +1,71 @@
+import { type Chart, partsOf, toChartSlices } from "../../core/budget/chart-slices.ts";
+import { bySize, type FunctionalLine, type FunctionalTree, pathTo } from "../../core/budget/functional-tree.ts";
+import type { PrintedAmount } from "../../core/format-amount.ts";
+
+/** The level that a reader looks at: the whole, or a line of the tree, with what lies below it. */
+export interface Level {
+  /** from the class down to the line itself; empty at the top */
+  readonly path: readonly FunctionalLine[];
+  /** null at the top */
+  readonly line: FunctionalLine | null;
+  readonly amounts: Readonly<Record<string, PrintedAmount>>;
+  readonly children: readonly FunctionalLine[];
+  readonly chart: Chart;
+  /** the code that was asked for, where the statement does not print it */
+  readonly unknown: string | null;
+}
+
+/** The level of a code; of none, or of one that is not printed, the top. */
+export function levelOf(tree: FunctionalTree, code: string | null): Level {
+  const path = code === null ? [] : pathTo(tree, code);
+  const last = path.at(-1);
+  const line = last !== undefined && last.code === code ? last : null;
+  const amounts = line === null ? (tree.total ?? {}) : line.amounts;
+  const children = line === null ? tree.classes : line.children;
+  return {
+    path: line === null ? [] : path,
+    line,
+    amounts,
+    children,
+    chart: toChartSlices(partsOf(children), amounts.total),
+    unknown: code !== null && line === null ? code : null,
+  };
+}
+
+/** Each line with the printed amounts of the line above it; null where that is not printed. */
+export function parentsOf(tree: FunctionalTree): ReadonlyMap<string, FunctionalTree["total"]> {
+  const below = (line: FunctionalLine): readonly (readonly [string, FunctionalTree["total"]])[] =>
+    line.children.flatMap((child) => [[child.code, line.amounts] as const, ...below(child)]);
+  return new Map([
+    ...tree.classes.flatMap((line) => [[line.code, tree.total] as const, ...below(line)]),
+    ...tree.unplaced.flatMap(below),
+  ]);
+}
+
+const MOST_ROWS = 14;
+
+/**
+ * Which rows stand open on a page that nobody has touched: the classes first, then what is below them, in the order shown,
+ * while the table stays short enough to take in.
+ */
+export function openAtRest(classes: readonly FunctionalLine[]): Record<string, boolean> {
+  const open: Record<string, boolean> = {};
+  let rows = classes.length;
+  for (let level = bySize(classes); level.length > 0; level = level.flatMap(({ children }) => bySize(children))) {
+    for (const { code, children } of level) {
+      if (children.length === 0) continue;
+      if (rows + children.length > MOST_ROWS) return open;
+      open[code] = true;
+      rows += children.length;
+    }
+  }
+  return open;
+}
+
+/** What a line's bar shows: basic solid and project hatched; where a statement does not tell them apart, the total solid. */
+export const barAmounts = ({ amounts: { total, basic, project } }: Pick<FunctionalLine, "amounts">) =>
+  basic?.text == null && project?.text == null ? { basic: total } : { basic, project };
+
+/** The level of the lines below one, or below the total. */
+export const levelBelow = (line: FunctionalLine | null): FunctionalLine["level"] =>
+  line === null ? 1 : line.level === 1 ? 2 : 3;

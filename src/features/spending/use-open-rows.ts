@@ -1,0 +1,16 @@
+import { useState } from "react";
+import type { OpenRows } from "../../components/TreeTable.tsx";
+import type { FunctionalTree } from "../../core/budget/functional-tree.ts";
+import { type Level, openAtRest } from "./level.ts";
+
+/** Which rows of the tree are open. A newly chosen code opens its path; what the reader opens and closes stays so, in either language. */
+export function useOpenRows(tree: FunctionalTree, level: Level): readonly [OpenRows, (open: OpenRows) => void] {
+  const [open, setOpen] = useState<OpenRows>(() => openAtRest(tree.classes));
+  const code = level.line?.code ?? null;
+  const [shown, setShown] = useState<string | null>(null);
+  if (shown !== code) {
+    setShown(code);
+    setOpen({ ...open, ...Object.fromEntries(level.path.map((line) => [line.code, true])) });
+  }
+  return [open, setOpen];
+}

@@ -1,0 +1,64 @@
+import { useMemo } from "react";
+import type { TreeColumn } from "../../components/tree-columns.ts";
+import type { BarScale } from "../../core/budget/bar-scale.ts";
+import { shareOf } from "../../core/budget/budget.ts";
+import type { FunctionalLine, FunctionalTree } from "../../core/budget/functional-tree.ts";
+import { formatShare } from "../../core/format-amount.ts";
+import { wordsOf } from "../../i18n/index.ts";
+import { BudgetBar } from "../../reading/BudgetBar.tsx";
+import { Blank, Figure } from "../../reading/Figure.tsx";
+import { usePageState } from "../../view-state/use-page-state.ts";
+import { LineLink } from "./LineLink.tsx";
+import { barAmounts, parentsOf } from "./level.ts";
+import { Remarks } from "./Remarks.tsx";
+
+export const Share = ({ share }: { share: string | null }) =>
+  share === null ? <Blank /> : <span key={share}>{formatShare(share)}</span>;
+
+/** The columns of the tree. Basic and project stand only where the statement prints them. */
+export function useTreeColumns(tree: FunctionalTree, scale: BarScale): readonly TreeColumn<FunctionalLine>[] {
+  const { language } = usePageState();
+  return useMemo(() => {
+    const t = wordsOf(language, "spending");
+    const parents = parentsOf(tree);
+    const printed = new Set(tree.statement.sides.flatMap(({ columns }) => columns.map(({ key }) => key)));
+    const figures = (["total", "basic", "project"] as const).filter((key) => key === "total" || printed.has(key));
+    return [
+      {
+        id: "name",
+        head: t("column.name"),
+        short: t("column.name"),
+        place: "lead",
+        cell: (line) => (
+          <>
+            <LineLink line={line} place="row" /> <Remarks tree={tree} line={line} />
+          </>
+        ),
+      },
+      ...figures.map(
+        (key): TreeColumn<FunctionalLine> => ({
+          id: key,
+          head: t(`column.${key}`),
+          short: t(`column.${key}`),
+          place: key === "total" ? "main" : "detail",
+          cell: ({ amounts }) =>
+            amounts[key] === undefined ? <Blank /> : <Figure amount={amounts[key]} place="table" />,
+        }),
+      ),
+      {
+        id: "bar",
+        head: t("column.bar"),
+        short: t("column.bar"),
+        place: "bar",
+        cell: (line) => <BudgetBar {...barAmounts(line)} scale={scale} code={line.code.slice(0, 3)} />,
+      },
+      {
+        id: "share",
+        head: t("column.share"),
+        short: t("column.share"),
+        place: "detail",
+        cell: ({ code, amounts }) => <Share share={shareOf(amounts.total, parents.get(code)?.total)} />,
+      },
+    ];
+  }, [tree, scale, language]);
+}
