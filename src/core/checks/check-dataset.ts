@@ -3,22 +3,16 @@ import type { Dataset } from "../budget/dataset.ts";
 import type { Check } from "./check.ts";
 import { judge } from "./judge.ts";
 import { rules } from "./rules.ts";
+import { wholeTables } from "./whole-tables.ts";
 
 /**
  * Every check of a data set, in the order of the rules; nothing is corrected and nothing is left out because it agrees.
  * A statement that was cut short carries no check, and one that the document does not print has none.
  */
-export const checkDataset = (dataset: Dataset): readonly Check[] => withOwnIds(checkBudget(budgetOf(whole(dataset))));
+export const checkDataset = (dataset: Dataset): readonly Check[] =>
+  withOwnIds(checkBudget(budgetOf(wholeTables(dataset))));
 
 const checkBudget = (budget: Budget): readonly Check[] => rules.flatMap((rule) => rule(budget)).map(judge);
-
-/** The data set without the tables that were cut short. */
-const whole = (dataset: Dataset): Dataset => ({
-  ...dataset,
-  statements: dataset.statements.filter((statement) => !isCutShort(statement)),
-});
-
-const isCutShort = (statement: object): boolean => "complete" in statement && statement.complete === false;
 
 /** A code or name printed twice gives its checks a count: the second 20805 is 20805#2, in the printed order. */
 function withOwnIds(checks: readonly Check[]): readonly Check[] {

@@ -61,7 +61,7 @@ function missing(left: readonly Words[], right: readonly Words[], isOpen: boolea
   const [listed, printed] = [new Set(left.map(({ text }) => text)), new Set(right.map(({ text }) => text))];
   return {
     count: String(left.length),
-    onlyInText: [...listed].filter((name) => !printed.has(name)).join("、"),
-    onlyInTable: isOpen ? "" : [...printed].filter((name) => !listed.has(name)).join("、"),
+    onlyInText: [...listed].filter((name) => !printed.has(name)).join("、") || "—",
+    onlyInTable: (isOpen ? [] : [...printed].filter((name) => !listed.has(name))).join("、") || "—",
   };
 }

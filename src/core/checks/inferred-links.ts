@@ -1,0 +1,112 @@
+import { statementOf } from "../budget/budget.ts";
+import type { CellReference } from "../budget/cell-reference.ts";
+import type { Dataset, Row } from "../budget/dataset.ts";
+import { isTotalRow } from "../budget/functional-tree.ts";
+import { type AmountUnit, amountOf, canonicalText, compareAmounts, sum } from "../money.ts";
+import { isUnitRow, plain, type Table, tableOf, termOf } from "./cells.ts";
+import type { Term } from "./claim.ts";
+import { isSomething } from "./claims.ts";
+import { uniqueSubset } from "./unique-subset.ts";
+import { wholeTables } from "./whole-tables.ts";
+
+/** Why a link is offered: some projects, and only these, add up to the item; or lines that mean the same carry the same amount. */
+export type InferenceReason = "onlyTheseProjectsAddUp" | "sameMeaningSameAmount";
+
+/** A link that the sums suggest and nobody printed. It is never a verdict, and says that it is inferred. */
+export interface InferredLink {
+  readonly id: string;
+  readonly reason: InferenceReason;
+  /** code of the functional item; with two, of the first */
+  readonly code: string;
+  /** canonical decimal text of what both sides come to */
+  readonly amount: string;
+  readonly amountUnit: AmountUnit;
+  /** the cells of the functional table */
+  readonly from: readonly CellReference[];
+  /** the projects, or the line by economic item */
+  readonly to: readonly CellReference[];
+}
+
+/** Every link that the amounts of a data set suggest. */
+export function inferLinks(dataset: Dataset): readonly InferredLink[] {
+  const whole = wholeTables(dataset);
+  return [...projectsOfItems(whole), ...economicTwins(whole)];
+}
+
+/** Which projects an item's project expenditure pays for: offered where one subset alone gives the amount, and no two items claim a project. */
+function projectsOfItems(dataset: Dataset): readonly InferredLink[] {
+  const [items, projects] = [spendingTable(dataset), tableOf(dataset, "projects")];
+  const rows = (projects?.side.rows ?? []).filter((row) => !isTotalRow(row) && !isUnitRow(dataset, row));
+  const amounts = rows.map((row) => termOf(projects, row, "total")).filter(isPrintedSomething);
+  const links = leaves(items).flatMap(({ row, code }): readonly InferredLink[] => {
+    const amount = termOf(items, row, "project");
+    if (!isPrintedSomething(amount)) return [];
+    const subset = uniqueSubset(amounts.map(yuanOf), yuanOf(amount));
+    return subset === null
+      ? []
+      : [
+          linkOf(
+            "onlyTheseProjectsAddUp",
+            code,
+            [amount],
+            subset.flatMap((at) => amounts[at] ?? []),
+          ),
+        ];
+  });
+  const claims = new Map<CellReference, number>();
+  for (const cell of links.flatMap(({ to }) => to)) claims.set(cell, (claims.get(cell) ?? 0) + 1);
+  return links.filter(({ to }) => to.every((cell) => claims.get(cell) === 1));
+}
+
+/** Lines by function and by economic item that mean the same: contributions to the housing fund, pensions, medical insurance and subsidy. */
+const TWINS: readonly (readonly [functional: RegExp, economic: RegExp])[] = [
+  [/^住房公积金$/, /^住房公积金$/],
+  [/基本养老保险缴费(?:支出)?$/, /基本养老保险缴费(?:支出)?$/],
+  [/职业年金缴费(?:支出)?$/, /职业年金缴费(?:支出)?$/],
+  [/^(?:行政|事业)单位医疗$/, /^(?:职工)?基本医疗保险缴费$/],
+  [/^公务员医疗补助$/, /^公务员医疗补助缴费$/],
+];
+
+function economicTwins(dataset: Dataset): readonly InferredLink[] {
+  const functional = tableOf(dataset, "general-budget") ?? spendingTable(dataset);
+  const economic = tableOf(dataset, "basic-by-economic-item");
+  return TWINS.flatMap(([name, twin]): readonly InferredLink[] => {
+    const lines = leaves(functional).filter(({ row }) => name.test(plain(row.label)));
+    const from = lines.map(({ row }) => termOf(functional, row, "basic")).filter(isPrintedSomething);
+    const to = (economic?.side.rows ?? [])
+      .filter((row) => twin.test(plain(row.label)))
+      .map((row) => termOf(economic, row, "total"))
+      .filter(isPrintedSomething);
+    const [code] = lines.map((line) => line.code);
+    if (code === undefined || from.length === 0 || to.length !== 1) return [];
+    const isEqual = compareAmounts(sum(from.map(yuanOf)), sum(to.map(yuanOf))) === 0;
+    return isEqual ? [linkOf("sameMeaningSameAmount", code, from, to)] : [];
+  });
+}
+
+const spendingTable = (dataset: Dataset): Table | undefined =>
+  tableOf(dataset, statementOf(dataset, "expenditure") === undefined ? "general-budget" : "expenditure");
+
+/** Rows with a code below which no other code is printed. */
+function leaves(table: Table | undefined): readonly { readonly row: Row; readonly code: string }[] {
+  const rows = table?.side.rows ?? [];
+  const parents = new Set(rows.flatMap(({ code }) => (code === null ? [] : [code.slice(0, -2), code.slice(0, -4)])));
+  return rows.flatMap((row) => (row.code === null || parents.has(row.code) ? [] : [{ row, code: row.code }]));
+}
+
+type Amount = Term & { readonly text: string };
+const isPrintedSomething = (term: Term | undefined): term is Amount => isSomething(term);
+const yuanOf = ({ text, unit }: Amount) => amountOf(text, unit);
+
+function linkOf(reason: InferenceReason, code: string, from: readonly Amount[], to: readonly Amount[]): InferredLink {
+  const amountUnit: AmountUnit = from[0]?.unit === "yuan" ? "yuan" : "wan";
+  return {
+    id: `inferred/${code}/${reason}`,
+    reason,
+    code,
+    amount: canonicalText(sum(from.map(yuanOf)), amountUnit),
+    amountUnit,
+    from: from.map(({ cell }) => cell),
+    to: to.map(({ cell }) => cell),
+  };
+}
