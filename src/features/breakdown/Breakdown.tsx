@@ -1,9 +1,31 @@
+import { Hatches } from "../../components/Hatch.tsx";
+import { breakdownOf } from "../../core/budget/breakdown.ts";
+import { useBudget, useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
+import { BreakdownAnswer } from "./BreakdownAnswer.tsx";
+import { BreakdownSource } from "./BreakdownSource.tsx";
+import { ClassBars } from "./ClassBars.tsx";
+import { ClassTable } from "./ClassTable.tsx";
+import { Economic } from "./Economic.tsx";
 
+/** Basic against project expenditure: by class, then what the basic part buys. */
 export function Breakdown() {
+  const t = useWords("breakdown");
+  const breakdown = breakdownOf(useBudget());
+  if (breakdown === null)
+    return (
+      <SectionFrame view="breakdown" answer={t("answer.none")}>
+        {null}
+      </SectionFrame>
+    );
   return (
-    <SectionFrame view="breakdown" answer="">
-      {null}
+    <SectionFrame view="breakdown" answer={<BreakdownAnswer breakdown={breakdown} />} table="breakdown-table">
+      <Hatches view="breakdown" codes={[null, ...breakdown.classes.map(({ code }) => code)]}>
+        <ClassBars breakdown={breakdown} />
+        <ClassTable breakdown={breakdown} />
+        <Economic breakdown={breakdown} />
+      </Hatches>
+      <BreakdownSource breakdown={breakdown} />
     </SectionFrame>
   );
 }

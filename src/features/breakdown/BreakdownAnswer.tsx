@@ -1,0 +1,44 @@
+import type { Breakdown } from "../../core/budget/breakdown.ts";
+import type { PrintedAmount } from "../../core/format-amount.ts";
+import { Amount } from "../../reading/Amount.tsx";
+import { useWords } from "../../reading/reading.tsx";
+import { OPEN, Sentence } from "../../reading/Sentence.tsx";
+
+type Stated = PrintedAmount & { readonly text: string };
+const isStated = (amount: PrintedAmount | undefined): amount is Stated => amount !== undefined && amount.text !== null;
+
+/** "基本支出 2,478.48 万元，其中人员经费……、公用经费……；项目支出……": with as much of it as is printed. */
+export function BreakdownAnswer({ breakdown: { total, economic } }: { breakdown: Breakdown }) {
+  const t = useWords("breakdown");
+  const columnTotal = (key: string) => economic?.columns.find((column) => column.key === key)?.total;
+  const [basic, project, personnel, operating] = [
+    total?.basic,
+    total?.project,
+    columnTotal("personnel"),
+    columnTotal("public"),
+  ];
+  const first = !isStated(basic) ? (
+    t("answer.noBasic")
+  ) : isStated(personnel) && isStated(operating) ? (
+    <Sentence
+      text={t("answer.basicParts", OPEN)}
+      parts={{
+        basic: <Amount amount={basic} />,
+        personnel: <Amount amount={personnel} />,
+        operating: <Amount amount={operating} />,
+      }}
+    />
+  ) : (
+    <Sentence text={t("answer.basic", OPEN)} parts={{ basic: <Amount amount={basic} /> }} />
+  );
+  return (
+    <>
+      <span>{first}</span>
+      {isStated(project) ? (
+        <Sentence text={t("answer.project", OPEN)} parts={{ project: <Amount amount={project} /> }} />
+      ) : (
+        <span>{t("answer.noProject")}</span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { HatchLegend } from "../../components/Hatch.tsx";
+import type { Breakdown } from "../../core/budget/breakdown.ts";
+import { formatAmount, type PrintedAmount } from "../../core/format-amount.ts";
+import { BarPicture } from "../../reading/BarPicture.tsx";
+import { useWords } from "../../reading/reading.tsx";
+import { usePageState } from "../../view-state/use-page-state.ts";
+import styles from "./Breakdown.module.css";
+
+/** A bar for each class: basic solid, project hatched behind it. */
+export function ClassBars({ breakdown: { classes, classScale } }: { breakdown: Breakdown }) {
+  const t = useWords("breakdown");
+  const shell = useWords("shell");
+  const { money, language } = usePageState();
+  const show = (amount: PrintedAmount | undefined) =>
+    formatAmount(amount?.text ?? null, amount?.unit ?? "wan", money, language);
+  const lines = classes.map(({ code, label, amounts }) => ({
+    id: code,
+    code,
+    label,
+    solid: amounts.basic,
+    hatched: amounts.project,
+    first: { word: t("basic"), figure: show(amounts.basic) },
+    others: [{ word: t("project"), figure: show(amounts.project) }],
+  }));
+  return (
+    <figure data-figure="breakdown">
+      <div className={styles.key}>
+        <HatchLegend basic={t("basicLong")} project={t("projectLong")} />
+        <p>
+          {t("scale", { unit: shell(`unit.${money}`) })}
+          {classScale.zero > 0 && t("signed")}
+        </p>
+      </div>
+      <BarPicture lines={lines} scale={classScale} />
+    </figure>
+  );
+}

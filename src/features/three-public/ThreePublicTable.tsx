@@ -1,0 +1,93 @@
+import type { ThreePublicRow, ThreePublicView } from "../../core/budget/three-public.ts";
+import { formatAmount, formatShare } from "../../core/format-amount.ts";
+import { Blank, Figure, Traced } from "../../reading/Figure.tsx";
+import { Name } from "../../reading/Name.tsx";
+import { useWords } from "../../reading/reading.tsx";
+import { useSources } from "../../reading/use-sources.ts";
+import { usePageState } from "../../view-state/use-page-state.ts";
+import styles from "./ThreePublic.module.css";
+
+/** Each item as the table prints it, beside what the explanation says of it: blank in one may be zero in the other. */
+export function ThreePublicTable({ view, year }: { view: ThreePublicView; year: number }) {
+  const t = useWords("threePublic");
+  const shell = useWords("shell");
+  const sources = useSources();
+  const { money } = usePageState();
+  const unit = shell(`unit.${money}`);
+  const { hasStated, statement, rows } = view;
+  const statementName = sources([statement]);
+  return (
+    <table id="three-public-table" className={styles.table}>
+      <caption className="spoken">{t(hasStated ? "caption" : "captionTable", { unit })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("item")}</th>
+          <th scope="col">
+            {t("inTable", { statement: statementName.charAt(0).toUpperCase() + statementName.slice(1), unit })}
+          </th>
+          {hasStated && <th scope="col">{t("inText", { unit })}</th>}
+          {hasStated && <th scope="col">{t("against", { year })}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {rows
+          .filter(({ isTotal }) => !isTotal)
+          .map((row) => (
+            <Row key={row.amount.cell} row={row} hasStated={hasStated} />
+          ))}
+      </tbody>
+      <tfoot>
+        {rows
+          .filter(({ isTotal }) => isTotal)
+          .map((row) => (
+            <Row key={row.amount.cell} row={row} hasStated={hasStated} />
+          ))}
+      </tfoot>
+    </table>
+  );
+}
+
+function Row({ row, hasStated }: { row: ThreePublicRow; hasStated: boolean }) {
+  const figure = <Figure amount={row.amount} place="table" />;
+  return (
+    <tr>
+      <th scope="row" className={row.depth === 1 ? styles.half : undefined}>
+        <Name printed={row.label} />
+      </th>
+      <td>{row.isTotal && row.amount.text !== null ? <span className="closed">{figure}</span> : figure}</td>
+      {hasStated && <td>{row.stated === null ? <Blank /> : <Figure amount={row.stated} place="table" />}</td>}
+      {hasStated && (
+        <td className={styles.change}>
+          <Change row={row} />
+        </td>
+      )}
+    </tr>
+  );
+}
+
+/** A word and a sign, in ink; it leads to the words of the explanation. */
+function Change({ row: { change } }: { row: ThreePublicRow }) {
+  const t = useWords("threePublic");
+  const { money, language } = usePageState();
+  if (change === null) return <Blank />;
+  if (change.direction === "same") {
+    const text = t("same");
+    return change.words === null ? (
+      text
+    ) : (
+      <Traced cell={change.words.cell} place="table">
+        <span key={text}>{text}</span>
+      </Traced>
+    );
+  }
+  if (change.amount === null) return <Blank />;
+  const amount = formatAmount(change.amount.text, change.amount.unit, money, language);
+  const isLess = change.direction === "decrease";
+  const percent = change.percent === null ? "" : ` · ${isLess ? "−" : "+"}${formatShare(change.percent.text)}`;
+  const text = t(isLess ? "less" : "more", { amount }) + percent;
+  return (
+    <Traced cell={change.amount.cell} place="table">
+      <span key={text}>{text}</span>
+    </Traced>
+  );
+}

@@ -1,0 +1,147 @@
+import { textWidth } from "../../components/text-width.ts";
+import type { ThreePublicRow, ThreePublicView } from "../../core/budget/three-public.ts";
+import { formatAmount, type PrintedAmount } from "../../core/format-amount.ts";
+import { useName, useWords } from "../../reading/reading.tsx";
+import { usePageState } from "../../view-state/use-page-state.ts";
+import styles from "./TrueWidth.module.css";
+
+const percent = (value: number) => `${Math.round(value * 1000) / 1000}%`;
+const SHADES = ["", styles.shade2, styles.shade3, styles.shade4];
+
+/** A part of the opened bar, in percent of it. */
+export interface Segment {
+  readonly row: ThreePublicRow;
+  readonly start: number;
+  readonly length: number;
+}
+
+/** How each layout stacks its notes, in rem, and how wide its column is at least. */
+const MEASURES = {
+  wide: { lines: [0.95, 0.95], strip: 1.375, column: 60 },
+  narrow: { lines: [0.95, 2.4], strip: 2.875, column: 18 },
+} as const;
+const STRIP = 0.875;
+const RAY = 3.75;
+const OPEN_BAR = 3.5;
+
+/** The strip of the whole with its needle, and the needle opened out below; texts never scale. */
+export function TrueWidthDrawing({
+  layout,
+  view,
+  segments,
+  from,
+  share,
+}: {
+  layout: "wide" | "narrow";
+  view: ThreePublicView;
+  segments: readonly Segment[];
+  from: number;
+  share: number;
+}) {
+  const t = useWords("threePublic");
+  const shown = useShown();
+  const nameOf = useName();
+  const { lines, strip, column } = MEASURES[layout];
+  const total = view.total?.amount ?? view.spent[0]?.amount;
+  const openTop = strip + STRIP + RAY;
+  const atLeft = from < 50;
+  const fits = ({ row, length }: Segment) =>
+    textWidth(nameOf(row.label).text, true) * 1.125 + textWidth(shown(row.amount), true) * 1.625 + 3 <
+    (length / 100) * column;
+  const unnamed = segments.filter((segment) => !fits(segment));
+  return (
+    <>
+      <svg className={styles.drawing} width="100%" height={`${openTop + OPEN_BAR}rem`} aria-hidden="true">
+        {share > 0 && (
+          <>
+            <text className={styles.note} x="0" y={`${lines[0]}rem`}>
+              {t("whole", { amount: shown(view.budgetTotal) })}
+            </text>
+            <text
+              className={styles.note}
+              x={percent(atLeft ? from : from + share)}
+              y={`${lines[1]}rem`}
+              textAnchor={atLeft ? "start" : "end"}
+            >
+              {t("trueWidth", { amount: shown(total) })}
+            </text>
+            <rect className={styles.whole} y={`${strip}rem`} width="100%" height={`${STRIP}rem`} />
+            <svg
+              aria-hidden="true"
+              y={`${strip + STRIP}rem`}
+              width="100%"
+              height={`${RAY}rem`}
+              viewBox="0 0 100 10"
+              preserveAspectRatio="none"
+            >
+              <path className={styles.ray} d={`M${from} 0L0 10H100L${from + share} 0Z`} />
+            </svg>
+            <rect className={styles.needle} x={percent(from)} y={`${strip}rem`} width="2" height={`${STRIP}rem`} />
+            <rect
+              className={styles.needle}
+              x={percent(from)}
+              y={`${strip}rem`}
+              width={percent(share)}
+              height={`${STRIP}rem`}
+            />
+          </>
+        )}
+        {segments.map((segment, index) => {
+          const { row, start, length } = segment;
+          const middle = `${openTop + OPEN_BAR / 2 + 0.4}rem`;
+          return (
+            <g key={row.amount.cell}>
+              <rect
+                className={`${styles.segment} ${SHADES[index % 4] ?? ""}`}
+                x={percent(start)}
+                y={`${openTop}rem`}
+                width={percent(length)}
+                height={`${OPEN_BAR}rem`}
+              />
+              {fits(segment) && (
+                <>
+                  <text className={styles.name} x={percent(start)} dx="1.25rem" y={middle}>
+                    {nameOf(row.label).text}
+                  </text>
+                  <text className={styles.amount} x={percent(start + length)} dx="-1.25rem" y={middle} textAnchor="end">
+                    {shown(row.amount)}
+                  </text>
+                </>
+              )}
+            </g>
+          );
+        })}
+      </svg>
+      {unnamed.length > 0 && <Names segments={unnamed} all={segments} />}
+    </>
+  );
+}
+
+/** The parts whose names have no room in the bar, in its order, each with its shade. */
+function Names({ segments, all }: { segments: readonly Segment[]; all: readonly Segment[] }) {
+  const nameOf = useName();
+  const shown = useShown();
+  return (
+    <ol className={styles.names}>
+      {segments.map((segment) => {
+        const { text, lang } = nameOf(segment.row.label);
+        return (
+          <li key={segment.row.amount.cell}>
+            <svg width="12" height="12" aria-hidden="true">
+              <rect className={`${styles.segment} ${SHADES[all.indexOf(segment) % 4] ?? ""}`} width="12" height="12" />
+            </svg>
+            <bdi key={text} lang={lang}>
+              {text}
+            </bdi>
+            <b>{shown(segment.row.amount)}</b>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function useShown(): (amount: PrintedAmount | undefined) => string {
+  const { money, language } = usePageState();
+  return (amount) => formatAmount(amount?.text ?? null, amount?.unit ?? "wan", money, language);
+}
