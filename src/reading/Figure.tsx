@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { formatAmount, type PrintedAmount } from "../core/format-amount.ts";
-import { navigate } from "../view-state/navigation.ts";
+import { openCell } from "../view-state/opener.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
 import styles from "./Figure.module.css";
 import { useWords } from "./reading.tsx";
@@ -26,7 +26,7 @@ export function Traced({
       data-cell={cell}
       aria-haspopup="dialog"
       aria-expanded={open === cell}
-      onClick={() => navigate({ cell })}
+      onClick={(event) => openCell(cell, event.currentTarget)}
     >
       {children}
     </button>

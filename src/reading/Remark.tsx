@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { navigate } from "../view-state/navigation.ts";
+import { openCell } from "../view-state/opener.ts";
 import styles from "./Remark.module.css";
 
 /** A quiet remark in the page's own voice: ≈ a rounding difference, ※ as printed. A button to the place it is about; never "error". */
@@ -10,7 +10,7 @@ export function Remark({ sign, cell, children }: { sign: "≈" | "※"; cell: st
       className={styles.remark}
       data-cell={cell}
       aria-haspopup="dialog"
-      onClick={() => navigate({ cell })}
+      onClick={(event) => openCell(cell, event.currentTarget)}
     >
       <span className={styles.sign}>{sign}</span>
       <span key={typeof children === "string" ? children : "words"}>{children}</span>

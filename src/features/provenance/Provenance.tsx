@@ -1,3 +1,41 @@
+import { useMemo } from "react";
+import { findCell } from "../../core/budget/provenance.ts";
+import { useBudget, useWords } from "../../reading/reading.tsx";
+import { usePageState } from "../../view-state/use-page-state.ts";
+import { AlsoPrinted } from "./AlsoPrinted.tsx";
+import { ChecksAbout } from "./ChecksAbout.tsx";
+import { Citation } from "./Citation.tsx";
+import { Extract } from "./Extract.tsx";
+import { Panel } from "./Panel.tsx";
+import { PlaceHead } from "./PlaceHead.tsx";
+import styles from "./Provenance.module.css";
+
+/** Where the figure that the address names is printed: beside the page, or as a sheet from below. Open as long as the address has a cell. */
 export function Provenance() {
-  return null;
+  const { cell } = usePageState();
+  return cell === null ? null : <OpenProvenance cell={cell} />;
+}
+
+function OpenProvenance({ cell }: { cell: string }) {
+  const t = useWords("provenance");
+  const { dataset } = useBudget();
+  const found = useMemo(() => findCell(dataset, cell), [dataset, cell]);
+  if (found === null)
+    return (
+      <Panel cell={cell} title={t("title")}>
+        <p className={styles.nowhere}>
+          <span key={cell}>{t("nowhere", { cell })}</span>
+        </p>
+        <p className={styles.hint}>{t("nowhereHint")}</p>
+      </Panel>
+    );
+  return (
+    <Panel cell={cell} title={t(found.content.kind === "amount" ? "title" : "titleWords")}>
+      <PlaceHead found={found} />
+      <Extract found={found} />
+      <AlsoPrinted cell={cell} />
+      <ChecksAbout cell={cell} />
+      <Citation found={found} />
+    </Panel>
+  );
 }

@@ -1,0 +1,76 @@
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { useWords } from "../../reading/reading.tsx";
+import { currentState, navigate } from "../../view-state/navigation.ts";
+import { openerOf } from "../../view-state/opener.ts";
+import { keepInSight, makeRoom } from "./make-room.ts";
+import styles from "./Panel.module.css";
+
+/** Closes the panel; focus goes back to the figure that was asked about, or to another print of it. */
+function close() {
+  const { cell } = currentState();
+  if (cell === null) return;
+  const opener = openerOf(cell) ?? figureOnPage(cell);
+  navigate({ cell: null });
+  opener?.focus({ preventScroll: true });
+}
+
+const isOutside = (element: Element): boolean => element.closest('[data-room="panel"]') === null;
+/** A figure on the page that shows this cell; one in the section that the address names comes first. */
+function figureOnPage(cell: string): HTMLElement | null {
+  const figures = [...document.querySelectorAll<HTMLElement>(`[data-cell="${CSS.escape(cell)}"]`)].filter(
+    (figure) => isOutside(figure) && figure.getClientRects().length > 0,
+  );
+  const { view } = currentState();
+  return figures.find((figure) => figure.closest("main > section")?.id === view) ?? figures[0] ?? null;
+}
+
+/**
+ * A dialog beside the page that leaves the page usable: other figures can be pressed, and the panel follows. Focus moves in when
+ * a figure was pressed, not when an address opened the page; Escape and the button close.
+ */
+export function Panel({ cell, title, children }: { cell: string; title: string; children: ReactNode }) {
+  const t = useWords("provenance");
+  const titleId = useId();
+  const panel = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    const giveBack = makeRoom();
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
+      event.preventDefault();
+      close();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => {
+      document.removeEventListener("keydown", onKey);
+      giveBack();
+    };
+  }, []);
+
+  useEffect(() => {
+    const element = panel.current;
+    if (element === null) return;
+    element.scrollTop = 0;
+    const opener = openerOf(cell);
+    const active = document.activeElement;
+    const isPressed = opener !== null || (active !== null && element.contains(active));
+    if (isPressed) heading.current?.focus({ preventScroll: true });
+    const figure = opener !== null && isOutside(opener) ? opener : figureOnPage(cell);
+    if (figure !== null && (isPressed || currentState().view === null)) keepInSight(figure, element);
+  }, [cell]);
+
+  return (
+    <div ref={panel} role="dialog" aria-labelledby={titleId} className={styles.panel}>
+      <div className={styles.top}>
+        <h2 id={titleId} ref={heading} tabIndex={-1} className={styles.title}>
+          <span key={title}>{title}</span>
+        </h2>
+        <button type="button" className={styles.close} onClick={close}>
+          {t("close")}
+        </button>
+      </div>
+      {children}
+    </div>
+  );
+}

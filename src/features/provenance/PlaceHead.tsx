@@ -1,0 +1,70 @@
+import { type FoundCell, printedTo } from "../../core/budget/provenance.ts";
+import { formatAmount, formatNumber } from "../../core/format-amount.ts";
+import { Name } from "../../reading/Name.tsx";
+import { useWords } from "../../reading/reading.tsx";
+import { usePageState } from "../../view-state/use-page-state.ts";
+import styles from "./Provenance.module.css";
+import { unitAfter, usePlaceWords } from "./place-words.ts";
+
+const SHORT = 16;
+
+/** The figure in the reader's unit, then what it is and where: row, column, statement, line. */
+export function PlaceHead({ found }: { found: FoundCell }) {
+  const t = useWords("provenance");
+  const place = usePlaceWords()(found);
+  return (
+    <>
+      <Content found={found} />
+      <p className={styles.place}>
+        {place.code !== null && <span className={styles.code}>{place.code}</span>}
+        {place.names.map((name, index) => (
+          <span key={name.text}>
+            {index > 0 && t("place.separator")}
+            <bdi lang={name.lang}>{name.text}</bdi>
+          </span>
+        ))}
+      </p>
+      <p className={styles.where}>
+        <span>{place.source}</span>
+        {t("place.comma")}
+        <span className="nowrap">{place.line}</span>
+      </p>
+    </>
+  );
+}
+
+function Content({ found }: { found: FoundCell }) {
+  const t = useWords("provenance");
+  const units = useWords("shell");
+  const { money, language } = usePageState();
+  const { content } = found;
+  if (content.kind === "words") {
+    const unit = unitAfter(found);
+    return (
+      <p className={content.text.length <= SHORT ? styles.figure : styles.words}>
+        <Name printed={content.text} />
+        {unit !== "" && (
+          <span className={styles.unit} lang="zh-CN">
+            {unit}
+          </span>
+        )}
+      </p>
+    );
+  }
+  if (content.text === null) return <p className={styles.words}>{t("blank")}</p>;
+  const shown = formatAmount(content.text, content.unit, money, language);
+  const printed = content.text;
+  return (
+    <>
+      <p className={styles.figure}>
+        <span key={shown}>{shown}</span>
+        <span className={styles.unit}>{units(`unit.${money}`)}</span>
+      </p>
+      {content.unit === "wan" && money === "yuan" && (
+        <p className={styles.hint}>
+          {t("printedTo", { printed: formatNumber(printed), unit: units("unit.wan"), precision: printedTo(printed) })}
+        </p>
+      )}
+    </>
+  );
+}

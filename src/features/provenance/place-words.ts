@@ -1,0 +1,83 @@
+import type { SheetTextKey, Statement } from "../../core/budget/dataset.ts";
+import type { FoundCell } from "../../core/budget/provenance.ts";
+import { type ShownName, useName, useWords } from "../../reading/reading.tsx";
+import { statementNumber } from "../../reading/statement-number.ts";
+import { usePageState } from "../../view-state/use-page-state.ts";
+
+export interface PlaceWords {
+  readonly code: string | null;
+  /** what stands there: row and column, project and part of its sheet, headings */
+  readonly names: readonly ShownName[];
+  /** the statement, sheet or part of the text */
+  readonly source: string;
+  /** the same in few words: 表三 */
+  readonly shortSource: string;
+  readonly line: string;
+}
+
+/** The unit that follows a figure in running text: 27.18 万元, 0.90 %. */
+export const unitAfter = (found: FoundCell): string =>
+  found.kind === "text" && /^[\d.,]+$/.test(found.content.text ?? "")
+    ? (/^(亿元|万元|元|%|％|个|辆|人)/.exec(found.paragraph.text.slice(found.end))?.[1] ?? "")
+    : "";
+
+/** Names a statement: in full, and by its number alone where it has one. */
+export function useStatementWords(): (statement: Statement) => { readonly full: string; readonly short: string } {
+  const t = useWords("provenance");
+  const { language } = usePageState();
+  const nameOf = useName();
+  return ({ number, title }) => {
+    const name = nameOf(title).text;
+    if (number === null) return { full: name, short: name };
+    const written = statementNumber(number, language);
+    return {
+      full: t("place.statement", { number: written, title: name }),
+      short: t("place.statementShort", { number: written }),
+    };
+  };
+}
+
+const ours = (text: string): ShownName => ({ text, lang: undefined });
+
+/** Says in words where a place is. */
+export function usePlaceWords(): (found: FoundCell) => PlaceWords {
+  const t = useWords("provenance");
+  const sheetWords = useWords("targets");
+  const nameOf = useName();
+  const statementWords = useStatementWords();
+  const sheetPart = ({ at, key }: FoundCell & { kind: "sheet" }): readonly ShownName[] => {
+    if (at.kind === "name") return [ours(sheetWords("sheet.name"))];
+    if (at.kind === "texts") return [ours(sheetWords(`sheet.${key as SheetTextKey}`))];
+    const half = key.endsWith("period") ? "period" : "annual";
+    if (at.kind === "funding") return [ours(sheetWords(`sheet.${at.key}`)), ours(sheetWords(`sheet.${half}`))];
+    const name = at.indicator === null ? [] : [nameOf(at.indicator.name)];
+    const part = key === half ? sheetWords(`sheet.${half}`) : t(`place.${key as "name"}`);
+    return [...name, ours(part)];
+  };
+  return (found) => {
+    const line = t("place.line", { line: found.line });
+    if (found.kind === "statement") {
+      const { full, short } = statementWords(found.statement);
+      const shared = { source: full, shortSource: short, line };
+      if (found.at === null)
+        return { ...shared, code: null, names: [ours(t(found.key === "note" ? "place.note" : "place.titleOf"))] };
+      const { row, column } = found.at;
+      const own = found.key.replace(/^.*\./, "") as "label" | "code" | "governmentLabel";
+      const part = column === null ? ours(t(`place.${own}`)) : nameOf(column.label);
+      return { ...shared, code: row.code, names: [nameOf(row.label, row.code), part] };
+    }
+    if (found.kind === "sheet") {
+      const source = t("place.sheet");
+      const names = [nameOf(found.sheet.name), ...sheetPart(found)];
+      return { code: null, names, source, shortSource: source, line };
+    }
+    const { path, endLine } = found.paragraph;
+    const [part, ...headings] = path.map(({ number, heading }): ShownName => {
+      const name = nameOf(heading ?? "");
+      return { ...name, text: `${number ?? ""}${name.text}` };
+    });
+    const lines = endLine > found.line ? t("place.lines", { line: found.line, endLine }) : line;
+    const source = part?.text ?? t("place.text");
+    return { code: null, names: headings.slice(-1), source, shortSource: t("place.text"), line: lines };
+  };
+}
