@@ -7,11 +7,13 @@ import { readingsOf } from "./targets.ts";
 export const statedAmounts: Rule = ({ dataset }) =>
   explanationOf(dataset)
     .figures.filter(({ figure }) => figure.role === "amount")
-    .flatMap((read) =>
-      bestReading(
-        readingsOf(dataset, read).map(
+    .flatMap((read) => {
+      const readings = readingsOf(dataset, read);
+      const id = restatedId(dataset, readings[0]?.[0]?.cell ?? "");
+      return bestReading(
+        readings.map(
           (right): SumClaim => ({
-            id: restatedId(dataset, right[0]?.cell ?? ""),
+            id,
             family: "text",
             kind: "statedAmount",
             relation: "equals",
@@ -20,5 +22,5 @@ export const statedAmounts: Rule = ({ dataset }) =>
             blankIsZero: true,
           }),
         ),
-      ),
-    );
+      );
+    });

@@ -123,12 +123,13 @@ function countClaims(
   const isOfProjects = amounts.some(
     (claim) => claim.right.some(({ cell }) => cell.startsWith("projects:")) && judge(claim).verdict !== "mismatch",
   );
-  if (right.length === 0 || (topic === "overall" && !isOfProjects)) return [];
+  if (right.length === 0) return [];
+  const head = { id: `text/targets/${topic}/count`, family: "text" as const, kind: "projectCount" as const };
+  if (topic === "overall" && !isOfProjects)
+    return [{ ...head, relation: "found", verdict: "not-applicable", left: [count.figure.cell], right: [] }];
   return [
     {
-      id: `text/targets/${topic}/count`,
-      family: "text",
-      kind: "projectCount",
+      ...head,
       relation: "counts",
       left: statedTerm(count.figure),
       right,

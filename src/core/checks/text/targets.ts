@@ -2,6 +2,7 @@ import type { Dataset } from "../../budget/dataset.ts";
 import { balanceOf } from "../balance-cells.ts";
 import { tableOf, termOf, totalOf } from "../cells.ts";
 import type { Term } from "../claim.ts";
+import { isSomething } from "../claims.ts";
 import type { Source } from "../sources.ts";
 import { threePublicRows } from "../three-public-rows.ts";
 import type { Domain, ReadFigure } from "./context.ts";
@@ -26,28 +27,44 @@ type Cells = readonly (Term | undefined)[];
 const readings = (...alternatives: readonly Cells[]): readonly Reading[] =>
   alternatives.filter((cells): cells is Reading => cells.length > 0 && cells.every((cell) => cell !== undefined));
 
+/** The first of these places that the document prints; the others only stand in for it. */
+const firstOf = (...places: readonly Cells[]): readonly Reading[] => readings(...places).slice(0, 1);
+/** Words that may or may not hold what is carried over have a second reading where something is. */
+const eitherIf = (isOpen: boolean, first: Cells, second: Cells): readonly Reading[] =>
+  isOpen ? readings(first, second) : firstOf(first, second);
+
 type Targets = (dataset: Dataset, read: ReadFigure) => readonly Reading[];
 const balanceIn = (dataset: Dataset, domain: Domain) =>
   balanceOf(dataset, domain === "appropriation" ? "appropriation" : "summary");
 
 /** 支出 of a single budget is the total of its own table; of the whole it stands in 表一, of appropriation in 表四. */
-const spent: Targets = (dataset, { domain }) => {
+const spent: Targets = (dataset, { domain, subject }) => {
   const balance = balanceIn(dataset, domain);
   if (domain !== "whole" && domain !== "appropriation")
     return readings([totalOf(dataset, spendingTable(dataset, domain), "total")]);
-  return readings([balance.expenditureTotal("total")], [balance.currentExpenditure("total")]);
+  const isOpen = isVague(subject) && isSomething(balance.yearEnd("total"));
+  const own = eitherIf(isOpen, [balance.expenditureTotal("total")], [balance.currentExpenditure("total")]);
+  return own.length > 0 || domain !== "whole"
+    ? own
+    : readings([totalOf(dataset, tableOf(dataset, "expenditure"), "total")]);
 };
-const received: Targets = (dataset, { domain }) => {
+const received: Targets = (dataset, { domain, subject }) => {
   if (domain !== "whole" && domain !== "appropriation") return sourceTargets(dataset, domain, domain);
   const balance = balanceIn(dataset, domain);
-  return readings([balance.revenueTotal], [balance.currentRevenue]);
+  const isOpen = isVague(subject) && isSomething(balance.carriedOver);
+  const own = eitherIf(isOpen, [balance.revenueTotal], [balance.currentRevenue]);
+  const revenue = tableOf(dataset, "revenue", "revenue");
+  const [total, carried] = [totalOf(dataset, revenue, "total"), totalOf(dataset, revenue, "carriedOver")];
+  return own.length > 0 || domain !== "whole" ? own : readings([total, ...(carried === undefined ? [] : [carried])]);
 };
+/** 收入总计 is the line of that name; 预算收入 or 收入预算 may leave out what is carried over. */
+const isVague = (subject: string): boolean => !/总计|总收入|总支出/.test(subject);
 const split =
   (key: "basic" | "project"): Targets =>
   (dataset, { domain }) =>
     domain === "appropriation"
       ? []
-      : readings(
+      : firstOf(
           [totalOf(dataset, spendingTable(dataset, domain), key)],
           ...(key === "basic" && domain === "generalBudget"
             ? [[totalOf(dataset, tableOf(dataset, "basic-by-economic-item"), "total")]]
@@ -75,7 +92,7 @@ const TARGETS: Readonly<Partial<Record<string, Targets>>> = {
     if (domain !== "whole" && domain !== "appropriation")
       return readings([balanceOf(dataset, "appropriation").carriedOverOf(domain)]);
     return spends && domain === "whole"
-      ? readings([balance.currentExpenditure("carriedOver")], [balance.carriedOver])
+      ? firstOf([balance.currentExpenditure("carriedOver")], [balance.carriedOver])
       : readings([balance.carriedOver]);
   },
   basic: split("basic"),
@@ -93,8 +110,9 @@ const TARGETS: Readonly<Partial<Record<string, Targets>>> = {
 function sourceTargets(dataset: Dataset, source: Source, domain: Domain): readonly Reading[] {
   const revenue = tableOf(dataset, "revenue", "revenue");
   if (domain !== "appropriation")
-    return readings([totalOf(dataset, revenue, source)], [balanceOf(dataset, "summary").source(source)]);
+    return firstOf([totalOf(dataset, revenue, source)], [balanceOf(dataset, "summary").source(source)]);
   const balance = balanceOf(dataset, "appropriation");
   const carried = balance.carriedOverOf(source);
-  return readings([balance.source(source), ...(carried === undefined ? [] : [carried])], [balance.source(source)]);
+  const own = [balance.source(source)];
+  return eitherIf(isSomething(carried), carried === undefined ? own : [...own, carried], own);
 }
