@@ -6,7 +6,7 @@ import { Name } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";
 import { type Level, levelBelow } from "./level.ts";
-import { useLevelName } from "./words.ts";
+import { useCount } from "./words.ts";
 
 const MOST_NAMED = 4;
 const LARGEST = 3;
@@ -14,23 +14,22 @@ const LARGEST = 3;
 /** How much the level is and what it is made of, in one sentence. */
 export function Answer({ level: { line, amounts, children, chart } }: { level: Level }) {
   const t = useWords("spending");
-  const levelName = useLevelName();
+  const countOf = useCount();
   const name = line === null ? t("allSpending") : <Name printed={line.label} code={line.code} />;
   const amount = <Stated amount={amounts.total} />;
   if (children.length === 0) return <LeafAnswer name={name} amount={amount} amounts={amounts} isTop={line === null} />;
-  const below = levelName(levelBelow(line));
+  const count = countOf(children.length, levelBelow(line));
   const [only] = chart.parts;
   if (children.length === 1 && only !== undefined)
     return (
-      <Sentence text={t("answer.single", { ...OPEN })} parts={{ name, amount, below, part: <Part part={only} /> }} />
+      <Sentence text={t("answer.single", { ...OPEN })} parts={{ name, amount, count, part: <Part part={only} /> }} />
     );
   const isLong = children.length > MOST_NAMED;
   const named = isLong ? chart.parts.slice(0, LARGEST) : chart.parts;
-  const count = String(children.length);
   return (
     <Sentence
       text={t(isLong ? "answer.largest" : "answer.parts", { ...OPEN })}
-      parts={{ name, amount, below, count, parts: <Parts parts={named} /> }}
+      parts={{ name, amount, count, parts: <Parts parts={named} /> }}
     />
   );
 }

@@ -1,5 +1,56 @@
+import { printedAmount } from "../../core/budget/cell-reference.ts";
+import type { Dataset } from "../../core/budget/dataset.ts";
 import type { FunctionalLine } from "../../core/budget/functional-tree.ts";
+import { inferLinks } from "../../core/checks/inferred-links.ts";
+import type { PrintedAmount } from "../../core/format-amount.ts";
+import { Figure } from "../../reading/Figure.tsx";
+import { Name } from "../../reading/Name.tsx";
+import { useBudget, useWords } from "../../reading/reading.tsx";
+import { StateLink } from "../../reading/StateLink.tsx";
+import styles from "./LeafDetails.module.css";
 
-export function InferredProjects(_: { line: FunctionalLine }) {
-  return null;
+interface InferredProject {
+  readonly name: string;
+  readonly amount: PrintedAmount;
+}
+
+/** The projects of the project statement that the sums, and nothing printed, suggest for an item. */
+function inferredProjects(dataset: Dataset, code: string): readonly InferredProject[] {
+  const cells = new Set(
+    inferLinks(dataset)
+      .filter((link) => link.code === code && link.reason === "onlyTheseProjectsAddUp")
+      .flatMap(({ to }) => to),
+  );
+  if (cells.size === 0) return [];
+  return dataset.statements
+    .filter(({ id }) => id === "projects")
+    .flatMap((statement) => statement.sides.flatMap(({ rows }) => rows).map((row) => ({ row, statement })))
+    .map(({ row, statement }) => ({ name: row.label, amount: printedAmount(statement, row, "total") }))
+    .filter(({ amount }) => cells.has(amount.cell));
+}
+
+/** What the project expenditure of an item probably pays for. Nobody printed it; it says so. */
+export function InferredProjects({ line }: { line: FunctionalLine }) {
+  const t = useWords("spending");
+  const { dataset } = useBudget();
+  const projects = inferredProjects(dataset, line.code);
+  if (projects.length === 0) return null;
+  return (
+    <section className={styles.inferred} aria-labelledby="spending-inferred">
+      <h4 id="spending-inferred">{t("inferred.title")}</h4>
+      <p>{t("inferred.text")}</p>
+      <ul>
+        {projects.map(({ name, amount }) => (
+          <li key={amount.cell} className={styles.project}>
+            <StateLink to={{ view: "targets", q: name }} id={`spending-project-${amount.cell.split(":")[1]}`}>
+              <Name printed={name} />
+            </StateLink>
+            <span className={styles.figure}>
+              <Figure amount={amount} place="table" />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }

@@ -32,7 +32,7 @@ function Statement({ printed: { statement, row, figures }, line }: { printed: Pr
   const t = useWords("spending");
   const sources = useSources();
   return (
-    <li>
+    <li className={styles.statement}>
       <p className={styles.title}>
         {statement.number !== null && <b>{sources([statement])}</b>} <Name printed={statement.title} />
         <span className={styles.line}>{t("leaf.line", { line: String(row.line) })}</span>
@@ -47,11 +47,11 @@ function Statement({ printed: { statement, row, figures }, line }: { printed: Pr
       )}
       <dl>
         {figures.map(({ column, amount }) => (
-          <div key={column.key}>
+          <div key={column.key} className={styles.row}>
             <dt>
               <Name printed={column.label} />
             </dt>
-            <dd>
+            <dd className={styles.figure}>
               <Figure amount={amount} place="table" />
             </dd>
           </div>

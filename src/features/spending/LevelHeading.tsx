@@ -6,7 +6,7 @@ import { useWords } from "../../reading/reading.tsx";
 import styles from "./LevelHeading.module.css";
 import { LineName } from "./LineLink.tsx";
 import { type Level, levelBelow } from "./level.ts";
-import { useLevelName } from "./words.ts";
+import { useCount } from "./words.ts";
 
 /** Names the level; focus comes here after a drill. Below it: how many lines it has, and its share of the whole. */
 export function LevelHeading({
@@ -19,11 +19,10 @@ export function LevelHeading({
   heading: RefObject<HTMLHeadingElement | null>;
 }) {
   const t = useWords("spending");
-  const levelName = useLevelName();
-  const below = levelName(levelBelow(line));
+  const count = useCount();
   const share = line === null ? null : shareOf(amounts.total, tree.total?.total);
   const facts = [
-    children.length === 0 ? t("fact.last") : t("fact.below", { count: String(children.length), below }),
+    children.length === 0 ? t("fact.last") : t("fact.below", { count: count(children.length, levelBelow(line)) }),
     share === null ? null : t("fact.share", { share: formatShare(share) }),
   ];
   return (

@@ -7,7 +7,7 @@ import { useSlices } from "../../reading/use-slices.ts";
 import { navigate } from "../../view-state/navigation.ts";
 import { LevelBars } from "./LevelBars.tsx";
 import styles from "./LevelPicture.module.css";
-import { LineLink } from "./LineLink.tsx";
+import { Hanging, LineLink } from "./LineLink.tsx";
 import type { Level } from "./level.ts";
 
 /** The lines below as a picture: a pie of two to four, bars of more or where a disc would misrepresent them, none of a single one. */
@@ -60,7 +60,9 @@ function Pie({ level: { chart, children }, isOpening }: { level: Level; isOpenin
           return (
             line !== undefined && (
               <li key={id}>
-                <LineLink line={line} place="part" />
+                <Hanging line={line}>
+                  <LineLink line={line} place="part" />
+                </Hanging>
               </li>
             )
           );

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { FunctionalLine } from "../../core/budget/functional-tree.ts";
 import { Name } from "../../reading/Name.tsx";
 import { StateLink } from "../../reading/StateLink.tsx";
@@ -19,4 +20,11 @@ export const LineName = ({ line: { code, label } }: { line: FunctionalLine }) =>
       <Name printed={label} code={code} />
     </span>
   </>
+);
+
+const HANGS = { 1: styles.hang1, 2: styles.hang2, 3: styles.hang3 };
+
+/** A line of text that begins with a code: what does not fit goes on under the name, not under the code. */
+export const Hanging = ({ line, children }: { line: FunctionalLine; children: ReactNode }) => (
+  <div className={`${styles.hang} ${HANGS[line.level]}`}>{children}</div>
 );

@@ -8,12 +8,19 @@ import { wordsOf } from "../../i18n/index.ts";
 import { BudgetBar } from "../../reading/BudgetBar.tsx";
 import { Blank, Figure } from "../../reading/Figure.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
-import { LineLink } from "./LineLink.tsx";
+import { Hanging, LineLink } from "./LineLink.tsx";
 import { barAmounts, parentsOf } from "./level.ts";
 import { Remarks } from "./Remarks.tsx";
+import styles from "./SpendingTable.module.css";
 
 export const Share = ({ share }: { share: string | null }) =>
-  share === null ? <Blank /> : <span key={share}>{formatShare(share)}</span>;
+  share === null ? (
+    <Blank />
+  ) : (
+    <span key={share} className={styles.share}>
+      {formatShare(share)}
+    </span>
+  );
 
 /** The columns of the tree. Basic and project stand only where the statement prints them. */
 export function useTreeColumns(tree: FunctionalTree, scale: BarScale): readonly TreeColumn<FunctionalLine>[] {
@@ -30,9 +37,9 @@ export function useTreeColumns(tree: FunctionalTree, scale: BarScale): readonly 
         short: t("column.name"),
         place: "lead",
         cell: (line) => (
-          <>
+          <Hanging line={line}>
             <LineLink line={line} place="row" /> <Remarks tree={tree} line={line} />
-          </>
+          </Hanging>
         ),
       },
       ...figures.map(

@@ -12,6 +12,13 @@ export function useLevelName(): (level: FunctionalLine["level"]) => string {
   return (level) => t(`level.${LEVELS[level - 1] ?? "item"}`);
 }
 
+/** So many of a level: 3 类, 3 classes, 1 class. */
+export function useCount(): (count: number, level: FunctionalLine["level"]) => string {
+  const t = useWords("spending");
+  return (count, level) =>
+    t(`${count === 1 ? "one" : "many"}.${LEVELS[level - 1] ?? "item"}`, { count: String(count) });
+}
+
 /** A line as text, for ears and labels: "20801 人力资源和社会保障管理事务". */
 export function useLineText(): (line: FunctionalLine) => string {
   const nameOf = useName();
@@ -22,16 +29,14 @@ export function useLineText(): (line: FunctionalLine) => string {
 export function useLevelText(): (level: Level) => string {
   const t = useWords("spending");
   const lineText = useLineText();
-  const levelName = useLevelName();
+  const count = useCount();
   const amountText = useAmountText();
   return ({ line, amounts, children, unknown }) => {
     if (unknown !== null) return t("unknown", { code: unknown });
     const name = line === null ? t("total") : lineText(line);
     const amount = amounts.total?.text == null ? t("noAmount") : amountText(amounts.total);
     const below =
-      children.length === 0
-        ? t("fact.last")
-        : t("fact.below", { count: String(children.length), below: levelName(levelBelow(line)) });
+      children.length === 0 ? t("fact.last") : t("fact.below", { count: count(children.length, levelBelow(line)) });
     return t("announce", { name, amount, below });
   };
 }
