@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "react";
-import { Bar, BarChart as RechartsBars, Rectangle, XAxis, YAxis } from "recharts";
+import { Bar, DefaultZIndexes, BarChart as RechartsBars, Rectangle, XAxis, YAxis, ZIndexLayer } from "recharts";
 import bars from "./BarChart.module.css";
 import type { BarProps } from "./BarChart.tsx";
 import { BarMarks } from "./BarMarks.tsx";
@@ -68,8 +68,10 @@ export default function LiveBars({ rows, zero, label, onOpen }: BarProps) {
           <YAxis type="category" dataKey="id" hide />
           {bar("solid")}
           {bar("hatched")}
-          {zero > 0 && <line className={styles.zero} x1={`${zero}%`} x2={`${zero}%`} y1="0" y2="100%" />}
-          <BarMarks rows={rows} zero={zero} />
+          <ZIndexLayer zIndex={DefaultZIndexes.label}>
+            {zero > 0 && <line className={styles.zero} x1={`${zero}%`} x2={`${zero}%`} y1="0" y2="100%" />}
+            <BarMarks rows={rows} zero={zero} />
+          </ZIndexLayer>
         </RechartsBars>
       )}
     </div>

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Pie, PieChart as RechartsPie, Sector } from "recharts";
+import { DefaultZIndexes, Pie, PieChart as RechartsPie, Sector, ZIndexLayer } from "recharts";
 import styles from "./LivePie.module.css";
 import pie from "./PieChart.module.css";
 import type { PieProps } from "./PieChart.tsx";
@@ -51,7 +51,9 @@ export default function LivePie({ slices, layout, label, className = "", opening
             if (slice !== undefined) onOpen?.(slice);
           }}
         />
-        <PieMarks geometry={geometry} />
+        <ZIndexLayer zIndex={DefaultZIndexes.label}>
+          <PieMarks geometry={geometry} />
+        </ZIndexLayer>
       </RechartsPie>
     </div>
   );

@@ -2,7 +2,7 @@ import { BarChart } from "../components/BarChart.tsx";
 import { type BarRow, type BarText, HOLDS_TEXT } from "../components/bar-rows.ts";
 import { useHatch } from "../components/Hatch.tsx";
 import { LivePicture } from "../components/LivePicture.tsx";
-import type { BarScale } from "../core/budget/bar-scale.ts";
+import { barScale } from "../core/budget/bar-scale.ts";
 import type { PrintedAmount } from "../core/format-amount.ts";
 import { navigate } from "../view-state/navigation.ts";
 import styles from "./BarPicture.module.css";
@@ -19,23 +19,23 @@ export interface PictureLine {
   readonly solid: PrintedAmount | undefined;
   /** drawn hatched behind it */
   readonly hatched?: PrintedAmount | undefined;
+  /** both together, as printed; the longest sets the scale */
+  readonly whole?: PrintedAmount | undefined;
   /** in the bar, where that is long enough */
   readonly first: BarText;
   readonly others?: readonly BarText[];
 }
 
+/** How much of the column the longest bar takes, in percent: texts stand beside it, or above it. */
+const WIDE = 78;
+const NARROW = 98;
 const load = () => import("../components/LiveBars.tsx");
 
 /** Lines as bars on one scale, largest first: names to the left, figures in or beside the bars; on a narrow column the bar stands under both. */
-export function BarPicture({
-  lines,
-  scale,
-  steps = false,
-}: {
-  lines: readonly PictureLine[];
-  scale: BarScale;
-  steps?: boolean;
-}) {
+export function BarPicture({ lines, steps = false }: { lines: readonly PictureLine[]; steps?: boolean }) {
+  const amounts = lines.flatMap(({ solid, hatched, whole }) => [solid, hatched, whole]);
+  const scale = barScale(amounts, WIDE);
+  const narrowScale = barScale(amounts, NARROW);
   const t = useWords("shell");
   const hatch = useHatch();
   const rows = lines.map((line, index): BarRow => {
@@ -72,7 +72,7 @@ export function BarPicture({
             <BudgetBar
               basic={line.solid}
               project={line.hatched}
-              scale={scale}
+              scale={narrowScale}
               code={line.code?.slice(0, 3) ?? null}
               height={10}
             />

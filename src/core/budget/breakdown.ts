@@ -33,7 +33,6 @@ export interface Breakdown {
   readonly total: Readonly<Record<string, PrintedAmount>> | null;
   readonly totalLabel: string;
   readonly classes: readonly FunctionalLine[];
-  readonly classScale: BarScale;
   readonly economic: {
     readonly statement: Statement;
     readonly columns: readonly EconomicColumn[];
@@ -52,10 +51,6 @@ export function breakdownOf({ dataset, expenditure }: Budget): Breakdown | null 
     total,
     totalLabel: rows.find(isTotalRow)?.label ?? "合计",
     classes: bySize(classes),
-    classScale: barScale(
-      classes.flatMap(({ amounts }) => [amounts.total, amounts.basic, amounts.project]),
-      78,
-    ),
     economic: economicOf(statementOf(dataset, "basic-by-economic-item")),
   };
 }

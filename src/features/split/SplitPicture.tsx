@@ -2,7 +2,6 @@ import { Hatches } from "../../components/Hatch.tsx";
 import { LivePicture } from "../../components/LivePicture.tsx";
 import { PieChart } from "../../components/PieChart.tsx";
 import type { PieLayoutName } from "../../components/pie-layouts.ts";
-import { barScale } from "../../core/budget/bar-scale.ts";
 import type { Split } from "../../core/budget/split.ts";
 import { formatAmount, formatShare } from "../../core/format-amount.ts";
 import { BarPicture } from "../../reading/BarPicture.tsx";
@@ -43,10 +42,6 @@ export function SplitPicture({ split: { chart } }: { split: Split }) {
         })}
       </figure>
     );
-  const scale = barScale(
-    chart.parts.map(({ amount }) => amount),
-    74,
-  );
   const lines = chart.parts.map(({ id, code, label, amount, share }) => ({
     id,
     code,
@@ -61,10 +56,10 @@ export function SplitPicture({ split: { chart } }: { split: Split }) {
       <Hatches view="split" codes={[]}>
         <p className={styles.scale}>
           {t("scale", { unit: shell(`unit.${money}`) })}
-          {chart.signed && t("signed")}
+          {chart.signed && ` ${t("signed")}`}
           {isFew && ` ${t("notParts")}`}
         </p>
-        <BarPicture lines={lines} scale={scale} />
+        <BarPicture lines={lines} />
       </Hatches>
     </figure>
   );
