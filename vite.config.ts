@@ -12,7 +12,11 @@ const prerenderDir = `.prerender/${basename(outDir)}`;
 /** Chunks that change rarely and that the whole page shares. The charts stay in chunks of the rooms that draw them. */
 const groups = [
   { name: "react", test: /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store)[\\/]/, priority: 20 },
-  { name: "i18n", test: /node_modules[\\/]i18next[\\/]|src[\\/]i18n[\\/]/, priority: 10 },
+  {
+    name: "i18n",
+    test: /node_modules[\\/]i18next[\\/]|src[\\/]i18n[\\/](index|(zh|en)[\\/](shell|page|overview))/,
+    priority: 10,
+  },
 ];
 
 export default defineConfig({

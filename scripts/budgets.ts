@@ -8,7 +8,8 @@ interface Budget {
   readonly bytes: number;
 }
 
-const size = (file: string): number =>
+/** What a file weighs as it is sent. */
+export const sizeOf = (file: string): number =>
   existsSync(`${file}.br`) ? readFileSync(`${file}.br`).length : readFileSync(file).length;
 
 /** The scripts that the page asks for before anything is near: the entry and what is fetched beside it. */
@@ -39,10 +40,14 @@ export function main(): number {
   const assets = readdirSync(join(folder, "assets"));
   const classic = assets.find((file) => /^classic-.*\.js$/.test(file)) ?? "";
   const budgets: readonly Budget[] = [
-    { what: "scripts of the start", limit: 100, bytes: start.reduce((sum, file) => sum + size(join(folder, file)), 0) },
+    {
+      what: "scripts of the start",
+      limit: 100,
+      bytes: start.reduce((sum, file) => sum + sizeOf(join(folder, file)), 0),
+    },
     { what: "page until the first figure", limit: 40, bytes: untilFirstFigure(html) },
-    { what: "whole page, both languages", limit: 80, bytes: size(join(folder, "index.html")) },
-    { what: "classic script", limit: 240, bytes: size(join(folder, "assets", classic)) },
+    { what: "whole page, both languages", limit: 80, bytes: sizeOf(join(folder, "index.html")) },
+    { what: "classic script", limit: 240, bytes: sizeOf(join(folder, "assets", classic)) },
   ];
   for (const { what, limit, bytes } of budgets)
     console.log(

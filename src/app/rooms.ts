@@ -1,9 +1,12 @@
 import type { ComponentType } from "react";
+import type { LaterSpace } from "../i18n/later-words.ts";
 
 /** A part of the page that is one React root. `budget` rooms need the data set decoded; the others only the opening model. */
 export interface RoomDefinition {
   readonly id: string;
   readonly needs: "opening" | "budget";
+  /** the words that it says beyond those of the start */
+  readonly words?: readonly LaterSpace[];
   readonly load: () => Promise<ComponentType>;
 }
 
@@ -11,23 +14,41 @@ export const ROOMS: readonly RoomDefinition[] = [
   { id: "header", needs: "opening", load: () => import("./Header.tsx").then((m) => m.Header) },
   { id: "contents", needs: "opening", load: () => import("./Contents.tsx").then((m) => m.Contents) },
   { id: "overview", needs: "opening", load: () => import("../features/overview/Overview.tsx").then((m) => m.Overview) },
-  { id: "split", needs: "budget", load: () => import("../features/split/Split.tsx").then((m) => m.Split) },
-  { id: "spending", needs: "budget", load: () => import("../features/spending/Spending.tsx").then((m) => m.Spending) },
+  {
+    id: "split",
+    needs: "budget",
+    words: ["split"],
+    load: () => import("../features/split/Split.tsx").then((m) => m.Split),
+  },
+  {
+    id: "spending",
+    needs: "budget",
+    words: ["spending", "breakdown"],
+    load: () => import("../features/spending/Spending.tsx").then((m) => m.Spending),
+  },
   {
     id: "breakdown",
     needs: "budget",
+    words: ["breakdown"],
     load: () => import("../features/breakdown/Breakdown.tsx").then((m) => m.Breakdown),
   },
   {
     id: "three-public",
     needs: "budget",
+    words: ["threePublic"],
     load: () => import("../features/three-public/ThreePublic.tsx").then((m) => m.ThreePublic),
   },
-  { id: "targets", needs: "budget", load: () => import("../features/targets/Targets.tsx").then((m) => m.Targets) },
+  {
+    id: "targets",
+    needs: "budget",
+    words: ["targets"],
+    load: () => import("../features/targets/Targets.tsx").then((m) => m.Targets),
+  },
   { id: "footer", needs: "opening", load: () => import("./Footer.tsx").then((m) => m.Footer) },
   {
     id: "panel",
     needs: "budget",
+    words: ["provenance", "targets"],
     load: () => import("../features/provenance/Provenance.tsx").then((m) => m.Provenance),
   },
 ];

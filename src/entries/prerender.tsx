@@ -6,6 +6,7 @@ import { ROOMS, type RoomDefinition } from "../app/rooms.ts";
 import { type Budget, budgetOf } from "../core/budget/budget.ts";
 import { openingOf } from "../core/budget/opening.ts";
 import type { Language } from "../core/format-amount.ts";
+import { loadWords } from "../i18n/index.ts";
 import { Awake } from "../start/awake.tsx";
 
 export { pageWords } from "../app/page-words.ts";
@@ -17,7 +18,7 @@ async function prerenderRoom(
   source: PageSource,
   budget: Budget,
 ): Promise<string> {
-  const Content = await room.load();
+  const [Content] = await Promise.all([room.load(), loadWords(room.words ?? [])]);
   const tree = <Awake>{frameRoom(room, Content, source, budget, language, () => true)}</Awake>;
   const errors: unknown[] = [];
   const { prelude } = await prerenderTree(tree, {

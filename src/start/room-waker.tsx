@@ -5,6 +5,7 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { frameRoom } from "../app/frame-room.tsx";
 import type { RoomDefinition } from "../app/rooms.ts";
 import type { Language } from "../core/format-amount.ts";
+import { loadWords } from "../i18n/index.ts";
 import { Awake } from "./awake.tsx";
 import { replayClicks } from "./click-queue.ts";
 import type { OpenPage } from "./open-page.ts";
@@ -21,7 +22,7 @@ export interface WakerOptions {
 /** Brings one room to life; resolves when a click in it has an effect. */
 async function wakeRoom(room: RoomDefinition, element: HTMLElement, options: WakerOptions): Promise<void> {
   const { builtIn, clicks, isNear, open } = options;
-  const Content = await room.load();
+  const [Content] = await Promise.all([room.load(), loadWords(room.words ?? [])]);
   const { source, budget, isPrerendered } = await open(room.needs);
   await yieldToPage();
   await new Promise<void>((resolve) => {

@@ -1,0 +1,48 @@
+import type { Browser, Page } from "@playwright/test";
+import { slowPage } from "./visit.ts";
+
+/** Clicks and waits for the frame that shows the effect, several times; what it took each time, in ms. */
+async function clicks(page: Page, hook: string, times: number): Promise<readonly number[]> {
+  const target = page.locator(`[data-bench="${hook}"]:visible`).first();
+  if ((await target.count()) === 0) return [];
+  await target.scrollIntoViewIfNeeded();
+  const taken: number[] = [];
+  for (let time = 0; time < times; time += 1) {
+    taken.push(
+      await target.evaluate(
+        (element) =>
+          new Promise<number>((resolve) => {
+            const started = performance.now();
+            (element as HTMLElement).click();
+            // a message after the next frame's callbacks comes when that frame has been laid out and painted
+            requestAnimationFrame(() => {
+              const { port1, port2 } = new MessageChannel();
+              port1.onmessage = () => resolve(performance.now() - started);
+              port2.postMessage(null);
+            });
+          }),
+      ),
+    );
+    await page.waitForTimeout(700);
+  }
+  return taken;
+}
+
+/** What a reader waits for after a click, on the slow telephone: language, the first expander of the tree, the amount unit. */
+export async function measureInteractions(browser: Browser, url: string, times: number) {
+  const taken = new Map<string, readonly number[]>();
+  for (const hook of ["language", "expand", "unit"]) {
+    const page = await slowPage(browser);
+    await page.goto(url);
+    await page.locator('[data-room="overview"][data-awake=""]').waitFor({ state: "attached" });
+    const spending = page.locator("#spending");
+    if (hook === "expand") {
+      await spending.scrollIntoViewIfNeeded();
+      await page.locator('#spending[data-awake=""]').waitFor({ state: "attached" });
+    }
+    await page.waitForTimeout(500);
+    taken.set(hook, await clicks(page, hook, times));
+    await page.context().close();
+  }
+  return taken;
+}

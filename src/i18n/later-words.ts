@@ -1,0 +1,15 @@
+/** Words that come with the room that says them, so that the start does not grow with the page; one namespace a room. */
+export const LATER_WORDS = {
+  split: () => import("./spaces/split.ts"),
+  spending: () => import("./spaces/spending.ts"),
+  breakdown: () => import("./spaces/breakdown.ts"),
+  threePublic: () => import("./spaces/three-public.ts"),
+  targets: () => import("./spaces/targets.ts"),
+  provenance: () => import("./spaces/provenance.ts"),
+  checks: () => import("./spaces/checks.ts"),
+};
+
+export type LaterSpace = keyof typeof LATER_WORDS;
+export type LaterWords = {
+  readonly [Space in LaterSpace]: Awaited<ReturnType<(typeof LATER_WORDS)[Space]>>["words"]["zh"];
+};
