@@ -17,6 +17,7 @@ export function followView(): void {
   if (embed) return;
   if (view !== null && code === null) goToView(view);
   subscribe((_, change) => {
-    if (change?.view != null && change.code == null) goToView(change.view);
+    // who types into a section's filter is there already, and keeps the focus
+    if (change?.view != null && change.code == null && change.q == null) goToView(change.view);
   });
 }

@@ -16,6 +16,8 @@ export type Equation =
       readonly terms: readonly EquationTerm[];
       readonly stated: EquationTerm;
       readonly comesTo: EquationTerm;
+      /** the stated figure is what the terms come to, rounded to its last printed digit */
+      readonly isRounded: boolean;
     }
   | { readonly kind: "share"; readonly part: EquationTerm; readonly whole: EquationTerm; readonly stated: EquationTerm }
   | {
@@ -53,5 +55,7 @@ export function equationOf(dataset: Dataset, check: Check): Equation | null {
     return { kind: "change", change: first, current: second, isLess, stated };
   }
   if (terms.length !== evidence.right.length) return null;
-  return { kind: "sum", terms, stated, comesTo: { text: right, unit: amountUnit } };
+  const isRounded =
+    check.verdict === "equal" && compareAmounts(amountOf(left, amountUnit), amountOf(right, amountUnit)) !== 0;
+  return { kind: "sum", terms, stated, comesTo: { text: right, unit: amountUnit }, isRounded };
 }

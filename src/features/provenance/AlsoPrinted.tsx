@@ -36,7 +36,7 @@ export function AlsoPrinted({ cell }: { cell: string }) {
     const columns = [...new Set(group.map((found) => placeWords(found).names.slice(-1)[0]?.text ?? ""))];
     return (
       <li key={first.reference} className={styles.entry}>
-        <span>{t("also.columns", { place: words.source, columns: columns.join(t("place.listComma")) })}</span>
+        <span>{t("also.columns", { place: words.plainSource, columns: columns.join(t("place.listComma")) })}</span>
         <StateLink to={{ cell: first.reference }} className={styles.link}>
           {t("also.line", { line: first.line })}
         </StateLink>

@@ -16,7 +16,10 @@ export function CheckLine({ check }: { check: Check }) {
   const { dataset } = useBudget();
   const written = useEquationText();
   const equation = equationOf(dataset, check);
-  const text = equation === null ? t(`kind.${isNamed(check.kind) ? check.kind : "other"}`) : written(equation);
+  // "21,572 = 21,572" says nothing; what is compared does
+  const isBare = equation === null || (equation.kind === "sum" && equation.terms.length === 1 && !isMixed(equation));
+  const about = isNamed(check.kind) ? t(`kind.${check.kind}`) : t("kind.other");
+  const text = equation === null || (isBare && isNamed(check.kind)) ? about : written(equation);
   return (
     <li className={styles.entry}>
       <span key={text}>{text}</span>
@@ -36,16 +39,21 @@ function useEquationText(): (equation: Equation) => string {
       return `${plain(equation.change)} ÷ (${lastYear}) = ${plain(equation.stated)}%`;
     }
     const { terms, stated, comesTo } = equation;
-    const isMixed = terms.some(({ unit }) => unit !== null && stated.unit !== null && unit !== stated.unit);
     const digits = (term: EquationTerm) =>
-      isMixed && term.unit !== null ? `${plain(term)} ${units(`unit.${term.unit}`)}` : plain(term);
-    if (isMixed && terms.length === 1)
-      return t("checks.rounded", { sum: terms.map(digits).join(), stated: digits(stated) });
-    return terms.length > MOST_TERMS
+      isMixed(equation) && term.unit !== null ? `${plain(term)} ${units(`unit.${term.unit}`)}` : plain(term);
+    const isLong = terms.length > MOST_TERMS;
+    const sum = isLong
       ? t("checks.sumOf", { count: terms.length, total: digits(comesTo) })
-      : `${terms.map(digits).join(" + ")} = ${digits(comesTo)}`;
+      : terms.map(digits).join(" + ");
+    if (equation.isRounded)
+      return t("checks.rounded", { sum, stated: digits({ ...stated, unit: stated.unit ?? comesTo.unit }) });
+    return isLong ? sum : `${sum} = ${digits(comesTo)}`;
   };
 }
+type Sum = Extract<Equation, { kind: "sum" }>;
+/** Some terms are printed in another unit than the stated figure: yuan of a sheet, 万元 of its row. */
+const isMixed = ({ terms, stated, comesTo }: Sum): boolean =>
+  terms.some(({ unit }) => unit !== null && unit !== (stated.unit ?? comesTo.unit));
 const plain = ({ text }: EquationTerm): string => formatNumber(text.replace("−", "-"));
 
 /** A verdict as a word; what is not equal is in the page's own voice, never an alarm. */

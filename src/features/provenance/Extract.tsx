@@ -1,18 +1,16 @@
 import type { FoundCell } from "../../core/budget/provenance.ts";
-import { useBudget, useWords } from "../../reading/reading.tsx";
+import { useWords } from "../../reading/reading.tsx";
 import styles from "./Extract.module.css";
 import { PrintedParagraph } from "./PrintedParagraph.tsx";
 import { PrintedRows } from "./PrintedRows.tsx";
 import { PrintedSheet } from "./PrintedSheet.tsx";
 
-/** What is printed there and around it, line by line, with the place marked; and the way to the whole. */
+/** What is printed there and around it, line by line, with the place marked. */
 export function Extract({ found }: { found: FoundCell }) {
   const t = useWords("provenance");
   const units = useWords("shell");
-  const { dataset } = useBudget();
   const unit =
     found.kind === "statement" ? found.statement.amountUnit : found.kind === "sheet" ? found.sheet.amountUnit : null;
-  const source = `data/${dataset.unit.id}/${dataset.source.file}`;
   return (
     <section className={styles.extract}>
       <h3 className={styles.heading}>
@@ -26,11 +24,6 @@ export function Extract({ found }: { found: FoundCell }) {
       ) : (
         <PrintedRows found={found} />
       )}
-      <p className={styles.source}>
-        <a href={source} title={t("extract.sourceHint")} download>
-          {t("extract.source")}
-        </a>
-      </p>
     </section>
   );
 }

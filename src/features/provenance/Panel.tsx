@@ -20,8 +20,10 @@ function figureOnPage(cell: string): HTMLElement | null {
   const figures = [...document.querySelectorAll<HTMLElement>(`[data-cell="${CSS.escape(cell)}"]`)].filter(
     (figure) => isOutside(figure) && figure.getClientRects().length > 0,
   );
+  // a remark is about the figure, it does not show it
+  const [shown, about] = [figures.filter((one) => one.hasAttribute("aria-expanded")), figures];
   const { view } = currentState();
-  return figures.find((figure) => figure.closest("main > section")?.id === view) ?? figures[0] ?? null;
+  return shown.find((figure) => figure.closest("main > section")?.id === view) ?? shown[0] ?? about[0] ?? null;
 }
 
 /**

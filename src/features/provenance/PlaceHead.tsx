@@ -52,18 +52,19 @@ function Content({ found }: { found: FoundCell }) {
     );
   }
   if (content.text === null) return <p className={styles.words}>{t("blank")}</p>;
-  const shown = formatAmount(content.text, content.unit, money, language);
-  const printed = content.text;
+  const { text: printed, unit } = content;
+  // a sheet in yuan is more exact than the reader's unit: it is shown as printed
+  const shownIn = unit === "yuan" ? "yuan" : money;
+  const shown = formatAmount(printed, unit, shownIn, language);
+  const asPrinted = { printed: formatNumber(printed), unit: units(`unit.${unit}`), precision: printedTo(printed) };
   return (
     <>
       <p className={styles.figure}>
         <span key={shown}>{shown}</span>
-        <span className={styles.unit}>{units(`unit.${money}`)}</span>
+        <span className={styles.unit}>{units(`unit.${shownIn}`)}</span>
       </p>
-      {content.unit === "wan" && money === "yuan" && (
-        <p className={styles.hint}>
-          {t("printedTo", { printed: formatNumber(printed), unit: units("unit.wan"), precision: printedTo(printed) })}
-        </p>
+      {unit !== shownIn && (
+        <p className={styles.hint}>{t(shownIn === "yuan" ? "printedTo" : "printedAs", asPrinted)}</p>
       )}
     </>
   );

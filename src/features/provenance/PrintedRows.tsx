@@ -44,7 +44,11 @@ function Rows({ found, side, row: hit }: { found: InStatement; side: Side; row: 
                 <span className="spoken">{t("extract.line")}</span>
               </th>
               {hasCodes && <th scope="col">{t("extract.code")}</th>}
-              <th scope="col">{found.statement.sides.length > 1 ? t(`extract.${side.side}`) : t("extract.name")}</th>
+              <th scope="col">
+                {found.statement.sides.length > 1
+                  ? t(`extract.${side.side}`)
+                  : t(hasCodes ? "extract.codedName" : "extract.name")}
+              </th>
               {columns.map(({ key, label }) => (
                 <th key={key} scope="col" className={styles.number} data-own={key === own ? "" : undefined}>
                   <Name printed={label} />

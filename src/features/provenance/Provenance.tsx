@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { findCell } from "../../core/budget/provenance.ts";
+import { type FoundCell, findCell } from "../../core/budget/provenance.ts";
 import { useBudget, useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import { AlsoPrinted } from "./AlsoPrinted.tsx";
@@ -9,6 +9,7 @@ import { Extract } from "./Extract.tsx";
 import { Panel } from "./Panel.tsx";
 import { PlaceHead } from "./PlaceHead.tsx";
 import styles from "./Provenance.module.css";
+import { SourceLink } from "./SourceLink.tsx";
 
 /** Where the figure that the address names is printed: beside the page, or as a sheet from below. Open as long as the address has a cell. */
 export function Provenance() {
@@ -30,12 +31,17 @@ function OpenProvenance({ cell }: { cell: string }) {
       </Panel>
     );
   return (
-    <Panel cell={cell} title={t(found.content.kind === "amount" ? "title" : "titleWords")}>
+    <Panel cell={cell} title={t(isFigure(found) ? "title" : "titleWords")}>
       <PlaceHead found={found} />
       <Extract found={found} />
       <AlsoPrinted cell={cell} />
       <ChecksAbout cell={cell} />
       <Citation found={found} />
+      <SourceLink />
     </Panel>
   );
 }
+
+/** An amount, or a number with little around it: 58人, 提高100%. */
+const isFigure = ({ content }: FoundCell): boolean =>
+  content.kind === "amount" || (content.text.length <= 12 && /\d/.test(content.text));

@@ -10,7 +10,9 @@ export interface PlaceWords {
   readonly names: readonly ShownName[];
   /** the statement, sheet or part of the text */
   readonly source: string;
-  /** the same in few words: 表三 */
+  /** without the year and what stands in brackets: 表三 预算支出总表 */
+  readonly plainSource: string;
+  /** in fewest words: 表三 */
   readonly shortSource: string;
   readonly line: string;
 }
@@ -22,16 +24,23 @@ export const unitAfter = (found: FoundCell): string =>
     : "";
 
 /** Names a statement: in full, and by its number alone where it has one. */
-export function useStatementWords(): (statement: Statement) => { readonly full: string; readonly short: string } {
+export function useStatementWords(): (statement: Statement) => {
+  readonly full: string;
+  /** without the year and what stands in brackets */
+  readonly plain: string;
+  readonly short: string;
+} {
   const t = useWords("provenance");
   const { language } = usePageState();
   const nameOf = useName();
   return ({ number, title }) => {
     const name = nameOf(title).text;
-    if (number === null) return { full: name, short: name };
+    const plain = name.replace(/^\d{4}年/, "").replace(/[（(][^（()）]*[)）]$/, "");
+    if (number === null) return { full: name, plain, short: plain };
     const written = statementNumber(number, language);
     return {
       full: t("place.statement", { number: written, title: name }),
+      plain: t("place.statement", { number: written, title: plain }),
       short: t("place.statementShort", { number: written }),
     };
   };
@@ -44,6 +53,7 @@ export function usePlaceWords(): (found: FoundCell) => PlaceWords {
   const t = useWords("provenance");
   const sheetWords = useWords("targets");
   const nameOf = useName();
+  const { language } = usePageState();
   const statementWords = useStatementWords();
   const sheetPart = ({ at, key }: FoundCell & { kind: "sheet" }): readonly ShownName[] => {
     if (at.kind === "name") return [ours(sheetWords("sheet.name"))];
@@ -57,8 +67,8 @@ export function usePlaceWords(): (found: FoundCell) => PlaceWords {
   return (found) => {
     const line = t("place.line", { line: found.line });
     if (found.kind === "statement") {
-      const { full, short } = statementWords(found.statement);
-      const shared = { source: full, shortSource: short, line };
+      const { full, plain, short } = statementWords(found.statement);
+      const shared = { source: full, plainSource: plain, shortSource: short, line };
       if (found.at === null)
         return { ...shared, code: null, names: [ours(t(found.key === "note" ? "place.note" : "place.titleOf"))] };
       const { row, column } = found.at;
@@ -69,15 +79,17 @@ export function usePlaceWords(): (found: FoundCell) => PlaceWords {
     if (found.kind === "sheet") {
       const source = t("place.sheet");
       const names = [nameOf(found.sheet.name), ...sheetPart(found)];
-      return { code: null, names, source, shortSource: source, line };
+      return { code: null, names, source, plainSource: source, shortSource: source, line };
     }
     const { path, endLine } = found.paragraph;
     const [part, ...headings] = path.map(({ number, heading }): ShownName => {
       const name = nameOf(heading ?? "");
-      return { ...name, text: `${number ?? ""}${name.text}` };
+      // the number belongs to the printed words, not to their English
+      return language === "zh" || name.lang !== undefined ? { ...name, text: `${number ?? ""}${name.text}` } : name;
     });
     const lines = endLine > found.line ? t("place.lines", { line: found.line, endLine }) : line;
     const source = part?.text ?? t("place.text");
-    return { code: null, names: headings.slice(-1), source, shortSource: t("place.text"), line: lines };
+    const shared = { source, plainSource: t("place.text"), shortSource: t("place.text") };
+    return { code: null, names: headings.slice(-1), ...shared, line: lines };
   };
 }
