@@ -1,12 +1,15 @@
-import { type Dataset, SCHEMA_VERSION, type Statement, type TargetSheet } from "../budget/dataset.ts";
+import { type Dataset, SCHEMA_VERSION, type Statement } from "../budget/dataset.ts";
 import { decodeBytes } from "./decode-bytes.ts";
+import { lastPrinted, missingEnd, reachesItsEnd } from "./document-end.ts";
 import { type Finding, finding } from "./finding.ts";
-import { compact } from "./han.ts";
-import { isBlank, type Line, splitLines } from "./lines.ts";
-import { outlineOf } from "./outline.ts";
+import { isBlank, type Line } from "./lines.ts";
+import { type Outline, outlineOf } from "./outline.ts";
+import { prepareLines } from "./prepare-lines.ts";
+import { documentYear, type PrintedYear, yearFindings, yearOfHeading } from "./printed-years.ts";
 import { readSections } from "./read-sections.ts";
-import { readSheet } from "./read-sheet.ts";
-import { readStatement } from "./read-statement.ts";
+import { departmentOf, readSheets } from "./read-sheets.ts";
+import { readStatements } from "./read-statements.ts";
+import { printedUnitName, unitNameFindings } from "./unit-name.ts";
 import { unusedLineFindings, usedLines } from "./used-lines.ts";
 
 /** What the person who imports a document knows about it; the checksum is that of the bytes as published. */
@@ -18,63 +21,67 @@ export interface ImportRequest {
   readonly published: string | null;
 }
 
+/** The data set is null where nothing could be read; its `complete` says whether everything was. Findings stand in the order of the document. */
 export interface ImportReading {
   readonly dataset: Dataset | null;
   readonly findings: readonly Finding[];
 }
 
+const LARGEST = 20_000_000;
+
 /** Reads a published budget document into its data set, with a finding for everything that could not be placed. Never throws for what a document holds. */
 export function importDocument(bytes: Uint8Array, request: ImportRequest): ImportReading {
+  if (bytes.length > LARGEST)
+    return { dataset: null, findings: [finding("error", "tooLarge", null, { bytes: bytes.length })] };
   const decoded = decodeBytes(bytes);
   if (!decoded.ok) return { dataset: null, findings: decoded.findings };
-  const lines = splitLines(decoded.text);
-  const findings: Finding[] = [...decoded.findings];
+  const { printed, lines, furniture } = prepareLines(decoded.text);
   const used = usedLines();
+  for (const line of furniture) used.mark(line);
   const unitName = printedUnitName(lines);
   const outline = outlineOf(lines, unitName);
-  const statements: Statement[] = [];
-  const projects: TargetSheet[] = [];
-  let hasPersons: number | null = null;
-  for (const line of outline.front) used.mark(line.number);
-  for (const line of lines.slice(outline.contents.start, outline.contents.end)) used.mark(line.number);
-  for (const stretch of outline.stretches) {
-    if (stretch.kind === "statement" && stretch.title.id) {
-      const listed = outline.contents.entries.find(
-        (entry) => entry.title && compact(entry.title.title) === compact(stretch.title.title),
-      );
-      const number = listed?.title?.number ?? null;
-      const read = readStatement(stretch, stretch.title.id, number, request.year, used);
-      findings.push(...read.findings);
-      if (read.statement) statements.push(read.statement);
-    }
-    if (stretch.kind === "sheet") {
-      used.mark(stretch.line.number);
-      for (const line of stretch.lines) used.mark(line.number);
-      const read = readSheet(stretch.line, stretch.lines);
-      findings.push(...read.findings);
-      if (read.hasPersons) hasPersons ??= stretch.line.number;
-      if (read.sheet) projects.push(read.sheet);
-    }
-  }
-  const sections = readSections(
-    outline.stretches.flatMap((stretch) => (stretch.kind === "prose" ? [stretch.lines] : [])),
-  );
+  for (const line of [...outline.front, ...lines.slice(outline.contents.start, outline.contents.end)])
+    used.mark(line.number);
+
+  const titleYears = yearsOf(outline);
+  const sheets = readSheets(outline, used);
+  const statements = readStatements(outline, lines, documentYear(titleYears, request.year), used);
+  const prose = outline.stretches.flatMap((stretch) => (stretch.kind === "prose" ? [stretch.lines] : []));
+  const sections = readSections(prose);
   for (const line of sections.lines) used.mark(line);
-  if (hasPersons !== null) findings.push(finding("info", "personsNotStored", hasPersons));
-  findings.push(...unusedLineFindings(lines, used));
-  const department = projects.map((sheet) => sheet.text.department?.text).find((text) => text !== undefined);
-  const match = /^(?:(\d+)\s*[-—－]\s*)?(.*?)(?:\[.*\])?$/u.exec(department ?? "");
+
+  const end = endOf(outline, lines, statements.statements);
+  const nothing = end.statements.length === 0 && sheets.sheets.length === 0;
+  const findings = [
+    ...decoded.findings,
+    ...(nothing ? [finding("error", "noStatements", null)] : []),
+    ...yearFindings(
+      [...titleYears, ...sheets.years].sort((one, two) => one.line - two.line),
+      request.year,
+    ),
+    ...(furniture.size > 0
+      ? [finding("info", "pageFurniture", Math.min(...furniture), { count: furniture.size })]
+      : []),
+    ...statements.findings,
+    ...unitNameFindings(statements.unitNames, unitName),
+    ...sheets.findings,
+    ...end.findings,
+    ...unusedLineFindings(printed, used),
+  ];
+  const complete =
+    decoded.findings.length === 0 &&
+    !nothing &&
+    statements.complete &&
+    sheets.complete &&
+    end.findings.length === 0 &&
+    end.statements.every((statement) => statement.complete !== false);
   return {
     dataset: {
       schemaVersion: SCHEMA_VERSION,
-      complete: true,
-      unit: {
-        id: request.unit,
-        name: unitName ?? "",
-        department: department && match ? { code: match[1] ?? null, name: match[2] ?? "" } : null,
-      },
+      complete,
+      unit: { id: request.unit, name: unitName ?? "", department: departmentOf(sheets.sheets) },
       year: request.year,
-      phase: "budget",
+      phase: isFinalAccounts(outline) ? "finalAccounts" : "budget",
       source: {
         file: `${request.year}.source.txt`,
         sha256: request.sha256,
@@ -82,18 +89,78 @@ export function importDocument(bytes: Uint8Array, request: ImportRequest): Impor
         url: request.sourceUrl,
         published: request.published,
       },
-      statements,
-      projects,
+      statements: end.statements,
+      projects: sheets.sheets,
       sections: sections.sections,
     },
     findings,
   };
 }
 
-function printedUnitName(lines: readonly Line[]): string | null {
-  for (const line of lines) {
-    const match = /^(?:单位名称|编制单位|预算单位|部门名称|部门)\s*[:：]\s*(\S+)/u.exec(line.text.trim());
-    if (match?.[1]) return match[1];
-  }
-  return lines.find((line) => !isBlank(line))?.text.trim() ?? null;
+/** The years that titles, headings and the front page print. */
+function yearsOf(outline: Outline): readonly PrintedYear[] {
+  const titles = outline.stretches.flatMap((stretch) =>
+    stretch.kind === "statement" && stretch.title.year !== null
+      ? [{ line: stretch.line.number, year: stretch.title.year }]
+      : [],
+  );
+  const headings = [
+    outline.front,
+    ...outline.stretches.map((stretch) => (stretch.kind === "prose" ? stretch.lines : [])),
+  ].flat();
+  return [
+    ...titles,
+    ...headings.flatMap((line) => {
+      const year =
+        /^第.{1,3}部分|公开|说明$/u.test(line.text.trim()) || outline.front.includes(line)
+          ? yearOfHeading(line.text)
+          : null;
+      return year === null ? [] : [{ line: line.number, year }];
+    }),
+  ].sort((one, two) => one.line - two.line);
 }
+
+const isFinalAccounts = (outline: Outline): boolean => {
+  const titles = outline.stretches.flatMap((stretch) => (stretch.kind === "statement" ? [stretch.title] : []));
+  return titles.length > 0 && titles.filter(({ finalAccounts }) => finalAccounts).length * 2 > titles.length;
+};
+
+interface DocumentEnd {
+  readonly statements: readonly Statement[];
+  readonly findings: readonly Finding[];
+}
+
+/** Looks at where the document stops: before the end of its contents, in the middle of a table, or in the middle of a sentence. */
+function endOf(outline: Outline, lines: readonly Line[], statements: readonly Statement[]): DocumentEnd {
+  const missing = missingEnd(outline.contents, lines);
+  const last = lastPrinted(lines);
+  const stretch = outline.stretches.at(-1);
+  const open = stretch?.kind === "statement" ? statements.find(({ line }) => line === stretch.line.number) : undefined;
+  const cut = open !== undefined && !reachesItsEnd(open, missing !== null);
+  const findings = [
+    ...(missing ? [finding("error", "cutShort", last.line, { expected: missing.text, line: last.line })] : []),
+    ...(cut && open ? [finding("error", "statementCutShort", last.line, { title: open.title, line: last.line })] : []),
+    ...(last.inSentence ? [finding("error", "cutInSentence", last.line)] : []),
+  ];
+  if (!cut || !open) return { statements, findings };
+  const ended = lines.filter((line) => !isBlank(line)).at(-1)?.ended ?? true;
+  return {
+    statements: statements.map((each) => (each === open ? cutShort(each, ended ? null : last.line) : each)),
+    findings,
+  };
+}
+
+/** The statement as far as it goes. A last line without a line ending may have lost the end of its last figure: that row is left out. */
+const cutShort = (
+  { id, number, title, line, amountUnit, note, sides }: Statement,
+  unended: number | null,
+): Statement => ({
+  id,
+  number,
+  title,
+  line,
+  amountUnit,
+  note,
+  complete: false,
+  sides: sides.map((side) => ({ ...side, rows: side.rows.filter((row) => (row.endLine ?? row.line) !== unended) })),
+});

@@ -1,68 +1,188 @@
 import type { Side, Statement, StatementId } from "../budget/dataset.ts";
 import type { AmountUnit } from "../money.ts";
-import { type CellLine, cellsOfTabs, isColumnNumbers, isRuler } from "./cell-line.ts";
+import { joinBrokenHead } from "./broken-head.ts";
+import { joinBrokenRows } from "./broken-rows.ts";
+import { type CellLine, filledCells } from "./cell-line.ts";
 import { type Finding, finding } from "./finding.ts";
-import { isBlank } from "./lines.ts";
+import { compact } from "./han.ts";
 import type { Stretch } from "./outline.ts";
 import { isPrintedFigure } from "./printed-amount.ts";
-import { layoutSides } from "./side-layout.ts";
-import { splitHead } from "./table-head.ts";
+import { isRow, isWholeName, type TableForm } from "./row-form.ts";
+import { cellKinds, layoutSides, type SideLayout } from "./side-layout.ts";
+import type { Measure } from "./space-tokens.ts";
+import { sortStatementLines } from "./statement-lines.ts";
+import { readStatementTitle } from "./statement-titles.ts";
+import { splitHead, type TableHead } from "./table-head.ts";
+import { tableLines } from "./table-lines.ts";
 import { readSideRows } from "./table-rows.ts";
 import type { UsedLines } from "./used-lines.ts";
 
+/** What the document as a whole says about each of its statements. */
+export interface StatementContext {
+  readonly id: StatementId;
+  readonly number: number | null;
+  /** The year of the document, for heads that name another one. */
+  readonly year: number;
+  /** The unit that the other statements print, where all print the same; for one that prints none. */
+  readonly usualUnit: AmountUnit | null;
+  readonly isPrintedElsewhere: (name: string, lines: { readonly from: number; readonly to: number }) => boolean;
+  readonly measure: Measure;
+  readonly used: UsedLines;
+}
+
 export interface StatementReading {
   readonly statement: Statement | null;
+  readonly unitName: { readonly line: number; readonly name: string } | null;
   readonly findings: readonly Finding[];
 }
 
-const UNIT = /(?:^|[\s(（])(?:金额)?单位\s*[:：]\s*(万元|元)/u;
-const UNIT_NAME = /^\s*(?:编制|预算|填报)?(?:单位|部门)(?:名称)?\s*[:：]/u;
-const NOTE = /^\s*(?:注|备注|说明)\s*[:：]/u;
+type StatementStretch = Extract<Stretch, { kind: "statement" }>;
 
-export function readStatement(
-  stretch: Extract<Stretch, { kind: "statement" }>,
-  id: StatementId,
-  number: number | null,
-  year: number,
-  used: UsedLines,
-): StatementReading {
-  used.mark(stretch.line.number);
+/** Reads one statement. What cannot be read is a finding and makes the statement incomplete; a table without a head that is understood is left out. */
+export function readStatement(stretch: StatementStretch, context: StatementContext): StatementReading {
+  const { id, number, used } = context;
+  const sorted = sortStatementLines(stretch.lines, (line) => isRepeatedTitle(line.text, stretch));
+  const { line, title } = { line: stretch.line.number, title: stretch.title.title };
+  used.mark(line);
   if (stretch.marker) used.mark(stretch.marker.number);
-  const lines = stretch.lines.filter((line) => !isBlank(line));
-  const unit = lines.map((line) => UNIT.exec(line.text)?.[1]).find((each) => each !== undefined);
-  const amountUnit: AmountUnit = unit === "元" ? "yuan" : "wan";
-  const notes = lines.filter((line) => NOTE.test(line.text));
-  const rows: CellLine[] = [];
-  for (const line of lines) {
-    const cells = cellsOfTabs(line.number, line.text);
-    if (isRuler(line.text) || UNIT.test(line.text) || UNIT_NAME.test(line.text) || isColumnNumbers(cells))
-      used.mark(line.number);
-    else if (!NOTE.test(line.text)) rows.push(cells);
-  }
-  const { head, body } = splitHead(rows);
+  for (const each of [...sorted.aside, ...(sorted.note ? [{ number: sorted.note.line }] : [])]) used.mark(each.number);
+  const findings: Finding[] = sorted.furtherNotes.map((note) =>
+    finding("info", "furtherNote", note.number, { text: note.text.trim() }),
+  );
+  for (const note of sorted.furtherNotes) used.mark(note.number);
+  const { unitName } = sorted;
+
+  const unit = sorted.unit ?? context.usualUnit;
+  if (sorted.unit === null)
+    findings.push(finding(unit === null ? "error" : "warning", "unitNotStated", line, { title }));
+  const lines = tableLines(sorted.table, context.measure);
+  for (const row of lines.aside) used.mark(row.line);
+  const { head, body } = splitHead(joinBrokenHead(lines.rows));
   const holdsFigures = (index: number) => body.some((row) => isPrintedFigure(row.cells[index] ?? ""));
-  const layouts = layoutSides(id, head.columns, year, holdsFigures);
-  const findings: Finding[] = [];
-  const headerLines = head.rows.map((row) => row.line);
-  const sides: Side[] = layouts.map((layout) => {
-    const read = readSideRows(body, layout);
-    findings.push(...read.findings);
-    return { side: layout.side, headerLines, columns: layout.amounts.map(({ column }) => column), rows: read.rows };
-  });
-  for (const row of rows) used.mark(row.line, row.endLine);
-  const note = notes[0];
-  if (note) used.mark(note.number);
-  for (const extra of notes.slice(1)) findings.push(finding("info", "furtherNote", extra.number, {}));
+  const layouts = layoutSides(id, head.columns, context.year, holdsFigures);
+  const understood = layouts.every((layout) => layout.label !== null && layout.amounts.length > 0);
+  const onlyNote = lines.rows.length === 0 && sorted.note !== null;
+  if (sorted.unit === "other" || unit === null || unit === "other" || (!understood && !onlyNote)) {
+    const kind = understood ? "otherAmountUnit" : "unreadableTable";
+    if (unit !== null) findings.push(finding("error", kind, line, { title, line: lines.rows[0]?.line ?? line }));
+    return { statement: null, unitName, findings };
+  }
+
+  const table = onlyNote ? NOTHING : readBody(lines, head, body, layouts, context, used);
+  const complete = table.complete && lines.unplaced.length === 0;
+  for (const each of lines.unplaced) findings.push(unplaced(each.number, each.text));
+  for (const each of lines.unplaced) used.mark(each.number);
+  findings.push(...table.findings);
   return {
     statement: {
       id,
       number,
-      title: stretch.title.title,
-      line: stretch.line.number,
-      amountUnit,
-      note: note ? { line: note.number, text: note.text.trim() } : null,
-      sides,
+      title,
+      line,
+      amountUnit: unit,
+      note: sorted.note,
+      ...(complete ? {} : { complete: false }),
+      sides: table.sides,
     },
+    unitName,
     findings,
   };
+}
+
+const isRepeatedTitle = (text: string, stretch: StatementStretch): boolean => {
+  const title = readStatementTitle(text, null);
+  return title !== null && compact(text).includes(compact(stretch.title.title).replace(/\(续.*\)$/u, ""));
+};
+
+interface TableReading {
+  readonly sides: readonly Side[];
+  readonly complete: boolean;
+  readonly findings: readonly Finding[];
+}
+const NOTHING: TableReading = { sides: [], complete: true, findings: [] };
+
+function readBody(
+  lines: ReturnType<typeof tableLines>,
+  head: TableHead,
+  body: readonly CellLine[],
+  layouts: readonly SideLayout[],
+  context: StatementContext,
+  used: UsedLines,
+): TableReading {
+  for (const row of head.rows) used.mark(row.line, row.endLine);
+  const repeated = body.filter((row) => repeatsHead(row, head));
+  for (const row of repeated) used.mark(row.line);
+  const form = formOf(lines, head, body, layouts, context);
+  const joined = joinBrokenRows(
+    body.filter((row) => !repeated.includes(row)),
+    form,
+  );
+  const rows: CellLine[] = [];
+  const findings: Finding[] = joined.uncertain.map((row) =>
+    finding("error", "uncertainRow", row.line, { text: filledCells(row).join(" ") }),
+  );
+  for (const row of joined.rows) {
+    const isText = row.cells.length === 1 && !isWholeName(row.cells[0] ?? "", form) && !joined.uncertain.includes(row);
+    if (isText) continue;
+    used.mark(row.line, row.endLine);
+    if (row.endLine > row.line)
+      findings.push(finding("info", "rowJoined", row.line, { endLine: row.endLine, text: filledCells(row).join(" ") }));
+    if (isPlaced(row, form)) rows.push(row);
+    else findings.push(unplaced(row.line, filledCells(row).join(" ")));
+  }
+  const headerLines = head.rows.map((row) => row.line);
+  const sides = layouts.map((layout): Side => {
+    const read = readSideRows(rows, layout);
+    findings.push(...read.findings, ...columnFindings(layout, headerLines[0] ?? 0));
+    return { side: layout.side, headerLines, columns: layout.amounts.map(({ column }) => column), rows: read.rows };
+  });
+  return { sides, complete: !findings.some(({ level }) => level === "error"), findings };
+}
+
+const unplaced = (line: number, text: string): Finding => finding("error", "unplacedRow", line, { text: text.trim() });
+
+/** A row has a place where its names and codes stand in their columns; a figure cell that is no amount is for the row itself to report. */
+const isPlaced = (row: CellLine, form: TableForm): boolean =>
+  isRow({ ...row, cells: row.cells.map((cell, at) => (form.kinds[at] === "figure" ? "" : cell)) }, form);
+
+const repeatsHead = (row: CellLine, head: TableHead): boolean =>
+  head.rows.some((each) => compact(filledCells(each).join("|")) === compact(filledCells(row).join("|")));
+
+function columnFindings(layout: SideLayout, line: number): readonly Finding[] {
+  return [
+    ...layout.unread.map(({ label }) => finding("warning", "columnNotRead", line, { column: label })),
+    ...layout.unknownAmounts.map(({ label, key }) => finding("warning", "unknownColumn", line, { column: label, key })),
+  ];
+}
+
+function formOf(
+  lines: ReturnType<typeof tableLines>,
+  head: TableHead,
+  body: readonly CellLine[],
+  layouts: readonly SideLayout[],
+  { id, isPrintedElsewhere }: StatementContext,
+): TableForm {
+  const kinds = cellKinds(layouts, head.columns.length);
+  const hasCodes = layouts.some(({ codes }) => codes.length > 0);
+  const withFigures = body.filter((row) =>
+    row.cells.some((cell, at) => kinds[at] === "figure" && isPrintedFigure(cell)),
+  ).length;
+  const range = { from: body[0]?.line ?? 0, to: body.at(-1)?.endLine ?? 0 };
+  return {
+    kinds,
+    hasCodes,
+    cells: lines.tabbed ? usualCells(body, head.columns.filter(({ label }) => label !== "").length) : null,
+    figuresEverywhere:
+      (hasCodes || id.startsWith("projects") || id === "basic-by-economic-item") && withFigures * 2 > body.length,
+    isPrintedElsewhere: (name) => isPrintedElsewhere(name, range),
+  };
+}
+
+/** How many cells a whole row has, where the rows still say so: blank ones at the end are printed, or all columns are filled. */
+function usualCells(rows: readonly CellLine[], columns: number): number | null {
+  const counts = new Map<number, number>();
+  for (const row of rows) counts.set(row.cells.length, (counts.get(row.cells.length) ?? 0) + 1);
+  const [usual] = [...counts].sort((one, two) => two[1] - one[1] || two[0] - one[0])[0] ?? [0];
+  const saysSo = usual >= columns || rows.some((row) => row.cells.length === usual && row.cells.at(-1) === "");
+  return saysSo && usual > 1 ? usual : null;
 }

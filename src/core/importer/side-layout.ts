@@ -138,3 +138,17 @@ function keysOf(id: StatementId, side: SideName, sideCount: number, figures: Kin
     return sideCount > 0 ? free : key;
   });
 }
+
+/** What a cell in each column may hold, over all sides. */
+export type CellKind = "code" | "name" | "government" | "figure" | "other";
+
+export function cellKinds(layouts: readonly SideLayout[], width: number): readonly CellKind[] {
+  const kinds: CellKind[] = Array.from({ length: width }, () => "other");
+  for (const layout of layouts) {
+    for (const index of layout.codes) kinds[index] = "code";
+    if (layout.label !== null) kinds[layout.label] = "name";
+    if (layout.government !== null) kinds[layout.government] = "government";
+    for (const { index } of layout.amounts) kinds[index] = "figure";
+  }
+  return kinds;
+}

@@ -52,6 +52,7 @@ export function readStatementTitle(line: string, unitName: string | null): State
   const bracket = /^(.*?)((?:\([^()]*\))*)$/.exec(plain);
   const [, head = "", brackets = ""] = bracket ?? [];
   if (!/表$/.test(head) || /[。;!?,]/.test(plain) || markerNumber(printed) !== null) return null;
+  if (/^第.{1,3}部分|报表$/u.test(head)) return null;
   if (/绩效|目录|说明|[:：]/.test(head) && !/三公/.test(head)) return null;
   const number = NUMBER.exec(printed.normalize("NFKC"));
   const year = /(?:^|\D)(20\d\d)年?/.exec(head);

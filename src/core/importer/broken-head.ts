@@ -1,0 +1,50 @@
+import type { CellLine } from "./cell-line.ts";
+import { columnMeaning } from "./column-meaning.ts";
+import { compact } from "./han.ts";
+import { isPrintedFigure } from "./printed-amount.ts";
+
+const GROUPS = /^(?:20\d\d年?(?:度)?)?(?:收入|支出|本年收入|本年支出|金额|预算数|决算数|财政拨款)?$/u;
+
+/** Puts the lines of a head together where one of its cells was broken over two lines: only where the pieces become heads that are known. */
+export function joinBrokenHead(rows: readonly CellLine[]): readonly CellLine[] {
+  const joined: CellLine[] = [];
+  const width = Math.max(0, ...rows.map((row) => row.cells.length));
+  let inHead = true;
+  for (const row of rows) {
+    const above = joined.at(-1);
+    inHead &&= !row.cells.some(isFigure);
+    const whole = inHead && above ? (inside(above, row, width) ?? stacked(above, row)) : null;
+    if (whole) joined[joined.length - 1] = whole;
+    else joined.push(row);
+  }
+  return joined;
+}
+
+const isFigure = (cell: string): boolean => isPrintedFigure(cell) && !/^20\d\d$/.test(cell);
+const isKnownHead = (cell: string): boolean => columnMeaning(cell).kind !== "unknown" || GROUPS.test(compact(cell));
+
+/** A cell broken at the end of the upper line: its pieces mean nothing, or the cells of both lines make one whole row. */
+function inside(above: CellLine, row: CellLine, width: number): CellLine | null {
+  const [last = "", first = "", ...rest] = [above.cells.at(-1), ...row.cells];
+  const cells = [...above.cells.slice(0, -1), last + first, ...rest];
+  const isWhole = cells.length === width && (above.cells.length < width || row.cells.length === 1);
+  const isPieces = !isKnownHead(last) || !isKnownHead(first);
+  if (last === "" || first === "" || !isKnownHead(last + first) || !(isWhole || isPieces)) return null;
+  return { line: above.line, endLine: row.endLine, cells };
+}
+
+/** Heads that go on in the line below, cell under cell. */
+function stacked(above: CellLine, row: CellLine): CellLine | null {
+  const pairs = row.cells.map((cell, at) => [above.cells[at] ?? "", cell] as const);
+  const both = pairs.filter(([upper, lower]) => upper !== "" && lower !== "");
+  const isAlone = row.cells.filter((cell) => cell !== "").length === 1;
+  const become = ([upper, lower]: readonly [string, string]): boolean =>
+    isKnownHead(upper + lower) && (isAlone || !(isKnownHead(upper) && isKnownHead(lower)));
+  if (both.length === 0 || !both.every(become)) return null;
+  const width = Math.max(above.cells.length, row.cells.length);
+  return {
+    line: above.line,
+    endLine: row.endLine,
+    cells: Array.from({ length: width }, (_, at) => (above.cells[at] ?? "") + (row.cells[at] ?? "")),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Statement } from "../budget/dataset.ts";
+import { absolute, amountOf, compareAmounts, difference, halfLastDigit, sum } from "../money.ts";
+import type { Contents, ContentsEntry } from "./contents.ts";
+import { compact } from "./han.ts";
+import { isTotalLabel } from "./known-labels.ts";
+import { isBlank, type Line } from "./lines.ts";
+import { isPartHeading } from "./outline.ts";
+
+/** The first entry of the contents that should have come, where the document stops before its end; null where it does not. */
+export function missingEnd(contents: Contents, lines: readonly Line[]): ContentsEntry | null {
+  const seen = new Set(lines.slice(contents.end).map((line) => nameOf(line.text)));
+  const { entries } = contents;
+  let first = entries.length;
+  while (first > 0 && !seen.has(nameOf(entries[first - 1]?.text ?? ""))) first -= 1;
+  const missing = entries.slice(first);
+  const tells = missing.length > 1 || missing.some((entry) => isPartHeading(entry.text) || entry.title !== null);
+  return tells ? (missing[0] ?? null) : null;
+}
+
+const nameOf = (text: string): string =>
+  compact(text).replace(/^附?表(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?=\D|20\d\d))[-.、:：]?/u, "");
+
+/** The last line that prints anything, and whether it ends in the middle of a sentence with no line ending after it. */
+export function lastPrinted(lines: readonly Line[]): { readonly line: number; readonly inSentence: boolean } {
+  const last = lines.filter((line) => !isBlank(line)).at(-1);
+  if (!last) return { line: 1, inSentence: false };
+  const text = last.text.trim();
+  const inSentence =
+    !last.ended && !text.includes("\t") && text.length > 20 && !/[。．.；;：:！!？?）)】\]”"》\d]$/u.test(text);
+  return { line: last.number, inSentence };
+}
+
+/**
+ * True where a statement at the very end of a document reaches its own end: a note or a closing total comes last, or,
+ * where nothing else says that the document stops too early, its rows add up to the totals above them.
+ */
+export function reachesItsEnd(statement: Statement, endIsMissing: boolean): boolean {
+  if (statement.note !== null) return true;
+  const rows = statement.sides.flatMap((side) => side.rows);
+  const last = statement.sides.map((side) => side.rows.at(-1)).filter((row) => row !== undefined);
+  if (rows.length > 1 && last.some((row) => isTotalLabel(row.label) && row !== statement.sides[0]?.rows[0]))
+    return true;
+  return !endIsMissing && addsUp(statement);
+}
+
+function addsUp({ sides, amountUnit }: Statement): boolean {
+  const rows = sides[0]?.rows ?? [];
+  const deepest = Math.max(0, ...rows.map(({ code }) => code?.length ?? 0));
+  const [total, ...others] = rows;
+  if (!total || sides.length !== 1) return false;
+  const isLeaf = (at: number) =>
+    deepest > 0 ? others[at]?.code?.length === deepest : others[at]?.governmentLabel !== null;
+  const leaves = others.filter((_, at) => isLeaf(at)).flatMap(({ amounts }) => amounts.total ?? []);
+  const stated = total.amounts.total;
+  if (stated === null || stated === undefined) return others.length === 0;
+  const apart = absolute(
+    difference(amountOf(stated, amountUnit), sum(leaves.map((leaf) => amountOf(leaf, amountUnit)))),
+  );
+  const bound = sum([stated, ...leaves].map((figure) => halfLastDigit(figure, amountUnit)));
+  return compareAmounts(apart, bound) <= 0 && (deepest === 0 || rows.at(-1)?.code?.length === deepest);
+}

@@ -1,0 +1,68 @@
+import { compact } from "./han.ts";
+import { standsAlone } from "./known-labels.ts";
+import { isBlank, type Line } from "./lines.ts";
+import { readStatementTitle } from "./statement-titles.ts";
+
+const PAGE_NUMBERS = [
+  /^[-—–―~·•|]+\d{1,4}[-—–―~·•|]+$/u,
+  /^第?\d{1,4}页?[/，,、]?(?:共\d{1,4}页|\/\d{1,4}|of\d{1,4})$/u,
+  /^第(?:\d{1,4}|[一二三四五六七八九十]{1,4})页$/u,
+  /^(?:page|p\.?)\d{1,4}(?:(?:of|\/)\d{1,4})?$/iu,
+  /^\d{1,3}$/,
+];
+const PAGE_NUMBER_AT_END = /(?:[-—–]\d{1,4}[-—–]|第\d{1,4}页(?:[/，,]?共\d{1,4}页)?|\d{1,4}\/\d{1,4})$/u;
+const DISCLOSURE = /^.{0,40}(?:部门|单位)?(?:预算|决算)(?:信息)?公开(?:表|说明|报告|文本)?$/u;
+
+/**
+ * The lines that print a page and not the budget: page numbers, and the unit's name and the document's title at the head or foot of a page.
+ * They may stand in the middle of a table, a row or a sentence. What stands above the contents is the front page itself and none of these.
+ */
+export function pageFurniture(lines: readonly Line[], bodyStart: number): ReadonlySet<number> {
+  const front = new Set(
+    lines
+      .slice(0, bodyStart)
+      .filter((line) => !isBlank(line))
+      .slice(0, 6)
+      .map((line) => compact(line.text)),
+  );
+  const runningHeads = new Set([...front, [...front].slice(0, 2).join("")]);
+  const body = lines.slice(bodyStart).filter((line) => !isBlank(line) && !isCells(line.text));
+  const counts = new Map<string, number>();
+  for (const line of body) counts.set(headOf(line.text), (counts.get(headOf(line.text)) ?? 0) + 1);
+  const found = new Set<number>();
+  const isEdge = edgeOfPage(lines);
+  for (const line of lines.slice(bodyStart)) {
+    if (isBlank(line)) continue;
+    const plain = compact(line.text);
+    const head = headOf(line.text);
+    if (PAGE_NUMBERS.some((pattern) => pattern.test(plain))) found.add(line.number);
+    else if (isCells(line.text.replace(/\s+\S+\s*$/u, "")) || head === "") continue;
+    else if (
+      runningHeads.has(head) ||
+      (DISCLOSURE.test(head) && !/^第/.test(head)) ||
+      (isEdge(line) && isRepeated(head, line, counts))
+    )
+      found.add(line.number);
+  }
+  return found;
+}
+
+const isCells = (text: string): boolean => /\t|\S {2,}\S/.test(text.trim());
+
+/** A running head has the number of its page, a blank line or the edge of the document beside it; a row that comes back has not. */
+const edgeOfPage =
+  (lines: readonly Line[]) =>
+  (line: Line): boolean =>
+    [lines[line.number - 2], lines[line.number]].some(
+      (each) => each === undefined || isBlank(each) || PAGE_NUMBERS.some((pattern) => pattern.test(compact(each.text))),
+    );
+
+/** A running head without the number of its page. */
+const headOf = (text: string): string => compact(text).replace(PAGE_NUMBER_AT_END, "");
+
+/** Any other line that comes back word for word, three times and more, and is no part of a table or a sheet. */
+function isRepeated(head: string, line: Line, counts: ReadonlyMap<string, number>): boolean {
+  if ((counts.get(head) ?? 0) < 3 || head.length > 40 || line.text.includes("\t")) return false;
+  if (/[:：。；]|绩效|^\(?20\d\d年度?\)?$|本表无数据|无数据|^[-—─=_]+$/u.test(head)) return false;
+  return !standsAlone(line.text) && readStatementTitle(line.text, null) === null;
+}
