@@ -87,25 +87,44 @@ export const subscribe = (listener: Listener): (() => void) => {
   return () => listeners.delete(listener);
 };
 
+/** What was typed filters one view: it does not go along to another one. */
+const changed = (state: PageState, change: Partial<ViewState>): PageState => ({
+  ...state,
+  ...(change.view === undefined || change.view === state.view ? {} : { q: "" }),
+  ...change,
+});
+
 /** The address of the current view with a change, for a link. */
 export const hrefOf = (state: PageState, change: Partial<ViewState>): string =>
-  writeAddress({ ...state, ...change }, typeof location === "undefined" ? "" : location.search) || "?";
+  writeAddress(changed(state, change), typeof location === "undefined" ? "" : location.search) || "?";
 
 /** Changes what the page shows, and the address with it; a sandbox that refuses history changes the page all the same. */
 export function navigate(change: Partial<ViewState>): void {
-  const changed = (Object.keys(change) as ViewKey[]).filter((key) => change[key] !== current[key]);
+  const keys = (Object.keys(change) as ViewKey[]).filter((key) => change[key] !== current[key]);
   // the link to a section leads there again, however often it is followed
-  if (changed.length === 0 && change.view == null) return;
-  const next = { ...current, ...change };
+  if (keys.length === 0 && change.view == null) return;
+  const next = changed(current, change);
   current = { ...next, language: next.lang ?? current.language };
   const address = writeAddress(current, location.search) || location.pathname;
   try {
-    if (changed.some((key) => STEPS.has(key))) {
+    if (keys.some((key) => STEPS.has(key))) {
       history.replaceState({ place: placeNow() }, "");
       history.pushState(null, "", address);
-    } else if (changed.length > 0) history.replaceState(history.state, "", address);
+    } else if (keys.length > 0) history.replaceState(history.state, "", address);
   } catch {
     // history is closed to us (too many changes, or a frame without an origin): the page still follows
   }
   tell(change);
+}
+
+/** Changes what is shown from where the reader is, as typing into a filter does: without a step, and nothing scrolls or takes the focus, whatever view it is that `q` is for. */
+export function refine(change: Partial<ViewState>): void {
+  current = changed(current, change);
+  try {
+    history.replaceState(history.state, "", writeAddress(current, location.search) || location.pathname);
+  } catch {
+    // as above
+  }
+  const { view: _, ...told } = change;
+  tell(told);
 }

@@ -12,7 +12,7 @@ export interface Paragraph {
  * What is printed of a section itself: number, heading and text. Between the two stood one mark that the data set leaves out:
  * 。 after the name of an office, ： after a term. Either way it is one character, so that offsets hold.
  */
-function printedText({ number, heading, text }: Section, topic: Section["topic"]): string {
+export function printedText({ number, heading, text }: Section, topic: Section["topic"]): string {
   const mark = heading === null || text === null ? "" : topic === "organisation" ? "。" : "：";
   return `${number ?? ""}${heading ?? ""}${mark}${text ?? ""}`;
 }

@@ -1,0 +1,75 @@
+import { type Folded, fold } from "./fold.ts";
+import { bestFit, type Match, matchText } from "./match.ts";
+import { type Query, readQuery } from "./query.ts";
+
+/** Something that a filter may leave, with where its texts fit; `matches` goes by the names that `textsOf` gave them. */
+export interface Found<Item> {
+  readonly item: Item;
+  readonly matches: Readonly<Record<string, Match | null>>;
+}
+export interface Filtered<Item> {
+  readonly found: readonly Found<Item>[];
+  /** nothing fits wholly; what is left fits in part */
+  readonly isNear: boolean;
+}
+
+const folded = new Map<string, Folded>();
+const MOST_REMEMBERED = 5000;
+/** Folding is the greater part of the work, and the same texts come with every key. */
+function foldOnce(text: string): Folded {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  if (folded.size >= MOST_REMEMBERED) folded.clear();
+  const result = fold(text);
+  folded.set(text, result);
+  return result;
+}
+
+export const matchPrinted = (text: string | null, query: Query | null): Match | null =>
+  text === null || query === null ? null : matchText(foldOnce(text), query);
+
+/**
+ * The items that fit what was typed, in their order; all of them where nothing was typed. Each text is compared by itself and
+ * all of an item's together, so that 养老 in a name and 认证 in its text fit as well. Where none fits wholly, those that nearly do.
+ */
+export function filterItems<Item>(
+  items: readonly Item[],
+  typed: string,
+  textsOf: (item: Item) => Readonly<Record<string, string | null>>,
+): Filtered<Item> {
+  const query = readQuery(typed);
+  if (query === null) return { found: items.map((item) => ({ item, matches: {} })), isNear: false };
+  const all = items.flatMap((item) => {
+    const texts = textsOf(item);
+    const whole = matchPrinted(
+      Object.values(texts)
+        .filter((text) => text !== null)
+        .join("\n"),
+      query,
+    );
+    const matches = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, matchPrinted(text, query)]));
+    const fit = bestFit([...Object.values(matches), whole]);
+    return fit === null
+      ? []
+      : [{ fit, found: { item, matches: whole === null ? matches : partly(matches, texts, query) } }];
+  });
+  const wholly = all.filter(({ fit }) => fit !== "near");
+  return {
+    found: (wholly.length > 0 ? wholly : all).map(({ found }) => found),
+    isNear: wholly.length === 0 && all.length > 0,
+  };
+}
+
+/** Where an item fits only as a whole, each of its texts still shows its part. */
+const partly = (
+  matches: Readonly<Record<string, Match | null>>,
+  texts: Readonly<Record<string, string | null>>,
+  query: Query,
+): Readonly<Record<string, Match | null>> =>
+  Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, matches[name] ?? partOf(text, query)]));
+
+const partOf = (text: string | null, query: Query): Match | null =>
+  query.runs.reduce<Match | null>(
+    (found, run) => found ?? matchPrinted(text, { text: run.text, forms: run.forms, runs: [run] }),
+    null,
+  );

@@ -1,0 +1,83 @@
+import { fold, isHan } from "./fold.ts";
+import { AROUND, SAME_WORDS } from "./vocabulary.ts";
+
+/** What a reader looks for: the text itself with its other wordings, and the runs it consists of. Taken literally, never as a pattern. */
+export interface Query {
+  readonly text: string;
+  /** the text, then the same with words exchanged for others of the same meaning */
+  readonly forms: readonly string[];
+  readonly runs: readonly Run[];
+}
+
+/** A word of letters, or Han characters in a row; of the latter every piece of two characters or more, by where it begins, the longest first. */
+export interface Run {
+  readonly text: string;
+  readonly forms: readonly string[];
+  readonly pieces: readonly (readonly { readonly length: number; readonly forms: readonly string[] }[])[];
+}
+
+/** Nobody types more; what stands beyond is not looked at. */
+export const LONGEST_QUERY = 100;
+const MOST_FORMS = 8;
+const MOST_RUNS = 12;
+const LONGEST_PIECE = 12;
+
+/** A word of a query with the other words for it. */
+function formsOf(text: string): readonly string[] {
+  const forms = new Set([text]);
+  for (const words of SAME_WORDS) {
+    // the longest first: in 社会保障卡 the word is 社会保障, not one inside it
+    const word = [...words].sort((a, b) => b.length - a.length).find((candidate) => text.includes(candidate));
+    if (word === undefined) continue;
+    for (const form of [...forms])
+      for (const other of words) if (forms.size < MOST_FORMS) forms.add(form.split(word).join(other));
+  }
+  return [...forms];
+}
+
+/** Takes away what people say around the thing; nothing where nothing else would be left. */
+function bare(run: string): string {
+  const before = AROUND.before.find((words) => run.startsWith(words) && run.length - words.length >= 2);
+  const rest = before === undefined ? run : run.slice(before.length);
+  const after = AROUND.after.find((words) => rest.endsWith(words) && rest.length - words.length >= 2);
+  const thing = after === undefined ? rest : rest.slice(0, rest.length - after.length);
+  return thing === run ? run : bare(thing);
+}
+
+function runsOf(text: string): readonly string[] {
+  const runs: string[] = [];
+  let run = "";
+  for (const character of text) {
+    const isWord = isHan(character) || /[a-z0-9]/.test(character);
+    if (run !== "" && (!isWord || isHan(character) !== isHan(run[0]))) {
+      runs.push(run);
+      run = "";
+    }
+    if (isWord) run += character;
+  }
+  if (run !== "") runs.push(run);
+  const words = runs.map((each) => (isHan(each[0]) ? bare(each) : each));
+  const telling = words.filter((word) => !AROUND.words.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
+const runOf = (text: string): Run => ({
+  text,
+  forms: formsOf(text),
+  pieces: !isHan(text[0])
+    ? []
+    : [...text].map((_, start) =>
+        Array.from({ length: Math.max(0, Math.min(LONGEST_PIECE, text.length - start) - 1) }, (__, shorter) => {
+          const length = Math.min(LONGEST_PIECE, text.length - start) - shorter;
+          return { length, forms: formsOf(text.slice(start, start + length)) };
+        }),
+      ),
+});
+
+/** Reads what was typed; null where there is nothing to look for. */
+export function readQuery(typed: string): Query | null {
+  const text = fold(typed.slice(0, LONGEST_QUERY)).text.trim();
+  return text === ""
+    ? null
+    : { text, forms: formsOf(text), runs: [...new Set(runsOf(text))].slice(0, MOST_RUNS).map(runOf) };
+}
