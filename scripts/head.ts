@@ -9,8 +9,17 @@ const meta = (kind: "name" | "property", key: string, content: string) =>
   `<meta ${kind}="${key}" content="${escapeHtml(content)}">`;
 
 /** Title and description; with the site's address also what search engines and link previews want, which must be absolute. */
-export function describePage(language: Language, words: PageWords, siteUrl: string | undefined): string {
-  const tags = [`<title>${escapeHtml(words.title)}</title>`, meta("name", "description", words.description)];
+export function describePage(
+  language: Language,
+  words: Readonly<Record<Language, Pick<PageWords, "title" | "description">>>,
+  siteUrl: string | undefined,
+): string {
+  const { title, description } = words[language];
+  const other = words[language === "zh" ? "en" : "zh"];
+  const tags = [
+    `<title data-other="${escapeHtml(other.title)}">${escapeHtml(title)}</title>`,
+    `<meta name="description" content="${escapeHtml(description)}" data-other="${escapeHtml(other.description)}">`,
+  ];
   if (siteUrl === undefined || siteUrl === "") return tags.join("");
   const site = siteUrl.replace(/\/*$/, "/");
   const address = (of: Language) => escapeHtml(site + FILE[of]);
@@ -21,8 +30,8 @@ export function describePage(language: Language, words: PageWords, siteUrl: stri
     `<link rel="alternate" hreflang="en" href="${address("en")}">`,
     meta("property", "og:type", "website"),
     meta("property", "og:url", site + FILE[language]),
-    meta("property", "og:title", words.title),
-    meta("property", "og:description", words.description),
+    meta("property", "og:title", title),
+    meta("property", "og:description", description),
     meta("property", "og:locale", LOCALE[language]),
     meta("property", "og:image", `${site}preview.png`),
     meta("property", "og:image:width", "1200"),

@@ -27,41 +27,40 @@ const TAG: Record<Language, string> = { zh: "zh-CN", en: "en" };
 export const policyOfPage = ({ scripts, css }: Pick<PageParts, "scripts" | "css">): string =>
   policyOf(Object.values(scripts), [css]);
 
-/** One file in one language first, with the other one in a template: both are the same page. */
+/** One file in one language first, with the other one in templates: both are the same page. */
 export function pageIn(language: Language, parts: PageParts): string {
-  const { template, scripts, css, words, chunks } = parts;
+  const { template, scripts, css, words, chunks, links } = parts;
+  const filling = (of: Language) => ({ rooms: parts.rooms[of], words: words[of].skeleton });
   const other: Language = language === "zh" ? "en" : "zh";
-  const skeleton = partOf(template, "root");
-  const bodyIn = (of: Language) => withoutIndentation(fillSkeleton(skeleton, parts.rooms[of], words[of].skeleton));
+  const skeleton = withoutIndentation(partOf(template, "root"));
+  const root = fillSkeleton(skeleton, filling(language), filling(other), scripts["swap-room"]);
 
+  const preloads = chunks.preloads.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`).join("");
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policyOfPage(parts))}">`,
-    describePage(language, words[language], parts.siteUrl),
+    describePage(language, words, parts.siteUrl),
     inlineScript(scripts["before-paint"]),
     `<style>${css}</style>`,
     // crossorigin: without it Firefox reports an error on the bundler's own preload links
-    `<template id="module">${chunks.preloads.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`).join("")}<script type="module" crossorigin src="./${chunks.entry}"></script></template>`,
+    `<template id="module">${preloads}<script type="module" crossorigin src="./${chunks.entry}"></script></template>`,
     `<template id="classic"><script src="./${parts.classic}"></script></template>`,
   ].join("");
+
   const { noScript, dataset, document } = words[language].served;
+  const link = (href: string, text: string) => `<a href="./${escapeHtml(href)}">${escapeHtml(text)}</a>`;
   const islands = [
-    `<noscript><p class="no-script">${escapeHtml(noScript)} <a href="./${parts.links.dataset}">${escapeHtml(dataset)}</a> <a href="./${parts.links.document}">${escapeHtml(document)}</a></p></noscript>`,
+    `<noscript><p class="no-script">${escapeHtml(noScript)} ${link(links.dataset, dataset)} ${link(links.document, document)}</p></noscript>`,
     island("opening", parts.source.opening),
     island("english", parts.source.english),
     island("dataset", parts.source.dataset),
     inlineScript(scripts["choose-bundle"]),
   ].join("");
-  const swap = `<template id="other-language" data-title="${escapeHtml(words[other].title)}" data-description="${escapeHtml(words[other].description)}">${bodyIn(other)}</template>${inlineScript(scripts["choose-language"])}`;
 
-  // the other language stands right behind #root, so that a swap comes before the first paint of what is read so far
-  const filled = fillPart(
-    fillPart(fillPart(withoutIndentation(template), "root", bodyIn(language)), "islands", islands),
+  const page = fillPart(
+    fillPart(fillPart(withoutIndentation(template), "islands", islands), "root", root),
     "head",
     head,
-  ).replace(
-    '<html lang="zh-CN">',
-    () => `<html lang="${TAG[language]}" data-default="${escapeHtml(parts.datasetId)}">`,
   );
-  const rootEnd = filled.indexOf("</div><noscript>") + "</div>".length;
-  return `${filled.slice(0, rootEnd)}${swap}${filled.slice(rootEnd)}\n`;
+  const html = `<html lang="${TAG[language]}" data-default="${escapeHtml(parts.datasetId)}">`;
+  return `${page.replace('<html lang="zh-CN">', () => html)}\n`;
 }

@@ -1,24 +1,43 @@
-import { escapeHtml } from "./html.ts";
+import { escapeHtml, inlineScript } from "./html.ts";
 
-/** Puts the prerendered rooms and the words of one language into the skeleton. */
-export function fillSkeleton(
-  skeleton: string,
-  rooms: Readonly<Record<string, string>>,
-  words: Readonly<Record<string, string>>,
-): string {
-  const waiting = new Set(Object.keys(rooms));
-  const filled = skeleton
-    .replace(/(<[^>]*\bdata-word="(\w+)"[^>]*>)([^<]*)/g, (_all, open: string, id: string, text: string) => {
-      const word = words[id];
-      if (word === undefined) throw new Error(`the skeleton has no word for ${id}`);
-      return open.includes("aria-label=")
-        ? open.replace(/aria-label="[^"]*"/, `aria-label="${escapeHtml(word)}"`) + text
-        : open + escapeHtml(word);
-    })
-    .replace(/<(\w+)([^>]*\bdata-room="([\w-]+)"[^>]*)><\/\1>/g, (_all, tag, attributes, id) => {
+/** What the skeleton is filled with in one language. */
+export interface Filling {
+  readonly rooms: Readonly<Record<string, string>>;
+  readonly words: Readonly<Record<string, string>>;
+}
+
+const wordOf = (id: string, { words }: Filling): string => {
+  const word = words[id];
+  if (word === undefined) throw new Error(`the skeleton has no word for ${id}`);
+  return escapeHtml(word);
+};
+
+/** Words outside the rooms: in the language of the page, with the other one beside it. */
+const fillWords = (skeleton: string, own: Filling, other: Filling): string =>
+  skeleton.replace(
+    /(<[^>]*\bdata-word="(\w+)")([^>]*>)([^<]*)/g,
+    (_all, open: string, id: string, rest: string, text) => {
+      const marked = `${open} data-other="${wordOf(id, other)}"`;
+      return rest.includes("aria-label=")
+        ? marked + rest.replace(/aria-label="[^"]*"/, `aria-label="${wordOf(id, own)}"`) + text
+        : marked + rest + wordOf(id, own);
+    },
+  );
+
+/**
+ * Puts the prerendered rooms into the skeleton. Each is followed by itself in the other language and by the script that
+ * swaps the two: a reader of either sees the first screen as soon as it has come, not once the whole page has.
+ */
+export function fillSkeleton(skeleton: string, own: Filling, other: Filling, swapScript: string): string {
+  const waiting = new Set(Object.keys(own.rooms));
+  const swap = inlineScript(swapScript);
+  const filled = fillWords(skeleton, own, other).replace(
+    /<(\w+)([^>]*\bdata-room="([\w-]+)"[^>]*)><\/\1>/g,
+    (_all, tag, attributes, id) => {
       if (!waiting.delete(id)) throw new Error(`index.html has a room that rooms.ts does not have: ${id}`);
-      return `<${tag}${attributes}>${rooms[id]}</${tag}>`;
-    });
+      return `<${tag}${attributes}>${own.rooms[id]}</${tag}><template>${other.rooms[id]}</template>${swap}`;
+    },
+  );
   if (waiting.size > 0) throw new Error(`index.html has no element for these rooms: ${[...waiting].join(", ")}`);
   if (/<[^>]*\sstyle=/.test(filled))
     throw new Error("prerendered markup has a style attribute, which the policy blocks");

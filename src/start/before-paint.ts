@@ -6,6 +6,7 @@ import { queueClicks } from "./click-queue.ts";
 import { watchStart } from "./give-back.ts";
 import { writePageAttributes } from "./page-attributes.ts";
 import { rememberedLanguage } from "./remembered-language.ts";
+import { swapRoom } from "./swap-language.ts";
 import { wantedLanguage } from "./wanted-language.ts";
 
 const root = document.documentElement;
@@ -15,7 +16,7 @@ const language = wantedLanguage(state, served, state.embed ? null : rememberedLa
 
 writePageAttributes(root, state, language, matchMedia("(prefers-color-scheme: dark)").matches);
 root.setAttribute("data-script", "");
-// hides #root until its content has been swapped
+// hides each room until it has been swapped
 if (language !== served) root.setAttribute("data-swap", "");
 
 /** What is only right while scripts are on their way. The language stays: both are complete without scripts. */
@@ -26,4 +27,5 @@ const giveBack = () => {
   for (const name of UNKEPT) root.removeAttribute(name);
   stopQueue();
 };
-window.mingbai = { served, language, clicks, wake: null, started: watchStart(giveBack), giveBack };
+const swap = (script: Element | null) => swapRoom(script, language !== served);
+window.mingbai = { served, language, clicks, wake: null, swap, started: watchStart(giveBack), giveBack };

@@ -4,12 +4,14 @@ import type { Language } from "../core/format-amount.ts";
 export interface Handover {
   /** the language that the page was served in */
   readonly served: Language;
-  /** the language that the reader gets, and that the prerendered markup is in once the body has been swapped */
+  /** the language that the reader gets, and that the prerendered markup is in once the rooms have been swapped */
   readonly language: Language;
   /** clicks on parts not yet alive, oldest first */
   readonly clicks: HTMLElement[];
   /** set by the bundle: a part was clicked and should wake now */
   wake: ((room: Element) => void) | null;
+  /** asked for behind every room: puts it into the language of the reader */
+  swap(script: Element | null): void;
   /** said by the bundle once the first part is alive: a failure from now on is that part's own */
   started(): void;
   /** leaves the page as it was served: readable, with nothing on it that waits for a script */

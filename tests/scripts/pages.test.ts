@@ -34,26 +34,33 @@ describe("what stands in the page", () => {
 
 describe("the skeleton", () => {
   const skeleton = '<nav data-room="a" data-word="w" aria-label="x"></nav><a data-word="w">x</a>';
+  const zh = { rooms: { a: "<p>$1</p>" }, words: { w: "中 & 文" } };
+  const en = { rooms: { a: "<p>$2</p>" }, words: { w: "E" } };
 
-  it("takes the rooms and the words of a language", () => {
-    expect(fillSkeleton(skeleton, { a: "<p>$1</p>" }, { w: "A & B" })).toBe(
-      '<nav data-room="a" data-word="w" aria-label="A &amp; B"><p>$1</p></nav><a data-word="w">A &amp; B</a>',
+  it("takes the rooms and words of a language, with the other one at hand", () => {
+    expect(fillSkeleton(skeleton, zh, en, "s()")).toBe(
+      '<nav data-room="a" data-word="w" data-other="E" aria-label="中 &amp; 文"><p>$1</p></nav>' +
+        '<template><p>$2</p></template><script>s()</script><a data-word="w" data-other="E">中 &amp; 文</a>',
     );
   });
 
   it("is refused when rooms and elements differ, a word is missing, or a style would be blocked", () => {
-    expect(() => fillSkeleton(skeleton, {}, { w: "" })).toThrow(/rooms.ts/);
-    expect(() => fillSkeleton(skeleton, { a: "", b: "" }, { w: "" })).toThrow(/no element/);
-    expect(() => fillSkeleton(skeleton, { a: "" }, {})).toThrow(/no word/);
-    expect(() => fillSkeleton(skeleton, { a: '<p style="color:red">' }, { w: "" })).toThrow(/style/);
+    const fill = (change: Partial<typeof zh>) => () =>
+      fillSkeleton(skeleton, { ...zh, ...change } as typeof zh, en, "");
+    expect(fill({ rooms: {} as never })).toThrow(/rooms.ts/);
+    expect(fill({ rooms: { a: "", b: "" } as never })).toThrow(/no element/);
+    expect(fill({ words: {} as never })).toThrow(/no word/);
+    expect(fill({ rooms: { a: '<p style="color:red">' } })).toThrow(/style/);
   });
 });
 
 describe("the head", () => {
-  const words = { title: "T", description: "D", skeleton: {}, served: { noScript: "", dataset: "", document: "" } };
+  const words = { zh: { title: "题", description: "述" }, en: { title: "T", description: "D" } };
 
   it("names no address without the site's", () => {
-    expect(describePage("zh", words, undefined)).toBe('<title>T</title><meta name="description" content="D">');
+    expect(describePage("zh", words, undefined)).toBe(
+      '<title data-other="T">题</title><meta name="description" content="述" data-other="D">',
+    );
   });
 
   it("has canonical and preview tags with it, with or without a slash at its end", () => {
