@@ -19,6 +19,7 @@ export function PieMarks({ geometry }: { geometry: PieGeometry }) {
         >
           {lines.map(({ text, role, size, x, y }) => (
             <text
+              lang={role === "name" ? slice.lang : undefined}
               key={`${role}${text}`}
               className={styles[role]}
               x={x.toFixed(2)}

@@ -5,6 +5,8 @@ export interface ChartSlice {
   readonly id: string;
   readonly code?: string;
   readonly label: string;
+  /** of the label, where it is not in the page's language */
+  readonly lang?: string;
   /** as shown: "89.61%" */
   readonly share: string;
   readonly amountText?: string;

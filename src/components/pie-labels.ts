@@ -52,7 +52,8 @@ export function blockOf(
     lines,
     width: Math.max(...lines.map(({ text, role, size }) => textWidth(text, role !== "amount") * size)),
     above: Math.max(...lines.map(({ y, size, role }) => size * (role === "share" ? 0.76 : 0.9) - y)),
-    below: (bottom?.y ?? 0) + (bottom?.size ?? 0) * 0.22,
+    // figures have no descenders
+    below: (bottom?.y ?? 0) + (bottom?.size ?? 0) * (bottom?.role === "share" ? 0.06 : 0.22),
   };
 }
 
@@ -80,10 +81,21 @@ function rimOf({ left, top, right, bottom }: Box): readonly Point[] {
   return points;
 }
 
+/** Further seats for the largest: lower and to the left, away from where the small slices meet. */
+const LOW = [
+  [-0.12, 0.64],
+  [-0.06, 0.68],
+  [-0.2, 0.6],
+  [-0.26, 0.56],
+  [-0.32, 0.5],
+  [-0.4, 0.4],
+] as const;
+
 /** Where a label may stand inside its slice: for the largest, low and a little to the left; else along the middle of the slice. */
 function* seats(sector: Sector, disc: Disc, block: Block, isFirst: boolean, hasAmount: boolean): Generator<Point> {
   const { cx, cy, radius } = disc;
   if (isFirst) yield { x: cx + radius * (hasAmount ? -0.18 : -0.143), y: cy + radius * (hasAmount ? 0.547 : 0.6) };
+  if (isFirst) for (const [x, y] of LOW) yield { x: cx + radius * x, y: cy + radius * y };
   for (const share of [0.56, 0.62, 0.5, 0.68, 0.44, 0.36, 0.28]) {
     const { x, y } = pointAt(disc, middleOf(sector), radius * share);
     yield { x, y: y + (block.above - block.below) / 2 };

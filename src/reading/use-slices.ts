@@ -31,13 +31,18 @@ export function useSlices(
 ): readonly ChartSlice[] {
   const nameOf = useName();
   const amountText = useAmountText();
-  return parts.map(({ id, code, label, amount, share, value }, index) => ({
-    id,
-    ...(code === null ? {} : { code }),
-    label: byCode && code !== null ? code : shortName(nameOf(label, code).text),
-    share: formatShare(share),
-    ...(amounts ? { amountText: amountText(amount) } : {}),
-    value,
-    className: classNameOf(code, index),
-  }));
+  return parts.map(({ id, code, label, amount, share, value }, index) => {
+    const name = nameOf(label, code);
+    const isCode = byCode && code !== null;
+    return {
+      id,
+      ...(code === null ? {} : { code }),
+      label: isCode ? code : shortName(name.text),
+      ...(name.lang === undefined || isCode ? {} : { lang: name.lang }),
+      share: formatShare(share),
+      ...(amounts ? { amountText: amountText(amount) } : {}),
+      value,
+      className: classNameOf(code, index),
+    };
+  });
 }

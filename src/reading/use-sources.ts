@@ -17,6 +17,10 @@ export function useSources(): (statements: readonly Sourced[]) => string {
           ? `表${statementNumber(number, language)}`
           : `statement ${number}`,
     );
-    return language === "zh" ? names.join("、") : names.join(", ").replace(/, (?!.*, )/, " and ");
+    if (language === "zh") return names.join("、");
+    const numbers = statements.flatMap(({ number }) => number ?? []);
+    const isNumbered = numbers.length === statements.length && numbers.length > 1;
+    const list = (words: readonly (string | number)[]) => words.join(", ").replace(/, (?!.*, )/, " and ");
+    return isNumbered ? `statements ${list(numbers)}` : list(names);
   };
 }

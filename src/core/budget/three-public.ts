@@ -12,7 +12,7 @@ import { explanationPart } from "./stated-shares.ts";
 /** A row of the table of “三公”经费, with what the explanation says of the same item. */
 export interface ThreePublicRow {
   readonly part: ThreePublicPart | "total" | null;
-  /** as printed, without a leading ① */
+  /** as printed: ②公务用车运行维护费 */
   readonly label: string;
   readonly isTotal: boolean;
   /** 1 for the two halves of the vehicles, printed under their sum */
@@ -51,7 +51,7 @@ export function threePublicOf({ dataset, expenditure }: Budget): ThreePublicView
     const said = isTotal ? stated : stated?.parts.find((candidate) => candidate.part === part);
     return {
       part,
-      label: row.label.replace(/^[\s①-⑳]+/, ""),
+      label: row.label,
       isTotal,
       depth: isHalf(part) && hasVehicles ? 1 : 0,
       amount: printedAmount(statement, row, "total"),

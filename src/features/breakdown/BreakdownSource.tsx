@@ -40,9 +40,11 @@ export function BreakdownSource({ breakdown: { statement, economic, classes, tot
   const statements = economic === null ? [statement] : [statement, economic.statement];
   return (
     <SourceLine>
-      {t("source", { statements: sources(statements), unit: shell(`unit.${money}`) })}
-      {tails.length > 0 && t("tails", { sums: tails.map(sumOf).join(t("semicolon")) })}
-      {isBlank && t("blank")}
+      {[
+        t("source", { statements: sources(statements), unit: shell(`unit.${money}`) }),
+        ...(tails.length > 0 ? [t("tails", { sums: tails.map(sumOf).join(t("semicolon")) })] : []),
+        ...(isBlank ? [t("blank")] : []),
+      ].join(language === "zh" ? "" : " ")}
     </SourceLine>
   );
 }

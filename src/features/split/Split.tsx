@@ -32,7 +32,7 @@ export function Split() {
           <SplitPicture split={split} />
           <div className={styles.facts}>
             <SplitTable split={split} />
-            <SourceLine>{t("source", { statements: sources(statements), stated }) + blank}</SourceLine>
+            <SourceLine>{`${t("source", { statements: sources(statements), stated })}${language === "zh" ? "" : " "}${blank}`}</SourceLine>
           </div>
         </div>
       </div>

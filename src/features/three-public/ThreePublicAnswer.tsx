@@ -3,8 +3,9 @@ import type { ThreePublicRow, ThreePublicView } from "../../core/budget/three-pu
 import type { PrintedAmount } from "../../core/format-amount.ts";
 import { Amount } from "../../reading/Amount.tsx";
 import { Figure } from "../../reading/Figure.tsx";
-import { useName, useWords } from "../../reading/reading.tsx";
+import { useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";
+import { useItemName } from "./use-item-name.ts";
 
 type Stated = PrintedAmount & { readonly text: string };
 const isStated = (amount: PrintedAmount | null | undefined): amount is Stated => amount?.text != null;
@@ -12,12 +13,12 @@ const isStated = (amount: PrintedAmount | null | undefined): amount is Stated =>
 /** One sentence: how much, against last year as the text says, for what, and that the rest is zero where the text says so. */
 export function ThreePublicAnswer({ view, year }: { view: ThreePublicView; year: number }) {
   const t = useWords("threePublic");
-  const nameOf = useName();
+  const nameOf = useItemName();
   const { total, spent, statedZero } = view;
   const amount = isStated(total?.amount) ? total.amount : total?.stated;
   if (!isStated(amount)) return t("answer.blank");
-  const name = ({ label }: ThreePublicRow) => {
-    const { text, lang } = nameOf(label);
+  const name = (row: ThreePublicRow) => {
+    const { text, lang } = nameOf(row);
     return (
       <bdi key={text} lang={lang}>
         {text.charAt(0).toLowerCase() + text.slice(1)}

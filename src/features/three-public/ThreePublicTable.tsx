@@ -1,11 +1,12 @@
 import type { ThreePublicRow, ThreePublicView } from "../../core/budget/three-public.ts";
 import { formatAmount, formatShare } from "../../core/format-amount.ts";
 import { Blank, Figure, Traced } from "../../reading/Figure.tsx";
-import { Name } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";
+import { OPEN, Sentence } from "../../reading/Sentence.tsx";
 import { useSources } from "../../reading/use-sources.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./ThreePublic.module.css";
+import { useItemName } from "./use-item-name.ts";
 
 /** Each item as the table prints it, beside what the explanation says of it: blank in one may be zero in the other. */
 export function ThreePublicTable({ view, year }: { view: ThreePublicView; year: number }) {
@@ -15,7 +16,9 @@ export function ThreePublicTable({ view, year }: { view: ThreePublicView; year: 
   const { money } = usePageState();
   const unit = shell(`unit.${money}`);
   const { hasStated, statement, rows } = view;
-  const statementName = sources([statement]);
+  const name = sources([statement]);
+  const capital = name.charAt(0).toUpperCase() + name.slice(1);
+  const unitWord = <span className="nowrap">{unit}</span>;
   return (
     <table id="three-public-table" className={styles.table}>
       <caption className="spoken">{t(hasStated ? "caption" : "captionTable", { unit })}</caption>
@@ -23,9 +26,13 @@ export function ThreePublicTable({ view, year }: { view: ThreePublicView; year: 
         <tr>
           <th scope="col">{t("item")}</th>
           <th scope="col">
-            {t("inTable", { statement: statementName.charAt(0).toUpperCase() + statementName.slice(1), unit })}
+            <Sentence text={t("inTable", OPEN)} parts={{ statement: capital, unit: unitWord }} />
           </th>
-          {hasStated && <th scope="col">{t("inText", { unit })}</th>}
+          {hasStated && (
+            <th scope="col">
+              <Sentence text={t("inText", OPEN)} parts={{ unit: unitWord }} />
+            </th>
+          )}
           {hasStated && <th scope="col">{t("against", { year })}</th>}
         </tr>
       </thead>
@@ -48,11 +55,14 @@ export function ThreePublicTable({ view, year }: { view: ThreePublicView; year: 
 }
 
 function Row({ row, hasStated }: { row: ThreePublicRow; hasStated: boolean }) {
+  const { text, lang } = useItemName()(row);
   const figure = <Figure amount={row.amount} place="table" />;
   return (
     <tr>
       <th scope="row" className={row.depth === 1 ? styles.half : undefined}>
-        <Name printed={row.label} />
+        <bdi key={text} lang={lang}>
+          {text}
+        </bdi>
       </th>
       <td>{row.isTotal && row.amount.text !== null ? <span className="closed">{figure}</span> : figure}</td>
       {hasStated && <td>{row.stated === null ? <Blank /> : <Figure amount={row.stated} place="table" />}</td>}

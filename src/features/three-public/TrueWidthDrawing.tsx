@@ -1,9 +1,10 @@
 import { textWidth } from "../../components/text-width.ts";
 import type { ThreePublicRow, ThreePublicView } from "../../core/budget/three-public.ts";
 import { formatAmount, type PrintedAmount } from "../../core/format-amount.ts";
-import { useName, useWords } from "../../reading/reading.tsx";
+import { useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./TrueWidth.module.css";
+import { useItemName } from "./use-item-name.ts";
 
 const percent = (value: number) => `${Math.round(value * 1000) / 1000}%`;
 const SHADES = ["", styles.shade2, styles.shade3, styles.shade4];
@@ -40,13 +41,13 @@ export function TrueWidthDrawing({
 }) {
   const t = useWords("threePublic");
   const shown = useShown();
-  const nameOf = useName();
+  const nameOf = useItemName();
   const { lines, strip, column } = MEASURES[layout];
   const total = view.total?.amount ?? view.spent[0]?.amount;
   const openTop = strip + STRIP + RAY;
   const atLeft = from < 50;
   const fits = ({ row, length }: Segment) =>
-    textWidth(nameOf(row.label).text, true) * 1.125 + textWidth(shown(row.amount), true) * 1.625 + 3 <
+    textWidth(nameOf(row).text, true) * 1.125 + textWidth(shown(row.amount), true) * 1.625 + 3 <
     (length / 100) * column;
   const unnamed = segments.filter((segment) => !fits(segment));
   return (
@@ -100,10 +101,17 @@ export function TrueWidthDrawing({
               />
               {fits(segment) && (
                 <>
-                  <text className={styles.name} x={percent(start)} dx="1.25rem" y={middle}>
-                    {nameOf(row.label).text}
+                  <text className={styles.name} lang={nameOf(row).lang} x={percent(start)} dx="1.25rem" y={middle}>
+                    {nameOf(row).text}
                   </text>
-                  <text className={styles.amount} x={percent(start + length)} dx="-1.25rem" y={middle} textAnchor="end">
+                  <text
+                    className={styles.amount}
+                    x={percent(start + length)}
+                    dx="-1.25rem"
+                    dy="0.15rem"
+                    y={middle}
+                    textAnchor="end"
+                  >
                     {shown(row.amount)}
                   </text>
                 </>
@@ -119,12 +127,12 @@ export function TrueWidthDrawing({
 
 /** The parts whose names have no room in the bar, in its order, each with its shade. */
 function Names({ segments, all }: { segments: readonly Segment[]; all: readonly Segment[] }) {
-  const nameOf = useName();
+  const nameOf = useItemName();
   const shown = useShown();
   return (
     <ol className={styles.names}>
       {segments.map((segment) => {
-        const { text, lang } = nameOf(segment.row.label);
+        const { text, lang } = nameOf(segment.row);
         return (
           <li key={segment.row.amount.cell}>
             <svg width="12" height="12" aria-hidden="true">
