@@ -2,6 +2,7 @@ import { useId } from "react";
 import { indicatorsAtRest } from "../../core/budget/arrange-cards.ts";
 import type { BarScale } from "../../core/budget/bar-scale.ts";
 import { drawnAmount, type TargetCard, type TargetIndicator } from "../../core/budget/target-cards.ts";
+import type { CardRemarks } from "../../core/checks/card-remarks.ts";
 import { BudgetBar } from "../../reading/BudgetBar.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";
@@ -9,6 +10,7 @@ import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Card.module.css";
 import { CardAmount } from "./CardAmount.tsx";
 import { IndicatorList } from "./IndicatorList.tsx";
+import { InferredItem } from "./InferredItem.tsx";
 import { Notes } from "./Notes.tsx";
 import { PerHeadLine } from "./PerHeadLine.tsx";
 import { Sheet } from "./Sheet.tsx";
@@ -19,12 +21,17 @@ export function Card({
   card,
   found,
   scale,
+  remarks,
+  itemCode,
   isOpen,
   toggle,
 }: {
   card: TargetCard;
   found: readonly TargetIndicator[];
   scale: BarScale;
+  remarks: CardRemarks;
+  /** inferred: the item by function that pays for it */
+  itemCode: string | null;
   isOpen: boolean;
   toggle: () => void;
 }) {
@@ -33,10 +40,15 @@ export function Card({
   const isFiltered = useFilterText() !== "" || level !== null;
   const id = useId();
   const { sheet, indicators } = card;
-  const shown = isOpen ? indicators : isFiltered ? found : indicatorsAtRest(card, new Set());
+  const shown = isOpen ? indicators : isFiltered ? found : indicatorsAtRest(card, new Set(remarks.values.keys()));
   return (
     <article className={styles.card} aria-labelledby={`${id}-name`} data-open={isOpen ? "" : undefined}>
-      <BudgetBar project={drawnAmount(card) ?? undefined} scale={scale} height={10} />
+      <BudgetBar
+        project={drawnAmount(card) ?? undefined}
+        scale={scale}
+        code={itemCode?.slice(0, 3) ?? null}
+        height={10}
+      />
       <h3 id={`${id}-name`} className={styles.name}>
         <Name printed={card.name} />
         {language === "en" && (
@@ -51,8 +63,9 @@ export function Card({
           <Name printed={sheet.text.overview.text} />
         </p>
       )}
-      <IndicatorList indicators={shown} isWhole={isOpen} />
-      <Notes card={card} />
+      <IndicatorList indicators={shown} remarks={remarks.values} isWhole={isOpen} />
+      <Notes card={card} notes={remarks.notes} />
+      {itemCode !== null && isOpen && <InferredItem code={itemCode} />}
       <div className={styles.foot}>
         <PerHeadLine perHead={card.perHead} />
         {sheet !== null && (

@@ -2,6 +2,7 @@ import { groupByLevel } from "../../core/budget/arrange-cards.ts";
 import { sheetCell } from "../../core/budget/cell-reference.ts";
 import type { TargetIndicator } from "../../core/budget/target-cards.ts";
 import { isClipped } from "../../core/budget/targets.ts";
+import type { CardRemarks, ValueRemark } from "../../core/checks/card-remarks.ts";
 import { Blank, Traced } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { Remark } from "../../reading/Remark.tsx";
@@ -10,7 +11,15 @@ import { OPEN, Sentence } from "../../reading/Sentence.tsx";
 import styles from "./IndicatorList.module.css";
 
 /** Indicators by level, each level named once; `isWhole` adds what only the opened card says of each. */
-export function IndicatorList({ indicators, isWhole }: { indicators: readonly TargetIndicator[]; isWhole: boolean }) {
+export function IndicatorList({
+  indicators,
+  remarks,
+  isWhole,
+}: {
+  indicators: readonly TargetIndicator[];
+  remarks: CardRemarks["values"];
+  isWhole: boolean;
+}) {
   const t = useWords("targets");
   if (indicators.length === 0) return null;
   return (
@@ -26,7 +35,7 @@ export function IndicatorList({ indicators, isWhole }: { indicators: readonly Ta
               </span>
             </dt>
             <dd className={styles.value}>
-              <Value indicator={indicator} />
+              <Value indicator={indicator} remark={remarks.get(indicator.cell)} />
             </dd>
           </div>
         )),
@@ -36,7 +45,13 @@ export function IndicatorList({ indicators, isWhole }: { indicators: readonly Ta
 }
 
 /** The value as printed; where the year's differs from the whole period's, both. */
-function Value({ indicator: { printed, cell } }: { indicator: TargetIndicator }) {
+function Value({
+  indicator: { printed, cell },
+  remark,
+}: {
+  indicator: TargetIndicator;
+  remark: ValueRemark | undefined;
+}) {
   const t = useWords("targets");
   const raw = printed.period ?? printed.annual;
   if (raw === null) return <Blank />;
@@ -46,6 +61,14 @@ function Value({ indicator: { printed, cell } }: { indicator: TargetIndicator })
       <Traced cell={cell} place="table">
         <Name printed={raw} />
       </Traced>
+      {remark !== undefined && (
+        <>
+          {" "}
+          <Remark sign="※" cell={cell}>
+            {t(`value.${remark}`)}
+          </Remark>
+        </>
+      )}
       {differs && (
         <span className={styles.annual}>
           <Sentence

@@ -1,5 +1,5 @@
-import { sheetCell } from "../../core/budget/cell-reference.ts";
 import type { TargetCard } from "../../core/budget/target-cards.ts";
+import type { CardRemarks } from "../../core/checks/card-remarks.ts";
 import { Name } from "../../reading/Name.tsx";
 import { Remark } from "../../reading/Remark.tsx";
 import { useWords } from "../../reading/reading.tsx";
@@ -7,16 +7,25 @@ import { OPEN, Sentence } from "../../reading/Sentence.tsx";
 import styles from "./Card.module.css";
 
 /** Where the document contradicts itself about a project, shown as printed and not resolved. */
-export function Notes({ card: { row, sheet, name } }: { card: TargetCard }) {
+export function Notes({ card: { sheet }, notes }: { card: TargetCard; notes: CardRemarks["notes"] }) {
   const t = useWords("targets");
-  if (sheet === null) return <p className={styles.note}>{t("card.noSheet")}</p>;
-  if (row === null || sheet.name === name) return null;
   return (
-    <p className={styles.note}>
-      <Remark sign="※" cell={sheetCell(sheet.line, "name")}>
-        {t("card.nameDiffers")}
-      </Remark>{" "}
-      <Sentence text={t("card.printedAs", OPEN)} parts={{ name: <Name printed={sheet.name} /> }} />
-    </p>
+    <>
+      {sheet === null && <p className={styles.note}>{t("card.noSheet")}</p>}
+      {notes.map(({ kind, cell, check }) => (
+        <p key={check.id} className={styles.note}>
+          <Remark sign="※" cell={cell}>
+            {t(`note.${kind}.mark`)}
+          </Remark>{" "}
+          <Sentence
+            text={t(`note.${kind}.text`, OPEN)}
+            parts={{
+              name: sheet === null ? null : <Name printed={sheet.name} />,
+              counts: <span className="nowrap">{check.values.counts}</span>,
+            }}
+          />
+        </p>
+      ))}
+    </>
   );
 }

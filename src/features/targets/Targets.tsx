@@ -2,9 +2,11 @@ import { useState } from "react";
 import { Hatches } from "../../components/Hatch.tsx";
 import { barScale } from "../../core/budget/bar-scale.ts";
 import { drawnAmount } from "../../core/budget/target-cards.ts";
+import { remarksOf } from "../../core/checks/card-remarks.ts";
 import { useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
 import { SourceLine } from "../../reading/SourceLine.tsx";
+import { useChecks } from "../../reading/tails.ts";
 import { Answer } from "./Answer.tsx";
 import { Card } from "./Card.tsx";
 import { Controls } from "./Controls.tsx";
@@ -12,7 +14,7 @@ import { FilterStatus } from "./FilterStatus.tsx";
 import { IndicatorTable } from "./IndicatorTable.tsx";
 import styles from "./Targets.module.css";
 import { useProjectStatement } from "./use-project-statement.ts";
-import { useFoundCards, useTargetCards } from "./use-target-view.ts";
+import { useFoundCards, useInferredItems, useTargetCards } from "./use-target-view.ts";
 
 const TABLE = "targets-table";
 
@@ -22,6 +24,8 @@ export function Targets() {
   const cards = useTargetCards();
   const found = useFoundCards(cards);
   const statement = useProjectStatement();
+  const checks = useChecks();
+  const items = useInferredItems(cards);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const hasIndicators = cards.some(({ indicators }) => indicators.length > 0);
   const scale = barScale(cards.map((card) => drawnAmount(card) ?? undefined));
@@ -34,7 +38,7 @@ export function Targets() {
           <Controls cards={cards} />
           <FilterStatus found={found} />
           <figure data-figure="targets">
-            <Hatches view="targets" codes={[null]}>
+            <Hatches view="targets" codes={[null, ...new Set([...items.values()].map((code) => code.slice(0, 3)))]}>
               <div
                 className={styles.cards}
                 data-opened={found.some(({ card }) => opened.has(card.id)) ? "" : undefined}
@@ -45,6 +49,8 @@ export function Targets() {
                     card={card}
                     found={indicators}
                     scale={scale}
+                    remarks={remarksOf(card, checks)}
+                    itemCode={items.get(card) ?? null}
                     isOpen={opened.has(card.id)}
                     toggle={() => toggle(card.id)}
                   />

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { type FoundCard, filterCards, sortCards } from "../../core/budget/arrange-cards.ts";
 import { type TargetCard, targetCardsOf } from "../../core/budget/target-cards.ts";
+import { inferLinks } from "../../core/checks/inferred-links.ts";
 import { useBudget, useName } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import { orderOf } from "../../view-state/view-state.ts";
@@ -9,6 +10,20 @@ import { orderOf } from "../../view-state/view-state.ts";
 export function useTargetCards(): readonly TargetCard[] {
   const { dataset } = useBudget();
   return useMemo(() => targetCardsOf(dataset), [dataset]);
+}
+
+/** The item by function that the sums suggest for each project, as a code; nothing where they suggest none. */
+export function useInferredItems(cards: readonly TargetCard[]): ReadonlyMap<TargetCard, string> {
+  const { dataset } = useBudget();
+  return useMemo(() => {
+    const links = inferLinks(dataset).filter(({ reason }) => reason === "onlyTheseProjectsAddUp");
+    return new Map(
+      cards.flatMap((card) => {
+        const link = links.find(({ to }) => card.amount !== null && to.includes(card.amount.cell));
+        return link === undefined ? [] : [[card, link.code] as const];
+      }),
+    );
+  }, [dataset, cards]);
 }
 
 /** `q` is one key for several views: here it holds while the address names this one. */
