@@ -30,7 +30,7 @@ export function Breadcrumb({ tree, level }: { tree: FunctionalTree; level: Level
               ) : (
                 <span className={styles.step}>
                   {line === null ? (
-                    <StateLink to={{ view: "spending", code: null }} id="spending-crumb-total">
+                    <StateLink to={{ code: null }} id="spending-crumb-total">
                       {t("total")}
                     </StateLink>
                   ) : (

@@ -92,7 +92,7 @@ function totalCells(total: NonNullable<FunctionalTree["total"]>, word: string) {
     );
   return {
     name: (
-      <StateLink to={{ view: "spending", code: null }} id="spending-row-total" className={styles.total}>
+      <StateLink to={{ code: null }} id="spending-row-total" className={styles.total}>
         {word}
       </StateLink>
     ),

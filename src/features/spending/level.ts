@@ -45,21 +45,21 @@ export function parentsOf(tree: FunctionalTree): ReadonlyMap<string, FunctionalT
 const MOST_ROWS = 14;
 
 /**
- * Which rows stand open on a page that nobody has touched: the classes first, then what is below them, in the order shown,
- * while the table stays short enough to take in.
+ * Which rows stand open on a page that nobody has touched, while the table stays short enough to take in: all classes or
+ * none, then the sections in the order shown.
  */
 export function openAtRest(classes: readonly FunctionalLine[]): Record<string, boolean> {
-  const open: Record<string, boolean> = {};
-  let rows = classes.length;
-  for (let level = bySize(classes); level.length > 0; level = level.flatMap(({ children }) => bySize(children))) {
-    for (const { code, children } of level) {
-      if (children.length === 0) continue;
-      if (rows + children.length > MOST_ROWS) return open;
-      open[code] = true;
-      rows += children.length;
-    }
+  const ordered = bySize(classes);
+  const sections = ordered.flatMap(({ children }) => bySize(children));
+  let rows = classes.length + sections.length;
+  if (rows > MOST_ROWS) return {};
+  const open = new Set(ordered.map(({ code }) => code));
+  for (const { code, children } of sections) {
+    rows += children.length;
+    if (rows > MOST_ROWS) break;
+    open.add(code);
   }
-  return open;
+  return Object.fromEntries([...open].map((code) => [code, true]));
 }
 
 /** What a line's bar shows: basic solid and project hatched; where a statement does not tell them apart, the total solid. */

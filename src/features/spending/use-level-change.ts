@@ -1,29 +1,28 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { subscribe } from "../../view-state/navigation.ts";
+import { currentState, subscribe } from "../../view-state/navigation.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
+import type { ViewState } from "../../view-state/view-state.ts";
+
+type Move = "opened" | "drilled" | "led" | "back";
+
+/** How a level came about. A link to the section itself, from the contents, has its own focus: the section's heading. */
+const moveBy = (change: Partial<ViewState> | null): Move =>
+  change === null ? "back" : change.view != null && change.code == null ? "led" : "drilled";
 
 /**
  * What a drill does besides drawing: focus goes to the heading of the new level and the level is announced, once. Going back
  * announces too, but leaves focus to the navigation, which brings it back to where it was. `say` words the level.
  */
-export function useLevelChange(
-  code: string | null,
-  say: () => string,
-): {
-  readonly heading: RefObject<HTMLHeadingElement | null>;
-  /** empty until the reader has moved */
-  readonly announcement: string;
-  readonly hasMoved: boolean;
-} {
+export function useLevelChange(code: string | null, say: () => string) {
   const { language } = usePageState();
   const heading = useRef<HTMLHeadingElement>(null);
-  const step = useRef<"drill" | "back" | null>(null);
+  const move = useRef<Move>("opened");
   const shown = useRef(code);
   const [said, setSaid] = useState({ text: "", language });
   useEffect(
     () =>
       subscribe((_, change) => {
-        step.current = change === null ? "back" : "code" in change ? "drill" : step.current;
+        if (change === null || "code" in change) move.current = moveBy(change);
       }),
     [],
   );
@@ -31,15 +30,22 @@ export function useLevelChange(
   useEffect(() => {
     if (shown.current === code) return;
     shown.current = code;
-    // the address of a page that opens is no move of the reader's
-    if (step.current === null) return;
-    if (step.current === "drill") heading.current?.focus();
+    if (move.current === "opened") return goToLevel(heading);
+    if (move.current === "drilled") heading.current?.focus();
     setSaid({ text: say(), language });
   }, [code]);
   return {
     heading,
-    // what was said in the other language is not said again
+    /** empty until the reader has moved; what was said in the other language is not said again */
     announcement: said.language === language ? said.text : "",
     hasMoved: said.text !== "",
   };
+}
+
+/** A page that opens at a level leads there, unless its address names another section; an embedded one takes no focus. */
+function goToLevel({ current }: RefObject<HTMLHeadingElement | null>): void {
+  const { view, embed } = currentState();
+  if (embed || (view !== null && view !== "spending")) return;
+  current?.focus({ preventScroll: true });
+  current?.closest("section")?.scrollIntoView?.({ block: "start" });
 }

@@ -1,0 +1,38 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { openSpending } from "./spending-page.tsx";
+
+vi.setConfig({ testTimeout: 20_000 });
+afterEach(cleanup);
+const statements = () =>
+  [...(screen.getByText(/印在这些报表里/).nextElementSibling?.children ?? [])].map((item) => item.textContent);
+
+describe("the last level", () => {
+  it("shows every statement in which 2080109 stands, with each printed figure and its line", () => {
+    openSpending("?code=2080109");
+    expect(statements()).toEqual([
+      "表二 2026年预算收入总表第 145 行合计1,989.76一般公共预算1,989.76",
+      "表三 2026年预算支出总表第 174 行合计1,989.76基本支出1,478.82项目支出510.94",
+      "表五 2026年一般公共预算支出预算表（不含上年结转）第 248 行合计1,989.76基本支出1,478.82项目支出510.94",
+    ]);
+    expect(screen.getByText("最末一级，占合计 66.44%")).toBeInTheDocument();
+  });
+
+  it("offers the four projects that alone add up to its project expenditure, and says that this is inferred", async () => {
+    openSpending("?code=2080109");
+    const projects = screen.getByRole("region", { name: "项目（推算）" });
+    expect(projects).toHaveTextContent("由此推算");
+    expect(within(projects).getAllByRole("listitem")).toHaveLength(4);
+    await userEvent.click(within(projects).getByRole("link", { name: "J残疾人就业保障金" }));
+    expect(new URLSearchParams(location.search).get("view")).toBe("targets");
+    expect(new URLSearchParams(location.search).get("q")).toBe("J残疾人就业保障金");
+  });
+
+  it("shows another name where a statement prints one", () => {
+    openSpending("?code=2210202");
+    expect(statements().at(-1)).toContain("※ 这里印作“租房补贴”");
+    expect(screen.queryByRole("region", { name: "项目（推算）" })).toBeNull();
+  });
+});
