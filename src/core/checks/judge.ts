@@ -124,7 +124,8 @@ const sumOf = (terms: readonly PrintedTerm[]): Yuan => sum(terms.map(({ text, un
 const unitOf = (term: Term | undefined): CheckUnit =>
   term === undefined || term.unit === "yi" ? "wan" : (term.unit satisfies CheckUnit);
 
-function evidenceOf(claim: Claim): Check["evidence"] {
+/** The places on both sides of a claim. */
+export function evidenceOf(claim: Claim): Check["evidence"] {
   const cells = (places: readonly (Term | CellReference | { cell: CellReference })[]) =>
     places.map((place) => (typeof place === "string" ? place : place.cell));
   return "part" in claim

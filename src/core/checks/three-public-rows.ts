@@ -20,7 +20,7 @@ export type ThreePublicPart = "abroad" | "reception" | "vehicles" | "vehiclePurc
 const MEANINGS: readonly (readonly [ThreePublicPart, RegExp])[] = [
   ["abroad", /因公出国/],
   ["reception", /公务接待/],
-  ["vehicles", /公务用车购置[及和与]运行/],
+  ["vehicles", /公务用车购置费?[及和与、](?:公务用车)?运行/],
   ["vehiclePurchase", /公务用车购置/],
   ["vehicleRunning", /公务用车运行/],
 ];

@@ -61,13 +61,18 @@ export const statedBases: Rule = ({ dataset }) => {
     });
 };
 
-/** Revenue and expenditure are equal this year and were last year, so they changed by the same amount. */
+/** Total revenue and total expenditure are equal this year and were last year, so they changed by the same amount. */
 export const changesAgree: Rule = ({ dataset }) => {
   const explanation = explanationOf(dataset);
   const [revenue, expenditure] = (["revenueTotal", "expenditureTotal"] as const).map((meaning) =>
     explanation.figures.find(({ figure }) => {
       const about = explanation.byCell.get(figure.about ?? "");
-      return figure.role === "change" && about?.meaning === meaning && about.domain === "whole";
+      return (
+        figure.role === "change" &&
+        about?.meaning === meaning &&
+        about.domain === "whole" &&
+        /总计|总收入|总支出/.test(about.subject)
+      );
     }),
   );
   if (revenue === undefined || expenditure === undefined) return [];

@@ -57,17 +57,19 @@ function readFigure(dataset: Dataset, stated: ReadonlyMap<string, StatedFigure>,
     figure,
     subject,
     meaning: meaningOf(subject),
-    domain: domainOf(around),
+    domain: isSource(meaningOf(subject)) ? domainOf(around.slice(1)) : domainOf(around),
     spends: /支出/.test(around.find((words) => /支出/.test(words) !== /收入/.test(words)) ?? ""),
     heads,
   };
 }
 
-/** A bare source (一般公共预算拨款收入) is a part of the whole, and says nothing about which budget is spoken of. */
-function domainOf(around: readonly string[]): Domain {
+/** A bare source (一般公共预算拨款收入) is a part of the whole, and does not say itself which budget is spoken of. */
+const isSource = (meaning: Meaning | null): boolean =>
+  meaning !== null && typeof meaning !== "string" && "source" in meaning;
+
+/** The budget that the nearest words name. */
+export function domainOf(around: readonly string[]): Domain {
   for (const words of around) {
-    const meaning = meaningOf(words);
-    if (meaning !== null && typeof meaning !== "string" && "source" in meaning) continue;
     if (/一般公共预算/.test(words)) return "generalBudget";
     if (/政府性基金/.test(words)) return "fund";
     if (/国有资本经营/.test(words)) return "stateCapital";

@@ -1,11 +1,13 @@
 import type { Dataset, Row } from "../../budget/dataset.ts";
-import { plain, type Table, tableOf, termOf } from "../cells.ts";
+import { hasColumn, plain, type Table, tableOf, termOf } from "../cells.ts";
 import type { ReadFigure } from "./context.ts";
 import { type Reading, spendingTable } from "./reading.ts";
+import { cleanSubject, meaningOf } from "./subjects.ts";
 
 /** A figure whose words are the printed name of a line: a class or item by function, an economic item, or a project. */
 export function labelTargets(dataset: Dataset, { subject, domain, figure, heads }: ReadFigure): readonly Reading[] {
   const name = lastName(subject);
+  const key = columnOf(dataset, heads);
   if (name.length < 3) return [];
   const words = [...heads.map((head) => head.subject), ...figure.headings].join("\n");
   const tables: readonly (Table | undefined)[] = [
@@ -15,19 +17,31 @@ export function labelTargets(dataset: Dataset, { subject, domain, figure, heads 
   ];
   for (const table of tables) {
     const found = (table?.side.rows ?? []).filter((row) => isCalled(row, name));
-    if (found.length > 0) return found.flatMap((row) => readingOf(table, row));
+    if (found.length > 0) return found.flatMap((row) => readingOf(table, row, key));
   }
   return [];
 }
 
-function readingOf(table: Table | undefined, row: Row): readonly Reading[] {
-  const term = termOf(table, row, "total");
+/** A class listed as part of 基本支出 or 项目支出 is meant in that column. */
+function columnOf(dataset: Dataset, heads: ReadFigure["heads"]): string {
+  for (const { subject } of heads) {
+    const meaning = meaningOf(cleanSubject(subject, dataset.unit.name));
+    if (meaning === "basic" || meaning === "project") return meaning;
+  }
+  return "total";
+}
+
+function readingOf(table: Table | undefined, row: Row, key: string): readonly Reading[] {
+  const term = termOf(table, row, table !== undefined && hasColumn(table, key) ? key : "total");
   return term === undefined ? [] : [[term]];
 }
 
 /** 社会保障和就业支出（类）人力资源和社会保障管理事务（款） names the section, its last part. */
 const lastName = (subject: string): string => {
-  const parts = subject.split(/[（(][类款项][）)]/).filter((part) => part !== "");
+  const parts = subject
+    .replace(/[（(][类款项][）)]支出$/, "支出")
+    .split(/[（(][类款项][）)]/)
+    .filter((part) => part !== "");
   return plain(parts[parts.length - 1] ?? "").replace(/科目$/, "");
 };
 

@@ -12,7 +12,7 @@ export const procurementParts: Rule = ({ dataset }) => {
     const part = stated.find(({ subject }) => name.test(subject));
     return part === undefined ? [] : [statedTerm(part.figure)];
   });
-  if (parts.length < 2) return [];
+  if (parts.length < 3) return [];
   return [
     {
       id: "text/procurement/总额/amount",

@@ -1,138 +1,102 @@
-import { sheetCell } from "../../budget/cell-reference.ts";
+import { type CellReference, sheetCell } from "../../budget/cell-reference.ts";
 import type { Dataset } from "../../budget/dataset.ts";
 import { isTotalRow } from "../../budget/functional-tree.ts";
 import { balanceOf } from "../balance-cells.ts";
 import { isUnitRow, labelCell, tableOf, totalOf } from "../cells.ts";
 import type { Claim, Rule, SumClaim, Term } from "../claim.ts";
-import { judge } from "../judge.ts";
+import { printed } from "../claims.ts";
+import { evidenceOf, judge } from "../judge.ts";
 import { bestReading } from "./claims.ts";
-import { type Explanation, explanationOf, type ReadFigure, statedTerm } from "./context.ts";
+import { explanationOf, statedTerm } from "./context.ts";
+import { type ProjectTopic, type StatedProjects, statedProjects, topicOf } from "./project-topics.ts";
 
 /** The counts and amounts of projects that the section on performance states, against the project table and the printed target sheets. */
-export const projectCounts: Rule = ({ dataset }) => {
-  const explanation = explanationOf(dataset);
-  return countsOf(explanation).flatMap(({ count, amount }) => {
-    const topic = topicOf(count.subject);
+export const projectCounts: Rule = ({ dataset }) =>
+  statedProjects(explanationOf(dataset)).flatMap((stated) => {
+    const topic = topicOf(stated.count);
     if (topic === null) return [];
-    const amounts = amount === undefined ? [] : amountClaims(dataset, topic, amount);
-    return [...countClaims(dataset, topic, count, amounts), ...amounts];
-  });
-};
-
-/** The kinds of projects (其他运转类, 特定目标类) add up to the projects stated before them, in number and in amount. */
-export const projectKinds: Rule = ({ dataset }) => {
-  const counts = countsOf(explanationOf(dataset));
-  return counts.flatMap(({ count, amount }): readonly Claim[] => {
-    const topic = topicOf(count.subject);
-    const kinds = counts.filter(
-      (kind) => kind.count.figure.head === count.figure.cell && /类(?:项目)?$/.test(kind.count.subject),
+    const amounts = amountClaims(dataset, topic, stated);
+    const counts = countClaims(dataset, topic, stated);
+    return [...counts, ...amounts].map((claim) =>
+      isUndecidable(topic, counts, amounts) && (topic === "managed" || claim.relation === "counts")
+        ? undecided(claim)
+        : claim,
     );
-    if (topic === null || kinds.length < 2) return [];
-    const amounts = kinds.flatMap((kind) => (kind.amount === undefined ? [] : [statedTerm(kind.amount.figure)]));
-    const sums = (key: string, left: ReadFigure, right: readonly Term[]): SumClaim => ({
-      id: `text/targets/${topic}/${key}.kinds`,
-      family: "text",
-      kind: key === "count" ? "projectKinds" : "projectKindAmounts",
-      relation: "equals",
-      left: [statedTerm(left.figure)],
-      right,
-    });
-    return [
-      sums(
-        "count",
-        count,
-        kinds.map((kind) => statedTerm(kind.count.figure)),
-      ),
-      ...(amount !== undefined && amounts.length === kinds.length ? [sums("amount", amount, amounts)] : []),
-    ];
   });
-};
 
-type Topic = "overall" | "managed" | "published";
-
-const topicOf = (subject: string): Topic | null =>
-  /类(?:项目)?$/.test(subject)
-    ? null
-    : /公开.*绩效目标/.test(subject)
-      ? "published"
-      : /整体绩效目标/.test(subject)
-        ? "overall"
-        : /(?:纳入|编报|二级项目|项目)/.test(subject)
-          ? "managed"
-          : null;
-
-/** Counts in 个 under a heading about performance, each with the amount stated right after it (涉及资金). */
-const countsOf = ({ figures, byCell }: Explanation) =>
-  figures
-    .filter(
-      ({ figure }) =>
-        figure.role === "count" &&
-        /[个项]/.test(figure.counter ?? "") &&
-        figure.headings.some((words) => /绩效/.test(words)),
-    )
-    .map((count) => {
-      const own = figures.find(({ figure }) => figure.role === "amount" && figure.about === count.figure.cell);
-      return { count, amount: own === undefined ? undefined : byCell.get(own.figure.cell) };
-    });
-
-/** 整体绩效目标 may be those of the whole unit: its amount may be all expenditure. The amount of published targets is that of the sheets. */
-function amountClaims(dataset: Dataset, topic: Topic, amount: ReadFigure): readonly SumClaim[] {
-  const projects = totalOf(dataset, tableOf(dataset, "projects"), "total");
-  const sheets = dataset.projects.flatMap((sheet): readonly Term[] => {
-    const row = sheet.funding.total;
-    return row === null
-      ? []
-      : [{ cell: sheetCell(row.line, "total.annual"), text: row.annual, unit: sheet.amountUnit }];
-  });
-  const ofRows = projects === undefined ? [] : [[projects]];
-  const all = balanceOf(dataset, "summary").expenditureTotal("total");
+/** 整体绩效目标 may be those of the whole unit: then their amount is all expenditure. The amount of published targets is that of the sheets. */
+function amountClaims(dataset: Dataset, topic: ProjectTopic, { amount }: StatedProjects): readonly SumClaim[] {
+  if (amount === undefined) return [];
   const readings =
-    topic === "published" && sheets.length > 0
-      ? [sheets]
-      : [...ofRows, ...(topic === "overall" && all !== undefined ? [[all]] : [])];
+    topic === "published" && dataset.projects.length > 0 ? [sheetTotals(dataset)] : projectTotals(dataset);
+  const all = topic === "overall" ? printed([balanceOf(dataset, "summary").expenditureTotal("total")]) : [];
   return bestReading(
-    readings.map(
-      (right): SumClaim => ({
-        id: `text/targets/${topic}/amount`,
-        family: "text",
-        kind: topic === "published" ? "publishedTargets" : "statedAmount",
-        relation: topic === "published" ? "rounds" : "equals",
-        left: [statedTerm(amount.figure)],
-        right,
-        blankIsZero: true,
-      }),
-    ),
+    [...readings, all]
+      .filter((right) => right.length > 0)
+      .map(
+        (right): SumClaim => ({
+          id: `text/targets/${topic}/amount`,
+          family: "text",
+          kind: topic === "published" ? "publishedTargets" : "statedAmount",
+          relation: topic === "published" ? "rounds" : "equals",
+          left: [statedTerm(amount.figure)],
+          right,
+          blankIsZero: true,
+        }),
+      ),
   );
 }
 
-/** Published targets are the sheets, managed projects the rows of the project table; overall targets only where their amount is that of the projects. */
-function countClaims(
-  dataset: Dataset,
-  topic: Topic,
-  count: ReadFigure,
-  amounts: readonly SumClaim[],
-): readonly Claim[] {
-  const table = tableOf(dataset, "projects");
-  const rows = (table?.side.rows ?? []).filter((row) => !isTotalRow(row) && !isUnitRow(dataset, row));
-  const right =
-    topic === "published" && dataset.projects.length > 0
-      ? dataset.projects.map((sheet) => sheetCell(sheet.line, "name"))
-      : table === undefined
-        ? []
-        : rows.map((row) => labelCell(table, row));
-  const isOfProjects = amounts.some(
-    (claim) => claim.right.some(({ cell }) => cell.startsWith("projects:")) && judge(claim).verdict !== "mismatch",
-  );
+function countClaims(dataset: Dataset, topic: ProjectTopic, { count }: StatedProjects): readonly Claim[] {
+  const right = topic === "published" && dataset.projects.length > 0 ? sheetNames(dataset) : projectNames(dataset);
   if (right.length === 0) return [];
-  const head = { id: `text/targets/${topic}/count`, family: "text" as const, kind: "projectCount" as const };
-  if (topic === "overall" && !isOfProjects)
-    return [{ ...head, relation: "found", verdict: "not-applicable", left: [count.figure.cell], right: [] }];
   return [
     {
-      ...head,
+      id: `text/targets/${topic}/count`,
+      family: "text",
+      kind: "projectCount",
       relation: "counts",
       left: statedTerm(count.figure),
       right,
     },
   ];
+}
+
+/** Overall targets are counted against projects only where their amount is that of the projects; fewer projects with less money are some of them. */
+function isUndecidable(topic: ProjectTopic, counts: readonly Claim[], amounts: readonly SumClaim[]): boolean {
+  const [count, amount] = [counts[0], amounts[0]].map((claim) => (claim === undefined ? undefined : judge(claim)));
+  if (topic === "overall") {
+    const isOfProjects = amounts[0]?.right[0]?.cell.startsWith("projects:") === true;
+    return !isOfProjects || amount?.verdict === "mismatch";
+  }
+  const isLess = (difference: string | null | undefined) => difference?.startsWith("-") === true;
+  return (
+    topic === "managed" && isLess(count?.difference) && isLess(amount?.difference) && amount?.verdict === "mismatch"
+  );
+}
+
+const undecided = (claim: Claim): Claim => {
+  const { id, family, kind } = claim;
+  return { id, family, kind, relation: "found", verdict: "not-applicable", ...evidenceOf(claim) };
+};
+
+const sheetNames = (dataset: Dataset): readonly CellReference[] =>
+  dataset.projects.map((sheet) => sheetCell(sheet.line, "name"));
+
+const sheetTotals = (dataset: Dataset): readonly Term[] =>
+  dataset.projects.flatMap(({ funding: { total }, amountUnit }) =>
+    total === null ? [] : [{ cell: sheetCell(total.line, "total.annual"), text: total.annual, unit: amountUnit }],
+  );
+
+function projectNames(dataset: Dataset): readonly CellReference[] {
+  const table = tableOf(dataset, "projects");
+  const rows = (table?.side.rows ?? []).filter((row) => !isTotalRow(row) && !isUnitRow(dataset, row));
+  return table === undefined ? [] : rows.map((row) => labelCell(table, row));
+}
+
+/** The projects of the year; with those carried over, where there are any. */
+function projectTotals(dataset: Dataset): readonly (readonly Term[])[] {
+  const total = printed([totalOf(dataset, tableOf(dataset, "projects"), "total")]);
+  const carried = printed([totalOf(dataset, tableOf(dataset, "projects-carried-over"), "total")]);
+  return carried.length === 0 ? [total] : [total, [...total, ...carried]];
 }

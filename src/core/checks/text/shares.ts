@@ -1,6 +1,6 @@
 import type { PercentClaim, Rule, Term } from "../claim.ts";
 import { bestReading, restatedId } from "./claims.ts";
-import { type Explanation, explanationOf, type ReadFigure, statedTerm } from "./context.ts";
+import { domainOf, type Explanation, explanationOf, type ReadFigure, statedTerm } from "./context.ts";
 import { meaningOf } from "./subjects.ts";
 import { readingsOf } from "./targets.ts";
 
@@ -32,16 +32,18 @@ export const statedShares: Rule = ({ dataset }) => {
 /** 占…项目支出总额的 names its whole; else it is what the amount is a part of. A whole that is named and not known is not guessed. */
 function wholesOf(explanation: Explanation, share: ReadFigure, about: ReadFigure): readonly Term[] {
   const named = share.subject.replace(/^.*[）)]/, "");
-  if (named === "" || /^(?:比|比例|比重)$/.test(named))
-    return about.heads.flatMap(({ cell }) => {
-      const head = explanation.byCell.get(cell);
-      return head === undefined ? [] : [printedOrStated(explanation, head)];
-    });
+  const heads = about.heads.flatMap(({ cell }) => {
+    const head = explanation.byCell.get(cell);
+    return head === undefined ? [] : [printedOrStated(explanation, head)];
+  });
+  if (named === "" || /^(?:比|比例|比重)(?:为)?$/.test(named)) return heads;
   const meaning = meaningOf(named);
   const total = /^(?:预算|总)?(?:总)?支出(?:预算)?(?:总额|总计|合计)?$/.test(named) ? "expenditureTotal" : meaning;
-  return readingsOf(explanation.dataset, { ...share, subject: named, meaning: total })
+  const wholes = [domainOf([named]), share.domain]
+    .flatMap((domain) => readingsOf(explanation.dataset, { ...share, subject: named, meaning: total, domain }))
     .flatMap((cells) => (cells.length === 1 ? cells : []))
     .filter(({ text }) => text !== null);
+  return wholes.length === 0 ? [] : [...wholes, ...heads];
 }
 
 /** The cell that the amount restates, where it is one cell; else the amount as the text states it. */

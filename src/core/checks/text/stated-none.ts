@@ -35,7 +35,7 @@ const totalsIn = (dataset: Dataset, statement: StatementId): readonly Term[] => 
 
 const none = (name: string): RegExp =>
   new RegExp(
-    `(?:本|我)(?:单位|部门|年)?(?:本年|当年)?(?:无|没有|不涉及|未安排)(?:使用|安排)?${name}(?!增减|变动|变化|的?增)(?:预算)?(?:安排)?(?:的)?(?:支出|拨款)?`,
+    `(?:本|我)(?:单位|部门|年)?(?:本年|当年|\\d{4}年度?)?(?:无|没有|不涉及|未安排)(?:使用|安排)?${name}(?!增减|变动|变化|的?增)(?:预算)?(?:安排)?(?:的)?(?:支出|拨款)?`,
   );
 const NONE: readonly { readonly words: RegExp; readonly statement: StatementId }[] = [
   { words: none("机关运行经费"), statement: "agency-operating" },

@@ -49,10 +49,10 @@ const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [
     /(?:一般公共|政府性基金|国有资本经营)预算(?:财政拨款|拨款|安排的?)?支出(?:预算)?(?:合计|总额)?$/,
   ],
   ["currentRevenue", /(?:本年|当年)(?:财政)?(?:拨款)?收入(?:预算)?(?:合计|总额)?$/],
-  ["revenueTotal", /(?:收入总计|收入合计|总收入|预算收入|收入预算|收入总额)(?:总额|合计)?$/],
-  ["expenditureTotal", /(?:支出总计|支出合计|总支出|预算支出|支出预算|支出总额|预算财政拨款支出)(?:总额|合计)?$/],
+  ["revenueTotal", /(?:收入总计|收入合计|总收入|预算收入|收入预算|收入总额)(?:总额|合计|总计)?$/],
+  ["expenditureTotal", /(?:支出总计|支出合计|总支出|预算支出|支出预算|支出总额|预算财政拨款支出)(?:总额|合计|总计)?$/],
 ];
-const SOURCE_ONLY = /(?:预算|资金|经营)(?:财政)?(?:拨款)?(?:收入|资金)?(?:合计)?$/;
+const SOURCE_ONLY = /(?:预算|资金|经营)(?:当年|本年)?(?:财政)?(?:拨款)?(?:收入|资金)?(?:合计)?$/;
 
 /** The meaning of cleaned words; null where they name something of this unit, as a class or a project. */
 export function meaningOf(words: string): Meaning | null {

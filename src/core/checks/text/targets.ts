@@ -14,7 +14,7 @@ export function readingsOf(dataset: Dataset, read: ReadFigure): readonly Reading
   const { meaning } = read;
   if (meaning === null) return labelTargets(dataset, read);
   if (typeof meaning === "string") return TARGETS[meaning]?.(dataset, read) ?? [];
-  if ("source" in meaning) return sourceTargets(dataset, meaning.source, read.domain);
+  if ("source" in meaning) return sourceTargets(dataset, meaning.source, read.domain, /当年|本年/.test(read.subject));
   const rows = threePublicRows(dataset);
   const isThreePublic = [...read.heads.map(({ subject }) => subject), ...read.figure.headings].some((words) =>
     /三公/.test(words),
@@ -80,7 +80,9 @@ const TARGETS: Readonly<Partial<Record<string, Targets>>> = {
   expenditureTotal: spent,
   balanceTotal: (dataset, { domain }) => readings([balanceIn(dataset, domain).revenueTotal]),
   currentRevenue: (dataset, { domain, subject }) =>
-    readings([balanceIn(dataset, /拨款/.test(subject) ? "appropriation" : domain).currentRevenue]),
+    domain === "whole" || domain === "appropriation"
+      ? readings([balanceIn(dataset, /拨款/.test(subject) ? "appropriation" : domain).currentRevenue])
+      : readings([balanceOf(dataset, "appropriation").source(domain)]),
   currentExpenditure: (dataset, read) =>
     read.domain === "whole" || read.domain === "appropriation"
       ? readings([balanceIn(dataset, read.domain).currentExpenditure("total")])
@@ -107,12 +109,13 @@ const TARGETS: Readonly<Partial<Record<string, Targets>>> = {
 };
 
 /** A source in the whole is a column of 表二 (or a line of 表一); within appropriation it includes what is carried over of it. */
-function sourceTargets(dataset: Dataset, source: Source, domain: Domain): readonly Reading[] {
+function sourceTargets(dataset: Dataset, source: Source, domain: Domain, isCurrent = false): readonly Reading[] {
   const revenue = tableOf(dataset, "revenue", "revenue");
   if (domain !== "appropriation")
     return firstOf([totalOf(dataset, revenue, source)], [balanceOf(dataset, "summary").source(source)]);
   const balance = balanceOf(dataset, "appropriation");
   const carried = balance.carriedOverOf(source);
   const own = [balance.source(source)];
-  return eitherIf(isSomething(carried), carried === undefined ? own : [...own, carried], own);
+  if (isCurrent || carried === undefined) return readings(own);
+  return eitherIf(isSomething(carried), [...own, carried], own);
 }

@@ -1,0 +1,32 @@
+import type { Claim, Rule, SumClaim, Term } from "../claim.ts";
+import { explanationOf, type ReadFigure, statedTerm } from "./context.ts";
+import { isProjectKind, statedProjects, topicOf } from "./project-topics.ts";
+
+/** The kinds of projects (其他运转类, 特定目标类) add up to the projects stated before them, in number and in amount. */
+export const projectKinds: Rule = ({ dataset }) => {
+  const counts = statedProjects(explanationOf(dataset));
+  return counts.flatMap(({ count, amount }): readonly Claim[] => {
+    const topic = topicOf(count);
+    const kinds = counts.filter(
+      (kind) => kind.count.figure.head === count.figure.cell && isProjectKind(kind.count.subject),
+    );
+    if (topic === null || kinds.length < 2) return [];
+    const amounts = kinds.flatMap((kind) => (kind.amount === undefined ? [] : [statedTerm(kind.amount.figure)]));
+    const sums = (key: string, left: ReadFigure, right: readonly Term[]): SumClaim => ({
+      id: `text/targets/${topic}/${key}.kinds`,
+      family: "text",
+      kind: key === "count" ? "projectKinds" : "projectKindAmounts",
+      relation: "equals",
+      left: [statedTerm(left.figure)],
+      right,
+    });
+    return [
+      sums(
+        "count",
+        count,
+        kinds.map((kind) => statedTerm(kind.count.figure)),
+      ),
+      ...(amount !== undefined && amounts.length === kinds.length ? [sums("amount", amount, amounts)] : []),
+    ];
+  });
+};

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { VERDICTS } from "../../../src/core/checks/check.ts";
+import { checkDataset } from "../../../src/core/checks/check-dataset.ts";
+import { FAMILIES } from "../../../src/core/checks/claim.ts";
+import { inferLinks } from "../../../src/core/checks/inferred-links.ts";
+import { CHECK_KINDS } from "../../../src/core/checks/kinds.ts";
+import { placeholdersOf } from "../../../src/core/checks/placeholders.ts";
+import en from "../../../src/i18n/en/checks.json" with { type: "json" };
+import zh from "../../../src/i18n/zh/checks.json" with { type: "json" };
+import { published } from "./published.ts";
+
+const holesOf = (sentence: string) => [...sentence.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = ""]) => name).sort();
+const dataset = published();
+const checks = checkDataset(dataset);
+
+describe.each(Object.entries({ zh, en }))("the words of checks in %s", (_language, words) => {
+  it("name every family and verdict, and have one sentence a kind", () => {
+    expect(Object.keys(words.family).sort()).toEqual([...FAMILIES].sort());
+    expect(Object.keys(words.verdict).sort()).toEqual([...VERDICTS].sort());
+    expect(Object.keys(words.verdictMeaning).sort()).toEqual([...VERDICTS].sort());
+    expect(Object.keys(words.kind).sort()).toEqual([...CHECK_KINDS].sort());
+    expect(inferLinks(dataset).every(({ reason }) => reason in words.inferred)).toBe(true);
+  });
+
+  it("have no gap that a check of the published budget leaves open", () => {
+    const open = checks.flatMap((check) => {
+      const filled = placeholdersOf(dataset, check);
+      return holesOf(words.kind[check.kind])
+        .filter((hole) => (filled[hole] ?? "") === "")
+        .map((hole) => `${check.id}: ${hole}`);
+    });
+    expect(open).toEqual([]);
+  });
+});
+
+describe("the words of checks in both languages", () => {
+  it("have the same gaps, so that neither says less", () => {
+    expect(CHECK_KINDS.map((kind) => holesOf(en.kind[kind]))).toEqual(
+      CHECK_KINDS.map((kind) => holesOf(zh.kind[kind])),
+    );
+  });
+
+  it("are neutral: never 错误", () => {
+    expect(JSON.stringify(zh)).not.toMatch(/错误|造假|违规/);
+    expect(JSON.stringify(en)).not.toMatch(/error|wrong|fraud/i);
+  });
+
+  it("are filled with printed names, translated where they can be", () => {
+    const check = checks.find(({ id }) => id === "hierarchy/expenditure/20805/total");
+    if (check === undefined) throw new Error("no such check");
+    const english = new Map([["行政事业单位养老支出", "Pensions"]]);
+    expect(placeholdersOf(dataset, check, (text) => english.get(text) ?? text)).toMatchObject({
+      statement: "2026年预算支出总表",
+      label: "20805 Pensions",
+      column: "合计",
+      left: "693.83",
+      difference: "0.01",
+    });
+  });
+});
