@@ -15,7 +15,7 @@ export function Answer({ cards }: { cards: readonly TargetCard[] }) {
   const largest = extremes?.largest.share ?? null;
   const smallest = extremes?.smallest.share ?? null;
   const sentence = [
-    t("answer.projects", OPEN),
+    t(cards.length === 1 ? "answer.oneProject" : "answer.projects", OPEN),
     total?.text == null ? "" : t("answer.total", OPEN),
     indicators > 0 ? t("answer.indicators", OPEN) : t("answer.noSheets"),
     largest === null || smallest === null ? "" : t("answer.extremes", OPEN),

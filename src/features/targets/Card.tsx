@@ -10,7 +10,6 @@ import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Card.module.css";
 import { CardAmount } from "./CardAmount.tsx";
 import { IndicatorList } from "./IndicatorList.tsx";
-import { InferredItem } from "./InferredItem.tsx";
 import { Notes } from "./Notes.tsx";
 import { PerHeadLine } from "./PerHeadLine.tsx";
 import { Sheet } from "./Sheet.tsx";
@@ -40,58 +39,57 @@ export function Card({
   const isFiltered = useFilterText() !== "" || level !== null;
   const id = useId();
   const { sheet, indicators } = card;
-  const shown = isOpen ? indicators : isFiltered ? found : indicatorsAtRest(card, new Set(remarks.values.keys()));
+  const shown = isFiltered ? found : indicatorsAtRest(card, new Set(remarks.values.keys()));
   return (
-    <article className={styles.card} aria-labelledby={`${id}-name`} data-open={isOpen ? "" : undefined}>
-      <BudgetBar
-        project={drawnAmount(card) ?? undefined}
-        scale={scale}
-        code={itemCode?.slice(0, 3) ?? null}
-        height={10}
-      />
-      <h3 id={`${id}-name`} className={styles.name}>
-        <Name printed={card.name} />
-        {language === "en" && (
-          <small lang="zh-CN" className={styles.printedName}>
-            {card.name}
-          </small>
+    <>
+      <article className={styles.card} aria-labelledby={`${id}-name`}>
+        <BudgetBar
+          project={drawnAmount(card) ?? undefined}
+          scale={scale}
+          code={itemCode?.slice(0, 3) ?? null}
+          height={10}
+        />
+        <h3 id={`${id}-name`} className={styles.name}>
+          <Name printed={card.name} />
+          {language === "en" && (
+            <small lang="zh-CN" className={styles.printedName}>
+              {card.name}
+            </small>
+          )}
+        </h3>
+        <CardAmount card={card} />
+        {sheet?.text.overview != null && (
+          <p className={styles.purpose}>
+            <Name printed={sheet.text.overview.text} />
+          </p>
         )}
-      </h3>
-      <CardAmount card={card} />
-      {sheet?.text.overview != null && (
-        <p className={styles.purpose}>
-          <Name printed={sheet.text.overview.text} />
-        </p>
-      )}
-      <IndicatorList indicators={shown} remarks={remarks.values} isWhole={isOpen} />
-      <Notes card={card} notes={remarks.notes} />
-      {itemCode !== null && isOpen && <InferredItem code={itemCode} />}
-      <div className={styles.foot}>
-        <PerHeadLine perHead={card.perHead} />
-        {sheet !== null && (
-          <button
-            type="button"
-            className={styles.more}
-            aria-expanded={isOpen}
-            aria-controls={`${id}-sheet`}
-            onClick={toggle}
-          >
-            <span className="spoken">{t("card.of", { name: card.name })}</span>
-            <span key={String(isOpen)}>
-              {isOpen
-                ? t("card.less")
-                : indicators.length > 0
-                  ? t("card.more", { count: indicators.length })
-                  : t("card.sheet")}
-            </span>
-          </button>
-        )}
-      </div>
-      {sheet !== null && (
-        <div id={`${id}-sheet`} hidden={!isOpen}>
-          {isOpen && <Sheet sheet={sheet} />}
+        <IndicatorList indicators={shown} remarks={remarks.values} />
+        <Notes card={card} notes={remarks.notes} />
+        <div className={styles.foot}>
+          <PerHeadLine perHead={card.perHead} />
+          {sheet !== null && (
+            <button
+              type="button"
+              className={styles.more}
+              aria-expanded={isOpen}
+              aria-controls={isOpen ? `${id}-sheet` : undefined}
+              onClick={toggle}
+            >
+              <span className="spoken">{t("card.of", { name: card.name })}</span>
+              <span key={String(isOpen)}>
+                {isOpen
+                  ? t("card.less")
+                  : indicators.length > 0
+                    ? t("card.more", { count: indicators.length })
+                    : t("card.sheet")}
+              </span>
+            </button>
+          )}
         </div>
+      </article>
+      {sheet !== null && isOpen && (
+        <Sheet id={`${id}-sheet`} sheet={sheet} indicators={indicators} remarks={remarks} itemCode={itemCode} />
       )}
-    </article>
+    </>
   );
 }

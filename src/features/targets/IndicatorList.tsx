@@ -10,15 +10,15 @@ import { useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";
 import styles from "./IndicatorList.module.css";
 
-/** Indicators by level, each level named once; `isWhole` adds what only the opened card says of each. */
+/** Indicators by level, each level named once; `isWhole` adds what only the opened sheet says of each. */
 export function IndicatorList({
   indicators,
   remarks,
-  isWhole,
+  isWhole = false,
 }: {
   indicators: readonly TargetIndicator[];
   remarks: CardRemarks["values"];
-  isWhole: boolean;
+  isWhole?: boolean;
 }) {
   const t = useWords("targets");
   if (indicators.length === 0) return null;

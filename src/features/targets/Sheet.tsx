@@ -1,35 +1,68 @@
 import { sheetCell } from "../../core/budget/cell-reference.ts";
 import type { SheetTextKey, TargetSheet } from "../../core/budget/dataset.ts";
+import type { TargetIndicator } from "../../core/budget/target-cards.ts";
+import type { CardRemarks } from "../../core/checks/card-remarks.ts";
 import { Traced } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";
+import { IndicatorList } from "./IndicatorList.tsx";
+import { InferredItem } from "./InferredItem.tsx";
 import styles from "./Sheet.module.css";
 import { SheetFunding } from "./SheetFunding.tsx";
 
 const BEFORE_GOALS: readonly SheetTextKey[] = ["overview", "basis", "necessity", "safeguards", "plan"];
 const ABOUT: readonly SheetTextKey[] = ["department", "implementer", "attribute", "duration", "filedAt"];
 
-/** What the closed card leaves out of the sheet: all its texts, the funding by level, and what the form leaves blank. */
-export function Sheet({ sheet }: { sheet: TargetSheet }) {
+/**
+ * The whole target sheet below the row of its card, across the page: every indicator with both of its halves, all texts, the
+ * funding by level, and what the form leaves blank.
+ */
+export function Sheet({
+  id,
+  sheet,
+  indicators,
+  remarks,
+  itemCode,
+}: {
+  id: string;
+  sheet: TargetSheet;
+  indicators: readonly TargetIndicator[];
+  remarks: CardRemarks;
+  itemCode: string | null;
+}) {
   const t = useWords("targets");
   const { periodGoal, annualGoal } = sheet.text;
   const isOneGoal = periodGoal !== null && periodGoal.text === annualGoal?.text;
   return (
-    <>
-      <BlankIndicators sheet={sheet} />
-      <h4 className={styles.heading}>{t("sheet.texts")}</h4>
-      <dl className={styles.texts}>
-        {BEFORE_GOALS.map((key) => (
-          <Text key={key} sheet={sheet} name={key} label={t(`sheet.${key}`)} />
-        ))}
-        <Text sheet={sheet} name="periodGoal" label={t(isOneGoal ? "sheet.bothGoals" : "sheet.periodGoal")} />
-        {!isOneGoal && <Text sheet={sheet} name="annualGoal" label={t("sheet.annualGoal")} />}
-        {ABOUT.map((key) => (
-          <Text key={key} sheet={sheet} name={key} label={t(`sheet.${key}`)} />
-        ))}
-      </dl>
-      <SheetFunding sheet={sheet} />
-    </>
+    <section id={id} className={styles.sheet} aria-labelledby={`${id}-name`}>
+      <h4 id={`${id}-name`} className={styles.title}>
+        <Name printed={sheet.name} /> <span>{t("sheet.title")}</span>
+      </h4>
+      <div>
+        <h5 className={styles.heading}>{t("sheet.indicators")}</h5>
+        <IndicatorList indicators={indicators} remarks={remarks.values} isWhole />
+        <BlankIndicators sheet={sheet} />
+      </div>
+      <div>
+        <h5 className={styles.heading}>{t("sheet.texts")}</h5>
+        <dl className={styles.texts}>
+          {BEFORE_GOALS.map((key) => (
+            <Text key={key} sheet={sheet} name={key} label={t(`sheet.${key}`)} />
+          ))}
+          <Text sheet={sheet} name="periodGoal" label={t(isOneGoal ? "sheet.bothGoals" : "sheet.periodGoal")} />
+          {!isOneGoal && <Text sheet={sheet} name="annualGoal" label={t("sheet.annualGoal")} />}
+        </dl>
+      </div>
+      <div>
+        <SheetFunding sheet={sheet} />
+        <dl className={styles.texts}>
+          {ABOUT.map((key) => (
+            <Text key={key} sheet={sheet} name={key} label={t(`sheet.${key}`)} />
+          ))}
+        </dl>
+        {itemCode !== null && <InferredItem code={itemCode} />}
+      </div>
+    </section>
   );
 }
 

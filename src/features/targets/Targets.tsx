@@ -41,7 +41,7 @@ export function Targets() {
             <Hatches view="targets" codes={[null, ...new Set([...items.values()].map((code) => code.slice(0, 3)))]}>
               <div
                 className={styles.cards}
-                data-opened={found.some(({ card }) => opened.has(card.id)) ? "" : undefined}
+               ) => opened.has(card.id)) ? "" : undefined}
               >
                 {found.map(({ card, indicators }) => (
                   <Card
