@@ -39,10 +39,7 @@ export function Targets() {
           <FilterStatus found={found} />
           <figure data-figure="targets">
             <Hatches view="targets" codes={[null, ...new Set([...items.values()].map((code) => code.slice(0, 3)))]}>
-              <div
-                className={styles.cards}
-               ) => opened.has(card.id)) ? "" : undefined}
-              >
+              <div className={styles.cards}>
                 {found.map(({ card, indicators }) => (
                   <Card
                     key={card.id}
