@@ -11,13 +11,14 @@ export function goToView(view: ViewId): void {
   section.scrollIntoView({ behavior: calm ? "auto" : "smooth", block: "start" });
 }
 
-/** Follows links to sections, and the section that the address names when the page opens. A drill has a heading of its own. */
+/** Follows links to sections, and the section that the address names when the page opens. A drill and a statement have headings of their own. */
 export function followView(): void {
-  const { view, code, embed } = currentState();
+  const { view, code, statement, embed } = currentState();
   if (embed) return;
-  if (view !== null && code === null) goToView(view);
+  if (view !== null && code === null && statement === null) goToView(view);
   subscribe((_, change) => {
     // who types into a section's filter is there already, and keeps the focus
-    if (change?.view != null && change.code == null && change.q == null) goToView(change.view);
+    if (change?.view == null || change.code != null || change.q != null || change.statement != null) return;
+    goToView(change.view);
   });
 }

@@ -44,6 +44,12 @@ export const ROOMS: readonly RoomDefinition[] = [
     words: ["targets"],
     load: () => import("../features/targets/Targets.tsx").then((m) => m.Targets),
   },
+  {
+    id: "statements",
+    needs: "budget",
+    words: ["statements", "breakdown"],
+    load: () => import("../features/statements/Statements.tsx").then((m) => m.Statements),
+  },
   { id: "footer", needs: "opening", load: () => import("./Footer.tsx").then((m) => m.Footer) },
   {
     id: "panel",

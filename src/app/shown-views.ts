@@ -8,4 +8,5 @@ export const SHOWN_VIEWS = [
   "breakdown",
   "three-public",
   "targets",
+  "statements",
 ] as const satisfies readonly ViewId[];

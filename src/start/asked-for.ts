@@ -1,8 +1,14 @@
 import type { PageState } from "../view-state/navigation.ts";
 
 /** Rooms that an address asks for by name, wherever they stand on the page. */
-export function roomsAskedFor({ view, code, cell }: Pick<PageState, "view" | "code" | "cell">): readonly string[] {
-  return [view, code === null ? null : "spending", cell === null ? null : "panel"].filter((id) => id !== null);
+export function roomsAskedFor({
+  view,
+  code,
+  statement,
+  cell,
+}: Pick<PageState, "view" | "code" | "statement" | "cell">): readonly string[] {
+  const rooms = [view, code !== null && "spending", statement !== null && "statements", cell !== null && "panel"];
+  return rooms.filter((id) => id !== null && id !== false);
 }
 
 /** Whether sleeping rooms still show something else than what was chosen: the language or the amount unit at rest. */

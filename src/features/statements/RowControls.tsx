@@ -1,0 +1,108 @@
+import { type ChangeEvent, useId, useState } from "react";
+import type { PrintedSide, PrintedTable } from "../../core/budget/printed-table.ts";
+import { useName, useWords } from "../../reading/reading.tsx";
+import styles from "./RowControls.module.css";
+import { type Arranged, NO_FILTER, type RowFilter } from "./use-arranged.ts";
+
+/** Finds rows, hides blank ones, and undoes both and any sorting: back to the table as printed. */
+export function RowControls({
+  table,
+  filter,
+  setFilter,
+  sides,
+  arranged,
+}: {
+  table: PrintedTable;
+  filter: RowFilter;
+  setFilter: (filter: RowFilter) => void;
+  sides: readonly PrintedSide[];
+  arranged: readonly Arranged[];
+}) {
+  const t = useWords("statements");
+  const id = useId();
+  const [draft, setDraft] = useState(filter.text);
+  const hasBlank = sides.some(({ rows }) => rows.some(({ isBlank }) => isBlank));
+  const isSorted = arranged.some(({ sorting }) => sorting !== null);
+  const isAsPrinted = !isSorted && filter.text === "" && !filter.hidesBlank;
+  const find = (text: string) => setFilter({ ...filter, text });
+  const change = (event: ChangeEvent<HTMLInputElement>) => {
+    setDraft(event.target.value);
+    if (!(event.nativeEvent as InputEvent).isComposing) find(event.target.value);
+  };
+  return (
+    <div className={styles.controls} data-needs-script="">
+      <label className="spoken" htmlFor={id}>
+        {t("find")}
+      </label>
+      <input
+        id={id}
+        type="search"
+        className={styles.input}
+        placeholder={t("find")}
+        maxLength={100}
+        autoComplete="off"
+        spellCheck={false}
+        value={draft}
+        onChange={change}
+        onCompositionEnd={(event) => find(event.currentTarget.value)}
+      />
+      {hasBlank && (
+        <button
+          type="button"
+          className={styles.choice}
+          aria-pressed={filter.hidesBlank}
+          onClick={() => setFilter({ ...filter, hidesBlank: !filter.hidesBlank })}
+        >
+          {t("hideBlank")}
+        </button>
+      )}
+      {!isAsPrinted && (
+        <button
+          type="button"
+          className={styles.restore}
+          onClick={() => {
+            setDraft("");
+            setFilter(NO_FILTER);
+            for (const { restore } of arranged) restore();
+          }}
+        >
+          {t("restore")}
+        </button>
+      )}
+      <Status table={table} sides={sides} arranged={arranged} isAsPrinted={isAsPrinted} />
+    </div>
+  );
+}
+
+function Status({
+  table,
+  sides,
+  arranged,
+  isAsPrinted,
+}: {
+  table: PrintedTable;
+  sides: readonly PrintedSide[];
+  arranged: readonly Arranged[];
+  isAsPrinted: boolean;
+}) {
+  const t = useWords("statements");
+  const nameOf = useName();
+  const rows = arranged.flatMap((side) => side.rows.map(({ row }) => row.line));
+  const shown = arranged.some(({ sorting }) => sorting !== null)
+    ? Math.max(...arranged.map((side) => side.rows.length))
+    : new Set(rows).size;
+  const sorted = arranged.flatMap(({ sorting }, at) => {
+    if (sorting === null) return [];
+    const side = sides[at];
+    const column = side?.columns.find(({ key }) => key === sorting.id);
+    const stub = side?.stubs.find(({ key }) => key === sorting.id);
+    const name = column !== undefined ? nameOf(column.label).text : stub === undefined ? "" : t(`stub.${stub.head}`);
+    return [t(sorting.desc ? "descending" : "ascending", { column: name })];
+  });
+  const text = isAsPrinted ? "" : [t("shown", { shown, count: table.lineCount }), ...sorted].join(t("statusComma"));
+  return (
+    <p role="status" aria-atomic="true" className={styles.status}>
+      <span key={text}>{text}</span>
+    </p>
+  );
+}

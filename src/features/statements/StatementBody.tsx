@@ -1,0 +1,153 @@
+import { useId, useMemo, useState } from "react";
+import { useMedia } from "../../components/use-media.ts";
+import type { PrintedSide, PrintedTable } from "../../core/budget/printed-table.ts";
+import { Traced } from "../../reading/Figure.tsx";
+import { useName, useWords } from "../../reading/reading.tsx";
+import { usePageState } from "../../view-state/use-page-state.ts";
+import { pairByLine, pairInOrder } from "./pair-rows.ts";
+import { RowControls } from "./RowControls.tsx";
+import styles from "./Statements.module.css";
+import { StatementTable } from "./StatementTable.tsx";
+import { NO_FILTER, type RowFilter, useArranged } from "./use-arranged.ts";
+
+/** Below this many rows there is nothing to look for. */
+const FEW = 5;
+/** So many blank rows, on a narrow page, bury the others. */
+const MANY = 12;
+const NARROW = "(max-width: 859px)";
+
+/** A statement, opened: what one can do with its rows, the table as printed, the printed note. */
+export function StatementBody({ table }: { table: PrintedTable }) {
+  const isNarrow = useMedia(NARROW);
+  const [chosen, setFilter] = useState<RowFilter | null>(null);
+  const blanks = table.sides.flatMap(({ rows }) => rows.filter(({ isBlank }) => isBlank)).length;
+  // a telephone shows first what has figures; what is hidden is counted, and one press away
+  const filter = chosen ?? { ...NO_FILTER, hidesBlank: isNarrow && blanks > MANY };
+  const [first, second] = table.sides;
+  if (first === undefined) return <Note table={table} />;
+  const shared = { table, filter, setFilter, isNarrow };
+  return second === undefined ? (
+    <OneSide {...shared} side={first} />
+  ) : (
+    <TwoSides {...shared} first={first} second={second} />
+  );
+}
+
+interface Shared {
+  readonly table: PrintedTable;
+  readonly filter: RowFilter;
+  readonly setFilter: (filter: RowFilter) => void;
+  readonly isNarrow: boolean;
+}
+
+function OneSide({ table, filter, setFilter, side }: Shared & { side: PrintedSide }) {
+  const arranged = useArranged(side, filter);
+  const captionId = useId();
+  return (
+    <>
+      {side.rows.length >= FEW && (
+        <RowControls table={table} filter={filter} setFilter={setFilter} sides={[side]} arranged={[arranged]} />
+      )}
+      <StatementTable
+        table={table}
+        sides={[side]}
+        arranged={[arranged]}
+        rows={pairInOrder([arranged.rows])}
+        caption={<Caption table={table} />}
+        captionId={captionId}
+      />
+      <Note table={table} />
+    </>
+  );
+}
+
+function TwoSides({
+  table,
+  filter,
+  setFilter,
+  isNarrow,
+  first,
+  second,
+}: Shared & { first: PrintedSide; second: PrintedSide }) {
+  const t = useWords("statements");
+  const arranged = [useArranged(first, filter), useArranged(second, filter)];
+  const captionId = useId();
+  const sides = useMemo(() => [first, second], [first, second]);
+  const rows = arranged.map((side) => side.rows);
+  const isSorted = arranged.some(({ sorting }) => sorting !== null);
+  return (
+    <>
+      {table.lineCount >= FEW && (
+        <RowControls table={table} filter={filter} setFilter={setFilter} sides={sides} arranged={arranged} />
+      )}
+      {isNarrow ? (
+        sides.map((side, at) => {
+          const own = arranged[at];
+          return own === undefined ? null : (
+            <StatementTable
+              key={side.side}
+              table={table}
+              sides={[side]}
+              arranged={[own]}
+              rows={pairInOrder([own.rows])}
+              caption={
+                at === 0 ? (
+                  <Caption table={table} side={t("side.revenue")} />
+                ) : (
+                  <span className="spoken">{t("side.expenditure")}</span>
+                )
+              }
+              captionId={`${captionId}-${side.side}`}
+            />
+          );
+        })
+      ) : (
+        <StatementTable
+          table={table}
+          sides={sides}
+          arranged={arranged}
+          rows={isSorted ? pairInOrder(rows) : pairByLine(rows)}
+          caption={<Caption table={table} />}
+          captionId={captionId}
+        />
+      )}
+      <Note table={table} />
+    </>
+  );
+}
+
+/** Title for ears, the unit of what is shown, and the lines where the table is printed. */
+function Caption({ table: { statement, from, to }, side }: { table: PrintedTable; side?: string }) {
+  const t = useWords("statements");
+  const shell = useWords("shell");
+  const { money } = usePageState();
+  const nameOf = useName();
+  const unit = shell(`unit.${money}`);
+  const isOther = money !== statement.amountUnit;
+  const title = side === undefined ? nameOf(statement.title).text : `${nameOf(statement.title).text} ${side}`;
+  return (
+    <span className={styles.caption}>
+      <span className="spoken">{title} </span>
+      <span key={unit}>{t("unit", { unit })}</span>
+      {isOther && <span>{t("printedIn", { unit: shell(`unit.${statement.amountUnit}`) })}</span>}
+      {t("captionComma")}
+      <Traced cell={`${statement.id}:${statement.line}:title`}>{t("lines", { from, to })}</Traced>
+    </span>
+  );
+}
+
+function Note({ table: { statement } }: { table: PrintedTable }) {
+  const nameOf = useName();
+  const { note } = statement;
+  if (note === null) return null;
+  const { text, lang } = nameOf(note.text);
+  return (
+    <p className={styles.note}>
+      <Traced cell={`${statement.id}:${note.line}:note`}>
+        <bdi key={text} lang={lang}>
+          {text}
+        </bdi>
+      </Traced>
+    </p>
+  );
+}

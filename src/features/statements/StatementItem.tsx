@@ -1,0 +1,56 @@
+import { isEmptyStatement } from "../../core/budget/budget.ts";
+import type { PrintedTable } from "../../core/budget/printed-table.ts";
+import { Name } from "../../reading/Name.tsx";
+import { useWords } from "../../reading/reading.tsx";
+import { statementNumber } from "../../reading/statement-number.ts";
+import { usePageState } from "../../view-state/use-page-state.ts";
+import { EmptyNote } from "./EmptyNote.tsx";
+import { StatementBody } from "./StatementBody.tsx";
+import styles from "./Statements.module.css";
+
+export const statementHead = (id: string): string => `statement-${id}`;
+
+/** A statement in the list: its number and title open it; an empty one says why it is empty. */
+export function StatementItem({ table, isOpen, toggle }: { table: PrintedTable; isOpen: boolean; toggle: () => void }) {
+  const t = useWords("statements");
+  const { language } = usePageState();
+  const { statement, lineCount } = table;
+  const isEmpty = isEmptyStatement(statement);
+  const body = `${statementHead(statement.id)}-table`;
+  const number = statement.number === null ? "" : t("number", { number: statementNumber(statement.number, language) });
+  const meta = isEmpty ? t("noData") : t(lineCount === 1 ? "row" : "rows", { count: lineCount });
+  return (
+    <li className={styles.item}>
+      <h3>
+        <button
+          id={statementHead(statement.id)}
+          type="button"
+          className={styles.head}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? body : undefined}
+          onClick={toggle}
+        >
+          <span aria-hidden="true" className={styles.arrow}>
+            ▸
+          </span>
+          <span className={styles.number}>
+            <span key={number}>{number}</span>
+          </span>{" "}
+          <span className={styles.title}>
+            <Name printed={statement.title} />
+          </span>{" "}
+          <span className={styles.meta}>
+            <span key={meta}>{meta}</span>
+            {statement.complete === false && <span>{t("incomplete")}</span>}
+          </span>
+        </button>
+      </h3>
+      {isEmpty && <EmptyNote statement={statement} />}
+      {isOpen && (
+        <div id={body} className={styles.body}>
+          <StatementBody table={table} />
+        </div>
+      )}
+    </li>
+  );
+}

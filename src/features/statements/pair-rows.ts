@@ -1,0 +1,25 @@
+import type { TableRow } from "../../core/budget/printed-table.ts";
+
+/** A row of the table as drawn: what stands in it on each side; null where a side prints nothing in that line. */
+export interface DrawnRow {
+  readonly id: string;
+  readonly cells: readonly (TableRow | null)[];
+}
+
+/** Sides beside each other as they are printed: what shares a line of the document shares a row. */
+export function pairByLine(sides: readonly (readonly TableRow[])[]): readonly DrawnRow[] {
+  const lines = [...new Set(sides.flatMap((rows) => rows.map(({ row }) => row.line)))].sort((a, b) => a - b);
+  return lines.map((line) => ({
+    id: String(line),
+    cells: sides.map((rows) => rows.find(({ row }) => row.line === line) ?? null),
+  }));
+}
+
+/** Sides that are sorted each by itself no longer share their lines: first beside first. */
+export function pairInOrder(sides: readonly (readonly TableRow[])[]): readonly DrawnRow[] {
+  const longest = Math.max(0, ...sides.map((rows) => rows.length));
+  return Array.from({ length: longest }, (_, index) => ({
+    id: sides.map((rows) => rows[index]?.row.line ?? "").join("-"),
+    cells: sides.map((rows) => rows[index] ?? null),
+  }));
+}
