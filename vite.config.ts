@@ -9,12 +9,27 @@ const outDir = process.env.MINGBAI_OUT ?? "dist";
 const publicDir = process.env.MINGBAI_PUBLIC ?? "public";
 const prerenderDir = `.prerender/${basename(outDir)}`;
 
-/** Chunks that change rarely and that the whole page shares. The charts stay in chunks of the rooms that draw them. */
+const inFiles = (pattern: string) => new RegExp(pattern.replaceAll("/", "[\\\\/]"));
+
+/**
+ * Few files for the start, one a stage of it. The entry needs only the state of the page, so that nothing else is evaluated
+ * with it; charts, tables and arithmetic stay in the chunks of the rooms that need them.
+ */
 const groups = [
-  { name: "react", test: /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store)[\\/]/, priority: 20 },
+  { name: "react", test: inFiles("node_modules/(react|react-dom|scheduler|use-sync-external-store)/"), priority: 40 },
+  {
+    name: "state",
+    test: inFiles("vite/preload-helper|src/(view-state/(address|navigation)|start/(stages|open-page)|app/rooms)\\."),
+    priority: 30,
+  },
   {
     name: "i18n",
-    test: /node_modules[\\/]i18next[\\/]|src[\\/]i18n[\\/](index|(zh|en)[\\/](shell|page|overview))/,
+    test: inFiles("node_modules/i18next/|src/i18n/(index|(zh|en)/(shell|page|overview))\\."),
+    priority: 20,
+  },
+  {
+    name: "first",
+    test: inFiles("src/(start/(wake-rooms|follow-page)|app/(Header|frame-room)|features/overview/)"),
     priority: 10,
   },
 ];

@@ -16,15 +16,8 @@ export interface Chunks {
   readonly preloads: readonly string[];
 }
 
-/** Chunks of the first stages, by name or by module, which the entry imports only when their turn comes. */
-const STAGES = [
-  "react",
-  "i18n",
-  "src/start/follow-page.ts",
-  "src/start/wake-rooms.ts",
-  "src/app/Header.tsx",
-  "src/features/overview/Overview.tsx",
-];
+/** Chunks of the first stages, named in vite.config.ts; the entry imports each only when its turn comes. */
+const STAGES = ["react", "i18n", "first"];
 
 /** Reads which files the start needs, and removes the manifest: the page has it all. */
 export function readChunks(outDir: string): Chunks {
@@ -37,7 +30,7 @@ export function readChunks(outDir: string): Chunks {
   const files = new Set<string>();
   const collect = (key: string) => {
     const chunk = manifest[key] ?? Object.values(manifest).find(({ name }) => name === key);
-    if (chunk === undefined) throw new Error(`the manifest has no ${key}: is it still a stage of the start?`);
+    if (chunk === undefined) throw new Error(`no chunk ${key} was written: is it still a stage of the start?`);
     if (files.has(chunk.file)) return;
     files.add(chunk.file);
     chunk.imports?.forEach(collect);
