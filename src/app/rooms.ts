@@ -45,10 +45,10 @@ export const ROOMS: readonly RoomDefinition[] = [
     load: () => import("../features/targets/Targets.tsx").then((m) => m.Targets),
   },
   {
-    id: "statements",
+    id: "unit",
     needs: "budget",
-    words: ["statements", "breakdown"],
-    load: () => import("../features/statements/Statements.tsx").then((m) => m.Statements),
+    words: ["unit"],
+    load: () => import("../features/unit/Unit.tsx").then((m) => m.Unit),
   },
   { id: "footer", needs: "opening", load: () => import("./Footer.tsx").then((m) => m.Footer) },
   {

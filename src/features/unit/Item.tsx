@@ -1,0 +1,82 @@
+import { useState } from "react";
+import type { PrintedItem } from "../../core/budget/printed-items.ts";
+import type { Found } from "../../core/search/filter-items.ts";
+import { Traced } from "../../reading/Figure.tsx";
+import { Marked } from "../../reading/Marked.tsx";
+import { useWords } from "../../reading/reading.tsx";
+import { usePageState } from "../../view-state/use-page-state.ts";
+import styles from "./Unit.module.css";
+import { useEnglish } from "./use-unit-view.ts";
+
+type Matches = Found<PrintedItem>["matches"];
+
+/** One duty or office as printed; on the English page in English, the Chinese one press away, and open where only that was found. */
+export function Item({ item, matches }: { item: PrintedItem; matches: Matches }) {
+  const t = useWords("unit");
+  const { language } = usePageState();
+  const englishOf = useEnglish();
+  const [isOpen, setOpen] = useState(false);
+  const english = { heading: englishOf(item.heading), text: englishOf(item.text) };
+  const isEnglish = language === "en" && (english.text ?? english.heading) !== null;
+  const isIn = (...names: readonly string[]) => names.some((name) => matches[name] != null);
+  // the words that were found stand in the other language only
+  const isForced = isEnglish
+    ? isIn("heading", "text") && !isIn("headingEn", "textEn")
+    : isIn("headingEn", "textEn") && !isIn("heading", "text");
+  const chinese = { ...item, headingMatch: matches.heading, textMatch: matches.text };
+  const inEnglish = { ...english, headingMatch: matches.headingEn, textMatch: matches.textEn };
+  const lang = language === "en" ? "zh-CN" : undefined;
+  const { line, endLine } = item;
+  return (
+    <li className={styles.item}>
+      <p className={styles.number}>
+        <bdi lang={lang}>{item.number}</bdi>
+      </p>
+      <Words of={isEnglish ? inEnglish : chinese} lang={isEnglish ? undefined : lang} />
+      {(isEnglish ? isOpen || isForced : isForced) && (
+        <Words of={isEnglish ? chinese : inEnglish} lang={isEnglish ? "zh-CN" : "en"} isOther />
+      )}
+      <p className={styles.acts}>
+        <Traced cell={item.cell} place="table">
+          <span>{line === endLine ? t("line", { line }) : t("lines", { line, endLine })}</span>
+        </Traced>
+        {isEnglish && !isForced && (
+          <button type="button" className={styles.chinese} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {t("chinese")}
+            <span className="spoken">{` ${english.heading ?? ""}`}</span>
+          </button>
+        )}
+      </p>
+    </li>
+  );
+}
+
+interface Shown {
+  readonly heading: string | null;
+  readonly text: string | null;
+  readonly headingMatch: Matches[string] | undefined;
+  readonly textMatch: Matches[string] | undefined;
+}
+
+const Words = ({
+  of: { heading, text, headingMatch, textMatch },
+  lang,
+  isOther = false,
+}: {
+  of: Shown;
+  lang: string | undefined;
+  isOther?: boolean;
+}) => (
+  <div className={isOther ? `${styles.words} ${styles.other}` : styles.words}>
+    {heading !== null && (
+      <h4 className={styles.name}>
+        <Marked text={heading} ranges={headingMatch?.ranges ?? []} lang={lang} />
+      </h4>
+    )}
+    {text !== null && (
+      <p className={styles.text}>
+        <Marked text={text} ranges={textMatch?.ranges ?? []} lang={lang} />
+      </p>
+    )}
+  </div>
+);

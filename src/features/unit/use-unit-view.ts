@@ -1,0 +1,49 @@
+import { useContext, useMemo } from "react";
+import { type PrintedItem, printedItemsOf } from "../../core/budget/printed-items.ts";
+import { type Filtered, filterItems } from "../../core/search/filter-items.ts";
+import { useFilterText } from "../../reading/Filter.tsx";
+import { EnglishContext, nameIn, useBudget } from "../../reading/reading.tsx";
+
+export interface UnitView {
+  readonly duties: readonly PrintedItem[];
+  readonly offices: readonly PrintedItem[];
+  readonly foundDuties: Filtered<PrintedItem>;
+  readonly foundOffices: Filtered<PrintedItem>;
+}
+
+/** The English of a printed text; null where nobody has put it into English. */
+export function useEnglish(): (printed: string | null) => string | null {
+  const english = useContext(EnglishContext);
+  return (printed) => {
+    if (printed === null) return null;
+    const { text, lang } = nameIn("en", english, printed);
+    return lang === undefined ? text : null;
+  };
+}
+
+/** Duties and offices of this data set, and what the typed text leaves of them, in whichever language it was typed. */
+export function useUnitView(): UnitView {
+  const { dataset } = useBudget();
+  const typed = useFilterText("unit");
+  const englishOf = useEnglish();
+  const { duties, offices } = useMemo(
+    () => ({ duties: printedItemsOf(dataset, "duties"), offices: printedItemsOf(dataset, "organisation") }),
+    [dataset],
+  );
+  const textsOf = ({ heading, text }: PrintedItem) => ({
+    heading,
+    text,
+    headingEn: englishOf(heading),
+    textEn: englishOf(text),
+  });
+  const [foundOffices, foundDuties] = [filterItems(offices, typed, textsOf), filterItems(duties, typed, textsOf)];
+  // what only nearly fits is offered where nothing fits
+  const drop = (found: Filtered<PrintedItem>, other: Filtered<PrintedItem>) =>
+    found.isNear && !other.isNear && other.found.length > 0 ? { found: [], isNear: false } : found;
+  return {
+    duties,
+    offices,
+    foundDuties: drop(foundDuties, foundOffices),
+    foundOffices: drop(foundOffices, foundDuties),
+  };
+}
