@@ -9,7 +9,7 @@ const line = v.pipe(v.number(), v.integer(), v.minValue(1));
 const amount = v.nullable(v.pipe(v.string(), v.regex(CANONICAL_AMOUNT, "notAnAmount")));
 const unit = v.picklist(["wan", "yuan"]);
 const text = v.string();
-const code = v.nullable(v.pipe(text, v.regex(/^\d{3}(\d{2}){0,2}$/)));
+const code = v.nullable(v.pipe(text, v.regex(/^\d{3}(\d{2}){0,3}$/)));
 
 const column = v.object({ key: text, label: text, group: v.nullable(text) });
 const row = v.object({

@@ -1,4 +1,4 @@
-import type { Statement } from "../budget/dataset.ts";
+import type { Section, Statement } from "../budget/dataset.ts";
 import { absolute, amountOf, compareAmounts, difference, halfLastDigit, sum } from "../money.ts";
 import type { Contents, ContentsEntry } from "./contents.ts";
 import { compact } from "./han.ts";
@@ -26,21 +26,36 @@ export function lastPrinted(lines: readonly Line[]): { readonly line: number; re
   if (!last) return { line: 1, inSentence: false };
   const text = last.text.trim();
   const inSentence =
-    !last.ended && !text.includes("\t") && text.length > 20 && !/[。．.；;：:！!？?）)】\]”"》\d]$/u.test(text);
+    !last.ended && !text.includes("\t") && text.length > 3 && !/[。．.；;：:！!？?）)】\]”"》]$/u.test(text);
   return { line: last.number, inSentence };
 }
 
 /**
- * True where a statement at the very end of a document reaches its own end: a note or a closing total comes last, or,
- * where nothing else says that the document stops too early, its rows add up to the totals above them.
+ * True where a statement at the very end of a document reaches its own end: a note or the closing totals come last, or, where nothing else
+ * says that the document stops too early, its rows add up to the totals above them. A last line without an ending proves nothing by its words.
  */
-export function reachesItsEnd(statement: Statement, endIsMissing: boolean): boolean {
-  if (statement.note !== null) return true;
-  const rows = statement.sides.flatMap((side) => side.rows);
-  const last = statement.sides.map((side) => side.rows.at(-1)).filter((row) => row !== undefined);
-  if (rows.length > 1 && last.some((row) => isTotalLabel(row.label) && row !== statement.sides[0]?.rows[0]))
-    return true;
-  return !endIsMissing && addsUp(statement);
+export function reachesItsEnd(statement: Statement, endIsMissing: boolean, isEnded: boolean): boolean {
+  if (statement.note !== null) return isEnded || !endIsMissing;
+  const last = statement.sides.map((side) => side.rows.at(-1)?.label ?? "");
+  const closes = last.length > 1 ? last.every((label) => /总计$/u.test(compact(label))) : closesOneSide(statement);
+  return (closes && isEnded) || (!endIsMissing && addsUp(statement));
+}
+
+/** A total in the last row that is not the total at the head of the table. */
+const closesOneSide = ({ sides }: Statement): boolean => {
+  const rows = sides[0]?.rows ?? [];
+  return rows.length > 1 && isTotalLabel(rows.at(-1)?.label ?? "");
+};
+
+/** The last heading, where neither text nor anything else follows it. */
+export function emptyHeading(sections: readonly Section[]): Section | null {
+  const last = sections.at(-1);
+  if (!last) return null;
+  return last.children.length > 0
+    ? emptyHeading(last.children)
+    : last.text === null && last.kind !== "paragraph"
+      ? last
+      : null;
 }
 
 function addsUp({ sides, amountUnit }: Statement): boolean {

@@ -1,6 +1,6 @@
-import { type Dataset, SCHEMA_VERSION, type Statement } from "../budget/dataset.ts";
+import { type Dataset, SCHEMA_VERSION, type Section, type Statement } from "../budget/dataset.ts";
 import { decodeBytes } from "./decode-bytes.ts";
-import { lastPrinted, missingEnd, reachesItsEnd } from "./document-end.ts";
+import { emptyHeading, lastPrinted, missingEnd, reachesItsEnd } from "./document-end.ts";
 import { type Finding, finding } from "./finding.ts";
 import { isBlank, type Line } from "./lines.ts";
 import { type Outline, outlineOf } from "./outline.ts";
@@ -50,7 +50,7 @@ export function importDocument(bytes: Uint8Array, request: ImportRequest): Impor
   const sections = readSections(prose);
   for (const line of sections.lines) used.mark(line);
 
-  const end = endOf(outline, lines, statements.statements);
+  const end = endOf(outline, lines, statements.statements, sections.sections);
   const nothing = end.statements.length === 0 && sheets.sheets.length === 0;
   const findings = [
     ...decoded.findings,
@@ -131,19 +131,26 @@ interface DocumentEnd {
 }
 
 /** Looks at where the document stops: before the end of its contents, in the middle of a table, or in the middle of a sentence. */
-function endOf(outline: Outline, lines: readonly Line[], statements: readonly Statement[]): DocumentEnd {
+function endOf(
+  outline: Outline,
+  lines: readonly Line[],
+  statements: readonly Statement[],
+  sections: readonly Section[],
+): DocumentEnd {
   const missing = missingEnd(outline.contents, lines);
   const last = lastPrinted(lines);
   const stretch = outline.stretches.at(-1);
   const open = stretch?.kind === "statement" ? statements.find(({ line }) => line === stretch.line.number) : undefined;
-  const cut = open !== undefined && !reachesItsEnd(open, missing !== null);
+  const ended = lines.filter((line) => !isBlank(line)).at(-1)?.ended ?? true;
+  const cut = open !== undefined && !reachesItsEnd(open, missing !== null, ended);
+  const empty = stretch?.kind === "prose" && missing === null ? emptyHeading(sections) : null;
   const findings = [
     ...(missing ? [finding("error", "cutShort", last.line, { expected: missing.text, line: last.line })] : []),
     ...(cut && open ? [finding("error", "statementCutShort", last.line, { title: open.title, line: last.line })] : []),
+    ...(empty ? [finding("error", "cutShort", last.line, { expected: empty.heading ?? "", line: last.line })] : []),
     ...(last.inSentence ? [finding("error", "cutInSentence", last.line)] : []),
   ];
   if (!cut || !open) return { statements, findings };
-  const ended = lines.filter((line) => !isBlank(line)).at(-1)?.ended ?? true;
   return {
     statements: statements.map((each) => (each === open ? cutShort(each, ended ? null : last.line) : each)),
     findings,

@@ -46,7 +46,10 @@ export function outlineOf(lines: readonly Line[], unitName: string | null): Outl
     const current = stretches.at(-1);
     if (!line || !current) continue;
     const title = readStatementTitle(line.text, unitName);
-    if (title && opensStatement(lines, at, title, unitName, contents.end > 0)) {
+    if (
+      title &&
+      opensStatement(lines, at, title, unitName, contents.end > 0 || stretches.some(({ kind }) => kind === "statement"))
+    ) {
       if (continuesStatement(current, title)) current.lines.push(...(marker ? [marker, line] : [line]));
       else {
         open("statement", line, title);

@@ -60,7 +60,8 @@ export function readStatement(stretch: StatementStretch, context: StatementConte
   const { head, body } = splitHead(joinBrokenHead(lines.rows));
   const holdsFigures = (index: number) => body.some((row) => isPrintedFigure(row.cells[index] ?? ""));
   const layouts = layoutSides(id, head.columns, context.year, holdsFigures);
-  const understood = layouts.every((layout) => layout.label !== null && layout.amounts.length > 0);
+  const isOfTwoSides = layouts.length === 1 || (layouts.length === 2 && layouts[0]?.side !== layouts[1]?.side);
+  const understood = isOfTwoSides && layouts.every((layout) => layout.label !== null && layout.amounts.length > 0);
   const onlyNote = lines.rows.length === 0 && sorted.note !== null;
   if (sorted.unit === "other" || unit === null || unit === "other" || (!understood && !onlyNote)) {
     const kind = understood ? "otherAmountUnit" : "unreadableTable";

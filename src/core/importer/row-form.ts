@@ -28,7 +28,8 @@ export function isRow(row: CellLine, form: TableForm): boolean {
 
 function fits(cell: string, kind: CellKind): boolean {
   if (kind === "figure") return readPrintedAmount(cell).ok;
-  return kind === "code" || (kind !== "other" && !readPrintedAmount(cell).ok);
+  if (kind === "ordinal") return /^[\d０-９]{1,3}$|^—$|^-$/u.test(cell);
+  return kind === "code" || kind === "unread" || (kind !== "other" && !readPrintedAmount(cell).ok);
 }
 
 export const isWhole = (row: CellLine, form: TableForm): boolean =>

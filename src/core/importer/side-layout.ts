@@ -1,5 +1,6 @@
 import type { Column, StatementId } from "../budget/dataset.ts";
-import { columnMeaning, yearOfHead } from "./column-meaning.ts";
+import { columnKeys, type HeadMeaning } from "./column-keys.ts";
+import { columnMeaning } from "./column-meaning.ts";
 import type { HeadColumn } from "./table-head.ts";
 
 export type SideName = "revenue" | "expenditure";
@@ -10,6 +11,8 @@ export interface SideLayout {
   readonly codes: readonly number[];
   readonly label: number | null;
   readonly government: number | null;
+  /** Columns that number the rows (行次). */
+  readonly ordinals: readonly number[];
   readonly amounts: readonly { readonly index: number; readonly column: Column }[];
   /** Columns that the data set has no place for (shares, remarks, unknown words): named by the importer, not read. */
   readonly unread: readonly HeadColumn[];
@@ -31,7 +34,7 @@ export function layoutSides(
   holdsFigures: (index: number) => boolean,
 ): readonly SideLayout[] {
   return splitSides(columns).map((side, at, sides) =>
-    layoutSide(id, side, sideName(id, side, at, sides.length), sides.length, year, holdsFigures),
+    layoutSide(id, side, sideName(id, side, at, sides.length), year, holdsFigures),
   );
 }
 
@@ -61,7 +64,6 @@ function layoutSide(
   id: StatementId,
   columns: readonly HeadColumn[],
   side: SideName,
-  sideCount: number,
   year: number,
   holdsFigures: (index: number) => boolean,
 ): SideLayout {
@@ -73,12 +75,13 @@ function layoutSide(
       meaning.kind === "amount" || (meaning.kind === "unknown" && head.label !== "" && holdsFigures(head.index)),
   );
   const own = columns.find(isLabelKind)?.groups.at(-1) ?? null;
-  const keys = keysOf(id, side, sideCount, figures, year);
+  const keys = columnKeys(id, side, figures, year);
   return {
     side,
     codes: of("code").filter((index) => named.label === null || index < named.label || !isGovernment(kinds, index)),
     label: named.label,
     government: named.government,
+    ordinals: of("ordinal"),
     amounts: figures.map(({ head }, at) => ({
       index: head.index,
       column: { key: keys[at] ?? "", label: head.label, group: groupOf(head, side, own) },
@@ -95,13 +98,14 @@ function layoutSide(
   };
 }
 
-type Kinds = readonly { readonly head: HeadColumn; readonly meaning: ReturnType<typeof columnMeaning> }[];
-
-const isGovernment = (kinds: Kinds, index: number): boolean =>
+const isGovernment = (kinds: readonly HeadMeaning[], index: number): boolean =>
   kinds.some(({ head }) => head.index === index && head.groups.some((group) => /政府预算/u.test(group)));
 
 /** The column of names, and beside it in the economic table the one of the government's own classification. */
-function namesOf(id: StatementId, kinds: Kinds): { readonly label: number | null; readonly government: number | null } {
+function namesOf(
+  id: StatementId,
+  kinds: readonly HeadMeaning[],
+): { readonly label: number | null; readonly government: number | null } {
   const names = kinds.filter(({ meaning }) => meaning.kind === "label" || meaning.kind === "government");
   const government = names.find(
     ({ head, meaning }) => meaning.kind === "government" || head.groups.some((group) => /政府预算/u.test(group)),
@@ -122,28 +126,13 @@ function groupOf(head: HeadColumn, side: SideName, own: string | null): string |
   return group && own && mine.test(own) && other.test(group) && !mine.test(group) ? own : group;
 }
 
-function keysOf(id: StatementId, side: SideName, sideCount: number, figures: Kinds, year: number): readonly string[] {
-  const taken = new Set<string>();
-  return figures.map(({ head, meaning }) => {
-    const stated = meaning.kind === "amount" ? meaning.key : `other${head.index}`;
-    const ofYear =
-      [head.label, ...head.groups].map((label) => yearOfHead(label, year)).find((each) => each !== null) ?? year;
-    let key = stated;
-    if (key === "amount" && figures.length > 1) key = "total";
-    if (key === "amount" && side === "expenditure") key = "total";
-    if (key === "total" && figures.length === 1 && side === "revenue" && id !== "revenue") key = "amount";
-    if (ofYear !== year && key !== "change") key = `lastYear${key[0]?.toUpperCase()}${key.slice(1)}`;
-    const free = taken.has(key) ? `other${head.index}` : key;
-    taken.add(free);
-    return sideCount > 0 ? free : key;
-  });
-}
-
 /** What a cell in each column may hold, over all sides. */
-export type CellKind = "code" | "name" | "government" | "figure" | "other";
+export type CellKind = "unread" | "ordinal" | "code" | "name" | "government" | "figure" | "other";
 
 export function cellKinds(layouts: readonly SideLayout[], width: number): readonly CellKind[] {
   const kinds: CellKind[] = Array.from({ length: width }, () => "other");
+  for (const index of layouts.flatMap(({ unread }) => unread.map((head) => head.index))) kinds[index] = "unread";
+  for (const index of layouts.flatMap(({ ordinals }) => ordinals)) kinds[index] = "ordinal";
   for (const layout of layouts) {
     for (const index of layout.codes) kinds[index] = "code";
     if (layout.label !== null) kinds[layout.label] = "name";

@@ -47,7 +47,7 @@ export function sortStatementLines(lines: readonly Line[], isRepeatedTitle: (lin
       table.push(line);
       continue;
     }
-    if (name) unitName ??= { line: line.number, name };
+    if (name && !/^(?:人民币)?[百千万亿]?元/u.test(name)) unitName ??= { line: line.number, name };
     aside.push(line);
   }
   const [first, ...further] = notes;

@@ -13,7 +13,7 @@ export interface StatementTitle {
 
 const NUMBER = /^(?:附?表|附件)\s*([一二三四五六七八九十]{1,3}|\d{1,2}(?=\D|20\d\d年))\s*[-.、:：]?\s*/u;
 const MARKER = /^(?:(?:预算|决算|部门|单位|财政)*公开)?(?:附?表|附件)\s*([一二三四五六七八九十]{1,3}|\d{1,2})(?:表)?$/u;
-const MARKER_BEFORE_TABLE = /^(?:(?:预算|决算|部门|单位|财政)*公开)(\d{1,2})表$/u;
+const MARKER_BEFORE_TABLE = /^(?:预算|决算|部门|单位|财政|财决|公开)+(\d{1,2})表$/u;
 
 /** The number of a marker that stands alone above a title ("预算公开表10", "表三", "公开03表"); null for any other line. */
 export function markerNumber(text: string): number | null {
@@ -68,7 +68,9 @@ export function readStatementTitle(line: string, unitName: string | null): State
 const numberLength = (printed: string): number => NUMBER.exec(printed)?.[0].length ?? 0;
 
 function meaningOf(head: string, brackets: string, unitName: string | null): StatementId | null {
-  let core = head.replace(NUMBER, "");
+  let core = head
+    .replace(NUMBER, "")
+    .replace(/^(?:\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+、|\d{1,2}[.、](?!\d))/u, "");
   if (/20\d\d年/.test(core)) core = core.replace(/^.*20\d\d年度?/, "");
   const unit = unitName ? compact(unitName) : null;
   if (unit && core.startsWith(unit)) core = core.slice(unit.length);

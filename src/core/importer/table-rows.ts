@@ -4,7 +4,7 @@ import { type Finding, finding } from "./finding.ts";
 import { readPrintedAmount } from "./printed-amount.ts";
 import type { SideLayout } from "./side-layout.ts";
 
-const CODE = /^\d{3}(?:\d{2}){0,2}$/;
+const CODE = /^\d{3}(?:\d{2}){0,3}$/;
 
 export interface RowReading {
   readonly rows: readonly Row[];
@@ -13,26 +13,46 @@ export interface RowReading {
 
 /** Reads the rows of one side. A row whose cells on this side are all blank is none; a cell that is no amount is a finding, and stays in `printed`. */
 export function readSideRows(body: readonly CellLine[], layout: SideLayout): RowReading {
-  const read = body.map((row) => readRow(row, layout));
+  let parts: readonly string[] = [];
+  const read = body.map((row) => {
+    const printed = layout.codes.map((index) => (row.cells[index] ?? "").normalize("NFKC").replace(/\s/g, ""));
+    parts = layout.codes.length > 1 ? codeParts(printed, parts) : printed;
+    return readRow(row, layout, parts.join(""));
+  });
   return { rows: read.flatMap((each) => each.rows), findings: read.flatMap((each) => each.findings) };
 }
 
-function readRow(row: CellLine, layout: SideLayout): RowReading {
+/** The parts of a code (类 款 项): a row that prints only its own part has the others from the row above. */
+function codeParts(printed: readonly string[], above: readonly string[]): readonly string[] {
+  const first = printed.findIndex((part) => part !== "");
+  const isPart = first > 0 && /^\d{2}$/.test(printed[first] ?? "") && /^\d{3}$/.test(above[0] ?? "");
+  return isPart ? printed.map((part, at) => (at < first ? (above[at] ?? "") : part)) : printed;
+}
+
+function readRow(row: CellLine, layout: SideLayout, codeText: string): RowReading {
   const cell = (index: number | null): string => (index === null ? "" : (row.cells[index] ?? "").trim());
-  const { code, label } = nameOf(layout.codes.map(cell), cell(layout.label));
+  const code = CODE.test(codeText) ? codeText : null;
+  const label = cell(layout.label) || (code === null ? layout.codes.map(cell).join("") : "");
   const figures = layout.amounts.map(({ index, column }) => ({
     column,
     text: cell(index),
     read: readPrintedAmount(cell(index)),
   }));
-  if (code === null && label === "" && figures.every(({ text }) => text === "")) return { rows: [], findings: [] };
-  const findings = figures.flatMap(({ column, read }) =>
+  if (codeText === "" && label === "" && figures.every(({ text }) => text === "")) return { rows: [], findings: [] };
+  const unreadable = figures.flatMap(({ column, read }) =>
     read.ok ? [] : [finding("error", "unreadableAmount", row.line, { column: column.label, text: read.problem.text })],
   );
   const printed = figures.flatMap(({ column, text, read }) =>
     read.ok ? (read.value.printed === null ? [] : [[column.key, read.value.printed]]) : [[column.key, text]],
   );
   const government = layout.government === null ? {} : { governmentLabel: cell(layout.government) || null };
+  const findings = [
+    ...unreadable,
+    ...(label === "" ? [finding("warning", "rowWithoutName", row.line, { code: codeText })] : []),
+    ...(code === null && codeText !== "" && label !== codeText && cell(layout.label) !== ""
+      ? [finding("warning", "codeNotRead", row.line, { code: codeText, text: label })]
+      : []),
+  ];
   return {
     rows: [
       {
@@ -47,19 +67,6 @@ function readRow(row: CellLine, layout: SideLayout): RowReading {
         ...(printed.length > 0 ? { printed: Object.fromEntries(printed) } : {}),
       },
     ],
-    findings: [
-      ...findings,
-      ...(label === "" ? [finding("warning", "rowWithoutName", row.line, { code: code ?? "" })] : []),
-    ],
-  };
-}
-
-/** Code and name of a row. The code may be printed in parts (类 款 项); a totals row prints its name where the codes stand. */
-function nameOf(codeCells: readonly string[], label: string): { readonly code: string | null; readonly label: string } {
-  const joined = codeCells.join("").normalize("NFKC").replace(/\s/g, "");
-  if (CODE.test(joined)) return { code: joined, label };
-  return {
-    code: null,
-    label: label === "" ? codeCells.join("").trim() : joined === "" ? label : `${codeCells.join("")} ${label}`,
+    findings,
   };
 }
