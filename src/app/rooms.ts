@@ -45,6 +45,12 @@ export const ROOMS: readonly RoomDefinition[] = [
     load: () => import("../features/targets/Targets.tsx").then((m) => m.Targets),
   },
   {
+    id: "statements",
+    needs: "budget",
+    words: ["statements", "breakdown"],
+    load: () => import("../features/statements/Statements.tsx").then((m) => m.Statements),
+  },
+  {
     id: "unit",
     needs: "budget",
     words: ["unit"],

@@ -8,5 +8,6 @@ export const SHOWN_VIEWS = [
   "breakdown",
   "three-public",
   "targets",
+  "statements",
   "unit",
 ] as const satisfies readonly ViewId[];

@@ -5,6 +5,7 @@ export const LATER_WORDS = {
   breakdown: () => import("./spaces/breakdown.ts"),
   threePublic: () => import("./spaces/three-public.ts"),
   targets: () => import("./spaces/targets.ts"),
+  statements: () => import("./spaces/statements.ts"),
   unit: () => import("./spaces/unit.ts"),
   provenance: () => import("./spaces/provenance.ts"),
   checks: () => import("./spaces/checks.ts"),
