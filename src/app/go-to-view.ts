@@ -17,8 +17,7 @@ export function followView(): void {
   if (embed) return;
   if (view !== null && code === null && statement === null) goToView(view);
   subscribe((_, change) => {
-    // who types into a section's filter is there already, and keeps the focus
-    if (change?.view == null || change.code != null || change.q != null || change.statement != null) return;
+    if (change?.view == null || change.code != null || change.statement != null) return;
     goToView(change.view);
   });
 }
