@@ -44,9 +44,9 @@ function measure() {
   requestAnimationFrame(look);
 }
 
-export async function slowPage(browser: Browser): Promise<Page> {
+export async function slowPage(browser: Browser, width = 390): Promise<Page> {
   const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
+    viewport: { width, height: 844 },
     deviceScaleFactor: 2,
     isMobile: true,
     hasTouch: true,

@@ -95,3 +95,11 @@ test("hostile addresses show the page at rest", async ({ page }) => {
     await expect(page.locator("#overview h2")).toBeVisible();
   }
 });
+
+test("an address leads to its section, though what lies between has never been laid out", async ({ page }) => {
+  await page.goto("./?view=targets");
+  await alive(page, "targets");
+  await expect(page.locator("#targets h2")).toBeInViewport();
+  await page.waitForTimeout(300);
+  await expect(page.locator("#targets h2")).toBeInViewport();
+});
