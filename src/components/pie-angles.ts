@@ -20,6 +20,13 @@ export interface Point {
   readonly y: number;
 }
 
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /** A slice on the disc; degrees clockwise from three o'clock. */
 export interface Sector {
   readonly slice: ChartSlice;
@@ -72,20 +79,33 @@ export function sectorPath(disc: Disc, { start, end }: Sector): string {
   return `M${cx} ${cy}L${at(pointAt(disc, start, radius))}${arc(pointAt(disc, end, radius), end - start > 180)}Z`;
 }
 
-/** Whether a point lies in a sector, at least `edge` from its straight sides and from the rim. */
-export function isInside(disc: Disc, { start, end }: Sector, { x, y }: Point, edge: number): boolean {
-  const dx = x - disc.cx;
-  const dy = y - disc.cy;
-  const distance = Math.hypot(dx, dy);
-  if (distance > disc.radius - edge) return false;
+/** Whether a box lies in a sector, at least `edge` from the rim and from both straight sides. */
+export function holdsBox(disc: Disc, { start, end }: Sector, box: Box, edge: number): boolean {
+  const { cx, cy, radius } = disc;
+  const across = Math.max(Math.abs(box.left - cx), Math.abs(box.right - cx));
+  const along = Math.max(Math.abs(box.top - cy), Math.abs(box.bottom - cy));
+  if (Math.hypot(across, along) > radius - edge) return false;
   if (end - start >= 359.99) return true;
-  const turn = (((Math.atan2(dy, dx) / RADIANS - start) % 360) + 360) % 360;
-  if (turn > end - start) return false;
-  return [start, end].every((side) => {
-    const along = dx * Math.cos(side * RADIANS) + dy * Math.sin(side * RADIANS);
-    const across = Math.abs(dy * Math.cos(side * RADIANS) - dx * Math.sin(side * RADIANS));
-    return (along > 0 ? across : distance) >= edge;
-  });
+  const middle = Math.atan2((box.top + box.bottom) / 2 - cy, (box.left + box.right) / 2 - cx) / RADIANS;
+  if ((((middle - start) % 360) + 360) % 360 > end - start) return false;
+  return [start, end].every((side) => !crosses(disc, pointAt(disc, side, radius), box, edge));
+}
+
+/** Whether the line from the middle of the disc to its rim meets a box grown by `edge` (Liang–Barsky). */
+function crosses({ cx, cy }: Disc, rim: Point, { left, top, right, bottom }: Box, edge: number): boolean {
+  let [from, to] = [0, 1];
+  for (const [step, near, far] of [
+    [rim.x - cx, left - edge - cx, right + edge - cx],
+    [rim.y - cy, top - edge - cy, bottom + edge - cy],
+  ] as const) {
+    if (Math.abs(step) < 1e-9) {
+      if (near > 0 || far < 0) return false;
+      continue;
+    }
+    from = Math.max(from, Math.min(near / step, far / step));
+    to = Math.min(to, Math.max(near / step, far / step));
+  }
+  return from <= to;
 }
 
 /** How near a straight line comes to the middle of the disc. */

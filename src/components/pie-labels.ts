@@ -1,4 +1,13 @@
-import { type ChartSlice, type Disc, isInside, middleOf, type Point, pointAt, type Sector } from "./pie-angles.ts";
+import {
+  type Box,
+  type ChartSlice,
+  type Disc,
+  holdsBox,
+  middleOf,
+  type Point,
+  pointAt,
+  type Sector,
+} from "./pie-angles.ts";
 import type { PieLayout } from "./pie-layouts.ts";
 import { textWidth, wrapText } from "./text-width.ts";
 
@@ -9,12 +18,6 @@ export interface TextLine {
   readonly x: number;
   /** the baseline */
   readonly y: number;
-}
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
 }
 export interface PlacedLabel {
   readonly slice: ChartSlice;
@@ -57,71 +60,68 @@ export function blockOf(
   };
 }
 
+function boxAt({ width, above, below }: Block, { x, y }: Point, inside: boolean): Box {
+  const left = inside ? x - width / 2 : x;
+  return { left, right: left + width, top: y - above, bottom: y + below };
+}
+
 /** A block at its place: `x` is its middle or its left edge, `y` the baseline of the share. */
-export function place(slice: ChartSlice, block: Block, { x, y }: Point, inside: boolean): PlacedLabel {
-  const left = inside ? x - block.width / 2 : x;
-  return {
-    slice,
-    inside,
-    lines: block.lines.map((line) => ({ ...line, x, y: y + line.y })),
-    box: { left, right: left + block.width, top: y - block.above, bottom: y + block.below },
-  };
-}
+export const place = (slice: ChartSlice, block: Block, at: Point, inside: boolean): PlacedLabel => ({
+  slice,
+  inside,
+  lines: block.lines.map((line) => ({ ...line, x: at.x, y: at.y + line.y })),
+  box: boxAt(block, at, inside),
+});
 
-const EDGE = 6;
-/** The points along the sides of a box, close enough for no slice to slip between them. */
-function rimOf({ left, top, right, bottom }: Box): readonly Point[] {
-  const points: Point[] = [];
-  const across = Math.ceil((right - left) / 6);
-  const down = Math.ceil((bottom - top) / 6);
-  for (let i = 0; i <= across; i++)
-    for (const y of [top, bottom]) points.push({ x: left + ((right - left) * i) / across, y });
-  for (let i = 0; i <= down; i++)
-    for (const x of [left, right]) points.push({ x, y: top + ((bottom - top) * i) / down });
-  return points;
-}
-
-/** Further seats for the largest: lower and to the left, away from where the small slices meet. */
-const LOW = [
-  [-0.12, 0.64],
-  [-0.06, 0.68],
-  [-0.2, 0.6],
-  [-0.26, 0.56],
-  [-0.32, 0.5],
-  [-0.4, 0.4],
-] as const;
+const EDGE = 5;
+/** Further seats for the largest: anywhere low and to the left, away from where the small slices meet; the nearest to `preferred` first. */
+const LOW: readonly Point[] = [0.08, 0.02, -0.04, -0.1, -0.16, -0.22, -0.28, -0.34, -0.4, -0.46]
+  .flatMap((x) => [0.3, 0.36, 0.42, 0.48, 0.54, 0.6, 0.66, 0.72, 0.78].map((y) => ({ x, y })))
+  .sort((a, b) => Math.hypot(a.x + 0.15, a.y - 0.6) - Math.hypot(b.x + 0.15, b.y - 0.6));
 
 /** Where a label may stand inside its slice: for the largest, low and a little to the left; else along the middle of the slice. */
 function* seats(sector: Sector, disc: Disc, block: Block, isFirst: boolean, hasAmount: boolean): Generator<Point> {
   const { cx, cy, radius } = disc;
-  if (isFirst) yield { x: cx + radius * (hasAmount ? -0.18 : -0.143), y: cy + radius * (hasAmount ? 0.547 : 0.6) };
-  if (isFirst) for (const [x, y] of LOW) yield { x: cx + radius * x, y: cy + radius * y };
+  if (isFirst) {
+    yield { x: cx + radius * (hasAmount ? -0.18 : -0.143), y: cy + radius * (hasAmount ? 0.547 : 0.6) };
+    for (const { x, y } of LOW) yield { x: cx + radius * x, y: cy + radius * y };
+  }
   for (const share of [0.56, 0.62, 0.5, 0.68, 0.44, 0.36, 0.28]) {
     const { x, y } = pointAt(disc, middleOf(sector), radius * share);
     yield { x, y: y + (block.above - block.below) / 2 };
   }
 }
 
-/** The label of a slice inside the slice, as large as it fits; without its amount, then with its code for a name; null where nothing fits. */
+/** The wordings of a label from the fullest to the barest: its name in one line or more, in smaller type, without its amount, without a name. */
+function wordingsOf({ slice }: Sector, { nameSize, rows }: PieLayout, disc: Disc) {
+  const widest = (disc.radius * 1.6) / nameSize;
+  const small = Math.max(12, nameSize * 0.86);
+  const inCode = rows === undefined || slice.code === undefined ? [] : [slice.code];
+  const named = (share: number, size: number) => wrapText(slice.label, (widest * share * nameSize) / size, true);
+  return [
+    { names: named(1, nameSize), nameSize, amount: true },
+    { names: named(0.6, nameSize), nameSize, amount: true },
+    { names: named(0.6, nameSize), nameSize, amount: false },
+    { names: named(0.4, nameSize), nameSize, amount: false },
+    { names: named(0.72, small), nameSize: small, amount: false },
+    { names: named(0.4, small), nameSize: small, amount: false },
+    // the table beside prints the code; elsewhere a bare code would say nothing
+    { names: inCode, nameSize, amount: false },
+    { names: [], nameSize, amount: false },
+  ];
+}
+
+/** The label of a slice inside the slice, as large as it fits; null where nothing fits. */
 export function labelInside(sector: Sector, layout: PieLayout, disc: Disc, isFirst: boolean): PlacedLabel | null {
   const { slice } = sector;
-  const widest = (disc.radius * 1.6) / layout.nameSize;
-  const wordings = [
-    { names: wrapText(slice.label, widest, true), amount: true },
-    { names: wrapText(slice.label, widest / 1.8, true), amount: true },
-    { names: wrapText(slice.label, widest / 1.8, true), amount: false },
-    { names: wrapText(slice.label, widest / 2.6, true), amount: false },
-    { names: slice.code === undefined ? [] : [slice.code], amount: false },
-    { names: [], amount: false },
-  ];
-  for (const { names, amount } of wordings)
+  for (const { names, nameSize, amount } of wordingsOf(sector, layout, disc))
     for (const scale of [1, 0.88, 0.76, 0.65, 0.55]) {
       const shareSize = Math.max(layout.insideSize * scale, 15);
       const amountSize = amount && slice.amountText !== undefined ? layout.amountSize : 0;
-      const block = blockOf(names, slice, { nameSize: layout.nameSize, shareSize, amountSize });
+      const block = blockOf(names, slice, { nameSize, shareSize, amountSize });
+      if (block.width / 2 > disc.radius - EDGE) continue;
       for (const seat of seats(sector, disc, block, isFirst, amountSize > 0)) {
-        const label = place(slice, block, seat, true);
-        if (rimOf(label.box).every((point) => isInside(disc, sector, point, EDGE))) return label;
+        if (holdsBox(disc, sector, boxAt(block, seat, true), EDGE)) return place(slice, block, seat, true);
       }
     }
   return null;

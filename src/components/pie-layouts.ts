@@ -80,11 +80,12 @@ export const PIE_LAYOUTS = {
     cx: 106,
     cy: 124,
     radius: 104,
-    labelX: 190,
+    labelX: 172,
     nameSize: 14,
     shareSize: 18,
     insideSize: 34,
     amountSize: 0,
+    shy: { cx: 76, radius: 74 },
     rows: { first: 46, pitch: 52, bend: 244, end: 250 },
   },
   /** the children of a line, beside the tree */

@@ -79,13 +79,19 @@ function spread(boxes: readonly { readonly top: number; readonly height: number 
   return tops;
 }
 
+/** From the middle of the slice where that is clear of the disc, else from the place on its rim that is. */
 function leaderTo(sector: Sector, disc: Disc, end: Point): Leader {
-  const dot = pointAt(disc, middleOf(sector), disc.radius + OFF);
-  const near = Math.sqrt(Math.max(0, disc.radius ** 2 - (end.y - disc.cy) ** 2)) + disc.cx + 10;
-  const natural = { x: Math.min(end.x - 6, Math.max(dot.x + 14, near)), y: end.y };
-  const far = { x: end.x - 6, y: end.y };
-  const bend = nearness(disc, dot, natural) >= disc.radius - 1 ? natural : far;
-  return leader(sector.slice, dot, bend, end);
+  const half = Math.max(0, (sector.end - sector.start) / 2 - 3);
+  const tries = [0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75, 1, -1].flatMap((share) => {
+    const dot = pointAt(disc, middleOf(sector) + share * half, disc.radius + OFF);
+    const rim = Math.sqrt(Math.max(0, disc.radius ** 2 - (end.y - disc.cy) ** 2)) + disc.cx + 10;
+    const natural = Math.min(end.x - 6, Math.max(dot.x + 14, rim));
+    return [natural, end.x - 6].map((x) => ({ dot, bend: { x, y: end.y } }));
+  });
+  const near = (place: { readonly dot: Point; readonly bend: Point }) => nearness(disc, place.dot, place.bend);
+  const best =
+    tries.find((place) => near(place) >= disc.radius - 1) ?? tries.reduce((a, b) => (near(b) > near(a) ? b : a));
+  return leader(sector.slice, best.dot, best.bend, end);
 }
 
 /** Leaders that end at the rows of a table beside the picture; null where they would cross the disc or each other. */
