@@ -33,11 +33,15 @@ export function inferLinks(dataset: Dataset): readonly InferredLink[] {
   return [...projectsOfItems(whole), ...economicTwins(whole)];
 }
 
+/** Among more projects than this some subset fits almost any amount by chance. */
+const MOST_PROJECTS = 40;
+
 /** Which projects an item's project expenditure pays for: offered where one subset alone gives the amount, and no two items claim a project. */
 function projectsOfItems(dataset: Dataset): readonly InferredLink[] {
   const [items, projects] = [spendingTable(dataset), tableOf(dataset, "projects")];
   const rows = (projects?.side.rows ?? []).filter((row) => !isTotalRow(row) && !isUnitRow(dataset, row));
   const amounts = rows.map((row) => termOf(projects, row, "total")).filter(isPrintedSomething);
+  if (amounts.length > MOST_PROJECTS) return [];
   const links = leaves(items).flatMap(({ row, code }): readonly InferredLink[] => {
     const amount = termOf(items, row, "project");
     if (!isPrintedSomething(amount)) return [];

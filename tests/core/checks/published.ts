@@ -5,11 +5,14 @@ import { checkDataset } from "../../../src/core/checks/check-dataset.ts";
 
 /** The published data set of 大同市社会保险中心, 2026. */
 export function published(): Dataset {
+  if (decodedOnce !== undefined) return decodedOnce;
   const path = new URL("../../../public/data/datong-social-insurance-center/2026.json", import.meta.url);
   const decoded = decodeDataset(readFileSync(path, "utf8"));
   if (!decoded.ok) throw new Error(JSON.stringify(decoded.problem));
+  decodedOnce = decoded.value;
   return decoded.value;
 }
+let decodedOnce: Dataset | undefined;
 
 /** A data set that can be edited in place; a copy is. */
 type Mutable<T> = T extends readonly (infer Item)[]

@@ -18,8 +18,9 @@ export function familiesByCode(rows: readonly Row[]): readonly RowFamily[] {
   for (const row of rows) {
     if (row.code === null) continue;
     const above = [row.code.slice(0, -2), row.code.slice(0, -4)].find((code) => code.length >= 3 && codes.has(code));
-    if (above === undefined) roots.push(row);
-    else children.set(above, [...(children.get(above) ?? []), row]);
+    const siblings = above === undefined ? roots : (children.get(above) ?? []);
+    siblings.push(row);
+    if (above !== undefined) children.set(above, siblings);
   }
   return [
     ...totalsOf(rows, roots),

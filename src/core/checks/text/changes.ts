@@ -91,15 +91,9 @@ export const changesAgree: Rule = ({ dataset }) => {
 /** What a change may be about: the figure it follows, the one before that, and those they are parts of. */
 function currentsOf(explanation: Explanation, figure: StatedFigure): readonly ReadFigure[] {
   const about = explanation.byCell.get(figure.about ?? "");
-  const nearest = explanation.figures
-    .slice(
-      0,
-      explanation.figures.findIndex((read) => read.figure.cell === figure.cell),
-    )
-    .filter((read) => read.figure.role === "amount" && read.figure.line === figure.line)
-    .slice(-1);
+  const nearest = explanation.amountBefore(figure);
   const heads = (about?.heads ?? []).flatMap(({ cell }) => explanation.byCell.get(cell) ?? []);
-  return [...new Set([...(about === undefined ? [] : [about]), ...nearest, ...heads])];
+  return [...new Set([about, nearest, ...heads].flatMap((read) => read ?? []))];
 }
 
 const directionsOf = ({ direction }: StatedFigure): readonly Direction[] =>

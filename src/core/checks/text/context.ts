@@ -24,6 +24,8 @@ export interface Explanation {
   readonly dataset: Dataset;
   readonly figures: readonly ReadFigure[];
   readonly byCell: ReadonlyMap<string, ReadFigure>;
+  /** the last amount before a figure in the same paragraph */
+  readonly amountBefore: (figure: StatedFigure) => ReadFigure | undefined;
 }
 
 const read = new WeakMap<Dataset, Explanation>();
@@ -33,7 +35,17 @@ export function explanationOf(dataset: Dataset): Explanation {
   if (known !== undefined) return known;
   const stated = new Map(statedFigures(dataset).map((figure) => [figure.cell, figure] as const));
   const figures = [...stated.values()].map((figure) => readFigure(dataset, stated, figure));
-  const explanation = { dataset, figures, byCell: new Map(figures.map((each) => [each.figure.cell, each] as const)) };
+  const order = new Map(figures.map(({ figure }, at) => [figure.cell, at] as const));
+  const explanation: Explanation = {
+    dataset,
+    figures,
+    byCell: new Map(figures.map((each) => [each.figure.cell, each] as const)),
+    amountBefore: ({ cell, line }) => {
+      for (let at = (order.get(cell) ?? 0) - 1; figures[at]?.figure.line === line; at -= 1)
+        if (figures[at]?.figure.role === "amount") return figures[at];
+      return undefined;
+    },
+  };
   read.set(dataset, explanation);
   return explanation;
 }

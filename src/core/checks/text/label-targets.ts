@@ -1,4 +1,4 @@
-import type { Dataset, Row } from "../../budget/dataset.ts";
+import type { Dataset, Row, Side } from "../../budget/dataset.ts";
 import { hasColumn, plain, type Table, tableOf, termOf } from "../cells.ts";
 import type { ReadFigure } from "./context.ts";
 import { type Reading, spendingTable } from "./reading.ts";
@@ -16,7 +16,7 @@ export function labelTargets(dataset: Dataset, { subject, domain, figure, heads 
     ...(/项目/.test(words) ? [tableOf(dataset, "projects")] : []),
   ];
   for (const table of tables) {
-    const found = (table?.side.rows ?? []).filter((row) => isCalled(row, name));
+    const found = table === undefined ? [] : rowsCalled(table, name);
     if (found.length > 0) return found.flatMap((row) => readingOf(table, row, key));
   }
   return [];
@@ -45,7 +45,21 @@ const lastName = (subject: string): string => {
   return plain(parts[parts.length - 1] ?? "").replace(/科目$/, "");
 };
 
-const isCalled = (row: Row, name: string): boolean => {
-  const label = plain(row.label);
-  return label === name || label === `${name}支出` || `${label}支出` === name || label === `${name}费`;
-};
+const byName = new WeakMap<Side, ReadonlyMap<string, readonly Row[]>>();
+
+/** Rows of this name; a text may leave out, or add, the 支出 or 费 at its end. */
+function rowsCalled({ side }: Table, name: string): readonly Row[] {
+  let names = byName.get(side);
+  if (names === undefined) {
+    const rows = new Map<string, Row[]>();
+    for (const row of side.rows) {
+      const same = rows.get(plain(row.label));
+      if (same === undefined) rows.set(plain(row.label), [row]);
+      else same.push(row);
+    }
+    names = rows;
+    byName.set(side, names);
+  }
+  const spellings = [name, `${name}支出`, name.replace(/支出$/, ""), `${name}费`];
+  return [...new Set(spellings)].flatMap((spelling) => names?.get(spelling) ?? []);
+}

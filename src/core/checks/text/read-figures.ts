@@ -60,9 +60,12 @@ function clausesOf(text: string, ended: string): readonly Clause[] {
   const figures = findFigures(text);
   return figures.map((figure, at) => {
     const between = (at === 0 ? ended : "") + text.slice(figures[at - 1]?.next ?? 0, figure.start);
-    return { figure, between, lead: (/[^，。；：、,;:！!？?]*$/.exec(between)?.[0] ?? "").trim() };
+    return { figure, between, lead: leadOf(between) };
   });
 }
+
+/** The words from the last mark on; what is longer than any name is no name, and is not searched. */
+const leadOf = (between: string): string => (/[^，。；：、,;:！!？?]*$/.exec(between.slice(-200))?.[0] ?? "").trim();
 
 function roleOf(figure: FoundFigure, lead: string, year: number): StatedRole {
   if (figure.text === null) return "same";

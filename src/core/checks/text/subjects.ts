@@ -23,7 +23,10 @@ export type Meaning =
 /** Words before a figure without the year, the unit's name and what leads in: 2026年度大同市社会保险中心预算收入总计 is 预算收入总计. */
 export function cleanSubject(subject: string, unitName: string): string {
   const name = unitName.replace(/\s/g, "");
-  let words = subject.replace(/\s/g, "").replace(/^.*\d{4}年(?:度|初)?/, "");
+  let words = subject
+    .replace(/\s/g, "")
+    .replace(/(?:\d{4}年度?)?(?:年初预算|预算[数额])(?:安排)?(?:共计|为|是|约|达)?$/, "")
+    .replace(/^.*\d{4}年(?:度|初)?/, "");
   if (name !== "" && words.includes(name)) words = words.slice(words.indexOf(name) + name.length);
   return words
     .replace(/^(?:其中|主要|具体|支出|收入)*(?:包括|用于|是|为|由)(?:以下方面)?/, "")
