@@ -16,7 +16,9 @@ export function columnKeys(
 ): readonly string[] {
   const stated = figures.map(({ meaning }) => (meaning.kind === "amount" ? meaning.key : null));
   const totals = stated.filter((key) => key === "total").length;
-  const hasTotal = stated.some((key) => key === "total" || key === "amount");
+  const hasTotal = figures.some(
+    ({ head }, at) => /^(?:total|amount)$/.test(stated[at] ?? "") && ofYear("total", head, year) === "total",
+  );
   const taken = new Set<string>();
   return figures.map(({ head }, at) => {
     let key = stated[at] ?? `other${head.index}`;

@@ -1,10 +1,10 @@
 import type { Section, Statement } from "../budget/dataset.ts";
-import { absolute, amountOf, compareAmounts, difference, halfLastDigit, sum } from "../money.ts";
 import type { Contents, ContentsEntry } from "./contents.ts";
 import { compact } from "./han.ts";
 import { isTotalLabel } from "./known-labels.ts";
 import { isBlank, type Line } from "./lines.ts";
 import { isPartHeading } from "./outline.ts";
+import { rowsAddUp } from "./rows-add-up.ts";
 
 /** The first entry of the contents that should have come, where the document stops before its end; null where it does not. */
 export function missingEnd(contents: Contents, lines: readonly Line[]): ContentsEntry | null {
@@ -38,7 +38,7 @@ export function reachesItsEnd(statement: Statement, endIsMissing: boolean, isEnd
   if (statement.note !== null) return isEnded || !endIsMissing;
   const last = statement.sides.map((side) => side.rows.at(-1)?.label ?? "");
   const closes = last.length > 1 ? last.every((label) => /总计$/u.test(compact(label))) : closesOneSide(statement);
-  return (closes && isEnded) || (!endIsMissing && addsUp(statement));
+  return (closes && isEnded) || (!endIsMissing && rowsAddUp(statement));
 }
 
 /** A total in the last row that is not the total at the head of the table. */
@@ -56,21 +56,4 @@ export function emptyHeading(sections: readonly Section[]): Section | null {
     : last.text === null && last.kind !== "paragraph"
       ? last
       : null;
-}
-
-function addsUp({ sides, amountUnit }: Statement): boolean {
-  const rows = sides[0]?.rows ?? [];
-  const deepest = Math.max(0, ...rows.map(({ code }) => code?.length ?? 0));
-  const [total, ...others] = rows;
-  if (!total || sides.length !== 1) return false;
-  const isLeaf = (at: number) =>
-    deepest > 0 ? others[at]?.code?.length === deepest : others[at]?.governmentLabel !== null;
-  const leaves = others.filter((_, at) => isLeaf(at)).flatMap(({ amounts }) => amounts.total ?? []);
-  const stated = total.amounts.total;
-  if (stated === null || stated === undefined) return others.length === 0;
-  const apart = absolute(
-    difference(amountOf(stated, amountUnit), sum(leaves.map((leaf) => amountOf(leaf, amountUnit)))),
-  );
-  const bound = sum([stated, ...leaves].map((figure) => halfLastDigit(figure, amountUnit)));
-  return compareAmounts(apart, bound) <= 0 && (deepest === 0 || rows.at(-1)?.code?.length === deepest);
 }

@@ -67,7 +67,7 @@ export function importDocument(bytes: Uint8Array, request: ImportRequest): Impor
     ...sheets.findings,
     ...end.findings,
     ...unusedLineFindings(printed, used),
-  ];
+  ].sort((one, two) => (one.line ?? 0) - (two.line ?? 0));
   const complete =
     decoded.findings.length === 0 &&
     !nothing &&

@@ -1,6 +1,7 @@
 import { type Contents, readContents } from "./contents.ts";
 import { compact } from "./han.ts";
 import { isBlank, type Line } from "./lines.ts";
+import { isNumbered } from "./paragraphs.ts";
 import { markerNumber, readStatementTitle, type StatementTitle } from "./statement-titles.ts";
 
 /** A stretch of the document: a statement with the lines under its title, a performance-target sheet, or prose. */
@@ -25,7 +26,7 @@ interface Open {
   readonly kind: Stretch["kind"];
   readonly line: Line | null;
   readonly title: StatementTitle | null;
-  readonly marker: Line | null;
+  marker: Line | null;
   readonly lines: Line[];
 }
 
@@ -40,7 +41,6 @@ export function outlineOf(lines: readonly Line[], unitName: string | null): Outl
     marker = null;
   };
   const bodyStart = contents.end > 0 ? contents.end : 0;
-  const front = contents.end > 0 ? lines.slice(0, contents.start) : [];
   for (let at = bodyStart; at < lines.length; at += 1) {
     const line = lines[at];
     const current = stretches.at(-1);
@@ -58,6 +58,10 @@ export function outlineOf(lines: readonly Line[], unitName: string | null): Outl
       marker = null;
     } else if (isSheetTitle(line.text)) open("sheet", line, null);
     else if (markerNumber(line.text) !== null) {
+      if (current.kind === "statement" && current.marker === null && current.lines.every(isBlank)) {
+        current.marker = line;
+        continue;
+      }
       if (marker) current.lines.push(marker);
       marker = line;
     } else {
@@ -67,7 +71,19 @@ export function outlineOf(lines: readonly Line[], unitName: string | null): Outl
     }
   }
   if (marker) stretches.at(-1)?.lines.push(marker);
+  const front = contents.end > 0 ? lines.slice(0, contents.start) : takeFront(stretches[0]?.lines ?? []);
   return { front, contents, stretches: stretches.flatMap(closed) };
+}
+
+/** Without contents, the front page is the few short lines before anything else; they leave the prose. */
+function takeFront(lines: Line[]): readonly Line[] {
+  const end = lines.findIndex(
+    (line) =>
+      !isBlank(line) &&
+      (line.text.trim().length > 40 || isNumbered(line.text.trim()) || /[\t。；]/u.test(line.text.trim())),
+  );
+  const count = end < 0 ? lines.length : end;
+  return lines.slice(0, count).filter((line) => !isBlank(line)).length <= 6 ? lines.splice(0, count) : [];
 }
 
 function closed(stretch: Open): readonly Stretch[] {
