@@ -2,6 +2,7 @@ import type { CellReference } from "../budget/cell-reference.ts";
 import type { Dataset } from "../budget/dataset.ts";
 import { type FoundCell, findCell } from "../budget/provenance.ts";
 import { formatNumber } from "../format-amount.ts";
+import { plain } from "./cells.ts";
 import type { Check } from "./check.ts";
 
 interface Place {
@@ -43,10 +44,16 @@ function placeOf(dataset: Dataset, cells: readonly CellReference[], translate: (
   return found === undefined || found === null ? { statement: "", label: "", column: "" } : placeIn(found, translate);
 }
 
+/** A line's name, translated as printed or without its numbering; untranslated it loses the numbering (八、). */
+function nameOf(label: string, translate: (printed: string) => string): string {
+  const translated = translate(label.trim());
+  return translated === label.trim() ? translate(plain(label)) : translated;
+}
+
 function placeIn(found: FoundCell, translate: (printed: string) => string): Place {
   if (found.kind === "statement") {
     const { row, column } = found.at ?? { row: null, column: null };
-    const label = row === null ? "" : [row.code ?? "", translate(row.label.trim())].join(" ").trim();
+    const label = row === null ? "" : [row.code ?? "", nameOf(row.label, translate)].join(" ").trim();
     return { statement: translate(found.statement.title), label, column: translate(column?.label ?? "") };
   }
   if (found.kind === "sheet") return { statement: "", label: translate(found.sheet.name), column: "" };
