@@ -26,7 +26,8 @@ export function BarMarks({ rows, zero }: { rows: readonly BarRow[]; zero: number
 
 const Words = ({ texts }: { texts: readonly BarText[] }) =>
   texts.map(({ word, figure }, index) => (
-    <tspan key={word + figure} dx={index === 0 ? undefined : "0.9rem"}>
+    // biome-ignore lint/suspicious/noArrayIndexKey: texts have no identity but their place
+    <tspan key={index} dx={index === 0 ? undefined : "0.9rem"}>
       {word !== "" && `${word} `}
       <tspan className={styles.figure}>{figure}</tspan>
     </tspan>

@@ -62,8 +62,9 @@ export function BarPicture({ lines, steps = false }: { lines: readonly PictureLi
           <li key={line.id}>
             <LineName line={line} />
             <span className={styles.texts}>
-              {[line.first, ...(line.others ?? [])].map(({ word, figure }) => (
-                <span key={word + figure} className="nowrap">
+              {[line.first, ...(line.others ?? [])].map(({ word, figure }, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: texts have no identity but their place
+                <span key={index} className="nowrap">
                   {word !== "" && `${word} `}
                   <b>{figure}</b>
                 </span>

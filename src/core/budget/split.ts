@@ -4,7 +4,7 @@ import type { CellReference } from "./cell-reference.ts";
 import { type Chart, type ChartPart, partsOf, toChartSlices } from "./chart-slices.ts";
 import type { Statement } from "./dataset.ts";
 import { functionalTree, isTotalRow } from "./functional-tree.ts";
-import { explanationPart, statedShare } from "./stated-shares.ts";
+import { explanationPart, statedShares } from "./stated-shares.ts";
 
 /** A class with its share, and where the explanation states that share; null where it does not. */
 export type SplitPart = ChartPart & { readonly statedShare: CellReference | null };
@@ -24,7 +24,8 @@ export function splitOf({ dataset, expenditure }: Budget): Split | null {
   const amount = expenditure.total?.total;
   const rows = expenditure.statement.sides.flatMap((side) => side.rows);
   const chart = toChartSlices(partsOf(expenditure.classes), amount);
-  const parts = chart.parts.map((part) => ({ ...part, statedShare: statedShare(dataset, part.label, part.share) }));
+  const statedAt = statedShares(dataset);
+  const parts = chart.parts.map((part) => ({ ...part, statedShare: statedAt(part.label, part.share) }));
   const [first] = parts;
   const all = parts.every(({ statedShare: cell }) => cell !== null);
   return {

@@ -3,19 +3,21 @@ import { amountOf, compareAmounts } from "../money.ts";
 import { type CellReference, parseCellReference } from "./cell-reference.ts";
 import type { Dataset } from "./dataset.ts";
 
-/** Where the explanation states this very share of this very line (社会保障和就业支出…，占89.61%); null where it does not. */
-export function statedShare(dataset: Dataset, label: string, share: string | null): CellReference | null {
-  if (share === null) return null;
+/** Finds where the explanation states this very share of this very line (社会保障和就业支出…，占89.61%); null where it does not. */
+export function statedShares(dataset: Dataset): (label: string, share: string | null) => CellReference | null {
   const figures = statedFigures(dataset);
-  const stated = figures.find(
-    ({ role, text, about }) =>
-      role === "share" &&
-      text !== null &&
-      isSame(text, share) &&
-      figures.some(({ cell, subject }) => cell === about && subject.replace(/\s/g, "") === label.replace(/\s/g, "")),
-  );
-  return stated?.cell ?? null;
+  const subjects = new Map(figures.map(({ cell, subject }) => [cell, plain(subject)]));
+  const shares = figures.filter(({ role, text }) => role === "share" && text !== null);
+  return (label, share) => {
+    if (share === null) return null;
+    const found = shares.find(
+      ({ text, about }) => isSame(text ?? "", share) && about !== null && subjects.get(about) === plain(label),
+    );
+    return found?.cell ?? null;
+  };
 }
+
+const plain = (words: string): string => words.replace(/\s/g, "");
 
 /** 100 and 100.00 are one share. */
 const isSame = (left: string, right: string): boolean =>

@@ -1,0 +1,108 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { BarChart } from "../../src/components/BarChart.tsx";
+import type { BarRow } from "../../src/components/bar-rows.ts";
+import LiveBars from "../../src/components/LiveBars.tsx";
+import { LivePicture } from "../../src/components/LivePicture.tsx";
+import LivePie from "../../src/components/LivePie.tsx";
+import { PieChart } from "../../src/components/PieChart.tsx";
+
+afterEach(cleanup);
+
+const slices = [
+  { id: "208", code: "208", label: "社会保障和就业", share: "89.61%", value: 2683.59, className: "class-208" },
+  { id: "221", code: "221", label: "住房保障", share: "6.54%", value: 195.76, className: "class-221" },
+  { id: "210", code: "210", label: "卫生健康", share: "3.85%", value: 115.43, className: "class-210" },
+];
+const rows: readonly BarRow[] = slices.map(({ id, className }, index) => ({
+  id,
+  className,
+  solid: { start: 0, length: 60 / (index + 1), negative: false },
+  hatched: index === 0 ? { start: 60, length: 15, negative: false } : null,
+  hatch: "url(#hatch)",
+  inside: index === 0 ? { word: "基本", figure: "2,167.29" } : null,
+  beside: [{ word: "项目", figure: "516.30" }],
+}));
+const placesIn = (container: HTMLElement) =>
+  [...container.querySelectorAll("text")].map((text) => [
+    text.textContent,
+    text.getAttribute("x"),
+    text.getAttribute("y"),
+  ]);
+const words = { failed: "没有载入", retry: "重试" };
+
+describe("the live pictures", () => {
+  it("lays the labels of a pie where the still one has them", () => {
+    for (const layout of ["rows", "compact", "drill"] as const) {
+      const still = render(<PieChart slices={slices} layout={layout} />);
+      const live = render(<LivePie slices={slices} layout={layout} />);
+      expect(placesIn(live.container)).toEqual(placesIn(still.container));
+      expect(placesIn(still.container).length).toBeGreaterThan(1);
+      still.unmount();
+      live.unmount();
+    }
+  });
+  it("draws the same slices: the corners of each lie within a pixel", () => {
+    const corners = (container: HTMLElement) =>
+      [...container.querySelectorAll("path[class*='slice']")].map((path) =>
+        (path.getAttribute("d") ?? "").match(/-?\d+(\.\d+)?/g)?.map(Number),
+      );
+    const still = corners(render(<PieChart slices={slices} layout="rows" />).container);
+    const live = corners(render(<LivePie slices={slices} layout="rows" />).container);
+    expect(live).toHaveLength(3);
+    still.forEach((path, index) => {
+      // ours: M centre L start A… end; recharts: M start A… end L centre
+      const [, , x = 0, y = 0] = path ?? [];
+      const [liveX = 0, liveY = 0] = live[index] ?? [];
+      expect(Math.hypot(x - liveX, y - liveY)).toBeLessThan(1);
+    });
+  });
+  it("is no nameless application and no tab stop", () => {
+    const { container } = render(<LivePie slices={slices} layout="rows" label="三类支出占比" />);
+    expect(container.querySelector("[role='application'], [tabindex='0']")).toBeNull();
+    expect(screen.getByRole("img", { name: "三类支出占比" })).toBeInTheDocument();
+  });
+  it("lays the labels of bars where the still ones are", () => {
+    const width = vi.spyOn(Element.prototype, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, 800, 200));
+    const still = render(<BarChart rows={rows} zero={0} />);
+    const live = render(<LiveBars rows={rows} zero={0} />);
+    expect(placesIn(live.container)).toEqual(placesIn(still.container));
+    expect(placesIn(still.container)).toHaveLength(4);
+    width.mockRestore();
+  });
+});
+
+describe("a picture on its way to life", () => {
+  const Never = () => null;
+  it("stands still until the chart has come, then hands over", async () => {
+    const load = async () => ({ default: () => <p>live</p> });
+    render(<LivePicture still={<p>still</p>} load={load} live={{}} words={words} />);
+    expect(screen.getByText("still")).toBeInTheDocument();
+    expect(await screen.findByText("live")).toBeInTheDocument();
+  });
+  it("keeps the still picture where the chart does not come, says so and offers to try again", async () => {
+    const silence = vi.spyOn(console, "error").mockImplementation(() => {});
+    const load = vi.fn<() => Promise<{ default: typeof Never }>>().mockRejectedValueOnce(new Error("404"));
+    load.mockResolvedValueOnce({ default: (() => <p>live</p>) as unknown as typeof Never });
+    render(<LivePicture still={<p>still</p>} load={load} live={{}} words={words} />);
+    const again = await screen.findByRole("button", { name: "重试" });
+    expect(screen.getByText("still")).toBeInTheDocument();
+    await userEvent.click(again);
+    await waitFor(() => expect(screen.getByText("live")).toBeInTheDocument());
+    silence.mockRestore();
+  });
+  it("keeps the still picture where the chart throws", async () => {
+    const silence = vi.spyOn(console, "error").mockImplementation(() => {});
+    const load = async () => ({
+      default: (): never => {
+        throw new Error("a chart that fails");
+      },
+    });
+    render(<LivePicture still={<p>still</p>} load={load} live={{}} words={words} />);
+    expect(await screen.findByText(/没有载入/)).toBeInTheDocument();
+    expect(screen.getByText("still")).toBeInTheDocument();
+    silence.mockRestore();
+  });
+});
