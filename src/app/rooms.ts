@@ -56,6 +56,12 @@ export const ROOMS: readonly RoomDefinition[] = [
     words: ["unit"],
     load: () => import("../features/unit/Unit.tsx").then((m) => m.Unit),
   },
+  {
+    id: "glossary",
+    needs: "budget",
+    words: ["glossary"],
+    load: () => import("../features/glossary/Glossary.tsx").then((m) => m.Glossary),
+  },
   { id: "footer", needs: "opening", load: () => import("./Footer.tsx").then((m) => m.Footer) },
   {
     id: "panel",

@@ -10,4 +10,5 @@ export const SHOWN_VIEWS = [
   "targets",
   "statements",
   "unit",
+  "glossary",
 ] as const satisfies readonly ViewId[];

@@ -7,6 +7,7 @@ export const LATER_WORDS = {
   targets: () => import("./spaces/targets.ts"),
   statements: () => import("./spaces/statements.ts"),
   unit: () => import("./spaces/unit.ts"),
+  glossary: () => import("./spaces/glossary.ts"),
   provenance: () => import("./spaces/provenance.ts"),
   checks: () => import("./spaces/checks.ts"),
 };

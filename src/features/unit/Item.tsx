@@ -4,9 +4,9 @@ import type { Found } from "../../core/search/filter-items.ts";
 import { Traced } from "../../reading/Figure.tsx";
 import { Marked } from "../../reading/Marked.tsx";
 import { useWords } from "../../reading/reading.tsx";
+import { useEnglish } from "../../reading/use-english.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Unit.module.css";
-import { useEnglish } from "./use-unit-view.ts";
 
 type Matches = Found<PrintedItem>["matches"];
 

@@ -1,24 +1,15 @@
-import { useContext, useMemo } from "react";
+import { useMemo } from "react";
 import { type PrintedItem, printedItemsOf } from "../../core/budget/printed-items.ts";
 import { type Filtered, filterItems } from "../../core/search/filter-items.ts";
 import { useFilterText } from "../../reading/Filter.tsx";
-import { EnglishContext, nameIn, useBudget } from "../../reading/reading.tsx";
+import { useBudget } from "../../reading/reading.tsx";
+import { useEnglish } from "../../reading/use-english.ts";
 
 export interface UnitView {
   readonly duties: readonly PrintedItem[];
   readonly offices: readonly PrintedItem[];
   readonly foundDuties: Filtered<PrintedItem>;
   readonly foundOffices: Filtered<PrintedItem>;
-}
-
-/** The English of a printed text; null where nobody has put it into English. */
-export function useEnglish(): (printed: string | null) => string | null {
-  const english = useContext(EnglishContext);
-  return (printed) => {
-    if (printed === null) return null;
-    const { text, lang } = nameIn("en", english, printed);
-    return lang === undefined ? text : null;
-  };
 }
 
 /** Duties and offices of this data set, and what the typed text leaves of them, in whichever language it was typed. */

@@ -1,0 +1,55 @@
+import { useState } from "react";
+import type { PrintedItem } from "../../core/budget/printed-items.ts";
+import type { Found } from "../../core/search/filter-items.ts";
+import { Traced } from "../../reading/Figure.tsx";
+import { Marked } from "../../reading/Marked.tsx";
+import { useWords } from "../../reading/reading.tsx";
+import { useEnglish } from "../../reading/use-english.ts";
+import { usePageState } from "../../view-state/use-page-state.ts";
+import styles from "./Glossary.module.css";
+
+/** The document's wording, with its lines; on the English page in English, the Chinese one press away, and open where only that was found. */
+export function Official({ printed, matches }: { printed: PrintedItem; matches: Found<unknown>["matches"] }) {
+  const t = useWords("glossary");
+  const { language } = usePageState();
+  const [isOpen, setOpen] = useState(false);
+  const english = useEnglish()(printed.text);
+  const isEnglish = language === "en" && english !== null;
+  const isForced =
+    isEnglish &&
+    [matches.name, matches.official].some((match) => match != null) &&
+    Object.entries(matches).every(([name, match]) => match == null || !name.endsWith("En"));
+  const { line, endLine } = printed;
+  const chinese = (
+    <Marked
+      text={printed.text ?? ""}
+      ranges={matches.official?.ranges ?? []}
+      lang={language === "en" ? "zh-CN" : undefined}
+    />
+  );
+  return (
+    <div className={styles.official}>
+      <span className={styles.label}>{t("head.official")}</span>
+      <p>{isEnglish ? <Marked text={english} ranges={matches.officialEn?.ranges ?? []} /> : chinese}</p>
+      {isEnglish && (isOpen || isForced) && (
+        <p className={styles.other}>
+          <bdi lang="zh-CN" className={styles.chineseName}>
+            {printed.heading}
+          </bdi>
+          {chinese}
+        </p>
+      )}
+      <p className={styles.acts}>
+        <Traced cell={printed.cell} place="table">
+          <span>{line === endLine ? t("line", { line }) : t("lines", { line, endLine })}</span>
+        </Traced>
+        {isEnglish && !isForced && (
+          <button type="button" className={styles.chinese} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {t("chinese")}
+            <span className="spoken">{` ${printed.heading ?? ""}`}</span>
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}
