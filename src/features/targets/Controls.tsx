@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { TargetCard } from "../../core/budget/target-cards.ts";
 import { useWords } from "../../reading/reading.tsx";
 import { navigate } from "../../view-state/navigation.ts";
@@ -15,12 +16,15 @@ function press(sort: Sort, chosen: Sort, order: Order) {
   navigate({ sort, order: next === naturalOrder(sort) ? null : next });
 }
 
-export function Controls({ cards }: { cards: readonly TargetCard[] }) {
+export function Controls({ cards, children }: { cards: readonly TargetCard[]; children: ReactNode }) {
   return (
-    <div className={styles.controls}>
-      {cards.length > 1 && <SortButtons />}
-      {cards.some(({ indicators }) => indicators.length > 0) && <LevelButtons cards={cards} />}
-      <FindField />
+    <div id="targets-controls">
+      <div className={styles.controls}>
+        {cards.length > 1 && <SortButtons />}
+        {cards.some(({ indicators }) => indicators.length > 0) && <LevelButtons cards={cards} />}
+        <FindField />
+      </div>
+      {children}
     </div>
   );
 }

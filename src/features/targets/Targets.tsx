@@ -35,8 +35,9 @@ export function Targets() {
     <SectionFrame view="targets" answer={<Answer cards={cards} />} {...(hasIndicators ? { table: TABLE } : {})}>
       {cards.length > 0 && (
         <>
-          <Controls cards={cards} />
-          <FilterStatus found={found} />
+          <Controls cards={cards}>
+            <FilterStatus found={found} />
+          </Controls>
           <figure data-figure="targets">
             <Hatches view="targets" codes={[null, ...new Set([...items.values()].map((code) => code.slice(0, 3)))]}>
               <div className={styles.cards}>

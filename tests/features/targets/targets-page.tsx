@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { render } from "@testing-library/react";
+import { englishNames } from "../../../src/app/english-names.ts";
+import { frameRoom } from "../../../src/app/frame-room.tsx";
+import { budgetOf } from "../../../src/core/budget/budget.ts";
+import type { Dataset } from "../../../src/core/budget/dataset.ts";
+import { openingOf } from "../../../src/core/budget/opening.ts";
+import type { Language } from "../../../src/core/format-amount.ts";
+import { Provenance } from "../../../src/features/provenance/Provenance.tsx";
+import { Targets } from "../../../src/features/targets/Targets.tsx";
+import { startNavigation } from "../../../src/view-state/navigation.ts";
+
+const read = (path: string) => JSON.parse(readFileSync(`public/data/${path}`, "utf8"));
+const unit = "datong-social-insurance-center/2026";
+export const datong: Dataset = read(`${unit}.json`);
+const lists = {
+  functional: read("classification/functional.json"),
+  economic: read("classification/economic.json"),
+  terms: read("classification/terms.json"),
+  unit: read(`${unit}.en.json`),
+};
+
+const ROOMS = {
+  targets: { id: "targets", needs: "budget", load: async () => Targets },
+  panel: { id: "panel", needs: "budget", load: async () => Provenance },
+} as const;
+
+/** Opens the section of targets with the panel beside it, as the page does: first at rest, then as the address says. */
+export function openTargets(address = "", { dataset = datong, language = "zh" as Language } = {}) {
+  history.replaceState(null, "", `/${address}`);
+  startNavigation(language);
+  const source = { opening: openingOf(dataset, "0".repeat(64)), dataset, english: englishNames(dataset, lists) };
+  const budget = budgetOf(dataset);
+  return render(
+    <>
+      <main>
+        <section id="targets" data-room="targets">
+          {frameRoom(ROOMS.targets, Targets, source, budget, language, () => true)}
+        </section>
+      </main>
+      <div data-room="panel">{frameRoom(ROOMS.panel, Provenance, source, budget, language, () => true)}</div>
+    </>,
+  );
+}
