@@ -49,9 +49,7 @@ export function TreeTable<Node extends RowData>(props: TreeTableProps<Node>) {
   const data = useMemo(() => [...nodes], [nodes]);
   const defined = useMemo(() => {
     const helper = createColumnHelper<typeof features, Node>();
-    return columns.map((column) =>
-      helper.display({ id: column.id, header: () => column.head, cell: ({ row }) => column.cell(row.original) }),
-    );
+    return columns.map(({ id: columnId, head }) => helper.display({ id: columnId, header: () => head }));
   }, [columns]);
   const table = useTable({
     features,

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { printedAmount } from "../../core/budget/cell-reference.ts";
 import type { Dataset } from "../../core/budget/dataset.ts";
 import type { FunctionalLine } from "../../core/budget/functional-tree.ts";
@@ -33,7 +34,7 @@ function inferredProjects(dataset: Dataset, code: string): readonly InferredProj
 export function InferredProjects({ line }: { line: FunctionalLine }) {
   const t = useWords("spending");
   const { dataset } = useBudget();
-  const projects = inferredProjects(dataset, line.code);
+  const projects = useMemo(() => inferredProjects(dataset, line.code), [dataset, line.code]);
   if (projects.length === 0) return null;
   return (
     <section className={styles.inferred} aria-labelledby="spending-inferred">
