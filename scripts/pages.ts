@@ -33,7 +33,7 @@ export function pageIn(language: Language, parts: PageParts): string {
   const filling = (of: Language) => ({ rooms: parts.rooms[of], words: words[of].skeleton });
   const other: Language = language === "zh" ? "en" : "zh";
   const skeleton = withoutIndentation(partOf(template, "root"));
-  const root = fillSkeleton(skeleton, filling(language), filling(other), scripts["swap-room"]);
+  const root = fillSkeleton(skeleton, filling(language), filling(other), scripts["swap-rooms"]);
 
   const preloads = chunks.preloads.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`).join("");
   const head = [

@@ -24,9 +24,12 @@ const fillWords = (skeleton: string, own: Filling, other: Filling): string =>
     },
   );
 
+/** The last room of the first screen. */
+const FIRST_SCREEN_ENDS = "overview";
+
 /**
- * Puts the prerendered rooms into the skeleton. Each is followed by itself in the other language and by the script that
- * swaps the two: a reader of either sees the first screen as soon as it has come, not once the whole page has.
+ * Puts the prerendered rooms into the skeleton, each followed by itself in the other language. What swaps the two comes
+ * after the first screen and at the end: a reader of either sees the first screen once it has come, not the whole page.
  */
 export function fillSkeleton(skeleton: string, own: Filling, other: Filling, swapScript: string): string {
   const waiting = new Set(Object.keys(own.rooms));
@@ -35,11 +38,12 @@ export function fillSkeleton(skeleton: string, own: Filling, other: Filling, swa
     /<(\w+)([^>]*\bdata-room="([\w-]+)"[^>]*)><\/\1>/g,
     (_all, tag, attributes, id) => {
       if (!waiting.delete(id)) throw new Error(`index.html has a room that rooms.ts does not have: ${id}`);
-      return `<${tag}${attributes}>${own.rooms[id]}</${tag}><template>${other.rooms[id]}</template>${swap}`;
+      const room = `<${tag}${attributes}>${own.rooms[id]}</${tag}><template>${other.rooms[id]}</template>`;
+      return id === FIRST_SCREEN_ENDS ? room + swap : room;
     },
   );
   if (waiting.size > 0) throw new Error(`index.html has no element for these rooms: ${[...waiting].join(", ")}`);
   if (/<[^>]*\sstyle=/.test(filled))
     throw new Error("prerendered markup has a style attribute, which the policy blocks");
-  return filled;
+  return filled + swap;
 }

@@ -9,7 +9,9 @@ export function writeStaticCopy(dist: string, folder: string): void {
     const html = readFileSync(join(dist, file), "utf8")
       .replace(/<template\b.*?<\/template>/gs, "")
       .replace(/<script\b.*?<\/script>/gs, "")
-      .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "");
+      .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "")
+      // what the page's script says before paint, so that both are laid out alike
+      .replace("<html ", '<html data-script data-theme="light" ');
     writeFileSync(join(folder, file), html);
   }
   compressAll(folder);

@@ -38,7 +38,7 @@ function measure() {
   });
   const look = () => {
     const figure = document.querySelector("#root [data-cell]");
-    if (figure !== null && getComputedStyle(figure).visibility === "visible") measured.firstFigure = performance.now();
+    if (figure !== null && figure.getClientRects().length > 0) measured.firstFigure = performance.now();
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);

@@ -6,7 +6,7 @@ import { queueClicks } from "./click-queue.ts";
 import { watchStart } from "./give-back.ts";
 import { writePageAttributes } from "./page-attributes.ts";
 import { rememberedLanguage } from "./remembered-language.ts";
-import { swapRoom } from "./swap-language.ts";
+import { swapRooms } from "./swap-language.ts";
 import { wantedLanguage } from "./wanted-language.ts";
 
 const root = document.documentElement;
@@ -27,5 +27,5 @@ const giveBack = () => {
   for (const name of UNKEPT) root.removeAttribute(name);
   stopQueue();
 };
-const swap = (script: Element | null) => swapRoom(script, language !== served);
+const swap = (script: Element | null) => swapRooms(script, language !== served);
 window.mingbai = { served, language, clicks, wake: null, swap, started: watchStart(giveBack), giveBack };

@@ -10,7 +10,7 @@ export interface Handover {
   readonly clicks: HTMLElement[];
   /** set by the bundle: a part was clicked and should wake now */
   wake: ((room: Element) => void) | null;
-  /** asked for behind every room: puts it into the language of the reader */
+  /** asked for by the page as it is read: puts what has come into the language of the reader */
   swap(script: Element | null): void;
   /** said by the bundle once the first part is alive: a failure from now on is that part's own */
   started(): void;

@@ -13,16 +13,16 @@ function swapWords(): void {
   }
 }
 
-/** Swaps the room in front of a script, if the reader wants the other language; both template and script have then served. */
-export function swapRoom(script: Element | null, isOtherWanted: boolean): void {
-  const template = script?.previousElementSibling;
-  const room = template?.previousElementSibling;
-  if (!(template instanceof HTMLTemplateElement) || !(room instanceof HTMLElement)) return;
-  if (isOtherWanted) {
-    swapWords();
-    room.replaceChildren(template.content);
-    room.dataset.swapped = "";
+/** Swaps the rooms that have been read by now, if the reader wants the other language; template and script have then served. */
+export function swapRooms(script: Element | null, isOtherWanted: boolean): void {
+  if (isOtherWanted) swapWords();
+  for (const template of document.querySelectorAll<HTMLTemplateElement>("#root template")) {
+    const room = template.previousElementSibling;
+    if (isOtherWanted && room instanceof HTMLElement) {
+      room.replaceChildren(template.content);
+      room.dataset.swapped = "";
+    }
+    template.remove();
   }
-  template.remove();
   script?.remove();
 }

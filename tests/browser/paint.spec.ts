@@ -9,10 +9,8 @@ const recordFrames = (page: Page) =>
     const frames: string[] = [];
     (window as unknown as { frames_: string[] }).frames_ = frames;
     const record = () => {
-      const root = document.getElementById("root");
-      const isShown = root !== null && getComputedStyle(root).visibility === "visible";
-      const button = isShown ? root.querySelector('[data-bench="language"]')?.textContent : undefined;
-      if (button) frames.push(button);
+      const button = document.querySelector('[data-bench="language"]');
+      if (button?.textContent && button.getClientRects().length > 0) frames.push(button.textContent);
       requestAnimationFrame(record);
     };
     requestAnimationFrame(record);

@@ -40,7 +40,7 @@ describe("the skeleton", () => {
   it("takes the rooms and words of a language, with the other one at hand", () => {
     expect(fillSkeleton(skeleton, zh, en, "s()")).toBe(
       '<nav data-room="a" data-word="w" data-other="E" aria-label="中 &amp; 文"><p>$1</p></nav>' +
-        '<template><p>$2</p></template><script>s()</script><a data-word="w" data-other="E">中 &amp; 文</a>',
+        '<template><p>$2</p></template><a data-word="w" data-other="E">中 &amp; 文</a><script>s()</script>',
     );
   });
 
