@@ -100,7 +100,7 @@ export const PIE_LAYOUTS = {
     shareSize: 20,
     insideSize: 34,
     amountSize: 0,
-    shy: { cx: 80, radius: 79 },
+    shy: { cx: 70, radius: 69 },
   },
 } as const satisfies Record<string, PieLayout>;
 export type PieLayoutName = keyof typeof PIE_LAYOUTS;
