@@ -27,6 +27,12 @@ export const ROOMS: readonly RoomDefinition[] = [
     load: () => import("../features/spending/Spending.tsx").then((m) => m.Spending),
   },
   {
+    id: "flow",
+    needs: "budget",
+    words: ["flow"],
+    load: () => import("../features/flow/Flow.tsx").then((m) => m.Flow),
+  },
+  {
     id: "breakdown",
     needs: "budget",
     words: ["breakdown"],

@@ -5,6 +5,7 @@ export const SHOWN_VIEWS = [
   "overview",
   "split",
   "spending",
+  "flow",
   "breakdown",
   "three-public",
   "targets",

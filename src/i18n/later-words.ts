@@ -8,6 +8,7 @@ export const LATER_WORDS = {
   statements: () => import("./spaces/statements.ts"),
   unit: () => import("./spaces/unit.ts"),
   glossary: () => import("./spaces/glossary.ts"),
+  flow: () => import("./spaces/flow.ts"),
   provenance: () => import("./spaces/provenance.ts"),
   checks: () => import("./spaces/checks.ts"),
 };

@@ -1,0 +1,31 @@
+import { flowOf, flowPicture } from "../../core/budget/flow.ts";
+import { useBudget, useWords } from "../../reading/reading.tsx";
+import { SectionFrame } from "../../reading/SectionFrame.tsx";
+import styles from "./Flow.module.css";
+import { FlowAnswer } from "./FlowAnswer.tsx";
+import { FlowPicture } from "./FlowPicture.tsx";
+import { FlowSource } from "./FlowSource.tsx";
+import { FlowTable, SourceTable } from "./FlowTable.tsx";
+
+/** Where the money comes from and where it goes: source, class, basic and project expenditure. */
+export function Flow() {
+  const t = useWords("flow");
+  const flow = flowOf(useBudget());
+  if (flow === null || flow.classes.length === 0)
+    return (
+      <SectionFrame view="flow" answer={t("none")}>
+        {null}
+      </SectionFrame>
+    );
+  return (
+    <SectionFrame view="flow" answer={<FlowAnswer flow={flow} />} table="flow-table">
+      <div className={styles.frame}>
+        <FlowPicture flow={flow} />
+        {flowPicture(flow) === null && <p className={styles.notDrawn}>{t("notDrawn")}</p>}
+        {!flow.isPerClass && flow.sources.length > 1 && <SourceTable flow={flow} />}
+        <FlowTable flow={flow} />
+        <FlowSource flow={flow} />
+      </div>
+    </SectionFrame>
+  );
+}

@@ -1,0 +1,130 @@
+import { ScrollRegion } from "../../components/ScrollRegion.tsx";
+import type { Flow } from "../../core/budget/flow.ts";
+import { formatShare, type PrintedAmount } from "../../core/format-amount.ts";
+import { Blank, Figure } from "../../reading/Figure.tsx";
+import { Name } from "../../reading/Name.tsx";
+import { useWords } from "../../reading/reading.tsx";
+import { StateLink } from "../../reading/StateLink.tsx";
+import { usePageState } from "../../view-state/use-page-state.ts";
+import styles from "./Flow.module.css";
+import { useSourceName } from "./use-source-name.ts";
+
+const cellOf = (amount: PrintedAmount | undefined) =>
+  amount === undefined ? <Blank /> : <Figure amount={amount} place="table" />;
+const CAPTION = "flow-table-caption";
+
+/** The same flow as a table: what each class gets from each source, and what of it is basic and project expenditure. */
+export function FlowTable({ flow }: { flow: Flow }) {
+  const t = useWords("flow");
+  const shell = useWords("shell");
+  const { money } = usePageState();
+  const sourceName = useSourceName();
+  const { sources, classes, natures, total, totalLabel, isPerClass } = flow;
+  const shown = isPerClass ? sources : [];
+  const unit = shell(`unit.${money}`);
+  return (
+    <ScrollRegion labelledBy={CAPTION}>
+      <table id="flow-table" className={styles.table}>
+        <caption id={CAPTION}>
+          <span className="spoken">{t("caption")}</span>
+          <span key={unit}>{t("unit", { unit })}</span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("class")}</th>
+            {shown.map((source) => {
+              const { text, lang } = sourceName(source);
+              return (
+                <th key={source.key} scope="col">
+                  <bdi key={text} lang={lang}>
+                    {text}
+                  </bdi>
+                </th>
+              );
+            })}
+            {natures.map(({ key }) => (
+              <th key={key} scope="col">
+                {t(key)}
+              </th>
+            ))}
+            <th scope="col">
+              <Name printed={totalLabel} />
+            </th>
+            <th scope="col">{t("share")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {classes.map((line) => (
+            <tr key={line.code}>
+              <th scope="row">
+                <StateLink to={{ view: "spending", code: line.code }} className={styles.name}>
+                  <span className={`${styles.swatch} class-${line.code}`} aria-hidden="true" />
+                  <span className={styles.code}>{line.code}</span>
+                  <Name printed={line.label} code={line.code} />
+                </StateLink>
+              </th>
+              {shown.map(({ key }) => (
+                <td key={key}>{cellOf(line.from[key])}</td>
+              ))}
+              {natures.map(({ key }) => (
+                <td key={key}>{cellOf(line[key])}</td>
+              ))}
+              <td>{cellOf(line.total)}</td>
+              <td className={styles.share}>{formatShare(line.share)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">
+              <Name printed={totalLabel} />
+            </th>
+            {[...shown, ...natures].map(({ key, amount }) => (
+              <td key={key}>
+                <span className="closed">{cellOf(amount)}</span>
+              </td>
+            ))}
+            <td>{total?.text == null ? <Blank /> : <span className="closed">{cellOf(total)}</span>}</td>
+            <td className={styles.share}>{total?.text != null && formatShare("100.00")}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+/** Where print does not say which source pays for which class: the sources by themselves. */
+export function SourceTable({ flow: { sources } }: { flow: Flow }) {
+  const t = useWords("flow");
+  const shell = useWords("shell");
+  const { money } = usePageState();
+  const sourceName = useSourceName();
+  return (
+    <table className={styles.table}>
+      <caption>{t("unit", { unit: shell(`unit.${money}`) })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("head.source")}</th>
+          <th scope="col">{t("amount")}</th>
+          <th scope="col">{t("share")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sources.map((source) => {
+          const { text, lang } = sourceName(source);
+          return (
+            <tr key={source.key}>
+              <th scope="row">
+                <bdi key={text} lang={lang}>
+                  {text}
+                </bdi>
+              </th>
+              <td>{cellOf(source.amount)}</td>
+              <td className={styles.share}>{formatShare(source.share)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
