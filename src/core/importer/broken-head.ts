@@ -28,8 +28,9 @@ function inside(above: CellLine, row: CellLine, width: number): CellLine | null 
   const [last = "", first = "", ...rest] = [above.cells.at(-1), ...row.cells];
   const cells = [...above.cells.slice(0, -1), last + first, ...rest];
   const isWhole = cells.length === width && (above.cells.length < width || row.cells.length === 1);
+  const isLoneWord = above.cells.length === 1 && /^(?:收入|支出)?(?:科目|项目|单位)$/u.test(compact(last));
   const isPieces = !isKnownHead(last) || !isKnownHead(first);
-  if (last === "" || first === "" || !isKnownHead(last + first) || !(isWhole || isPieces)) return null;
+  if (last === "" || first === "" || !isKnownHead(last + first) || !(isWhole || isLoneWord || isPieces)) return null;
   return { line: above.line, endLine: row.endLine, cells };
 }
 

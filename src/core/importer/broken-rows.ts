@@ -1,4 +1,5 @@
 import type { CellLine } from "./cell-line.ts";
+import { isTotalLabel } from "./known-labels.ts";
 import { isPrintedFigure } from "./printed-amount.ts";
 import {
   codeOf,
@@ -70,12 +71,13 @@ function joinName(
   const under = options.find(({ how }) => how === "under");
   if (known) return known;
   if (!under || codeOf(line, form) !== "") return null;
-  if (namesOf(line, form).length === 0) return under;
+  // In a table of codes only a total has none: any other name without one goes on from above.
+  if (namesOf(line, form).length === 0 || (form.hasCodes && !namesOf(line, form).some(isTotalLabel))) return under;
   if (namesOf(line, form).some((name) => isWholeName(name, form))) return null;
   if (form.cells !== null)
     return line.cells.length === form.cells && (form.figuresEverywhere || isNumbered(above, form)) ? under : null;
   if (!form.figuresEverywhere || (next && opensRow(line, next, form))) return null;
-  if (form.hasCodes || !hasFigures(above, form)) return under;
+  if (!hasFigures(above, form)) return under;
   if (!next || !hasFigures(next, form) || namesOf(next, form).some((name) => isWholeName(name, form))) return under;
   return namesOf(above, form).some((name) => isKnownName(name, form)) ? null : "uncertain";
 }

@@ -1,6 +1,7 @@
 import { compact } from "./han.ts";
 import { standsAlone } from "./known-labels.ts";
 import { isBlank, type Line } from "./lines.ts";
+import { isPrintedFigure } from "./printed-amount.ts";
 import { readStatementTitle } from "./statement-titles.ts";
 
 const PAGE_NUMBERS = [
@@ -32,7 +33,7 @@ export function pageFurniture(lines: readonly Line[], bodyStart: number): Readon
   const found = new Set<number>();
   const isEdge = edgeOfPage(lines);
   for (const line of lines.slice(bodyStart)) {
-    if (isBlank(line)) continue;
+    if (isBlank(line) || isNameOfRow(lines, line)) continue;
     const plain = compact(line.text);
     const head = headOf(line.text);
     if (PAGE_NUMBERS.some((pattern) => pattern.test(plain))) found.add(line.number);
@@ -46,6 +47,12 @@ export function pageFurniture(lines: readonly Line[], bodyStart: number): Readon
   }
   return found;
 }
+
+/** The unit's name may begin a row whose figures stand on the next line. */
+const isNameOfRow = (lines: readonly Line[], line: Line): boolean => {
+  const [first = ""] = (lines[line.number]?.text ?? "").trim().split(/\t| {2,}/u);
+  return /\p{Script=Han}/u.test(line.text) && /[.,]/.test(first) && isPrintedFigure(first);
+};
 
 const isCells = (text: string): boolean => /\t|\S {2,}\S/.test(text.trim());
 

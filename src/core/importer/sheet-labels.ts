@@ -23,7 +23,7 @@ const TEXTS: readonly (readonly [SheetTextKey, RegExp])[] = [
 const FUNDING: readonly (readonly [FundingKey, RegExp])[] = [
   ["central", /^中央(?:财政)?(?:资金|补助|拨款)?$/u],
   ["provincial", /^省级?(?:财政)?(?:资金|补助|拨款)$/u],
-  ["municipal", /^(?:市[、/]?)?(?:县|级|本级|市县|县级)?(?:\(区\)|区)?(?:级)?(?:财政)(?:资金|补助|拨款)$/u],
+  ["municipal", /^(?=[市县区])市?[、/]?(?:县|本)?(?:\(区\)|区)?级?财政(?:资金|补助|拨款)$/u],
   ["self", /^(?:单位)?自筹(?:资金)?$/u],
   ["other", /^其他(?:资金)?$/u],
 ];

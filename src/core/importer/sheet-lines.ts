@@ -12,11 +12,11 @@ const cellsOf = (line: Line): CellLine => ({
 /** The rows of a sheet, those broken over several lines put together: a line that begins with none of the fixed labels goes on with the row above. */
 export function sheetRows(lines: readonly Line[]): readonly CellLine[] {
   const rows: CellLine[] = [];
-  for (const line of lines) {
-    if (isBlank(line)) continue;
-    const row = cellsOf(line);
+  const printed = lines.filter((line) => !isBlank(line)).map(cellsOf);
+  for (const [at, row] of printed.entries()) {
     const above = rows.at(-1);
-    if (above && !startsRow(row, above)) rows[rows.length - 1] = joined(above, row);
+    if (above && !opensLabel(row, printed[at + 1]) && !startsRow(row, above))
+      rows[rows.length - 1] = joined(above, row);
     else rows.push(row);
   }
   return rows;
@@ -37,6 +37,12 @@ function isWholeIndicator(cells: readonly string[]): boolean {
   const rest = isLevel1(cells[0] ?? "") ? cells.slice(1) : cells;
   const level2 = rest[0] ?? "";
   return isLevel2(level2) ? rest.length === 6 && rest[3] === level2 : rest.length === 4;
+}
+
+/** The first piece of a label that the next line finishes: "质量" and "指标". */
+function opensLabel(row: CellLine, next: CellLine | undefined): boolean {
+  const [only = "", ...others] = filledCells(row);
+  return others.length === 0 && !isFixed(only) && next !== undefined && isFixed(`${only}${filledCells(next)[0] ?? ""}`);
 }
 
 /** A label may itself be broken: "保证项目实施的制" and "度、措施"; then the lower line is no row, whatever it looks like. */
