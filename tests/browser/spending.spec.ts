@@ -113,6 +113,26 @@ test("on a phone everything is reachable: one button shows what the rows leave o
   await expect(page.locator('#spending tr[aria-current="true"] td').nth(1)).toBeVisible();
 });
 
+for (const reducedMotion of ["no-preference", "reduce"] as const)
+  test(`rows open ${reducedMotion === "reduce" ? "at once" : "within 160 ms"} with ${reducedMotion}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion });
+    await open(page);
+    await page
+      .locator("#spending-table tr", { has: row(page, "21011") })
+      .locator("th [aria-expanded]")
+      .click();
+    const times = await row(page, "2101102").evaluate((link) =>
+      [...(link.closest("tr")?.children ?? [])].map((cell) => getComputedStyle(cell).animationDuration),
+    );
+    const isStill = await row(page, "2101102").evaluate((link) =>
+      [...(link.closest("tr")?.children ?? [])].every((cell) => getComputedStyle(cell).animationName === "none"),
+    );
+    expect(isStill).toBe(reducedMotion === "reduce");
+    if (!isStill) expect(new Set(times)).toEqual(new Set(["0.16s"]));
+  });
+
 /** What axe cannot decide and others hold: text on a slice (the distances of the class colours have a test), and ≈ and ※ alone. */
 const DECIDED = /contains an image node|only non-text characters/;
 
