@@ -13,21 +13,21 @@ const TYPES: Readonly<Record<string, string>> = {
 const YEAR = 31_536_000;
 
 /** The policy that stands in a page. The header repeats it, as browsers read it earlier there, and adds what a page cannot say. */
-export const policyIn = (html: string): string =>
-  /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1]?.replaceAll("&amp;", "&") ??
-  "default-src 'none'";
+export const policyIn = (html: string): string | undefined =>
+  /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1]?.replaceAll("&amp;", "&");
 
 /** The headers of every file of the site, in the one place that the local server, the tests and hosts take them from. */
 export function headersFor(path: string, html = ""): Readonly<Record<string, string>> {
   const type = TYPES[extname(path)] ?? "application/octet-stream";
   const isHashed = path.startsWith("assets/");
+  const policy = policyIn(html);
   return {
     "content-type": type,
     "cache-control": isHashed ? `public, max-age=${YEAR}, immutable` : "no-cache",
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
     // views are made to be embedded anywhere; there is nothing to click that could harm the reader
-    ...(path.endsWith(".html") ? { "content-security-policy": `${policyIn(html)}; frame-ancestors *` } : {}),
+    ...(policy === undefined ? {} : { "content-security-policy": `${policy}; frame-ancestors *` }),
     // published data is for everyone's scripts; the page itself must work without this
     ...(path.startsWith("data/") ? { "access-control-allow-origin": "*" } : {}),
   };
