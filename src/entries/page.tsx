@@ -2,6 +2,7 @@ import "../styles/tokens.css";
 import "../styles/class-colours.css";
 import "../styles/base.css";
 import "../start/start.css";
+import type { PageSource } from "../app/page-source.ts";
 import { ROOMS } from "../app/rooms.ts";
 import type { Handover } from "../start/handover.ts";
 import { islandSource, pageOpener } from "../start/open-page.ts";
@@ -9,14 +10,14 @@ import { yieldToPage } from "../start/stages.ts";
 import { readAddress } from "../view-state/address.ts";
 import { startNavigation } from "../view-state/navigation.ts";
 
-/** What the page shows: what it was served with, or the data set that the address names. */
-async function openSource({ language }: Handover) {
+/** What the page shows: what it was served with, or the data set that the address names; null where that one is refused. */
+async function openSource({ language, started }: Handover): Promise<PageSource | null> {
   const { dataset } = readAddress(location.search);
-  if (dataset === null || dataset === document.documentElement.dataset.default)
-    return { source: islandSource(), isServed: true };
+  if (dataset === null || dataset === document.documentElement.dataset.default) return islandSource();
+  // a slow network is no failed start: what was served must not come back under another name
+  started();
   const { openOther } = await import("../start/other-dataset.ts");
-  const other = await openOther(dataset, language);
-  return { source: other ?? islandSource(), isServed: other === null };
+  return openOther(dataset, language);
 }
 
 /** Wakes the page in short stages; what each loads is a chunk of its own, fetched ahead by the page. */
@@ -27,7 +28,9 @@ async function start(): Promise<void> {
     await stage();
     await yieldToPage();
   }
-  const { source, isServed } = await openSource(handover);
+  const source = await openSource(handover);
+  if (source === null) return;
+  const isServed = source.opening.datasetId === document.documentElement.dataset.default;
   startNavigation(handover.language);
   const [{ followPage }, { followView }, { wakeRooms }] = await Promise.all([
     import("../start/follow-page.ts"),

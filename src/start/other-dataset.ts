@@ -1,37 +1,45 @@
+import type { OpenProblem } from "../app/fetch-dataset.ts";
 import type { PageSource } from "../app/page-source.ts";
 import type { Language } from "../core/format-amount.ts";
 import { wordsOf } from "../i18n/index.ts";
 import { readAddress, writeAddress } from "../view-state/address.ts";
 
-/** Says above the page what could not be shown; what stands below is named by the page itself. */
-function tellFailure(dataset: string, kind: string, language: Language): void {
-  const t = wordsOf(language, "page");
-  const notice = document.createElement("p");
-  notice.className = "start-notice";
-  notice.setAttribute("role", "alert");
-  const retry = document.createElement("a");
-  retry.href = location.href;
+/** A line above the page, outside every room: there is nothing else to show yet. */
+function notice(role: "status" | "alert", text: string): HTMLElement {
+  document.querySelector(".start-notice")?.remove();
+  const element = document.createElement("div");
+  element.className = "start-notice";
+  element.setAttribute("role", role);
+  const line = document.createElement("p");
+  line.textContent = text;
+  element.append(line);
+  document.getElementById("root")?.before(element);
+  return element;
+}
+
+/** Says what was not shown and why, in the reader's language, and what to do. No figure of any data set is shown beside it. */
+function tellFailure(dataset: string, problem: OpenProblem, language: Language): void {
+  const t = wordsOf(language, "shell");
+  const reason = t(`fault.${problem.kind}`, { ...problem });
+  const alert = notice("alert", `${t("open.failed", { id: dataset, reason })} ${t("open.nothingShown")}`);
+  const retry = document.createElement("button");
+  retry.type = "button";
+  retry.className = "button";
   retry.textContent = t("retry");
-  notice.append(`${t("datasetFailed", { dataset, kind })} `, retry);
-  document.getElementById("root")?.before(notice);
+  retry.addEventListener("click", () => location.reload());
+  const own = document.createElement("a");
+  own.href = writeAddress({ ...readAddress(location.search), dataset: null }, location.search) || location.pathname;
+  own.textContent = t("open.default");
+  alert.append(retry, own);
 }
 
-/** The rest of the address still holds, for the data set that the page was served with. */
-function dropDataset(): void {
-  const state = { ...readAddress(location.search), dataset: null };
-  try {
-    history.replaceState(history.state, "", writeAddress(state, location.search) || location.pathname);
-  } catch {
-    // history is closed to a frame without an origin
-  }
-}
-
-/** Fetches and verifies another data set; where that fails the page keeps its own, and says so. */
+/** Fetches and verifies another data set; null where that fails, and then the page says so and shows no figure. */
 export async function openOther(dataset: string, language: Language): Promise<PageSource | null> {
+  const loading = notice("status", wordsOf(language, "shell")("open.loading"));
   const { fetchDataset } = await import("../app/fetch-dataset.ts");
   const opened = await fetchDataset(dataset, new URL("data/", document.baseURI).href);
+  loading.remove();
   if (opened.ok) return opened.value;
-  tellFailure(dataset, opened.problem.kind, language);
-  dropDataset();
+  tellFailure(dataset, opened.problem, language);
   return null;
 }
