@@ -19,11 +19,14 @@ export interface Folders {
 /** The styles go into the page. Both bundles write the same rules; those of the one that is in one piece stand in the order of the imports. */
 function takeStyles(outDir: string): string {
   const folder = join(outDir, "assets");
-  const css = readFileSync(join(folder, "classic.css"), "utf8").trim();
+  const read = (file: string) =>
+    readFileSync(join(folder, file), "utf8")
+      .replace(/\/\*\$vite\$:\d+\*\//g, "")
+      .trim();
+  const css = read("classic.css");
   for (const file of readdirSync(folder)) {
     if (!file.endsWith(".css")) continue;
-    if (readFileSync(join(folder, file), "utf8").trim().length !== css.length)
-      throw new Error(`the bundles have different styles: ${file}`);
+    if (read(file).length !== css.length) throw new Error(`the bundles have different styles: ${file}`);
     rmSync(join(folder, file));
   }
   return css;

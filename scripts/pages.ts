@@ -6,7 +6,8 @@ import { describePage } from "./head.ts";
 import { escapeHtml, inlineScript, island } from "./html.ts";
 import type { InlineScripts } from "./inline-scripts.ts";
 import { policyOf } from "./policy.ts";
-import { fillSkeleton } from "./skeleton.ts";
+import { FIRST_SCREEN, fillSkeleton } from "./skeleton.ts";
+import { splitStyles } from "./styles.ts";
 import { fillPart, partOf, withoutIndentation } from "./template.ts";
 
 export interface PageParts {
@@ -24,23 +25,30 @@ export interface PageParts {
 }
 
 const TAG: Record<Language, string> = { zh: "zh-CN", en: "en" };
-export const policyOfPage = ({ scripts, css }: Pick<PageParts, "scripts" | "css">): string =>
-  policyOf(Object.values(scripts), [css]);
+/** The styles of the first screen in either language, and those of what follows. */
+function stylesOf({ css, rooms }: PageParts): readonly [first: string, later: string] {
+  const firstScreen = FIRST_SCREEN.flatMap((id) => [rooms.zh[id], rooms.en[id]]).join("");
+  return splitStyles(css, firstScreen);
+}
 
 /** One file in one language first, with the other one in templates: both are the same page. */
 export function pageIn(language: Language, parts: PageParts): string {
-  const { template, scripts, css, words, chunks, links } = parts;
+  const { template, scripts, words, chunks, links } = parts;
+  const styles = stylesOf(parts);
   const filling = (of: Language) => ({ rooms: parts.rooms[of], words: words[of].skeleton });
   const other: Language = language === "zh" ? "en" : "zh";
   const skeleton = withoutIndentation(partOf(template, "root"));
-  const root = fillSkeleton(skeleton, filling(language), filling(other), scripts["swap-rooms"]);
+  const root = fillSkeleton(skeleton, filling(language), filling(other), {
+    swapScript: scripts["swap-rooms"],
+    laterStyles: styles[1],
+  });
 
   const preloads = chunks.preloads.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`).join("");
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policyOfPage(parts))}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policyOf(Object.values(scripts), styles))}">`,
     describePage(language, words, parts.siteUrl),
     inlineScript(scripts["before-paint"]),
-    `<style>${css}</style>`,
+    `<style>${styles[0]}</style>`,
     // crossorigin: without it Firefox reports an error on the bundler's own preload links
     `<template id="module">${preloads}<script type="module" crossorigin src="./${chunks.entry}"></script></template>`,
     `<template id="classic"><script src="./${parts.classic}"></script></template>`,

@@ -24,14 +24,20 @@ const fillWords = (skeleton: string, own: Filling, other: Filling): string =>
     },
   );
 
-/** The last room of the first screen. */
-const FIRST_SCREEN_ENDS = "overview";
+/** The rooms of the first screen, in the order of the page. */
+export const FIRST_SCREEN = ["header", "contents", "overview"];
 
 /**
  * Puts the prerendered rooms into the skeleton, each followed by itself in the other language. What swaps the two comes
  * after the first screen and at the end: a reader of either sees the first screen once it has come, not the whole page.
+ * The styles of what follows come with it.
  */
-export function fillSkeleton(skeleton: string, own: Filling, other: Filling, swapScript: string): string {
+export function fillSkeleton(
+  skeleton: string,
+  own: Filling,
+  other: Filling,
+  { swapScript, laterStyles }: { readonly swapScript: string; readonly laterStyles: string },
+): string {
   const waiting = new Set(Object.keys(own.rooms));
   const swap = inlineScript(swapScript);
   const filled = fillWords(skeleton, own, other).replace(
@@ -39,7 +45,7 @@ export function fillSkeleton(skeleton: string, own: Filling, other: Filling, swa
     (_all, tag, attributes, id) => {
       if (!waiting.delete(id)) throw new Error(`index.html has a room that rooms.ts does not have: ${id}`);
       const room = `<${tag}${attributes}>${own.rooms[id]}</${tag}><template>${other.rooms[id]}</template>`;
-      return id === FIRST_SCREEN_ENDS ? room + swap : room;
+      return id === FIRST_SCREEN.at(-1) ? `${room}${swap}<style>${laterStyles}</style>` : room;
     },
   );
   if (waiting.size > 0) throw new Error(`index.html has no element for these rooms: ${[...waiting].join(", ")}`);

@@ -4,6 +4,7 @@ import { describePage } from "../../scripts/head.ts";
 import { inlineScript, island } from "../../scripts/html.ts";
 import { policyOf } from "../../scripts/policy.ts";
 import { fillSkeleton } from "../../scripts/skeleton.ts";
+import { splitStyles } from "../../scripts/styles.ts";
 import { fillPart, partOf } from "../../scripts/template.ts";
 
 describe("what stands in the page", () => {
@@ -38,7 +39,7 @@ describe("the skeleton", () => {
   const en = { rooms: { a: "<p>$2</p>" }, words: { w: "E" } };
 
   it("takes the rooms and words of a language, with the other one at hand", () => {
-    expect(fillSkeleton(skeleton, zh, en, "s()")).toBe(
+    expect(fillSkeleton(skeleton, zh, en, { swapScript: "s()", laterStyles: "" })).toBe(
       '<nav data-room="a" data-word="w" data-other="E" aria-label="中 &amp; 文"><p>$1</p></nav>' +
         '<template><p>$2</p></template><a data-word="w" data-other="E">中 &amp; 文</a><script>s()</script>',
     );
@@ -46,11 +47,27 @@ describe("the skeleton", () => {
 
   it("is refused when rooms and elements differ, a word is missing, or a style would be blocked", () => {
     const fill = (change: Partial<typeof zh>) => () =>
-      fillSkeleton(skeleton, { ...zh, ...change } as typeof zh, en, "");
+      fillSkeleton(skeleton, { ...zh, ...change } as typeof zh, en, { swapScript: "", laterStyles: "" });
     expect(fill({ rooms: {} as never })).toThrow(/rooms.ts/);
     expect(fill({ rooms: { a: "", b: "" } as never })).toThrow(/no element/);
     expect(fill({ words: {} as never })).toThrow(/no word/);
     expect(fill({ rooms: { a: '<p style="color:red">' } })).toThrow(/style/);
+  });
+});
+
+describe("the styles", () => {
+  const css =
+    '*{margin:0}.a_b{color:red}@media print{.c_d{color:red}.a_b{color:blue}}.c_d{content:"}"}@keyframes x{to{top:0}}';
+
+  it("are cut after the last rule about the first screen, in their order", () => {
+    const [first, later] = splitStyles(css, '<p class="x a_b">');
+    expect(later).toBe('.c_d{content:"}"}@keyframes x{to{top:0}}');
+    expect(first + later).toBe(css);
+  });
+
+  it("all come at once when the last rule is about the first screen, and all later when none is", () => {
+    expect(splitStyles(css.slice(0, -28), '<p class="c_d">')[1]).toBe("");
+    expect(splitStyles(css, "")[0]).toBe("");
   });
 });
 
