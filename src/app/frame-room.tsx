@@ -1,7 +1,7 @@
 import type { ComponentType, ReactElement } from "react";
 import type { Budget } from "../core/budget/budget.ts";
 import type { Language } from "../core/format-amount.ts";
-import { BudgetContext, EnglishContext, OpeningContext } from "../reading/reading.tsx";
+import { BudgetContext, DatasetContext, EnglishContext, OpeningContext } from "../reading/reading.tsx";
 import type { PageSource } from "./page-source.ts";
 import { Room } from "./Room.tsx";
 import { RoomErrorBoundary } from "./RoomErrorBoundary.tsx";
@@ -22,13 +22,15 @@ export function frameRoom(
   return (
     <OpeningContext value={source.opening}>
       <EnglishContext value={source.english}>
-        <BudgetContext value={room.needs === "budget" ? budget : null}>
-          <Room builtIn={builtIn} isNear={isNear}>
-            <RoomErrorBoundary>
-              <Content />
-            </RoomErrorBoundary>
-          </Room>
-        </BudgetContext>
+        <DatasetContext value={() => source.dataset}>
+          <BudgetContext value={room.needs === "budget" ? budget : null}>
+            <Room builtIn={builtIn} isNear={isNear}>
+              <RoomErrorBoundary>
+                <Content />
+              </RoomErrorBoundary>
+            </Room>
+          </BudgetContext>
+        </DatasetContext>
       </EnglishContext>
     </OpeningContext>
   );

@@ -3,6 +3,7 @@ import type { ViewId } from "../view-state/view-state.ts";
 import { useWords } from "./reading.tsx";
 import styles from "./SectionFrame.module.css";
 import { StateLink } from "./StateLink.tsx";
+import { TermText } from "./TermText.tsx";
 
 /** What every section begins with: its question as heading, its answer in one sentence, and what one can do with it. */
 export function SectionFrame({
@@ -27,7 +28,7 @@ export function SectionFrame({
           {table !== undefined && <a href={`#${table}`}>{t("act.table")}</a>}
           <StateLink to={{ view }}>{t("act.link")}</StateLink>
         </div>
-        <p className={styles.answer}>{answer}</p>
+        <p className={styles.answer}>{typeof answer === "string" ? <TermText text={answer} /> : answer}</p>
       </header>
       {children}
     </>

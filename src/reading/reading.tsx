@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Budget } from "../core/budget/budget.ts";
+import type { Dataset } from "../core/budget/dataset.ts";
 import type { Opening } from "../core/budget/opening.ts";
 import type { Language } from "../core/format-amount.ts";
 import { hasOwn } from "../core/has-own.ts";
@@ -17,6 +18,10 @@ export const NO_ENGLISH: EnglishNames = { byCode: {}, byText: {} };
 export const EnglishContext = createContext<EnglishNames>(NO_ENGLISH);
 export const OpeningContext = createContext<Opening | null>(null);
 export const BudgetContext = createContext<Budget | null>(null);
+/** Reads the data set when something of it is first asked for; also where the room itself does without. */
+export const DatasetContext = createContext<() => Dataset>(() => {
+  throw new Error("every room is inside the data set");
+});
 
 /** The budget of the data set that the page shows; only rooms that need it are inside its context. */
 export function useBudget(): Budget {

@@ -22,6 +22,7 @@ export function BreakdownAnswer({ breakdown: { total, economic } }: { breakdown:
   ) : isStated(personnel) && isStated(operating) ? (
     <Sentence
       text={t("answer.basicParts", OPEN)}
+      terms
       parts={{
         basic: <Amount amount={basic} />,
         personnel: <Amount amount={personnel} />,
@@ -29,13 +30,13 @@ export function BreakdownAnswer({ breakdown: { total, economic } }: { breakdown:
       }}
     />
   ) : (
-    <Sentence text={t("answer.basic", OPEN)} parts={{ basic: <Amount amount={basic} /> }} />
+    <Sentence terms text={t("answer.basic", OPEN)} parts={{ basic: <Amount amount={basic} /> }} />
   );
   return (
     <>
       <span>{first}</span>
       {isStated(project) ? (
-        <Sentence text={t("answer.project", OPEN)} parts={{ project: <Amount amount={project} /> }} />
+        <Sentence terms text={t("answer.project", OPEN)} parts={{ project: <Amount amount={project} /> }} />
       ) : (
         <span>{t("answer.noProject")}</span>
       )}

@@ -4,6 +4,7 @@ import { Blank, Figure } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { StateLink } from "../../reading/StateLink.tsx";
+import { Term } from "../../reading/Term.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Breakdown.module.css";
 
@@ -21,8 +22,12 @@ export function ClassTable({ breakdown: { classes, total, totalLabel } }: { brea
         <tr>
           <th scope="col">{t("name")}</th>
           <th scope="col">{t("total")}</th>
-          <th scope="col">{t("basicLong")}</th>
-          <th scope="col">{t("projectLong")}</th>
+          <th scope="col">
+            <Term name="basicExpenditure">{t("basicLong")}</Term>
+          </th>
+          <th scope="col">
+            <Term name="projectExpenditure">{t("projectLong")}</Term>
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -7,6 +7,7 @@ import { Name } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { StateLink } from "../../reading/StateLink.tsx";
 import { TailRemark } from "../../reading/TailRemark.tsx";
+import { Term } from "../../reading/Term.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Economic.module.css";
 
@@ -32,7 +33,7 @@ function Column({ column: { key, total, share, groups }, scale }: { column: Econ
     <div className={styles.column}>
       <div className={styles.head}>
         <h3>
-          <span>{name}</span>
+          <Term name={key === "personnel" ? "personnelCosts" : "operatingCosts"}>{name}</Term>
           {share !== null && <small key={share}>{t("ofBasic", { share: formatShare(share) })}</small>}
           {total !== undefined && <TailRemark cell={total.cell} />}
         </h3>

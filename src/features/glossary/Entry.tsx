@@ -12,11 +12,12 @@ type Matches = Found<GlossaryEntry>["matches"];
 /** One term: its name, the document's wording and the page's own. */
 export function Entry({ entry: { key, printed }, matches }: { entry: GlossaryEntry; matches: Matches }) {
   const t = useWords("glossary");
+  const shell = useWords("shell");
   const { language } = usePageState();
   const englishOf = useEnglish();
   const isEnglish = language === "en";
   const inEnglish = printed === null ? null : englishOf(printed.heading);
-  const own = key === null ? (printed?.heading ?? "") : t(`term.${key}.name`);
+  const own = key === null ? (printed?.heading ?? "") : shell(`term.${key}`);
   const name = (isEnglish ? inEnglish : printed?.heading) ?? own;
   const match = matches[isEnglish ? "nameEn" : "name"];
   return (
@@ -35,7 +36,7 @@ export function Entry({ entry: { key, printed }, matches }: { entry: GlossaryEnt
           <p className={styles.none}>{t("noPlain")}</p>
         ) : (
           <p>
-            <Marked text={t(`term.${key}.plain`)} ranges={matches[isEnglish ? "plainEn" : "plain"]?.ranges ?? []} />
+            <Marked text={t(`plain.${key}`)} ranges={matches[isEnglish ? "plainEn" : "plain"]?.ranges ?? []} />
           </p>
         )}
       </div>

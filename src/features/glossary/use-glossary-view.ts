@@ -1,18 +1,17 @@
 import { useMemo } from "react";
 import { type GlossaryEntry, glossaryOf } from "../../core/budget/terms.ts";
+import type { Language } from "../../core/format-amount.ts";
 import { type Filtered, filterItems } from "../../core/search/filter-items.ts";
 import { wordsOf } from "../../i18n/index.ts";
 import { useFilterText } from "../../reading/Filter.tsx";
 import { useBudget } from "../../reading/reading.tsx";
 import { useEnglish } from "../../reading/use-english.ts";
 
-const chinese = wordsOfGlossary("zh");
-const english = wordsOfGlossary("en");
-/** Both languages are searched, whichever the page is in; looked up when first asked, as the words come with the room. */
-function wordsOfGlossary(language: "zh" | "en") {
-  return (key: GlossaryEntry["key"], part: "name" | "plain"): string | null =>
-    key === null ? null : wordsOf(language, "glossary")(`term.${key}.${part}`);
-}
+/** Both languages are searched, whichever the page is in. */
+const nameOf = (key: GlossaryEntry["key"], language: Language) =>
+  key === null ? null : wordsOf(language, "shell")(`term.${key}`);
+const plainOf = (key: GlossaryEntry["key"], language: Language) =>
+  key === null ? null : wordsOf(language, "glossary")(`plain.${key}`);
 
 /** The terms of this data set and of the page, and what the typed text leaves of them; a term of just that name comes first. */
 export function useGlossaryView() {
@@ -20,17 +19,17 @@ export function useGlossaryView() {
   const typed = useFilterText("glossary");
   const englishOf = useEnglish();
   const entries = useMemo(() => glossaryOf(dataset), [dataset]);
-  const nameOf = ({ key, printed }: GlossaryEntry) => printed?.heading ?? chinese(key, "name");
+  const headOf = ({ key, printed }: GlossaryEntry) => printed?.heading ?? nameOf(key, "zh");
   const { found, isNear }: Filtered<GlossaryEntry> = filterItems(entries, typed, (entry) => ({
-    name: nameOf(entry),
-    nameEn: entry.printed === null ? english(entry.key, "name") : englishOf(entry.printed.heading),
+    name: headOf(entry),
+    nameEn: entry.printed === null ? nameOf(entry.key, "en") : englishOf(entry.printed.heading),
     official: entry.printed?.text ?? null,
     officialEn: englishOf(entry.printed?.text ?? null),
-    plain: chinese(entry.key, "plain"),
-    plainEn: english(entry.key, "plain"),
+    plain: plainOf(entry.key, "zh"),
+    plainEn: plainOf(entry.key, "en"),
   }));
   const isNamed = ({ item, matches }: (typeof found)[number]) =>
-    [nameOf(item), english(item.key, "name")].some((name, index) => {
+    [headOf(item), nameOf(item.key, "en")].some((name, index) => {
       const [range] = matches[index === 0 ? "name" : "nameEn"]?.ranges ?? [];
       return name !== null && range !== undefined && range[1] - range[0] >= name.length - 2;
     });

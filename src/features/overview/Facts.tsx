@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Figure } from "../../reading/Figure.tsx";
 import { useOpening, useWords } from "../../reading/reading.tsx";
 import { StateLink } from "../../reading/StateLink.tsx";
+import { TermText } from "../../reading/TermText.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Overview.module.css";
 
@@ -22,7 +23,11 @@ function Fact({
       <dd>
         {children}
         {unit !== undefined && unit !== "" && <small>{unit}</small>}
-        {remark !== undefined && <small className={styles.remark}>{remark}</small>}
+        {remark !== undefined && (
+          <small className={styles.remark}>
+            <TermText text={remark} />
+          </small>
+        )}
       </dd>
     </div>
   );

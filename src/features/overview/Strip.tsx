@@ -1,7 +1,9 @@
 import { HatchPattern } from "../../components/Hatch.tsx";
 import type { OverviewPart } from "../../core/budget/overview.ts";
+import type { TermKey } from "../../core/budget/terms.ts";
 import { formatAmount, formatShare, type PrintedAmount } from "../../core/format-amount.ts";
 import { useOpening, useWords } from "../../reading/reading.tsx";
+import { Term } from "../../reading/Term.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Strip.module.css";
 import { StripLabels } from "./StripLabels.tsx";
@@ -27,9 +29,16 @@ export function Strip() {
   });
   return (
     <figure data-figure="overview-strip" className={styles.strip}>
-      <div className={styles.ends} aria-hidden="true">
-        <End name={t("strip.basic")} amount={shown(basic.amount)} share={basic.share} />
-        {project !== null && <End name={t("strip.project")} amount={shown(project.amount)} share={project.share} />}
+      <div className={styles.ends}>
+        <End term="basicExpenditure" name={t("strip.basic")} amount={shown(basic.amount)} share={basic.share} />
+        {project !== null && (
+          <End
+            term="projectExpenditure"
+            name={t("strip.project")}
+            amount={shown(project.amount)}
+            share={project.share}
+          />
+        )}
       </div>
       <svg className={styles.ruler} role="img" aria-label={spoken}>
         <defs>
@@ -88,9 +97,11 @@ export function Strip() {
   );
 }
 
-const End = ({ name, amount, share }: { name: string; amount: string; share: string | null }) => (
+const End = ({ term, name, amount, share }: { term: TermKey; name: string; amount: string; share: string | null }) => (
   <p className={styles.end}>
-    <b className={styles.name}>{name}</b> <b className={styles.amount}>{amount}</b>{" "}
-    <span className={styles.share}>{formatShare(share)}</span>
+    <b className={styles.name}>
+      <Term name={term}>{name}</Term>
+    </b>{" "}
+    <b className={styles.amount}>{amount}</b> <span className={styles.share}>{formatShare(share)}</span>
   </p>
 );

@@ -28,6 +28,7 @@ export function Answer({ level: { line, amounts, children, chart } }: { level: L
   const named = isLong ? chart.parts.slice(0, LARGEST) : chart.parts;
   return (
     <Sentence
+      terms
       text={t(isLong ? "answer.largest" : "answer.parts", { ...OPEN })}
       parts={{ name, amount, count, parts: <Parts parts={named} /> }}
     />
@@ -61,6 +62,7 @@ function LeafAnswer({
           : "plain";
   return (
     <Sentence
+      terms
       text={t(`leaf.${kind}`, { ...OPEN })}
       parts={{ name, amount, basic: <Stated amount={basic} />, project: <Stated amount={project} /> }}
     />
@@ -76,6 +78,7 @@ function Part({ part: { label, code, amount } }: { part: ChartPart }) {
   const t = useWords("spending");
   return (
     <Sentence
+      terms
       text={t("answer.part", { ...OPEN })}
       parts={{ name: <Name printed={label} code={code} />, amount: <Stated amount={amount} /> }}
     />

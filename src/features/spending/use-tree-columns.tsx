@@ -7,6 +7,7 @@ import { formatShare } from "../../core/format-amount.ts";
 import { wordsOf } from "../../i18n/index.ts";
 import { BudgetBar } from "../../reading/BudgetBar.tsx";
 import { Blank, Figure } from "../../reading/Figure.tsx";
+import { Term } from "../../reading/Term.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import { Hanging, LineLink } from "./LineLink.tsx";
 import { barAmounts, parentsOf } from "./level.ts";
@@ -21,6 +22,8 @@ export const Share = ({ share }: { share: string | null }) =>
       {formatShare(share)}
     </span>
   );
+
+const EXPLAINED = { basic: "basicExpenditure", project: "projectExpenditure" } as const;
 
 /** The columns of the tree. Basic and project stand only where the statement prints them. */
 export function useTreeColumns(tree: FunctionalTree, scale: BarScale): readonly TreeColumn<FunctionalLine>[] {
@@ -45,7 +48,7 @@ export function useTreeColumns(tree: FunctionalTree, scale: BarScale): readonly 
       ...figures.map(
         (key): TreeColumn<FunctionalLine> => ({
           id: key,
-          head: t(`column.${key}`),
+          head: key === "total" ? t(`column.${key}`) : <Term name={EXPLAINED[key]}>{t(`column.${key}`)}</Term>,
           short: t(`column.${key}`),
           place: key === "total" ? "main" : "detail",
           cell: ({ amounts }) =>

@@ -64,7 +64,7 @@ export function EmptyNote({ statement }: { statement: Statement }) {
           ? []
           : [
               <span key={sentence[0]}>
-                <Sentence text={sentence[0]} parts={sentence[1]} />
+                <Sentence terms text={sentence[0]} parts={sentence[1]} />
                 {t("space")}
               </span>,
             ],

@@ -3,6 +3,7 @@ import type { PrintedTable } from "../../core/budget/printed-table.ts";
 import { Name } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { statementNumber } from "../../reading/statement-number.ts";
+import { TermList } from "../../reading/TermList.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import { EmptyNote } from "./EmptyNote.tsx";
 import { StatementBody } from "./StatementBody.tsx";
@@ -48,6 +49,9 @@ export function StatementItem({ table, isOpen, toggle }: { table: PrintedTable; 
       {isEmpty && <EmptyNote statement={statement} />}
       {isOpen && (
         <div id={body} className={styles.body}>
+          <TermList
+            printed={[statement.title, ...statement.sides.flatMap(({ columns }) => columns.map(({ label }) => label))]}
+          />
           <StatementBody table={table} />
         </div>
       )}

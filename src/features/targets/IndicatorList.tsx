@@ -8,7 +8,16 @@ import { Name } from "../../reading/Name.tsx";
 import { Remark } from "../../reading/Remark.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";
+import { Term } from "../../reading/Term.tsx";
 import styles from "./IndicatorList.module.css";
+
+/** Cost is printed as one of the outputs. */
+const EXPLAINED = {
+  output: "outputIndicators",
+  cost: "outputIndicators",
+  benefit: "benefitIndicators",
+  satisfaction: "satisfactionIndicators",
+} as const;
 
 /** Indicators by level, each level named once; `isWhole` adds what only the opened sheet says of each. */
 export function IndicatorList({
@@ -28,7 +37,9 @@ export function IndicatorList({
         group.map((indicator, index) => (
           <div key={indicator.cell} className={styles.row}>
             <dt className={styles.term}>
-              <span className={styles.level}>{index === 0 ? t(`level.${level}`) : ""}</span>
+              <span className={styles.level}>
+                {index === 0 && <Term name={EXPLAINED[level]}>{t(`level.${level}`)}</Term>}
+              </span>
               <span className={styles.name}>
                 <Name printed={indicator.printed.name} />
                 {isWhole && <Details indicator={indicator} />}

@@ -27,8 +27,8 @@ export function ThreePublicAnswer({ view, year }: { view: ThreePublicView; year:
   };
   const clauses: ReactNode[] =
     spent.length === 0
-      ? [<Sentence key="zero" text={t("answer.zero", OPEN)} parts={{ zero: <Amount amount={amount} /> }} />]
-      : [<Sentence key="total" text={t("answer.total", OPEN)} parts={{ total: <Amount amount={amount} /> }} />];
+      ? [<Sentence key="zero" terms text={t("answer.zero", OPEN)} parts={{ zero: <Amount amount={amount} /> }} />]
+      : [<Sentence key="total" terms text={t("answer.total", OPEN)} parts={{ total: <Amount amount={amount} /> }} />];
   clauses.push(<Against key="against" view={view} year={year} />);
   const [only] = spent;
   if (only !== undefined && spent.length === 1)
