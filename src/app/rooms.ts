@@ -57,6 +57,12 @@ export const ROOMS: readonly RoomDefinition[] = [
     load: () => import("../features/statements/Statements.tsx").then((m) => m.Statements),
   },
   {
+    id: "explanation",
+    needs: "budget",
+    words: ["explanation"],
+    load: () => import("../features/explanation/Explanation.tsx").then((m) => m.Explanation),
+  },
+  {
     id: "unit",
     needs: "budget",
     words: ["unit"],

@@ -10,6 +10,7 @@ export const SHOWN_VIEWS = [
   "three-public",
   "targets",
   "statements",
+  "explanation",
   "unit",
   "glossary",
 ] as const satisfies readonly ViewId[];

@@ -9,6 +9,7 @@ export const LATER_WORDS = {
   unit: () => import("./spaces/unit.ts"),
   glossary: () => import("./spaces/glossary.ts"),
   flow: () => import("./spaces/flow.ts"),
+  explanation: () => import("./spaces/explanation.ts"),
   provenance: () => import("./spaces/provenance.ts"),
   checks: () => import("./spaces/checks.ts"),
 };

@@ -1,0 +1,104 @@
+import type { ExplanationParagraph, MarkedFigure, Piece } from "../../core/budget/explanation-view.ts";
+import { matchFigures } from "../../core/budget/match-figures.ts";
+import { useName, useWords } from "../../reading/reading.tsx";
+import { StateLink } from "../../reading/StateLink.tsx";
+import { usePageState } from "../../view-state/use-page-state.ts";
+import styles from "./Explanation.module.css";
+import { Stated } from "./Stated.tsx";
+
+const marksOf = (pieces: readonly Piece[]): readonly MarkedFigure[] =>
+  pieces.flatMap((piece) => (piece.kind === "figure" ? [piece.mark] : []));
+
+/** A paragraph in the page's language; in English the Chinese, which alone is official, below it where the reader wants it. */
+export function Paragraph({
+  paragraph: { text, pieces },
+  showsChinese,
+}: {
+  paragraph: ExplanationParagraph;
+  showsChinese: boolean;
+}) {
+  const { language } = usePageState();
+  const { text: shown, lang } = useName()(text);
+  if (isCaption(text)) return <Caption text={text} />;
+  const printed = pieces.map(
+    (piece): Run => ({ at: piece.start, text: piece.text, mark: piece.kind === "figure" ? piece.mark : null }),
+  );
+  if (language === "zh" || lang !== undefined)
+    return (
+      <p className={styles.text} lang={lang}>
+        <Runs runs={printed} />
+      </p>
+    );
+  return (
+    <>
+      <p className={styles.text}>
+        <Runs runs={translatedRuns(marksOf(pieces), shown)} />
+      </p>
+      {showsChinese && (
+        <p lang="zh-CN" className={`${styles.text} ${styles.original}`}>
+          <Runs runs={printed} />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** A run of words, or a figure. */
+interface Run {
+  readonly at: number;
+  readonly text: string;
+  readonly mark: MarkedFigure | null;
+}
+
+function translatedRuns(marks: readonly MarkedFigure[], translation: string): readonly Run[] {
+  const runs: Run[] = [];
+  let at = 0;
+  for (const { item: mark, start, end } of matchFigures(marks, translation)) {
+    runs.push(
+      { at, text: translation.slice(at, start), mark: null },
+      { at: start, text: translation.slice(start, end), mark },
+    );
+    at = end;
+  }
+  return [...runs, { at, text: translation.slice(at), mark: null }];
+}
+
+/** What stands right behind a figure and must not begin a line: its unit, and a closing sign. */
+const BEHIND = /^\s?(?:万元|亿元|元|%|个|辆|台|项|人|平方米)?[，。；：、）,.;:)]{0,2}/;
+
+function Runs({ runs }: { runs: readonly Run[] }) {
+  return runs.map(({ at, text, mark }, index) => {
+    const before = runs[index - 1];
+    const own = before?.mark == null ? text : text.replace(BEHIND, "");
+    if (mark === null) return own === "" ? null : <span key={at}>{own}</span>;
+    const [behind = ""] = BEHIND.exec(runs[index + 1]?.mark === null ? (runs[index + 1]?.text ?? "") : "") ?? [];
+    return (
+      // words that nothing changed are a phrase, and may break
+      <span key={at} className={mark.figure.text === null ? undefined : "nowrap"}>
+        <Stated mark={mark}>{text}</Stated>
+        {behind !== "" && <span>{behind}</span>}
+      </span>
+    );
+  });
+}
+
+/** The document's text keeps only the caption of a picture (一般公共预算当年拨款结构图); this page draws it. */
+const isCaption = (text: string): boolean => /^[^，。；：]{2,40}图$/.test(text);
+
+function Caption({ text }: { text: string }) {
+  const t = useWords("explanation");
+  const shell = useWords("shell");
+  const { text: shown, lang } = useName()(text);
+  const view = /三公/.test(text) ? "three-public" : "split";
+  return (
+    <p className={styles.caption}>
+      <bdi key={shown} lang={lang}>
+        {shown}
+      </bdi>
+      {t("drawn")}
+      <StateLink to={{ view }} className="link">
+        {shell(`view.${view}`)}
+      </StateLink>
+    </p>
+  );
+}

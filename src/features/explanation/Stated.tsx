@@ -1,0 +1,45 @@
+import type { MarkedFigure } from "../../core/budget/explanation-view.ts";
+import { formatAmount } from "../../core/format-amount.ts";
+import { Traced } from "../../reading/Figure.tsx";
+import { Remark } from "../../reading/Remark.tsx";
+import { useWords } from "../../reading/reading.tsx";
+import { usePageState } from "../../view-state/use-page-state.ts";
+
+/** A figure of the explanation as printed: a button to its place. What the checks say of it is for ears, and for eyes where it is not simply equal. */
+export function Stated({ mark, children }: { mark: MarkedFigure; children: string }) {
+  const t = useWords("explanation");
+  const { cell } = mark.figure;
+  const ears = t(`ears.${mark.verdict}`);
+  return (
+    <>
+      <Traced cell={cell}>
+        <span key={children}>{children}</span>
+        <span key={ears} className="spoken">
+          {ears}
+        </span>
+      </Traced>
+      <VerdictRemark mark={mark} />
+    </>
+  );
+}
+
+function VerdictRemark({ mark: { figure, verdict, difference } }: { mark: MarkedFigure }) {
+  const t = useWords("explanation");
+  const { money, language } = usePageState();
+  if (verdict === "equal" || verdict === "open") return null;
+  const isAmount = figure.unit === "wan" || figure.unit === "yuan";
+  const apart =
+    difference === null
+      ? ""
+      : isAmount
+        ? formatAmount(difference, figure.unit === "yuan" ? "yuan" : "wan", money, language)
+        : difference;
+  return (
+    <>
+      {" "}
+      <Remark sign={verdict === "rounding" ? "≈" : "※"} cell={figure.cell}>
+        {t(`remark.${verdict}`, { difference: apart }).trim()}
+      </Remark>
+    </>
+  );
+}
