@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { useWords } from "../../reading/reading.tsx";
 import { currentState, navigate } from "../../view-state/navigation.ts";
 import { openerOf } from "../../view-state/opener.ts";
@@ -36,7 +36,7 @@ export function Panel({ cell, title, children }: { cell: string; title: string; 
   const panel = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const giveBack = makeRoom();
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
@@ -50,7 +50,8 @@ export function Panel({ cell, title, children }: { cell: string; title: string; 
     };
   }, []);
 
-  useEffect(() => {
+  // within the commit: an Escape right after it must find the focus moved, else the focus moves last and is lost
+  useLayoutEffect(() => {
     const element = panel.current;
     if (element === null) return;
     element.scrollTop = 0;

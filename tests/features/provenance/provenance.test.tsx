@@ -81,6 +81,8 @@ describe("what the panel shows", () => {
     const rows = within(table).getAllByRole("row").slice(1);
     expect(rows.map((row) => row.querySelector("td")?.textContent)).toEqual(["173", "174", "175", "176", "177"]);
     expect(rows[2]).toHaveAttribute("aria-current", "true");
+    // the figures beside it differ, so that a mark in the wrong column shows
+    expect([...panel().querySelectorAll("mark")].map(({ textContent }) => textContent)).toEqual(["693.83"]);
     expect(rows[2]).toHaveTextContent("17520805行政事业单位养老支出693.83688.475.36");
   });
 
