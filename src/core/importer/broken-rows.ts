@@ -55,7 +55,9 @@ function join(above: CellLine, line: CellLine, next: CellLine | null, form: Tabl
   // The row above has a name and no figures, this line has figures: the two halves of one row, unless either is a row of its own.
   if (completes(inside, form)) return inside;
   const apart =
-    namesOf(above, form).some((name) => isWholeName(name, form)) || (form.hasCodes && codeOf(line, form) !== "");
+    namesOf(line, form).every((name) => isWholeName(name, form)) ||
+    namesOf(above, form).some((name) => isWholeName(name, form)) ||
+    (form.hasCodes && codeOf(line, form) !== "");
   return form.figuresEverywhere && !apart ? inside : null;
 }
 

@@ -10,7 +10,7 @@ import { readSections } from "./read-sections.ts";
 import { departmentOf, readSheets } from "./read-sheets.ts";
 import { readStatements } from "./read-statements.ts";
 import { printedUnitName, unitNameFindings } from "./unit-name.ts";
-import { unusedLineFindings, usedLines } from "./used-lines.ts";
+import { isTableRow, unusedLineFindings, usedLines } from "./used-lines.ts";
 
 /** What the person who imports a document knows about it; the checksum is that of the bytes as published. */
 export interface ImportRequest {
@@ -46,7 +46,9 @@ export function importDocument(bytes: Uint8Array, request: ImportRequest): Impor
   const titleYears = yearsOf(outline);
   const sheets = readSheets(outline, used);
   const statements = readStatements(outline, lines, documentYear(titleYears, request.year), used);
-  const prose = outline.stretches.flatMap((stretch) => (stretch.kind === "prose" ? [stretch.lines] : []));
+  const prose = outline.stretches.flatMap((stretch) =>
+    stretch.kind === "prose" ? [stretch.lines.filter((line) => !isTableRow(line.text))] : [],
+  );
   const sections = readSections(prose);
   for (const line of sections.lines) used.mark(line);
 

@@ -109,20 +109,18 @@ function placeBlock(block: Block, reference: readonly Cluster[], kinds: readonly
     });
     return { ...place, cells: moved };
   });
-  const fits = rows.every((row) => row.cells.every((cell, at) => cell === "" || fitsKind(cell, kinds[at] ?? null)));
+  const isWhole = own.length === reference.length;
+  const fits =
+    isWhole || rows.every((row) => row.cells.every((cell, at) => cell === "" || fitsKind(cell, kinds[at] ?? null)));
   return fits ? { rows, unplaced: [] } : { rows: [], unplaced: block.map((row) => row.line) };
 }
 
+/** Names do not go into a column of figures, nor figures into one of names. */
 function fitsKind(cell: string, kind: Kind): boolean {
-  const figure = /[.,．，]/u.test(cell) && isPrintedFigure(cell);
-  return kind === "text"
-    ? !figure
-    : kind === "figures"
-      ? figure || !/\p{Script=Han}{2}/u.test(cell) || isHeadWord(cell)
-      : true;
+  const isAmount = /[.,．，]/u.test(cell) && isPrintedFigure(cell);
+  if (kind === "text") return !isAmount;
+  return kind !== "figures" || isAmount || !/\p{Script=Han}{2}/u.test(cell);
 }
-
-const isHeadWord = (cell: string): boolean => /合计|小计|金额|预算|支出|收入|经费|结转|安排|资金|年/u.test(cell);
 
 /** The column of the reference for each of a block's own: a gap of twice the least one hides a blank column, of three times two. */
 function targetColumns(own: readonly Cluster[], reference: readonly Cluster[]): readonly number[] | null {

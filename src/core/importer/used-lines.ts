@@ -29,4 +29,10 @@ export const unusedLineFindings = (lines: readonly Line[], used: UsedLines): rea
 const holdsFigures = (text: string): boolean =>
   text.split(/\t|\s{2,}|\s(?=[\d(（△-])/u).some((cell) => isPrintedFigure(cell) && /\d/.test(cell.normalize("NFKC")));
 
+/** A line with several cells of which one is a figure: part of a table, never of a sentence. */
+export const isTableRow = (text: string): boolean => {
+  const cells = text.trim().split(/\t+| {2,}/u);
+  return cells.length > 1 && cells.some((cell) => /\d/.test(cell.normalize("NFKC")) && isPrintedFigure(cell));
+};
+
 const excerpt = (text: string): string => (text.length > 60 ? `${text.trim().slice(0, 60)}…` : text.trim());

@@ -1,0 +1,167 @@
+import { describe, expect, it } from "vitest";
+import type { Statement } from "../../../src/core/budget/dataset.ts";
+import * as d from "./derive.ts";
+import { finalAccounts } from "./final-accounts.ts";
+import { provinceForm } from "./province-form.ts";
+import { allFigures, read } from "./reading.ts";
+
+const side = (statements: readonly Statement[] | undefined, id: string, at = 0) =>
+  statements?.find((each) => each.id === id)?.sides[at];
+
+describe("the form of eight statements", () => {
+  const { dataset, findings } = read(provinceForm);
+
+  it("is read whole: its titles say what each statement is, its markers which number it has", () => {
+    expect(dataset?.statements.map(({ id, number }) => [id, number])).toEqual([
+      ["summary", 1],
+      ["revenue", 2],
+      ["expenditure", 3],
+      ["appropriation", 4],
+      ["general-budget", 5],
+      ["basic-by-economic-item", 6],
+      ["fund-expenditure", 7],
+      ["three-public", 8],
+    ]);
+    expect(dataset?.complete).toBe(true);
+    expect(dataset?.unit.name).toBe("某市图书馆");
+    expect(findings.filter(({ level }) => level === "error")).toEqual([]);
+  });
+
+  it("has its codes put together from 类, 款 and 项, also where a row prints its own part alone", () => {
+    expect(side(dataset?.statements, "expenditure")?.rows.map(({ code }) => code)).toEqual([
+      null,
+      "207",
+      "20701",
+      "2070104",
+      "208",
+      "20805",
+      "2080505",
+      "212",
+      "21208",
+      "2120899",
+    ]);
+  });
+
+  it("keeps last year apart from this year, and says which column it does not read", () => {
+    expect(side(dataset?.statements, "general-budget")?.rows[0]?.amounts).toEqual({
+      lastYearTotal: "318.00",
+      total: "320.50",
+      basic: "205.50",
+      project: "115.00",
+      change: "2.50",
+    });
+    expect(findings).toContainEqual({ level: "warning", kind: "columnNotRead", line: 49, values: { column: "增减%" } });
+    expect(side(dataset?.statements, "three-public")?.rows[0]?.amounts).toEqual({
+      lastYearTotal: "3.00",
+      total: "2.50",
+    });
+  });
+
+  it("takes the total of this year's revenue for the total, and what is carried over beside it", () => {
+    expect(side(dataset?.statements, "revenue")?.rows[1]).toMatchObject({
+      code: null,
+      label: "某市图书馆",
+      amounts: {
+        overall: "335.50",
+        carriedOver: "5.00",
+        total: "330.50",
+        generalBudget: "320.50",
+        fund: "10.00",
+        business: null,
+      },
+    });
+    expect(findings).toContainEqual({
+      level: "warning",
+      kind: "codeNotRead",
+      line: 20,
+      values: { code: "203001", text: "某市图书馆" },
+    });
+  });
+
+  it.each([
+    ["cut tabs", d.cutTrailingTabs(provinceForm)],
+    ["spaces in columns", d.aligned({ width: d.inColumns, gap: 2 })(provinceForm)],
+    ["figures flush right", d.aligned({ width: d.inColumns, gap: 3, right: true })(provinceForm)],
+    ["GB18030", d.gb18030(provinceForm)],
+  ])("gives the same figures with %s", (_, document) => {
+    expect(allFigures(read(document).dataset)).toEqual(allFigures(dataset));
+  });
+});
+
+describe("final accounts", () => {
+  const { dataset, findings } = read(finalAccounts, 2025);
+
+  it("are read where their statements are recognised: numbered rows, amounts in 元", () => {
+    expect(dataset?.phase).toBe("finalAccounts");
+    expect(dataset?.statements.map(({ id, number, amountUnit }) => [id, number, amountUnit])).toEqual([
+      ["summary", 1, "yuan"],
+      ["expenditure", 3, "yuan"],
+    ]);
+    expect(side(dataset?.statements, "summary", 1)?.rows.at(-1)).toMatchObject({
+      label: "总计",
+      amounts: { total: "3205000.00" },
+    });
+    expect(side(dataset?.statements, "expenditure")?.rows.at(-1)).toMatchObject({
+      code: "2070104",
+      amounts: {
+        total: "3180000.00",
+        basic: "2000000.00",
+        project: "1180000.00",
+        remittance: null,
+        operating: null,
+        affiliateSubsidy: null,
+      },
+    });
+  });
+
+  it("are refused where a table has a shape of its own, by name, and every line of it is named", () => {
+    expect(dataset?.complete).toBe(false);
+    expect(findings).toContainEqual({
+      level: "error",
+      kind: "unknownStatements",
+      line: 26,
+      values: { read: 2, count: 4, titles: "一般公共预算财政拨款基本支出决算明细表；财政拨款“三公”经费支出决算表" },
+    });
+    expect(findings.filter(({ kind }) => kind === "unusedLine").map(({ line }) => line)).toEqual(
+      expect.arrayContaining([31, 32, 41]),
+    );
+  });
+});
+
+describe("a statement that nobody knows", () => {
+  const purchase = [
+    "2026年政府采购预算表",
+    "",
+    "单位：万元",
+    "",
+    "项目\t合计\t货物\t工程\t服务",
+    "计算机\t12.00\t12.00\t\t",
+    "",
+  ].join("\n");
+  const { dataset, findings } = read(d.published.replace("部门公开表9\n", `${purchase}\n部门公开表9\n`));
+
+  it("is named, makes the data set incomplete, and leaves the other thirteen as they are", () => {
+    expect(dataset?.complete).toBe(false);
+    expect(dataset?.statements.length).toBe(13);
+    expect(dataset?.statements.every(({ complete }) => complete !== false)).toBe(true);
+    expect(findings).toMatchObject([
+      {
+        kind: "unknownStatements",
+        level: "error",
+        line: 323,
+        values: { read: 13, count: 14, titles: "2026年政府采购预算表" },
+      },
+    ]);
+  });
+
+  it("that is only listed in the contents and known is missing", () => {
+    const cut = read(d.withStatement(5, () => [])(d.published));
+    expect(cut.dataset?.complete).toBe(false);
+    expect(cut.findings).toContainEqual({
+      level: "error",
+      kind: "statementMissing",
+      line: 17,
+      values: { title: "2026年一般公共预算安排基本支出分经济科目表（不含上年结转）" },
+    });
+  });
+});
