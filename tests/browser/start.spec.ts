@@ -48,13 +48,18 @@ test("rooms out of sight sleep until they are near", async ({ page }) => {
 });
 
 test("a click before the page is alive is not lost", async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
   await page.route("**/assets/react-*", async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 800));
+    await held;
     await route.continue();
   });
   await page.goto("./", { waitUntil: "commit" });
   await page.locator('[data-bench="language"]').click();
   await expect(page.locator('[data-room="header"]')).not.toHaveAttribute("data-awake");
+  release();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await expect(page).toHaveURL(/lang=en/);
 });
