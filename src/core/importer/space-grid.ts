@@ -55,20 +55,37 @@ const tokenRows = (block: Block): readonly (readonly Token[])[] => block.map((ro
 
 /** Columns that all these rows share; heads that span several columns are left out where they would join them. */
 function sharedColumns(rows: Block): readonly Cluster[] | null {
-  const several = rows.filter((row) => row.tokens.length > 1);
-  const firstFigures = several.findIndex((row) => row.tokens.some(isFigure));
-  const heads = several.slice(0, firstFigures < 0 ? several.length : firstFigures);
+  const firstFigures = rows.findIndex((row) => row.tokens.some(isNumber));
+  const heads = rows.slice(0, firstFigures < 0 ? rows.length : firstFigures);
   const leaf = heads.reduce<TokenLine | null>(
     (best, row) => (row.tokens.length >= (best?.tokens.length ?? 0) ? row : best),
     null,
   );
+  const several = rows.filter((row) => row.tokens.length > 1);
   const withoutSpanning = several.filter((row) => !heads.includes(row) || row === leaf);
   for (const chosen of [rows, several, withoutSpanning]) {
-    const columns = clustersOf(chosen.map((row) => row.tokens));
-    if (columns) return columns;
+    const columns = clustersOf(tokenRows(chosen));
+    if (columns) return underHeads(columns, tokenRows(heads).flat(), tokenRows(rows.slice(heads.length)).flat());
   }
   return null;
 }
+
+/** Figures flush right may stand beside their head, not under it: a column without a head and the head without a column next to it are one. */
+function underHeads(columns: readonly Cluster[], heads: readonly Token[], body: readonly Token[]): readonly Cluster[] {
+  if (heads.length === 0) return columns;
+  const has = (tokens: readonly Token[], column: Cluster) => tokens.some((token) => clusterAt([column], token) === 0);
+  const merged: Cluster[] = [];
+  for (const column of columns) {
+    const before = merged.at(-1);
+    const [upper, lower] = before && has(heads, before) ? [before, column] : [column, before];
+    const isPair = before && upper && lower && !has(body, upper) && !has(heads, lower);
+    if (isPair) merged[merged.length - 1] = { start: before.start, end: column.end };
+    else merged.push(column);
+  }
+  return merged;
+}
+
+const isNumber = (token: Token): boolean => isPrintedFigure(token.text) && !/^20\d\d$/.test(token.text);
 
 const isFigure = (token: Token): boolean => /[.,．，]/u.test(token.text) && isPrintedFigure(token.text);
 
