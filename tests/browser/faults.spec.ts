@@ -84,6 +84,15 @@ test("F3 a file cut in the middle is asked for once more before it is refused", 
   expect(requests()).toBe(2);
 });
 
+test("F4 ten seconds without a byte: said plainly, with a retry", async ({ page }) => {
+  await page.clock.install();
+  await page.route("**/data/catalog.json", () => undefined);
+  await page.goto(ADDRESS);
+  await expect(page.getByRole("status")).toContainText("正在载入");
+  await page.clock.fastForward(11_000);
+  await refused(page, /十秒/);
+});
+
 test("F5 the network is gone: said plainly, and a retry brings the budget when it is back", async ({ page }) => {
   await publish(page, { body: anotherBudget() });
   await page.route("**/data/catalog.json", (route) => route.abort());
