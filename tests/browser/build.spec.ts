@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { newSyntaxIn } from "../../scripts/syntax.ts";
@@ -27,6 +27,18 @@ test("two builds are byte for byte the same, and know nothing of the machine", (
   const telling = filesIn("dist").filter((file) => readFileSync(join("dist", file)).includes(process.cwd()));
   expect(telling).toEqual([]);
 });
+
+for (const file of ["index.html", "en.html"])
+  test(`everything that ${file} leads to within the site is in the build`, () => {
+    const html = readFileSync(join("dist", file), "utf8").replace(
+      /<script type="application\/json".*?<\/script>/gs,
+      "",
+    );
+    const local = [...html.matchAll(/\s(?:href|src)="(?!https?:|[?#])([^"?#]+)/g)].map(([, path = ""]) => path);
+    expect(local.length).toBeGreaterThan(5);
+    const missing = local.filter((path) => !existsSync(join("dist", path)));
+    expect(missing).toEqual([]);
+  });
 
 test("npm start takes the next port when the first is busy, and stops when told to", async ({ request }) => {
   test.setTimeout(120_000);
