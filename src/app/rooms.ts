@@ -74,6 +74,12 @@ export const ROOMS: readonly RoomDefinition[] = [
     words: ["glossary"],
     load: () => import("../features/glossary/Glossary.tsx").then((m) => m.Glossary),
   },
+  {
+    id: "checks",
+    needs: "budget",
+    words: ["checksView", "checks"],
+    load: () => import("../features/checks/Checks.tsx").then((m) => m.Checks),
+  },
   { id: "footer", needs: "opening", load: () => import("./Footer.tsx").then((m) => m.Footer) },
   {
     id: "panel",

@@ -13,4 +13,5 @@ export const SHOWN_VIEWS = [
   "explanation",
   "unit",
   "glossary",
+  "checks",
 ] as const satisfies readonly ViewId[];

@@ -22,7 +22,8 @@ export function Sentence({
     ) : run === "" ? null : terms ? (
       <TermText key={run} text={run} />
     ) : (
-      <span key={run}>{run}</span>
+      // biome-ignore lint/suspicious/noArrayIndexKey: the same words may come twice
+      <span key={`${index} ${run}`}>{run}</span>
     ),
   );
   return createElement(Fragment, null, ...nodes);

@@ -1,0 +1,59 @@
+import type { Check } from "../../core/checks/check.ts";
+import { formatNumber } from "../../core/format-amount.ts";
+import { useWords } from "../../reading/reading.tsx";
+import styles from "./CheckItem.module.css";
+import { Side } from "./Side.tsx";
+import { CheckSentence } from "./use-check-sentence.tsx";
+
+/** One check: what it is about, what each side prints, and what came of it. */
+export function CheckItem({ check }: { check: Check }) {
+  return (
+    <li className={styles.item} data-check={check.id} data-verdict={check.verdict}>
+      <p className={styles.sentence}>
+        <CheckSentence check={check} />
+      </p>
+      <div className={styles.sides}>
+        <Side check={check} side="left" />
+        <Side check={check} side="right" />
+      </div>
+      <Outcome check={check} />
+    </li>
+  );
+}
+
+const isZero = (amount: string | null): boolean => amount === null || !/[1-9]/.test(amount);
+const apart = (amount: string | null): string => formatNumber((amount ?? "").replace(/^-/, ""));
+
+/** The verdict in words, with the difference and what rounding allows; quiet whatever it is. */
+function Outcome({ check }: { check: Check }) {
+  const t = useWords("checksView");
+  const units = useWords("shell");
+  const { verdict, difference, bound } = check;
+  const differs = !isZero(difference);
+  const { amountUnit } = check;
+  const unit = amountUnit === "wan" || amountUnit === "yuan" ? units(`unit.${amountUnit}`) : "";
+  const sign = amountUnit === "percent" ? "%" : "";
+  const words = {
+    equal: differs ? t("verdict.agrees") : t("verdict.equal"),
+    rounding: `≈ ${t("verdict.rounding", { difference: apart(difference) })}`,
+    mismatch: differs ? t("verdict.mismatch", { difference: apart(difference) + sign }) : t("verdict.mismatchWords"),
+    note: `※ ${t("verdict.note")}`,
+    "not-applicable": t("verdict.not-applicable"),
+  }[verdict];
+  const hasBound = bound !== null && !isZero(bound) && verdict !== "not-applicable";
+  const details = [
+    verdict === "equal" && differs ? t("verdict.lessBy", { difference: apart(difference) + sign }) : "",
+    hasBound ? t("verdict.bound", { bound: formatNumber(bound) + sign }) : "",
+    check.left === null || unit === "" ? "" : t("verdict.unit", { unit }),
+  ].filter((detail) => detail !== "");
+  return (
+    <p className={styles.outcome}>
+      <span key={words} className={styles.verdict}>
+        {words}
+      </span>
+      {details.map((detail) => (
+        <small key={detail}>{detail}</small>
+      ))}
+    </p>
+  );
+}

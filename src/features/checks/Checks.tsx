@@ -1,0 +1,95 @@
+import type { Check } from "../../core/checks/check.ts";
+import { Traced } from "../../reading/Figure.tsx";
+import { useBudget, useName, useWords } from "../../reading/reading.tsx";
+import { SectionFrame } from "../../reading/SectionFrame.tsx";
+import { OPEN, Sentence } from "../../reading/Sentence.tsx";
+import { SourceLine } from "../../reading/SourceLine.tsx";
+import { CheckFamily } from "./CheckList.tsx";
+import styles from "./Checks.module.css";
+import { Columns } from "./Columns.tsx";
+import { Controls, Status } from "./Controls.tsx";
+import { Inferred } from "./Inferred.tsx";
+import { countOf, useCheckView } from "./use-check-view.ts";
+import { WhyRounding } from "./WhyRounding.tsx";
+
+/** That the accounts agree, and where they do not: every check with both sides, its outcome and the places it rests on. */
+export function Checks() {
+  const t = useWords("checksView");
+  const { dataset } = useBudget();
+  const view = useCheckView();
+  const { all, groups } = view;
+  if (all.length === 0)
+    return (
+      <SectionFrame view="checks" answer={t("nothing")}>
+        {null}
+      </SectionFrame>
+    );
+  const notApplicable = countOf(all, "not-applicable");
+  return (
+    <SectionFrame view="checks" answer={<Answer checks={all} />} table="checks-list">
+      <Columns checks={all} />
+      {notApplicable > 0 && <p className={styles.notApplicable}>{t("notApplicable", { count: notApplicable })}</p>}
+      <RoundingRule />
+      <WhyRounding checks={all} />
+      <div className={styles.list}>
+        <h3 id="checks-list" tabIndex={-1}>
+          {t("list.title")}
+        </h3>
+        <Controls view={view} />
+        <Status view={view} />
+        {groups.map((group) => (
+          <CheckFamily key={group.family} group={group} isWhole={view.isFiltered} />
+        ))}
+      </div>
+      <Inferred />
+      <SourceLine>{t("source", { statements: dataset.statements.length, sheets: dataset.projects.length })}</SourceLine>
+    </SectionFrame>
+  );
+}
+
+function Answer({ checks }: { checks: readonly Check[] }) {
+  const t = useWords("checksView");
+  const [mismatch, rounding, note] = (["mismatch", "rounding", "note"] as const).map((verdict) =>
+    countOf(checks, verdict),
+  );
+  const counts = { count: checks.length - countOf(checks, "not-applicable"), mismatch, rounding, note };
+  const sentence = [
+    t("answer.start", OPEN),
+    t(mismatch === 0 ? "answer.none" : "answer.some", OPEN),
+    rounding === 0 ? "" : t("answer.rounding", OPEN),
+    note === 0 ? "" : t("answer.note", OPEN),
+    t("answer.end"),
+  ].join("");
+  const parts = Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, <b key={count}>{count}</b>]));
+  return <Sentence text={sentence} parts={parts} />;
+}
+
+/** How much rounding allows, and what the document itself says of it. */
+function RoundingRule() {
+  const t = useWords("checksView");
+  const { dataset } = useBudget();
+  const nameOf = useName();
+  const noted = dataset.statements.find(({ note }) => note !== null && /四舍五入|尾差/.test(note.text));
+  const note = nameOf(noted?.note?.text ?? "");
+  return (
+    <SourceLine>
+      {t("bound")}{" "}
+      {noted?.note != null && (
+        <Sentence
+          text={t("ownNote", OPEN)}
+          parts={{
+            note: (
+              <span className={styles.own}>
+                <Traced cell={`${noted.id}:${noted.note.line}:note`}>
+                  <bdi key={note.text} lang={note.lang}>
+                    {note.text.replace(/^(注|Note)[:：]\s*/, "")}
+                  </bdi>
+                </Traced>
+              </span>
+            ),
+          }}
+        />
+      )}
+    </SourceLine>
+  );
+}

@@ -1,0 +1,132 @@
+import { type ReactNode, useId } from "react";
+import type { Verdict } from "../../core/checks/check.ts";
+import { FAMILIES } from "../../core/checks/claim.ts";
+import { useFilterText } from "../../reading/Filter.tsx";
+import { useWords } from "../../reading/reading.tsx";
+import { useTypedText } from "../../reading/use-typed-text.ts";
+import { refine } from "../../view-state/navigation.ts";
+import { usePageState } from "../../view-state/use-page-state.ts";
+import type { ViewState } from "../../view-state/view-state.ts";
+import styles from "./Controls.module.css";
+import { type CheckView, countOf } from "./use-check-view.ts";
+
+const VERDICTS = ["equal", "rounding", "mismatch", "note"] as const satisfies readonly Verdict[];
+/** A filter leaves no step behind, and what was typed stays typed. */
+const choose = (change: Partial<ViewState>, q: string) => refine({ view: "checks", q, ...change });
+
+/** Narrows the list: by outcome, by kind, by what is typed. */
+export function Controls({ view }: { view: CheckView }) {
+  const t = useWords("checksView");
+  const words = useWords("checks");
+  const { family, verdict } = usePageState();
+  const typed = useFilterText("checks");
+  const families = FAMILIES.filter((name) => name === family || view.all.some((check) => check.family === name));
+  const verdicts = VERDICTS.filter((name) => name === verdict || countOf(view.all, name) > 0);
+  return (
+    <div className={styles.controls} data-needs-script="">
+      <Group label={t("filter.verdict")}>
+        <Choice isChosen={verdict === null} onClick={() => choose({ verdict: null }, typed)} count={view.all.length}>
+          {t("filter.all")}
+        </Choice>
+        {verdicts.map((name) => (
+          <Choice
+            key={name}
+            isChosen={verdict === name}
+            onClick={() => choose({ verdict: name }, typed)}
+            count={countOf(view.all, name)}
+          >
+            {t(`column.${name}`)}
+          </Choice>
+        ))}
+      </Group>
+      <Group label={t("filter.family")}>
+        <Choice isChosen={family === null} onClick={() => choose({ family: null }, typed)}>
+          {t("filter.all")}
+        </Choice>
+        {families.map((name) => (
+          <Choice key={name} isChosen={family === name} onClick={() => choose({ family: name }, typed)}>
+            {words(`family.${name}`)}
+          </Choice>
+        ))}
+      </Group>
+      <Find typed={typed} />
+    </div>
+  );
+}
+
+const Group = ({ label, children }: { label: string; children: ReactNode }) => (
+  // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row in the older browsers
+  <div className={styles.group} role="group" aria-label={label}>
+    <span className={styles.label} aria-hidden="true">
+      {label}
+    </span>
+    {children}
+  </div>
+);
+
+const Choice = ({
+  isChosen,
+  onClick,
+  count,
+  children,
+}: {
+  isChosen: boolean;
+  onClick: () => void;
+  count?: number;
+  children: ReactNode;
+}) => (
+  <button type="button" className={styles.choice} aria-pressed={isChosen} onClick={onClick}>
+    <span>{children}</span>
+    {count !== undefined && (
+      <>
+        {" "}
+        <span className={styles.count}>{count}</span>
+      </>
+    )}
+  </button>
+);
+
+function Find({ typed }: { typed: string }) {
+  const t = useWords("checksView");
+  const id = useId();
+  return (
+    <div className={styles.find}>
+      <label className="spoken" htmlFor={id}>
+        {t("filter.findSpoken")}
+      </label>
+      <input
+        id={id}
+        type="search"
+        className={styles.input}
+        placeholder={t("filter.example")}
+        {...useTypedText(typed, (q) => refine({ view: "checks", q }))}
+      />
+    </div>
+  );
+}
+
+/** How many are listed, said politely, and the way back to all. */
+export function Status({ view }: { view: CheckView }) {
+  const t = useWords("checksView");
+  const text = !view.isFiltered
+    ? ""
+    : view.count === 0
+      ? t("filter.nothing")
+      : t("filter.status", { count: view.count, total: view.all.length });
+  const clear = () => {
+    refine({ q: "", family: null, verdict: null });
+    document.getElementById("checks-list")?.focus({ preventScroll: true });
+  };
+  return (
+    <div className={styles.status} data-filtered={view.isFiltered ? "" : undefined}>
+      <p role="status" aria-atomic="true">
+        <span key={text}>{text}</span>
+      </p>
+      {view.isFiltered && (
+        <button type="button" className="link" onClick={clear}>
+          {t("filter.clear")}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Check } from "../../core/checks/check.ts";
+import { exampleOf, spansOf } from "../../core/checks/examples.ts";
+import { formatNumber } from "../../core/format-amount.ts";
+import { Traced } from "../../reading/Figure.tsx";
+import { Name } from "../../reading/Name.tsx";
+import { useBudget, useWords } from "../../reading/reading.tsx";
+import { OPEN, Sentence } from "../../reading/Sentence.tsx";
+import { useSources } from "../../reading/use-sources.ts";
+import styles from "./Checks.module.css";
+import { apartOf } from "./Columns.tsx";
+
+/** Why printed figures that were rounded one by one need not add up, on a sum of this document; the document's own note with it. */
+export function WhyRounding({ checks }: { checks: readonly Check[] }) {
+  const t = useWords("checksView");
+  const units = useWords("shell");
+  const sources = useSources();
+  const { dataset } = useBudget();
+  const example = exampleOf(dataset, checks, "rounding");
+  if (example === null) return null;
+  const { terms, stated, statement, unit, comesTo } = example;
+  const spans = spansOf(example);
+  const { difference, bound } = apartOf(example.check);
+  const shown = (text: string) => <span key={text}>{formatNumber(text)}</span>;
+  return (
+    <div className={styles.why}>
+      <h3>{difference === "0.01" ? t("why.title") : t("why.titleAny")}</h3>
+      <p>
+        <Sentence
+          text={t("why.text", OPEN)}
+          parts={{
+            name: stated.isCode ? stated.name : <Name printed={stated.name} />,
+            statement: sources([statement]),
+            stated: (
+              <Traced cell={stated.cell}>
+                <span key={stated.text}>{formatNumber(stated.text)}</span>
+              </Traced>
+            ),
+            unit: units(`unit.${unit}`),
+            statedLow: shown(spans.stated.low),
+            statedHigh: shown(spans.stated.high),
+            terms: terms.map(({ cell, text }, index) => (
+              <span key={cell}>
+                {index > 0 && t("side.comma")}
+                <Traced cell={cell}>
+                  <span key={text}>{formatNumber(text)}</span>
+                </Traced>
+              </span>
+            )),
+            sumLow: shown(spans.sum.low),
+            sumHigh: shown(spans.sum.high),
+            comesTo: shown(comesTo),
+            difference: shown(difference),
+            bound: shown(bound),
+          }}
+        />
+      </p>
+    </div>
+  );
+}

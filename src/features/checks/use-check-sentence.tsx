@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import type { Dataset } from "../../core/budget/dataset.ts";
+import type { Check } from "../../core/checks/check.ts";
+import { placeholdersOf } from "../../core/checks/placeholders.ts";
+import type { Language } from "../../core/format-amount.ts";
+import { hasOwn } from "../../core/has-own.ts";
+import { wordsOf } from "../../i18n/index.ts";
+import { type EnglishNames, nameIn, useBudget, useName, useWords } from "../../reading/reading.tsx";
+import { OPEN, Sentence } from "../../reading/Sentence.tsx";
+import { usePageState } from "../../view-state/use-page-state.ts";
+
+const HAN = /[\u3400-\u9fff]/;
+
+/** The sentence of a check as plain text, for finding and for files. */
+export function checkSentence(dataset: Dataset, check: Check, language: Language, english: EnglishNames): string {
+  const translate = (printed: string) => nameIn(language, english, printed).text;
+  const filled = placeholdersOf(dataset, check, translate);
+  const open = wordsOf(language, "checks")(`kind.${check.kind}`, OPEN);
+  return open.replace(/\{\{(\w+)\}\}/g, (_, name: string) => (hasOwn(filled, name) ? (filled[name] ?? "") : ""));
+}
+
+/** What a check is about, in the page's language; printed words that nobody has put into English are marked as Chinese. */
+export function CheckSentence({ check }: { check: Check }) {
+  const t = useWords("checks");
+  const nameOf = useName();
+  const { language } = usePageState();
+  const { dataset } = useBudget();
+  const filled = placeholdersOf(dataset, check, (printed) => nameOf(printed).text);
+  const parts = Object.fromEntries(
+    Object.entries(filled).map(([key, value]): [string, ReactNode] => {
+      // a line goes by its code and its name; the code finds the name's English
+      const [, code = null, own = value] = /^(\d{3,7}) (.+)$/.exec(value) ?? [];
+      // two names of one code, or two counts
+      const names = own.split(" / ").map((name) => nameOf(name, code ?? check.values.code).text);
+      const text = [...(code === null ? [] : [code]), names.join(" / ")].join(" ");
+      return [
+        key,
+        <bdi key={`${key} ${text}`} lang={language === "en" && HAN.test(text) ? "zh-CN" : undefined}>
+          {text}
+        </bdi>,
+      ];
+    }),
+  );
+  return <Sentence text={t(`kind.${check.kind}`, OPEN)} parts={parts} />;
+}
