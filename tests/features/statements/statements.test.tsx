@@ -1,0 +1,154 @@
+// @vitest-environment jsdom
+import { act, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { Statements } from "../../../src/features/statements/Statements.tsx";
+import { currentState } from "../../../src/view-state/navigation.ts";
+import { openRoom, without } from "../open-room.tsx";
+
+Element.prototype.scrollIntoView = () => undefined;
+window.matchMedia ??= ((query: string) => ({
+  matches: false,
+  media: query,
+  addEventListener() {},
+  removeEventListener() {},
+})) as never;
+
+const head = (name: RegExp) => screen.getByRole("button", { name });
+const texts = (rows: readonly HTMLElement[]) => rows.map((row) => row.textContent);
+const bodyRows = (table: HTMLElement) => [...table.querySelectorAll("tbody tr")] as HTMLElement[];
+
+describe("the statements of the Datong budget", () => {
+  it("are all listed in the printed order, with how many rows they have or that they have no data", () => {
+    const { container } = openRoom(Statements);
+    const heads = [...container.querySelectorAll("h3 button")].map((button) => button.textContent);
+    expect(heads).toHaveLength(13);
+    expect(heads[0]).toContain("表一 2026年预算收支总表 33 行");
+    expect(heads[10]).toContain("表十一 2026年财政拨款安排机关运行经费预算表 无数据");
+    expect(container.querySelector("header p")?.textContent).toContain("13 张报表，8 张有数字，5 张为空");
+  });
+
+  it("open at rest with the first one alone, both sides in the lines they share", () => {
+    openRoom(Statements);
+    expect(screen.getAllByRole("table")).toHaveLength(1);
+    const rows = bodyRows(screen.getByRole("table"));
+    expect(rows).toHaveLength(33);
+    expect(rows[0]?.textContent).toContain("一、一般公共预算2,994.78一、一般公共服务支出");
+    expect(rows[32]?.textContent).toContain("收入总计2,994.78支出总计2,994.78");
+  });
+
+  it("say for each empty one why it is empty, from the document's own words", () => {
+    const { container } = openRoom(Statements);
+    const reasons = [...container.querySelectorAll("li > p")].map((reason) => reason.textContent);
+    expect(reasons).toHaveLength(5);
+    expect(reasons[3]).toBe(
+      "情况说明写明：本单位无机关运行经费。按名词解释，机关运行经费“指行政单位和参照公务员法管理的事业单位使用财政拨款安排的基本支出中的公用经费支出。”本单位的公用经费 163.01\u00a0万元列在表六，不在本表。",
+    );
+    expect(reasons[4]).toContain("情况说明第一条写明上年结转为 0");
+  });
+
+  it("open under their title, write themselves into the address, and close again", async () => {
+    openRoom(Statements);
+    await userEvent.click(head(/^表三/));
+    expect(currentState()).toMatchObject({ view: "statements", statement: "expenditure" });
+    expect(head(/^表三/)).toHaveAttribute("aria-expanded", "true");
+    expect(screen.getAllByRole("table")).toHaveLength(2);
+    await userEvent.click(head(/^表三/));
+    expect(currentState().statement).toBeNull();
+    expect(screen.getAllByRole("table")).toHaveLength(1);
+  });
+
+  it("open at the one that the address names, with the focus on its title", () => {
+    openRoom(Statements, { address: "?view=statements&statement=three-public" });
+    expect(head(/^表十 /)).toHaveFocus();
+    expect(screen.getAllByRole("table")).toHaveLength(2);
+  });
+
+  it("show in an embed of one that one alone, and take no focus", () => {
+    openRoom(Statements, { address: "?embed=1&view=statements&statement=three-public" });
+    expect(screen.getAllByRole("heading", { level: 3 })).toHaveLength(1);
+    expect(bodyRows(screen.getByRole("table"))).toHaveLength(6);
+    expect(document.body).toHaveFocus();
+  });
+
+  it("are all open on paper", () => {
+    openRoom(Statements);
+    act(() => void window.dispatchEvent(new Event("beforeprint")));
+    expect(screen.getAllByRole("table")).toHaveLength(13);
+    act(() => void window.dispatchEvent(new Event("afterprint")));
+    expect(screen.getAllByRole("table")).toHaveLength(1);
+  });
+
+  it("lead every figure to its printed line", async () => {
+    openRoom(Statements);
+    const row = bodyRows(screen.getByRole("table"))[7] as HTMLElement;
+    await userEvent.click(within(row).getAllByRole("button", { name: "2,683.59" })[1] as HTMLElement);
+    expect(currentState().cell).toBe("summary:104:current");
+  });
+
+  it("show amounts in the reader's unit, and say in which they are printed", () => {
+    openRoom(Statements, { address: "?money=yuan" });
+    expect(screen.getByRole("table")).toHaveTextContent("29,947,800");
+    expect(screen.getByRole("table")).toHaveTextContent("单位：元（原表以万元印出）");
+  });
+
+  it("are English in English, names that nobody has translated apart", () => {
+    const { container } = openRoom(Statements, { language: "en" });
+    expect(container.querySelector("h3 button")?.textContent).toContain(
+      "1 Summary of budget revenue and expenditure 33 rows",
+    );
+    expect(screen.getByRole("table")).toHaveTextContent("Social security and employment2,683.592,683.59");
+  });
+});
+
+describe("rows of a statement", () => {
+  const openExpenditure = async () => {
+    openRoom(Statements, { dataset: without("summary", "revenue") });
+    return screen.getByRole("table");
+  };
+
+  it("sort by any column, totals in their place, and go back to the printed order", async () => {
+    const table = await openExpenditure();
+    const printed = texts(bodyRows(table));
+    const project = within(table).getByRole("button", { name: /^项目支出/ });
+    await userEvent.click(project);
+    await userEvent.click(project);
+    expect(within(table).getByRole("columnheader", { name: /^项目支出/ })).toHaveAttribute("aria-sort", "descending");
+    const sorted = texts(bodyRows(table));
+    expect(sorted[0]).toContain("合计2,994.78");
+    expect(sorted[1]).toContain("208社会保障和就业支出");
+    expect(sorted[2]).toContain("20801");
+    expect(sorted.slice(-1)[0]).toContain("—");
+    expect(screen.getByText("显示 18 行中的 18 行，按“项目支出”降序")).toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: "还原印刷顺序" }));
+    expect(texts(bodyRows(table))).toEqual(printed);
+    expect(screen.queryByRole("button", { name: "还原印刷顺序" })).toBeNull();
+  });
+
+  it("are found by name and by code", async () => {
+    const table = await openExpenditure();
+    await userEvent.type(screen.getByRole("searchbox"), "养老");
+    expect(texts(bodyRows(table)).map((text) => text?.slice(0, 5))).toEqual(["20805", "20805"]);
+    await userEvent.clear(screen.getByRole("searchbox"));
+    await userEvent.type(screen.getByRole("searchbox"), "2210");
+    expect(bodyRows(table)).toHaveLength(3);
+    expect(screen.getByText("显示 18 行中的 3 行")).toBeInTheDocument();
+  });
+
+  it("that are blank can be hidden, and come back", async () => {
+    openRoom(Statements);
+    const table = screen.getByRole("table");
+    await userEvent.click(screen.getByRole("button", { name: "隐藏空白行" }));
+    expect(bodyRows(table)).toHaveLength(6);
+    expect(table).not.toHaveTextContent("外交支出");
+    await userEvent.click(screen.getByRole("button", { name: "隐藏空白行" }));
+    expect(bodyRows(table)).toHaveLength(33);
+  });
+});
+
+describe("the statements of any document", () => {
+  it("are as many as it prints; of none it says so", () => {
+    const { container } = openRoom(Statements, { dataset: without("fund-revenue", "fund-expenditure") });
+    expect(container.querySelector("header p")?.textContent).toContain("11 张报表，8 张有数字，3 张为空");
+  });
+});
