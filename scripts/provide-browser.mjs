@@ -1,8 +1,7 @@
 // Finds a Chromium for the browser tests and says how Playwright is to start it; the last resort is one from npm.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { findInstalledBrowser } from "./find-browser.mjs";
@@ -32,20 +31,8 @@ async function npmBrowser() {
     });
     if (npm.status !== 0) return null;
   }
-  // it then unpacks the libraries it needs, and sets LD_LIBRARY_PATH
-  process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs20.x";
-  const require = createRequire(join(HERE, "package.json"));
-  const { default: chromium } = await import(require.resolve("@sparticuz/chromium"));
-  const path = await chromium.executablePath();
-  const cache = join(HERE, "node_modules/.fonts");
-  const fonts = join(dirname(require.resolve("@embedpdf/fonts-sc/package.json")), "fonts");
-  mkdirSync(cache, { recursive: true });
-  const config = join(cache, "fonts.conf");
-  writeFileSync(
-    config,
-    `<?xml version="1.0"?><fontconfig><dir>${fonts}</dir><cachedir>${cache}</cachedir></fontconfig>`,
-  );
-  return { CHROMIUM_PATH: path, FONTCONFIG_FILE: config, LD_LIBRARY_PATH: process.env.LD_LIBRARY_PATH ?? "" };
+  const { unpackBrowser } = await import("./npm-browser/browser.mjs");
+  return await unpackBrowser();
 }
 
 /** Playwright's own download, if there is one. */
