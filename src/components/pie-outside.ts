@@ -30,16 +30,17 @@ export function labelsOutside(
   disc: Disc,
 ): { readonly labels: readonly PlacedLabel[]; readonly leaders: readonly Leader[] } {
   const room = (layout.width - layout.labelX) / layout.nameSize;
-  const blocks = (amountSize: number) =>
+  const blocks = (most: number, amountSize: number) =>
     sectors.map(({ slice }) => {
       const lines = wrapText(slice.label, room, true);
-      const names = lines.length > 3 && slice.code !== undefined ? [slice.code] : lines;
+      const names = lines.length > most ? (layout.rows === undefined ? [] : [slice.code ?? ""]) : lines;
       return blockOf(names, slice, { nameSize: layout.nameSize, shareSize: layout.shareSize, amountSize });
     });
   const heightOf = (all: ReturnType<typeof blocks>) => all.reduce((sum, { above, below }) => sum + above + below, 0);
-  const full = blocks(layout.amountSize);
   const least = 6 * Math.max(0, sectors.length - 1);
-  const chosen = heightOf(full) + least <= layout.height ? full : blocks(0);
+  // amounts go first, then long names: the table has both, and a swatch for each
+  const levels = [blocks(4, layout.amountSize), ...[4, 3, 2, 1].map((most) => blocks(most, 0))];
+  const chosen = levels.find((level) => heightOf(level) + least <= layout.height) ?? blocks(0, 0);
   const spare = Math.max(0, layout.height - heightOf(chosen)) / Math.max(1, sectors.length - 1);
   const gap = Math.min(layout.height * 0.1, spare);
   const tops = spread(

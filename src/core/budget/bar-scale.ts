@@ -27,10 +27,11 @@ export function barScale(amounts: readonly (PrintedAmount | undefined)[], full =
     spanOf: (amount, after) => {
       const value = drawnValue(amount);
       if (value === 0) return null;
-      const before = Math.max(0, drawnValue(after));
+      const other = drawnValue(after);
+      const before = other > 0 === value > 0 ? other : 0;
       return value > 0
         ? { start: zero + before * per, length: value * per, negative: false }
-        : { start: zero + value * per, length: -value * per, negative: true };
+        : { start: zero + (before + value) * per, length: -value * per, negative: true };
     },
   };
 }

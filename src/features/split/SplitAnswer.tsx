@@ -30,6 +30,7 @@ export function SplitAnswer({ split: { total, chart } }: { split: Split }) {
     return <Sentence text={t("single", OPEN)} parts={{ total: amount, name: shown(first) }} />;
   const shared = chart.parts.filter((part) => part.share !== null);
   if (shared.length === 0) return <Sentence text={t("zero", OPEN)} parts={{ total: amount }} />;
+  if (chart.signed) return <Sentence text={t("withNegative", OPEN)} parts={{ total: amount }} />;
   const named = shared.length > NAMED ? shared.slice(0, NAMED - 1) : shared;
   const rest = chart.parts.length - named.length;
   const clauses: ReactNode[] = named.map((part, index) => {
@@ -42,7 +43,7 @@ export function SplitAnswer({ split: { total, chart } }: { split: Split }) {
   const parts = clauses.map((clause, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: clauses have no identity but their place
     <span key={index}>
-      {index > 0 && <span>{t("comma")}</span>}
+      {index > 0 && <span>{t(index === named.length ? "moreComma" : "comma")}</span>}
       {clause}
     </span>
   ));

@@ -86,5 +86,6 @@ describe("the one scale of a picture", () => {
     const scale = barScale([amount("75.00"), amount("-25.00")]);
     expect(scale.zero).toBe(25);
     expect(scale.spanOf(amount("-25.00"))).toEqual({ start: 0, length: 25, negative: true });
+    expect(scale.spanOf(amount("-10.00"), amount("-15.00"))).toEqual({ start: 0, length: 10, negative: true });
   });
 });

@@ -110,6 +110,7 @@ describe("the split of any budget", () => {
         ["210 卫生健康支出", "-4.00"],
       ]),
     });
+    expect(answer(container)).toContain("各类里有负数，不能折算成每 100 元");
     expect(container.textContent).toContain("−4.00");
     expect(container.textContent).toContain("负数向左");
   });
