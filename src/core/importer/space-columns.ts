@@ -31,14 +31,39 @@ export function exactness(rows: readonly (readonly Token[])[], columns: readonly
   return tokens.length === 0 ? 1 : exact.length / tokens.length;
 }
 
-/** How the program counted that aligned the tables of a document: by the measure in which most cells stand exactly under one another. */
+/** How the program counted that aligned the tables of a document: by the measure in which most cells begin or end where one of another row does. */
 export function measureOf(lines: readonly Line[]): Measure {
   const blocks = alignedBlocks(lines).filter((block) => block.length > 2);
-  const standing = (measure: Measure): number =>
-    blocks.reduce((sum, block) => {
-      const rows = block.map((line) => tokensOf(line.text, measure));
-      const columns = clustersOf(rows);
-      return sum + (columns ? exactness(rows, columns) * rows.length : 0);
-    }, 0);
-  return MEASURES.reduce((best, each) => (standing(each) > standing(best) ? each : best));
+  const agreement = MEASURES.map((measure) =>
+    blocks.reduce((sum, block) => sum + sharedEdges(block.map((line) => tokensOf(line.text, measure))), 0),
+  );
+  return MEASURES[agreement.indexOf(Math.max(...agreement))] ?? MEASURES[0] ?? (() => 1);
+}
+
+/** How many cells begin or end under a cell of another row. */
+function sharedEdges(rows: readonly (readonly Token[])[]): number {
+  const counts = new Map<string, number>();
+  const edges = rows.map((row) => new Set(row.flatMap(({ start, end }) => [`s${start}`, `e${end}`])));
+  for (const row of edges) for (const edge of row) counts.set(edge, (counts.get(edge) ?? 0) + 1);
+  return rows.flat().filter(({ start, end }) => (counts.get(`s${start}`) ?? 0) > 1 || (counts.get(`e${end}`) ?? 0) > 1)
+    .length;
+}
+
+/** Figures flush right may stand beside their head, not under it: a column without a head and the head without a column next to it are one. */
+export function underHeads(
+  columns: readonly Cluster[],
+  heads: readonly Token[],
+  body: readonly Token[],
+): readonly Cluster[] {
+  if (heads.length === 0) return columns;
+  const has = (tokens: readonly Token[], column: Cluster) => tokens.some((token) => clusterAt([column], token) === 0);
+  const merged: Cluster[] = [];
+  for (const column of columns) {
+    const before = merged.at(-1);
+    const [upper, lower] = before && has(heads, before) ? [before, column] : [column, before];
+    const isPair = before && upper && lower && !has(body, upper) && !has(heads, lower);
+    if (isPair) merged[merged.length - 1] = { start: before.start, end: column.end };
+    else merged.push(column);
+  }
+  return merged;
 }

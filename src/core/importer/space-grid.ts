@@ -1,7 +1,8 @@
 import type { CellLine } from "./cell-line.ts";
+import { centredTable } from "./centred-heads.ts";
 import type { Line } from "./lines.ts";
 import { isPrintedFigure } from "./printed-amount.ts";
-import { type Cluster, clusterAt, clustersOf, exactness } from "./space-columns.ts";
+import { type Cluster, clusterAt, clustersOf, exactness, underHeads } from "./space-columns.ts";
 import { type Measure, type Token, tokensOf } from "./space-tokens.ts";
 
 interface TokenLine {
@@ -21,13 +22,38 @@ export interface Grid {
  * elsewhere in each of them. A block is placed by the columns of the whole table, else by its own; where neither decides, it is not placed.
  */
 export function gridOf(lines: readonly (readonly Line[])[], measure: Measure): Grid {
-  const blocks = grouped(lines.map((block) => block.map((line) => ({ line, tokens: tokensOf(line.text, measure) }))));
+  const printed = lines.map((block) => block.map((line) => ({ line, tokens: tokensOf(line.text, measure) })));
+  const centred = centredGrid(printed.flat());
+  if (centred) return centred;
+  const blocks = grouped(printed);
   const reference =
     blocks.map(sharedColumns).reduce((best, each) => ((each?.length ?? 0) > (best?.length ?? 0) ? each : best), null) ??
     [];
   const kinds = columnKinds(blocks, reference);
   const grids = blocks.map((block) => placeBlock(block, reference, kinds));
   return { rows: grids.flatMap((grid) => grid.rows), unplaced: grids.flatMap((grid) => grid.unplaced) };
+}
+
+/** The rows of a table whose heads are centred; null where they are not, or a cell stands in no column. */
+function centredGrid(rows: Block): Grid | null {
+  const table = centredTable(tokenRows(rows));
+  if (!table) return null;
+  const placedRows = rows.map(({ line, tokens }, at) =>
+    cellLine(line, tokens, table.heads[at] ?? tokens.map((token) => clusterAt(table.columns, token))),
+  );
+  return placedRows.every((row) => row !== null) ? { rows: placedRows, unplaced: [] } : null;
+}
+
+/** The cells of a line in their columns; null where two fall into one, or one into none. */
+function cellLine(line: Line, tokens: readonly Token[], columns: readonly number[]): CellLine | null {
+  const cells: string[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const column = columns[at] ?? -1;
+    while (cells.length <= column) cells.push("");
+    if (column < 0 || cells[column] !== "") return null;
+    cells[column] = token.text;
+  }
+  return { line: line.number, endLine: line.number, cells };
 }
 
 /** Blocks that stand under one another are one: a page or a blank line came between them. */
@@ -68,21 +94,6 @@ function sharedColumns(rows: Block): readonly Cluster[] | null {
     if (columns) return underHeads(columns, tokenRows(heads).flat(), tokenRows(rows.slice(heads.length)).flat());
   }
   return null;
-}
-
-/** Figures flush right may stand beside their head, not under it: a column without a head and the head without a column next to it are one. */
-function underHeads(columns: readonly Cluster[], heads: readonly Token[], body: readonly Token[]): readonly Cluster[] {
-  if (heads.length === 0) return columns;
-  const has = (tokens: readonly Token[], column: Cluster) => tokens.some((token) => clusterAt([column], token) === 0);
-  const merged: Cluster[] = [];
-  for (const column of columns) {
-    const before = merged.at(-1);
-    const [upper, lower] = before && has(heads, before) ? [before, column] : [column, before];
-    const isPair = before && upper && lower && !has(body, upper) && !has(heads, lower);
-    if (isPair) merged[merged.length - 1] = { start: before.start, end: column.end };
-    else merged.push(column);
-  }
-  return merged;
 }
 
 const isNumber = (token: Token): boolean => isPrintedFigure(token.text) && !/^20\d\d$/.test(token.text);

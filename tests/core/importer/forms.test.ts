@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as d from "./derive.ts";
+import { asPrinted } from "./print.ts";
 import { allFigures, base, read, withoutLines } from "./reading.ts";
 
 const header = ["大同市社会保险中心2026年度单位预算公开"];
@@ -104,6 +105,38 @@ describe("a document", () => {
       project: "5163000.00",
     });
     expect(dataset?.complete).toBe(true);
+  });
+
+  it.each([
+    [2, false],
+    [3, true],
+    [5, false],
+  ])(
+    "as a PDF prints it, heads centred over what they span, %d spaces apart, gives every figure",
+    (gap, centredNames) => {
+      const { dataset, findings } = read(asPrinted(gap, centredNames)(text));
+      const withoutGroups = (value: unknown) =>
+        JSON.parse(JSON.stringify(value, (key, inner) => (key === "group" ? undefined : inner)));
+      expect(withoutGroups(allFigures(dataset))).toEqual(withoutGroups(allFigures(base())));
+      expect(withoutLines(dataset?.projects)).toEqual(withoutLines(base().projects));
+      expect(dataset?.complete).toBe(true);
+      expect(findings).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["cut tabs", d.cutTrailingTabs],
+    ["every tab two spaces", d.fixedSpaces(2)],
+    ["columns of spaces", d.aligned({ width: d.inColumns, gap: 2, shifting: true })],
+    ["figures flush right", d.aligned({ width: d.inCharacters, gap: 3, right: true })],
+  ])("with whole 元, no decimals to know a figure by, gives the same figures with %s", (_, change) => {
+    const whole = d.inYuan(text).replace(/(\d)\.00(?=\t|$)/gm, "$1");
+    expect(allFigures(read(change(whole)).dataset)).toEqual(allFigures(read(whole).dataset));
+    expect(read(whole).dataset?.statements[2]?.sides[0]?.rows[0]?.amounts).toEqual({
+      total: "29947800",
+      basic: "24784800",
+      project: "5163000",
+    });
   });
 
   it("of another unit has that unit's name everywhere", () => {
