@@ -18,11 +18,11 @@ export interface PieGeometry {
 export function pieGeometry(slices: readonly ChartSlice[], name: PieLayoutName): PieGeometry {
   const layout: PieLayout = PIE_LAYOUTS[name];
   const finish = (
-    disc: Disc,
+    disc: PieLayout,
     sectors: readonly Sector[],
     rest: Pick<PieGeometry, "labels" | "leaders" | "intoRows">,
   ) => ({
-    layout,
+    layout: disc,
     disc,
     sectors: sectors.map((sector) => ({ ...sector, path: sectorPath(disc, sector) })),
     ...rest,
@@ -36,12 +36,12 @@ export function pieGeometry(slices: readonly ChartSlice[], name: PieLayoutName):
       return finish(layout, sectors, { labels: [label], leaders, intoRows: true });
   }
   for (let outside = countSmall(slices); ; outside++) {
-    const disc: Disc = outside > 0 && layout.shy !== undefined ? { ...layout, ...layout.shy } : layout;
+    const disc: PieLayout = outside > 0 && layout.shy !== undefined ? { ...layout, ...layout.shy } : layout;
     const sectors = sectorsOf(slices, outside);
     const inner = sectors.slice(0, slices.length - outside);
-    const inside = inner.map((sector, index) => labelInside(sector, layout, disc, index === 0));
+    const inside = inner.map((sector, index) => labelInside(sector, disc, disc, index === 0));
     if (inside.includes(null) && outside < slices.length - 1) continue;
-    const beside = labelsOutside(sectors.slice(inner.length), layout, disc);
+    const beside = labelsOutside(sectors.slice(inner.length), disc, disc);
     const labels = [...inside.filter((label) => label !== null), ...beside.labels];
     return finish(disc, sectors, { labels, leaders: beside.leaders, intoRows: false });
   }

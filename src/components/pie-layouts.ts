@@ -14,7 +14,7 @@ export interface PieLayout {
   /** the amount under the share; 0 where a table beside says it */
   readonly amountSize: number;
   /** a smaller disc further left, where labels have to stand beside it */
-  readonly shy?: { readonly cx: number; readonly radius: number };
+  readonly shy?: { readonly cx: number; readonly cy: number; readonly radius: number; readonly height: number };
   /** where a table stands beside the disc: the middle of its first row, the height of a row, and where leaders bend and end */
   readonly rows?: { readonly first: number; readonly pitch: number; readonly bend: number; readonly end: number };
 }
@@ -85,7 +85,7 @@ export const PIE_LAYOUTS = {
     shareSize: 18,
     insideSize: 34,
     amountSize: 0,
-    shy: { cx: 76, radius: 74 },
+    shy: { cx: 76, cy: 124, radius: 74, height: 250 },
     rows: { first: 46, pitch: 52, bend: 244, end: 250 },
   },
   /** the children of a line, beside the tree */
@@ -100,7 +100,7 @@ export const PIE_LAYOUTS = {
     shareSize: 20,
     insideSize: 34,
     amountSize: 0,
-    shy: { cx: 70, radius: 69 },
+    shy: { cx: 70, cy: 74, radius: 69, height: 148 },
   },
 } as const satisfies Record<string, PieLayout>;
 export type PieLayoutName = keyof typeof PIE_LAYOUTS;
