@@ -1,12 +1,10 @@
 import { useId, useMemo, useState } from "react";
 import { useMedia } from "../../components/use-media.ts";
 import type { PrintedSide, PrintedTable } from "../../core/budget/printed-table.ts";
-import { Traced } from "../../reading/Figure.tsx";
 import { useName, useWords } from "../../reading/reading.tsx";
-import { usePageState } from "../../view-state/use-page-state.ts";
 import { pairByLine, pairInOrder } from "./pair-rows.ts";
 import { RowControls } from "./RowControls.tsx";
-import styles from "./Statements.module.css";
+import { Caption, Note } from "./StatementCaption.tsx";
 import { StatementTable } from "./StatementTable.tsx";
 import { NO_FILTER, type RowFilter, useArranged } from "./use-arranged.ts";
 
@@ -70,6 +68,7 @@ function TwoSides({
   second,
 }: Shared & { first: PrintedSide; second: PrintedSide }) {
   const t = useWords("statements");
+  const title = useName()(table.statement.title).text;
   const arranged = [useArranged(first, filter), useArranged(second, filter)];
   const captionId = useId();
   const sides = useMemo(() => [first, second], [first, second]);
@@ -94,7 +93,7 @@ function TwoSides({
                 at === 0 ? (
                   <Caption table={table} side={t("side.revenue")} />
                 ) : (
-                  <span className="spoken">{t("side.expenditure")}</span>
+                  <span className="spoken">{`${title} ${t("side.expenditure")}`}</span>
                 )
               }
               captionId={`${captionId}-${side.side}`}
@@ -113,41 +112,5 @@ function TwoSides({
       )}
       <Note table={table} />
     </>
-  );
-}
-
-/** Title for ears, the unit of what is shown, and the lines where the table is printed. */
-function Caption({ table: { statement, from, to }, side }: { table: PrintedTable; side?: string }) {
-  const t = useWords("statements");
-  const shell = useWords("shell");
-  const { money } = usePageState();
-  const nameOf = useName();
-  const unit = shell(`unit.${money}`);
-  const isOther = money !== statement.amountUnit;
-  const title = side === undefined ? nameOf(statement.title).text : `${nameOf(statement.title).text} ${side}`;
-  return (
-    <span className={styles.caption}>
-      <span className="spoken">{title} </span>
-      <span key={unit}>{t("unit", { unit })}</span>
-      {isOther && <span>{t("printedIn", { unit: shell(`unit.${statement.amountUnit}`) })}</span>}
-      {t("captionComma")}
-      <Traced cell={`${statement.id}:${statement.line}:title`}>{t("lines", { from, to })}</Traced>
-    </span>
-  );
-}
-
-function Note({ table: { statement } }: { table: PrintedTable }) {
-  const nameOf = useName();
-  const { note } = statement;
-  if (note === null) return null;
-  const { text, lang } = nameOf(note.text);
-  return (
-    <p className={styles.note}>
-      <Traced cell={`${statement.id}:${note.line}:note`}>
-        <bdi key={text} lang={lang}>
-          {text}
-        </bdi>
-      </Traced>
-    </p>
   );
 }

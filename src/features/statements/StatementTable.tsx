@@ -7,12 +7,11 @@ import { Name } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { TailRemark } from "../../reading/TailRemark.tsx";
 import { tailOf, useChecks } from "../../reading/tails.ts";
-import { type HeadCell, type HeadText, headRows } from "./head-rows.ts";
+import { headRows } from "./head-rows.ts";
 import type { DrawnRow } from "./pair-rows.ts";
+import { StatementHead } from "./StatementHead.tsx";
 import styles from "./StatementTable.module.css";
 import type { Arranged } from "./use-arranged.ts";
-
-const ARIA_SORT = { up: "ascending", down: "descending" } as const;
 
 /** One side of a statement, or both beside each other, with the heads as printed; each head sorts its side. */
 export function StatementTable({
@@ -41,7 +40,12 @@ export function StatementTable({
             // biome-ignore lint/suspicious/noArrayIndexKey: rows of a head have no identity but their place
             <tr key={level}>
               {cells.map((cell) => (
-                <Head key={`${cell.side}-${cell.id}`} cell={cell} side={cell.side} arranged={arranged[cell.side]} />
+                <StatementHead
+                  key={`${cell.side}-${cell.id}`}
+                  cell={cell}
+                  side={cell.side}
+                  arranged={arranged[cell.side]}
+                />
               ))}
             </tr>
           ))}
@@ -76,49 +80,6 @@ function EmptyRow({ sides }: { sides: readonly PrintedSide[] }) {
   );
 }
 
-function Head({ cell, side, arranged }: { cell: HeadCell; side: number; arranged: Arranged | undefined }) {
-  const { column, colSpan, rowSpan, isNumber, text, id } = cell;
-  const name = [isNumber ? styles.number : styles.stub, side > 0 && (id === "side" || !isNumber) && styles.second];
-  if (column === null || arranged === undefined)
-    return (
-      <th
-        scope="colgroup"
-        colSpan={colSpan}
-        rowSpan={rowSpan}
-        className={[...name, styles.group].filter(Boolean).join(" ")}
-      >
-        <HeadWords text={text} />
-      </th>
-    );
-  const { sorting, sortBy } = arranged;
-  const direction = sorting?.id !== column ? null : sorting.desc ? "down" : "up";
-  return (
-    <th
-      scope="col"
-      colSpan={colSpan}
-      rowSpan={rowSpan}
-      className={[...name, column === "code" && styles.code].filter(Boolean).join(" ")}
-      aria-sort={direction === null ? undefined : ARIA_SORT[direction]}
-    >
-      <button type="button" className={styles.sort} onClick={() => sortBy(column)}>
-        <HeadWords text={text} />
-        {direction !== null && (
-          <span aria-hidden="true" className={styles.arrow}>
-            {direction === "up" ? "↑" : "↓"}
-          </span>
-        )}
-      </button>
-    </th>
-  );
-}
-
-function HeadWords({ text }: { text: HeadText }) {
-  const t = useWords("statements");
-  if (text.kind === "printed") return <Name printed={text.text} />;
-  const words = text.kind === "side" ? t(`side.${text.side}`) : t(`stub.${text.head}`);
-  return <span key={words}>{words}</span>;
-}
-
 function SideCells({
   statement,
   side: { stubs, columns },
@@ -138,31 +99,28 @@ function SideCells({
   const tail = columns.find(({ key }) => tailOf(checks, statementCell(statement.id, row.line, key)) !== null);
   return (
     <>
-      {stubs.map(({ key }, index) => (
-        <th
-          key={key}
-          scope="row"
-          className={[...tone, styles.stub, styles[key], at > 0 && index === 0 && styles.second]
-            .filter(Boolean)
-            .join(" ")}
-        >
-          {key === "code" ? (
-            row.code
-          ) : key === "label" ? (
-            <>
-              <Name printed={row.label} code={row.code} />
-              {tail !== undefined && (
-                <>
-                  {" "}
-                  <TailRemark cell={statementCell(statement.id, row.line, tail.key)} />
-                </>
-              )}
-            </>
-          ) : (
-            row.governmentLabel != null && <Name printed={row.governmentLabel} />
-          )}
-        </th>
-      ))}
+      {stubs.map(({ key }, index) => {
+        const name = [...tone, styles.stub, styles[key], at > 0 && index === 0 && styles.second];
+        const className = name.filter(Boolean).join(" ");
+        // what names no row, or is blank, is no head of it
+        if (key === "governmentLabel" || (key === "code" && row.code === null))
+          return (
+            <td key={key} className={className}>
+              {key === "governmentLabel" && row.governmentLabel != null && <Name printed={row.governmentLabel} />}
+            </td>
+          );
+        return (
+          <th key={key} scope="row" className={className}>
+            {key === "code" ? row.code : <Name printed={row.label} code={row.code} />}
+            {key === "label" && tail !== undefined && (
+              <>
+                {" "}
+                <TailRemark cell={statementCell(statement.id, row.line, tail.key)} />
+              </>
+            )}
+          </th>
+        );
+      })}
       {columns.map(({ key }) => {
         const amount = printedAmount(statement, row, key);
         const figure = <Figure amount={amount} place="table" />;

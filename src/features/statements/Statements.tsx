@@ -9,11 +9,11 @@ import { StatementItem, statementHead } from "./StatementItem.tsx";
 import styles from "./Statements.module.css";
 import { useOpenStatements } from "./use-open-statements.ts";
 
+/** At once, not smoothly: on the way there sections that were asleep would still change their height. */
 function arriveAt(id: string) {
   const head = document.getElementById(statementHead(id));
-  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   head?.focus({ preventScroll: true });
-  head?.scrollIntoView({ behavior: calm ? "auto" : "smooth", block: "start" });
+  requestAnimationFrame(() => head?.scrollIntoView({ behavior: "instant", block: "start" }));
 }
 
 /** Every statement as printed, in the printed order; each opens under its title. An embed of one shows that one. */
