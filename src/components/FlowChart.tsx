@@ -51,7 +51,7 @@ export function FlowChart({ columns, bands, heads, width, direction, className =
         );
       })}
       {geometry.columns.map(({ x, y, anchor }, at) => (
-        <text key={heads[at]} x={x} y={y} fontSize="14" textAnchor={anchor} className={styles.quiet}>
+        <text key={`${x} ${y}`} x={x} y={y} fontSize="14" textAnchor={anchor} className={styles.quiet}>
           {heads[at]}
         </text>
       ))}

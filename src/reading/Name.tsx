@@ -1,11 +1,20 @@
+import { inSentence } from "./in-sentence.ts";
 import { useName } from "./reading.tsx";
 
-/** A printed name in the page's language; `code` finds the English of the national list where two names share a code. */
-export function Name({ printed, code = null }: { printed: string; code?: string | null }) {
+/** A printed name in the page's language; `code` finds the English of the national list where two names share a code, `within` is for names inside a sentence. */
+export function Name({
+  printed,
+  code = null,
+  within = false,
+}: {
+  printed: string;
+  code?: string | null;
+  within?: boolean;
+}) {
   const { text, lang } = useName()(printed, code);
   return (
     <bdi key={text} lang={lang}>
-      {text}
+      {within ? inSentence(text) : text}
     </bdi>
   );
 }

@@ -20,7 +20,8 @@ export function Sentence({
     index % 2 === 1 ? (
       parts[run]
     ) : run === "" ? null : terms ? (
-      <TermText key={run} text={run} />
+      // biome-ignore lint/suspicious/noArrayIndexKey: the same words may come twice
+      <TermText key={`${index} ${run}`} text={run} />
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: the same words may come twice
       <span key={`${index} ${run}`}>{run}</span>

@@ -2,10 +2,10 @@ import { drawnValue } from "../../core/budget/chart-slices.ts";
 import type { Flow } from "../../core/budget/flow.ts";
 import { formatShare, type PrintedAmount } from "../../core/format-amount.ts";
 import { Amount } from "../../reading/Amount.tsx";
+import { inSentence } from "../../reading/in-sentence.ts";
 import { useName, useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";
 import { shortName } from "../../reading/use-slices.ts";
-import { usePageState } from "../../view-state/use-page-state.ts";
 import { useSourceName } from "./use-source-name.ts";
 
 const stated = (amount: PrintedAmount | undefined) =>
@@ -14,14 +14,12 @@ const stated = (amount: PrintedAmount | undefined) =>
 /** "2,994.78 万元全部来自一般公共预算；项目支出 516.30 万元都在社会保障和就业一类里。" */
 export function FlowAnswer({ flow: { total, sources, classes, natures } }: { flow: Flow }) {
   const t = useWords("flow");
-  const { language } = usePageState();
   const nameOf = useName();
   const sourceName = useSourceName();
   const [largest] = sources;
   const project = natures.find(({ key }) => key === "project");
   const spending = classes.filter((line) => drawnValue(line.project) > 0);
   const [only] = spending;
-  const inSentence = (name: string) => (language === "en" ? name.charAt(0).toLowerCase() + name.slice(1) : name);
   const words = (name: { text: string; lang: string | undefined }, text = inSentence(name.text)) => (
     <bdi key={text} lang={name.lang}>
       {text}

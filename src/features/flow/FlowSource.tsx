@@ -1,5 +1,6 @@
 import type { Flow } from "../../core/budget/flow.ts";
 import { Traced } from "../../reading/Figure.tsx";
+import { inSentence } from "../../reading/in-sentence.ts";
 import { useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";
 import { SourceLine } from "../../reading/SourceLine.tsx";
@@ -16,7 +17,7 @@ export function FlowSource({ flow: { statements, blanks, isPerClass, sources } }
   const list = (of: Flow["blanks"]) => {
     const names = of.map((blank) => sourceName(blank).text);
     if (language === "zh") return names.join("、");
-    const lower = names.map((name, at) => (at === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1)));
+    const lower = names.map((name, at) => (at === 0 ? name : inSentence(name)));
     return lower.join(", ").replace(/, (?!.*, )/, " and ");
   };
   const zero = blanks.filter(({ stated }) => stated !== null);

@@ -80,7 +80,7 @@ function Part({ part: { label, code, amount } }: { part: ChartPart }) {
     <Sentence
       terms
       text={t("answer.part", { ...OPEN })}
-      parts={{ name: <Name printed={label} code={code} />, amount: <Stated amount={amount} /> }}
+      parts={{ name: <Name within printed={label} code={code} />, amount: <Stated amount={amount} /> }}
     />
   );
 }

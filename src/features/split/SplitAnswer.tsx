@@ -3,6 +3,7 @@ import type { Split, SplitPart } from "../../core/budget/split.ts";
 import { formatNumber } from "../../core/format-amount.ts";
 import { Amount } from "../../reading/Amount.tsx";
 import { Traced } from "../../reading/Figure.tsx";
+import { inSentence } from "../../reading/in-sentence.ts";
 import { useName, useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";
 import { shortName } from "../../reading/use-slices.ts";
@@ -49,10 +50,6 @@ export function SplitAnswer({ split: { total, chart } }: { split: Split }) {
   ));
   return <Sentence text={t("answer", OPEN)} parts={{ parts }} />;
 }
-
-/** An English name within a sentence begins small, unless it is one of the names that never do. */
-const inSentence = (name: string): string =>
-  /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
 /** "89.61 元": the share as money out of a hundred; it leads to where the explanation states it, else to the amount. */
 function OfHundred({ part }: { part: SplitPart }) {

@@ -3,6 +3,7 @@ import type { ThreePublicRow, ThreePublicView } from "../../core/budget/three-pu
 import type { PrintedAmount } from "../../core/format-amount.ts";
 import { Amount } from "../../reading/Amount.tsx";
 import { Figure } from "../../reading/Figure.tsx";
+import { inSentence } from "../../reading/in-sentence.ts";
 import { useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";
 import { useItemName } from "./use-item-name.ts";
@@ -21,7 +22,7 @@ export function ThreePublicAnswer({ view, year }: { view: ThreePublicView; year:
     const { text, lang } = nameOf(row);
     return (
       <bdi key={text} lang={lang}>
-        {text.charAt(0).toLowerCase() + text.slice(1)}
+        {inSentence(text)}
       </bdi>
     );
   };

@@ -119,10 +119,10 @@ describe("in English", () => {
   it("has its own sentences, names and levels", async () => {
     openSpending("?lang=en", { language: "en" });
     expect(answer()).toBe(
-      "All spending comes to CNY\u00a029.95\u00a0million: Social security and employment, CNY\u00a026.84\u00a0million; Housing security, CNY\u00a01.96\u00a0million; and Health, CNY\u00a01.15\u00a0million.",
+      "All spending comes to CNY\u00a029.95\u00a0million: social security and employment, CNY\u00a026.84\u00a0million; housing security, CNY\u00a01.96\u00a0million; and health, CNY\u00a01.15\u00a0million.",
     );
     await userEvent.click(inTable("20801"));
-    expect(answer()).toContain("has only 1 item below it: Social insurance agencies, CNY\u00a019.90\u00a0million.");
+    expect(answer()).toContain("has only 1 item below it: social insurance agencies, CNY\u00a019.90\u00a0million.");
     expect(screen.getByText("Only one line below, so there is no picture:")).toBeInTheDocument();
   });
 });
