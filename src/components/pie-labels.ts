@@ -50,7 +50,7 @@ export function blockOf(
   const lines: Omit<TextLine, "x">[] = [...named, { text: slice.share, role: "share", size: shareSize, y: 0 }];
   if (slice.amountText !== undefined && amountSize > 0)
     lines.push({ text: slice.amountText, role: "amount", size: amountSize, y: amountSize * 1.5 });
-  const bottom = lines.at(-1);
+  const bottom = lines[lines.length - 1];
   return {
     lines,
     width: Math.max(...lines.map(({ text, role, size }) => textWidth(text, role !== "amount") * size)),

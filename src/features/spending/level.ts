@@ -18,7 +18,7 @@ export interface Level {
 /** The level of a code; of none, or of one that is not printed, the top. */
 export function levelOf(tree: FunctionalTree, code: string | null): Level {
   const path = code === null ? [] : pathTo(tree, code);
-  const last = path.at(-1);
+  const last = path[path.length - 1];
   const line = last !== undefined && last.code === code ? last : null;
   const amounts = line === null ? (tree.total ?? {}) : line.amounts;
   const children = line === null ? tree.classes : line.children;
