@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { failed, ok, type Result } from "../core/result.ts";
 
@@ -11,6 +12,10 @@ export interface ImportArguments {
   readonly out: string | null;
   readonly sourceUrl: string | null;
   readonly published: string | null;
+  /** where a report for the finance office goes; HTML where the name ends in .html */
+  readonly report: string | null;
+  /** an earlier data set to compare with */
+  readonly against: string | null;
   readonly json: boolean;
   readonly lang: Language;
 }
@@ -33,7 +38,7 @@ const usage = (kind: string, values: Readonly<Record<string, string>> = {}): Res
 const COMMON = { json: { type: "boolean" }, lang: { type: "string" } } as const;
 
 export function readImportArguments(args: readonly string[]): Result<ImportArguments, UsageProblem> {
-  const parsed = parse(args, ["unit", "year", "out", "source-url", "published"]);
+  const parsed = parse(args, ["unit", "year", "out", "source-url", "published", "report", "against"]);
   if (!parsed.ok) return parsed;
   const { positionals, text, json, lang } = parsed.value;
   const [document, ...rest] = positionals;
@@ -44,6 +49,7 @@ export function readImportArguments(args: readonly string[]): Result<ImportArgum
   if (year === undefined || !/^(?:199\d|20\d\d)$/.test(year)) return usage("badYear", { text: year ?? "" });
   if (sourceUrl !== undefined && !/^https?:\/\/\S+$/.test(sourceUrl)) return usage("badSourceUrl", { text: sourceUrl });
   if (published !== undefined && !isDate(published)) return usage("badPublished", { text: published });
+  if (isOneOf(text.report, [document, text.against])) return usage("reportOverInput", { text: text.report ?? "" });
   return ok({
     document,
     unit,
@@ -51,6 +57,8 @@ export function readImportArguments(args: readonly string[]): Result<ImportArgum
     out: out ?? null,
     sourceUrl: sourceUrl ?? null,
     published: published ?? null,
+    report: text.report ?? null,
+    against: text.against ?? null,
     json,
     lang,
   });
@@ -96,6 +104,10 @@ function parse(args: readonly string[], names: readonly string[]): Result<Parsed
   const text = Object.fromEntries(names.map((name) => [name, values[name] as string | undefined]));
   return ok({ positionals, text, json: json === true, lang: lang === "en" ? "en" : "zh" });
 }
+
+/** A report never replaces what it reports on. */
+const isOneOf = (path: string | undefined, paths: readonly (string | undefined)[]): boolean =>
+  path !== undefined && paths.some((other) => other !== undefined && resolve(other) === resolve(path));
 
 const isDate = (text: string): boolean => {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;

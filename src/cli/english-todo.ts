@@ -4,29 +4,34 @@ import type { Dataset, Section } from "../core/budget/dataset.ts";
 
 /** The English that is published beside a data set; `own` is the unit's file. A file that is not there yet has none. */
 export interface EnglishFiles {
-  readonly known: ReadonlySet<string>;
+  readonly names: ReadonlyMap<string, string>;
   readonly own: Readonly<Record<string, string>>;
 }
 
 export function readEnglish(dataFolder: string, unit: string, year: number): EnglishFiles {
   const codes = ["functional", "economic"].flatMap(
-    (list) => json<{ zh: string }[]>(join(dataFolder, "classification", `${list}.json`)) ?? [],
+    (list) => json<{ zh: string; en: string }[]>(join(dataFolder, "classification", `${list}.json`)) ?? [],
   );
   const terms = json<Record<string, string>>(join(dataFolder, "classification", "terms.json")) ?? {};
   const own = json<Record<string, string>>(join(dataFolder, unit, `${year}.en.json`)) ?? {};
-  return { known: new Set([...codes.map(({ zh }) => zh), ...Object.keys(terms), ...Object.keys(own)]), own };
+  const coded = codes.map(({ zh, en }) => [zh, en] as const);
+  return { names: new Map([...Object.entries(own), ...Object.entries(terms), ...coded]), own };
 }
 
 const json = <Content>(path: string): Content | null =>
   existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Content) : null;
 
 /** The printed Chinese texts of a data set that no file has English for, in the order in which they are printed, each once. */
-export function missingEnglish(dataset: Dataset, { known }: EnglishFiles): readonly string[] {
+export function missingEnglish(dataset: Dataset, english: EnglishFiles): readonly string[] {
   const isHan = (text: string | null | undefined): text is string =>
     typeof text === "string" && /\p{Script=Han}/u.test(text);
   const texts = new Set(printedTexts(dataset).filter(isHan));
-  return [...texts].filter((text) => !known.has(text) && !known.has(text.replace(/^20\d\d年度?/u, "")));
+  return [...texts].filter((text) => englishOf(english, text) === null);
 }
+
+/** The English of a printed text, with or without the year before it; null where no file has any. */
+export const englishOf = ({ names }: EnglishFiles, printed: string): string | null =>
+  names.get(printed) ?? names.get(printed.replace(/^20\d\d年度?/u, "")) ?? null;
 
 const printedTexts = ({ unit, statements, projects, sections }: Dataset): readonly (string | null | undefined)[] => [
   unit.name,

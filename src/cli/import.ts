@@ -1,17 +1,20 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { compareDatasets } from "../core/budget/compare-datasets.ts";
 import type { Dataset } from "../core/budget/dataset.ts";
 import { checkDataset } from "../core/checks/check-dataset.ts";
 import { importDocument } from "../core/importer/import-document.ts";
 import { datasetText } from "../core/importer/write-dataset.ts";
 import { type ImportArguments, readImportArguments } from "./arguments.ts";
 import { enterIntoCatalog } from "./catalog.ts";
-import { missingEnglish, readEnglish } from "./english-todo.ts";
+import { type EnglishFiles, englishOf, missingEnglish, readEnglish } from "./english-todo.ts";
 import { exitCode, outcomeOf } from "./outcome.ts";
 import { outcomeLines } from "./print-outcome.ts";
-import { print, readBytes, refuse } from "./terminal.ts";
+import { readEarlier } from "./read-earlier.ts";
+import { reportText } from "./report.ts";
+import { print, readBytes, refuse, writeText } from "./terminal.ts";
 
 const DATA = fileURLToPath(new URL("../../public/data", import.meta.url));
 
@@ -19,25 +22,41 @@ const DATA = fileURLToPath(new URL("../../public/data", import.meta.url));
 export async function main(args: string[]): Promise<number> {
   const request = readImportArguments(args);
   if (!request.ok) return refuse(request.problem.kind, request.problem.values, args);
-  const bytes = readBytes(request.value.document);
-  if (!bytes) return refuse("noSuchFile", { text: request.value.document }, args);
+  const { document, unit, year, report, json, lang } = request.value;
+  const bytes = readBytes(document);
+  if (!bytes) return refuse("noSuchFile", { text: document }, args);
+  const earlier = readEarlier(request.value.against);
+  if (!earlier.ok) return refuse(earlier.problem.kind, earlier.problem.values, args);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const { dataset, findings } = importDocument(bytes, { ...request.value, sha256 });
-  if (dataset) writeFiles(dataset, bytes, request.value);
-  const { json, lang } = request.value;
-  const outcome = outcomeOf(dataset, dataset ? checkDataset(dataset) : [], findings, lang);
+  const english = readEnglish(DATA, unit, year);
+  const missing = dataset ? missingEnglish(dataset, english) : [];
+  if (dataset) writeFiles(dataset, bytes, request.value, english, missing);
+  const against =
+    dataset && earlier.value ? { before: earlier.value, comparison: compareDatasets(earlier.value, dataset) } : null;
+  const outcome = outcomeOf(dataset, dataset ? checkDataset(dataset) : [], findings, lang, against?.comparison ?? null);
+  if (report !== null) {
+    const translate = lang === "en" ? (text: string) => englishOf(english, text) ?? text : (text: string) => text;
+    const input = { document: basename(document), dataset, outcome, missingEnglish: missing, against, lang, translate };
+    if (!writeText(report, reportText(report, input))) return refuse("cannotWrite", { text: report }, args);
+  }
   print(json ? JSON.stringify(outcome, null, 2) : outcomeLines(dataset, outcome, lang).join("\n"));
   return exitCode(outcome);
 }
 
-function writeFiles(dataset: Dataset, bytes: Uint8Array, { unit, year, out }: ImportArguments): void {
+function writeFiles(
+  dataset: Dataset,
+  bytes: Uint8Array,
+  { unit, year, out }: ImportArguments,
+  english: EnglishFiles,
+  missing: readonly string[],
+): void {
   const folder = out ?? join(DATA, unit);
   mkdirSync(folder, { recursive: true });
   const text = datasetText(dataset);
   writeFileSync(join(folder, `${year}.json`), text);
   writeFileSync(join(folder, dataset.source.file), bytes);
-  const english = readEnglish(DATA, unit, year);
-  writeTodo(join(folder, `${year}.en.todo.json`), missingEnglish(dataset, english));
+  writeTodo(join(folder, `${year}.en.todo.json`), missing);
   if (out === null) enterIntoCatalog(DATA, dataset, text, english.own[dataset.unit.name] ?? null);
 }
 

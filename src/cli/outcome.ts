@@ -1,7 +1,9 @@
+import type { DatasetComparison } from "../core/budget/compare-datasets.ts";
 import type { Dataset } from "../core/budget/dataset.ts";
 import type { Check } from "../core/checks/check.ts";
 import type { Finding } from "../core/importer/finding.ts";
 import type { Language } from "./arguments.ts";
+import { type ListedChange, listedChanges } from "./listed-changes.ts";
 import { words } from "./words.ts";
 
 /** What a command has found out; with --json it is printed as one object. */
@@ -15,6 +17,8 @@ export interface Outcome {
   };
   readonly checks: readonly Check[];
   readonly findings: readonly (Finding & { readonly message: string })[];
+  /** only where --against names an earlier data set */
+  readonly changes?: readonly ListedChange[];
 }
 
 export function outcomeOf(
@@ -22,6 +26,7 @@ export function outcomeOf(
   checks: readonly Check[],
   findings: readonly Finding[],
   lang: Language,
+  comparison: DatasetComparison | null = null,
 ): Outcome {
   const statements = dataset?.statements ?? [];
   const projects = dataset?.projects ?? [];
@@ -41,6 +46,7 @@ export function outcomeOf(
       message: words(lang, kind, values),
       values,
     })),
+    ...(comparison === null ? {} : { changes: listedChanges(comparison) }),
   };
 }
 

@@ -1,12 +1,13 @@
 import type { Dataset } from "../core/budget/dataset.ts";
 import type { Check } from "../core/checks/check.ts";
 import type { Language } from "./arguments.ts";
+import { changeLines } from "./listed-changes.ts";
 import type { Outcome } from "./outcome.ts";
 import { words } from "./words.ts";
 
 /** What was read, every finding with its line, and every check that is not equal, as lines for a person. */
 export function outcomeLines(dataset: Dataset | null, outcome: Outcome, lang: Language): readonly string[] {
-  const { read, checks, findings } = outcome;
+  const { read, checks, findings, changes } = outcome;
   const unequal = checks.filter(({ verdict }) => verdict !== "equal" && verdict !== "not-applicable");
   return [
     ...(dataset ? [words(lang, "cli.document", { name: dataset.unit.name, year: dataset.year })] : []),
@@ -27,6 +28,7 @@ export function outcomeLines(dataset: Dataset | null, outcome: Outcome, lang: La
     ...(checks.length === 0
       ? []
       : ["", words(lang, "cli.checks", tally(checks)), ...unequal.map((check) => `  ${checkLine(check, lang)}`)]),
+    ...(changes === undefined ? [] : ["", ...changeLines(changes, lang)]),
   ];
 }
 

@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import process from "node:process";
 import { languageOf } from "./arguments.ts";
 import { words } from "./words.ts";
@@ -20,5 +21,16 @@ export function readBytes(path: string): Uint8Array | null {
     return readFileSync(path);
   } catch {
     return null;
+  }
+}
+
+/** Writes a text file, with the folders above it; false where it cannot be written. */
+export function writeText(path: string, text: string): boolean {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -6,7 +6,11 @@ const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = { zh
 
 /** The words for a kind, with its values filled in; what stands in the values is text and never a placeholder. A kind without words shows itself. */
 export function words(lang: Language, kind: string, values: Readonly<Record<string, string | number>> = {}): string {
-  const template = Object.hasOwn(WORDS[lang], kind) ? (WORDS[lang][kind] ?? kind) : kind;
+  return fill(Object.hasOwn(WORDS[lang], kind) ? (WORDS[lang][kind] ?? kind) : kind, values);
+}
+
+/** A sentence with its gaps filled, each once. */
+export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
   return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
     Object.hasOwn(values, name) ? String(values[name]) : "",
   );
