@@ -65,7 +65,7 @@ export function outlineOf(lines: readonly Line[], unitName: string | null): Outl
       if (marker) current.lines.push(marker);
       marker = line;
     } else {
-      if (current.kind !== "prose" && endsTable(line, isListed)) open("prose", null, null);
+      if (current.kind !== "prose" && endsTable(line, isListed, current.kind)) open("prose", null, null);
       stretches.at(-1)?.lines.push(line);
       if (current.kind === "sheet" && endsSheet(line)) open("prose", null, null);
     }
@@ -108,13 +108,14 @@ const listedHeading = (contents: Contents): ((text: string) => boolean) => {
   return (text) => listed.has(compact(text));
 };
 
-/** A table ends where a part, a listed heading or running text begins. */
-function endsTable(line: Line, isListed: (text: string) => boolean): boolean {
+/** A table or sheet ends where a part or a listed heading begins; a table also where running text does, of which a sheet is full. */
+function endsTable(line: Line, isListed: (text: string) => boolean, kind: Stretch["kind"]): boolean {
   if (line.text.trim().includes("\t")) return false;
   const plain = compact(line.text);
   if (isPartHeading(line.text) || (isListed(line.text) && /^[一二三四五六七八九十]+、/u.test(plain))) return true;
   if (/^[一二三四五六七八九十]+、.*(?:说明|情况|职责|设置)$/u.test(plain)) return true;
   return (
+    kind === "statement" &&
     plain.length > 60 &&
     /[。；]/u.test(plain) &&
     !/ {2}/.test(line.text.trim()) &&

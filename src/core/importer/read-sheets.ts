@@ -19,9 +19,9 @@ export function readSheets(outline: Outline, used: UsedLines): SheetsReading {
   const findings: Finding[] = [];
   const withPersons: number[] = [];
   let complete = true;
-  for (const stretch of outline.stretches) {
+  for (const [at, stretch] of outline.stretches.entries()) {
     if (stretch.kind !== "sheet") continue;
-    const read = readSheet(stretch.line, stretch.lines);
+    const read = readSheet(stretch.line, stretch.lines, at < outline.stretches.length - 1);
     for (const line of [stretch.line, ...stretch.lines]) used.mark(line.number);
     findings.push(...read.findings);
     complete &&= read.complete && !read.findings.some(({ level }) => level === "error");
