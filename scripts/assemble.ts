@@ -6,7 +6,8 @@ import { readChunks } from "./chunks.ts";
 import { compressAll } from "./compress.ts";
 import { inlineScripts } from "./inline-scripts.ts";
 import { type PageParts, pageIn } from "./pages.ts";
-import { readPublished } from "./published.ts";
+import { readAllPublished, readPublished } from "./published.ts";
+import { searchFileOf } from "./search-file.ts";
 import { checkSyntax } from "./syntax.ts";
 
 export interface Folders {
@@ -34,7 +35,7 @@ function takeStyles(outDir: string): string {
 
 /** Puts together what the three builds wrote: the page in both languages, and everything compressed. */
 export async function assemble({ root, outDir, prerenderDir, publicDir }: Folders): Promise<void> {
-  const { prerender, pageWords, englishNames, openingOf }: typeof Prerender = await import(
+  const { prerender, pageWords, englishNames, openingOf, searchNames }: typeof Prerender = await import(
     `${pathToFileURL(join(prerenderDir, "prerender.js")).href}?${Date.now()}`
   );
   const { id, datasetPath, sourcePath, dataset, sha256, lists } = readPublished(publicDir);
@@ -62,6 +63,11 @@ export async function assemble({ root, outDir, prerenderDir, publicDir }: Folder
   };
   writeFileSync(join(outDir, "index.html"), pageIn("zh", parts));
   writeFileSync(join(outDir, "en.html"), pageIn("en", parts));
+  for (const each of readAllPublished(publicDir))
+    writeFileSync(
+      join(outDir, "data", `${each.id}.search.json`),
+      JSON.stringify(searchFileOf(searchNames(each.dataset))),
+    );
   checkSyntax(outDir, Object.values(parts.scripts));
   compressAll(outDir);
 }

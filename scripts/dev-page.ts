@@ -1,12 +1,23 @@
 import type { Plugin, ViteDevServer } from "vite";
 import { island } from "./html.ts";
-import { readPublished } from "./published.ts";
+import { readAllPublished, readPublished } from "./published.ts";
+import { searchFileOf } from "./search-file.ts";
 import { fillPart, partOf } from "./template.ts";
 
 /** The dev server's page has the islands of the build and no prerendered rooms, policy or templates: browser tests run on the built page. */
 export const devPage = (publicDir: string): Plugin => ({
   name: "mingbai:dev-page",
   apply: "serve",
+  configureServer(server) {
+    server.middlewares.use(async (request, response, next) => {
+      const [, id] = /\/data\/([\w-]+\/\d{4})\.search\.json$/.exec(request.url ?? "") ?? [];
+      const found = id === undefined ? undefined : readAllPublished(publicDir).find((each) => each.id === id);
+      if (found === undefined) return next();
+      const { searchNames } = await server.ssrLoadModule("/src/features/search/searched.ts");
+      response.setHeader("Content-Type", "application/json");
+      response.end(JSON.stringify(searchFileOf(searchNames(found.dataset))));
+    });
+  },
   transformIndexHtml: {
     order: "pre",
     handler(html, { server }) {

@@ -55,3 +55,14 @@ export function readPublished(publicFolder: string): Published {
     },
   };
 }
+
+/** Every data set of the catalogue that can be read; the page itself verifies what it fetches, and says what it cannot read. */
+export function readAllPublished(publicFolder: string): readonly { readonly id: string; readonly dataset: Dataset }[] {
+  const folder = join(publicFolder, "data");
+  const text = (path: string) => readFileSync(join(folder, path), "utf8");
+  const catalog = JSON.parse(text("catalog.json")) as { readonly datasets: readonly CatalogEntry[] };
+  return catalog.datasets.flatMap(({ id, path }) => {
+    const decoded = decodeDataset(text(path));
+    return decoded.ok ? [{ id, dataset: decoded.value }] : [];
+  });
+}

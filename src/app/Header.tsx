@@ -1,3 +1,4 @@
+import { SearchBox } from "../features/search/SearchBox.tsx";
 import { Name } from "../reading/Name.tsx";
 import { useOpening, useWords } from "../reading/reading.tsx";
 import { StateLink } from "../reading/StateLink.tsx";
@@ -26,6 +27,7 @@ export function Header() {
           <Name printed={unit} />
           <span className={styles.year}>{t("budgetOf", { year })}</span>
         </h1>
+        <SearchBox />
         <div className={styles.wide}>
           <UnitButtons bench />
         </div>

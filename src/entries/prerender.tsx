@@ -10,6 +10,7 @@ import { loadWords } from "../i18n/index.ts";
 import { Awake } from "../start/awake.tsx";
 
 export { pageWords } from "../app/page-words.ts";
+export { searchNames } from "../features/search/searched.ts";
 export { englishNames, openingOf };
 
 async function prerenderRoom(

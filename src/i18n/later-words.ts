@@ -10,6 +10,7 @@ export const LATER_WORDS = {
   glossary: () => import("./spaces/glossary.ts"),
   flow: () => import("./spaces/flow.ts"),
   explanation: () => import("./spaces/explanation.ts"),
+  search: () => import("./spaces/search.ts"),
   provenance: () => import("./spaces/provenance.ts"),
   checks: () => import("./spaces/checks.ts"),
   checksView: () => import("./spaces/checks-view.ts"),

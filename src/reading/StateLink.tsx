@@ -3,15 +3,20 @@ import { hrefOf, navigate } from "../view-state/navigation.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
 import type { ViewState } from "../view-state/view-state.ts";
 
-type Props = { to: Partial<ViewState> } & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href">;
+type Props = {
+  to: Partial<ViewState>;
+  /** the reader has followed it in place */
+  onFollow?: () => void;
+} & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href">;
 
 /** A link to a state of this page: a true address for opening, copying and going back; followed in place by a plain click. */
-export function StateLink({ to, children, ...rest }: Props) {
+export function StateLink({ to, onFollow, children, ...rest }: Props) {
   const state = usePageState();
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     navigate(to);
+    onFollow?.();
   };
   return (
     <a {...rest} href={hrefOf(state, to)} onClick={follow}>

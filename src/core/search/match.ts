@@ -64,6 +64,10 @@ function coverRun(text: string, run: Run): Cover {
 }
 
 function firstPiece(text: string, pieces: Run["pieces"][number]): Cover {
+  const [shortest] = pieces[pieces.length - 1]?.forms ?? [];
+  // where no piece has other wordings, none is there whose beginning is not
+  if (shortest === undefined || (pieces.every(({ forms }) => forms.length === 1) && !text.includes(shortest)))
+    return { covered: 0, places: [] };
   for (const { length, forms } of pieces) {
     const places = placesOfAny(text, forms);
     if (places.length > 0) return { covered: length, places };

@@ -20,17 +20,19 @@ export interface Run {
 export const LONGEST_QUERY = 100;
 const MOST_FORMS = 8;
 const MOST_RUNS = 12;
+const LONGEST_RUN = 40;
 const LONGEST_PIECE = 12;
 
 /** A word of a query with the other words for it. */
-function formsOf(text: string): readonly string[] {
+export function formsOf(text: string): readonly string[] {
   const forms = new Set([text]);
   for (const words of SAME_WORDS) {
     // the longest first: in 社会保障卡 the word is 社会保障, not one inside it
     const word = [...words].sort((a, b) => b.length - a.length).find((candidate) => text.includes(candidate));
     if (word === undefined) continue;
+    const others = word === words[0] ? words.slice(1) : words.slice(0, 1);
     for (const form of [...forms])
-      for (const other of words) if (forms.size < MOST_FORMS) forms.add(form.split(word).join(other));
+      for (const other of others) if (forms.size < MOST_FORMS) forms.add(form.split(word).join(other));
   }
   return [...forms];
 }
@@ -53,12 +55,14 @@ function runsOf(text: string): readonly string[] {
       runs.push(run);
       run = "";
     }
-    if (isWord) run += character;
+    if (isWord && run.length < LONGEST_RUN) run += character;
   }
   if (run !== "") runs.push(run);
   const words = runs.map((each) => (isHan(each[0]) ? bare(each) : each));
-  const telling = words.filter((word) => !AROUND.words.has(word));
-  return telling.length > 0 ? telling : words;
+  // a single letter says nothing by itself
+  const longer = words.filter((word) => word.length > 1);
+  const telling = longer.filter((word) => !AROUND.words.has(word));
+  return telling.length > 0 ? telling : longer;
 }
 
 const runOf = (text: string): Run => ({

@@ -1,16 +1,16 @@
 /**
- * Words that people type and words that documents print for the same thing; any unit may print them. Where a query has one,
- * the others are looked for as well. Letters are small and without quotation marks, as `fold` leaves them.
+ * What people type first, then the words that documents print for it; any unit may print them. Each leads to the others of its
+ * line, but what is printed leads only to what is typed: 社会保险 is not 社会保障. Letters are small, as `fold` leaves them.
  */
-export const SAME_WORDS: readonly (readonly string[])[] = [
+export const SAME_WORDS: readonly (readonly [typed: string, ...printed: string[]])[] = [
   ["社保", "社会保障", "社会保险"],
   ["医保", "医疗保险"],
   ["人社局", "人力资源和社会保障局"],
   ["人社", "人力资源和社会保障"],
-  ["养老金", "退休金", "养老保险待遇"],
+  ["养老金", "养老保险待遇"],
+  ["退休金", "养老保险待遇"],
   ["失业金", "失业保险金", "失业保险待遇"],
   ["年审", "资格认证"],
-  ["五险一金", "社会保险", "住房公积金"],
   ["交社保", "参保"],
   ["公车", "公务用车"],
   ["招待费", "接待费"],
@@ -21,7 +21,7 @@ export const SAME_WORDS: readonly (readonly string[])[] = [
   ["车费", "交通费"],
   ["工资", "薪酬"],
   ["car", "vehicle"],
-  ["salary", "wage", "pay"],
+  ["salary", "wage"],
   ["accident", "injury"],
   ["complaint", "petition"],
 ];

@@ -83,7 +83,7 @@ describe("what is marked", () => {
     const start = performance.now();
     for (const typed of ["社".repeat(50_000), "a".repeat(50_000), "(a+)+".repeat(10_000), "社a".repeat(25_000)])
       found(typed);
-    expect(performance.now() - start).toBeLessThan(200);
+    expect(performance.now() - start).toBeLessThan(400);
   });
 });
 

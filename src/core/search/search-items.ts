@@ -1,0 +1,190 @@
+import { printedAmount, sheetCell, statementCell, textCell } from "../budget/cell-reference.ts";
+import type { Dataset, Row, Section, Side, Statement, StatementId } from "../budget/dataset.ts";
+import { isTotalRow } from "../budget/functional-tree.ts";
+import { paragraphAt } from "../budget/paragraphs.ts";
+import { printedItemsOf } from "../budget/printed-items.ts";
+import { projectsOf } from "../budget/targets.ts";
+import type { PrintedAmount } from "../format-amount.ts";
+import { amountOf, compareAmounts } from "../money.ts";
+
+/** The kinds of things that a search finds, in the order in which equally good ones are shown. */
+export const SEARCH_GROUPS = [
+  "codes",
+  "projects",
+  "economic",
+  "offices",
+  "terms",
+  "rows",
+  "indicators",
+  "duties",
+  "statements",
+  "explanation",
+] as const;
+export type SearchGroup = (typeof SEARCH_GROUPS)[number];
+
+/** Where a found thing is shown. */
+export type SearchTarget =
+  | { readonly kind: "code"; readonly code: string }
+  | {
+      readonly kind: "cell";
+      readonly view: "breakdown" | "targets" | "explanation" | "unit" | null;
+      readonly cell: string;
+    }
+  | { readonly kind: "filter"; readonly view: "targets" | "unit" | "glossary"; readonly text: string }
+  | { readonly kind: "statement"; readonly id: StatementId; readonly cell: string | null };
+
+export interface SearchItem {
+  readonly id: string;
+  readonly group: SearchGroup;
+  readonly code: string | null;
+  /** as printed; null for a paragraph without a name */
+  readonly name: string | null;
+  /** what is printed about it at length */
+  readonly text: string | null;
+  readonly amount: PrintedAmount | null;
+  /** what it belongs to: the project of an indicator, the statement of a row */
+  readonly within: string | null;
+  readonly target: SearchTarget;
+}
+
+const plain = { code: null, name: null, text: null, amount: null, within: null };
+const figure = (statement: Statement, { columns }: Side, row: Row): PrintedAmount | null => {
+  const first = columns.map(({ key }) => printedAmount(statement, row, key)).find(({ text }) => text !== null);
+  return first ?? null;
+};
+
+/** Every code with every name that is printed for it, with the largest amount that stands beside: that of the whole, not of a part. */
+function codesOf(dataset: Dataset): readonly SearchItem[] {
+  const items = new Map<string, SearchItem>();
+  for (const statement of dataset.statements)
+    for (const side of statement.sides)
+      for (const row of side.rows) {
+        if (row.code === null) continue;
+        const id = `codes/${row.code} ${row.label}`;
+        const amount = figure(statement, side, row);
+        const known = items.get(id)?.amount ?? null;
+        const isLarger =
+          amount?.text != null &&
+          (known?.text == null ||
+            compareAmounts(amountOf(amount.text, amount.unit), amountOf(known.text, known.unit)) > 0);
+        if (items.has(id) && !isLarger) continue;
+        const target = { kind: "code", code: row.code } as const;
+        items.set(id, { ...plain, id, group: "codes", code: row.code, name: row.label, amount, target });
+      }
+  return [...items.values()];
+}
+
+/** Rows without a code: economic items by name, then the lines of the other statements, each name once a statement. */
+function rowsOf(dataset: Dataset): readonly SearchItem[] {
+  const items = new Map<string, SearchItem>();
+  const projects = new Set(projectsOf(dataset).map(({ name }) => name));
+  for (const statement of dataset.statements)
+    for (const side of statement.sides)
+      for (const row of side.rows) {
+        if (row.code !== null || isTotalRow(row) || (statement.id === "projects" && projects.has(row.label))) continue;
+        const isEconomic = statement.id === "basic-by-economic-item";
+        const group = isEconomic ? "economic" : "rows";
+        const id = `${group}/${isEconomic ? "" : `${statement.id}/${side.side}/`}${row.label}`;
+        if (items.has(id)) continue;
+        const amount = figure(statement, side, row);
+        const target: SearchTarget = isEconomic
+          ? { kind: "cell", view: "breakdown", cell: amount?.cell ?? statementCell(statement.id, row.line, "label") }
+          : { kind: "statement", id: statement.id, cell: amount?.cell ?? null };
+        items.set(id, { ...plain, id, group, name: row.label, amount, within: statement.title, target });
+      }
+  return [...items.values()];
+}
+
+function projectItemsOf(dataset: Dataset): readonly SearchItem[] {
+  return projectsOf(dataset).flatMap(({ name, amount, sheet }): readonly SearchItem[] => [
+    {
+      ...plain,
+      id: `projects/${name}`,
+      group: "projects",
+      name,
+      text: sheet === null ? null : (sheet.text.overview?.text ?? null),
+      amount,
+      target: { kind: "filter", view: "targets", text: name },
+    },
+    ...(sheet?.indicators ?? []).map(
+      (indicator): SearchItem => ({
+        ...plain,
+        id: `indicators/${indicator.line}`,
+        group: "indicators",
+        name: indicator.name,
+        text: indicator.period ?? indicator.annual,
+        within: name,
+        target: {
+          kind: "cell",
+          view: "targets",
+          cell: sheetCell(indicator.line, indicator.period === null ? "annual" : "period"),
+        },
+      }),
+    ),
+  ]);
+}
+
+const paragraphsIn = (sections: readonly Section[]): readonly Section[] =>
+  sections.flatMap((section) => [
+    ...(section.kind === "paragraph" ? [section] : []),
+    ...paragraphsIn(section.children),
+  ]);
+
+function textsOf(dataset: Dataset): readonly SearchItem[] {
+  const explained = dataset.sections.filter(({ topic }) => topic === "explanation");
+  const paragraphs = paragraphsIn(explained).flatMap((section): readonly SearchItem[] => {
+    const paragraph = paragraphAt(dataset, section.line);
+    if (paragraph === null) return [];
+    const within = paragraph.path[paragraph.path.length - 1]?.heading ?? null;
+    const cell = textCell(section.line, 0, paragraph.text.length);
+    const target = { kind: "cell", view: "explanation", cell } as const;
+    return [
+      { ...plain, id: `explanation/${section.line}`, group: "explanation", text: paragraph.text, within, target },
+    ];
+  });
+  const offices = printedItemsOf(dataset, "organisation").map(
+    ({ heading, text, cell }): SearchItem => ({
+      ...plain,
+      id: `offices/${cell}`,
+      group: "offices",
+      name: heading,
+      text,
+      target: heading === null ? { kind: "cell", view: "unit", cell } : { kind: "filter", view: "unit", text: heading },
+    }),
+  );
+  const duties = printedItemsOf(dataset, "duties").map(
+    ({ text, cell, number }): SearchItem => ({
+      ...plain,
+      id: `duties/${cell}`,
+      group: "duties",
+      text,
+      within: number,
+      target: { kind: "cell", view: "unit", cell },
+    }),
+  );
+  return [...offices, ...duties, ...paragraphs];
+}
+
+const statementsOf = (dataset: Dataset): readonly SearchItem[] =>
+  dataset.statements.map(({ id, title, note }) => ({
+    ...plain,
+    id: `statements/${id}`,
+    group: "statements",
+    name: title,
+    text: note?.text ?? null,
+    target: { kind: "statement", id, cell: null },
+  }));
+
+/** Everything in a data set that a reader can look for; the terms are added by those who know the page's own words. */
+export const searchItemsOf = (dataset: Dataset): readonly SearchItem[] => [
+  ...codesOf(dataset),
+  ...rowsOf(dataset),
+  ...projectItemsOf(dataset),
+  ...textsOf(dataset),
+  ...statementsOf(dataset),
+];
+
+/** The names whose initials are looked for. */
+export const searchNamesOf = (items: readonly SearchItem[]): readonly string[] => [
+  ...new Set(items.flatMap(({ name }) => name ?? [])),
+];

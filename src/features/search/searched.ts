@@ -1,0 +1,59 @@
+import type { Dataset } from "../../core/budget/dataset.ts";
+import { glossaryOf, TERM_KEYS } from "../../core/budget/terms.ts";
+import type { Searched } from "../../core/search/find-items.ts";
+import { type SearchItem, searchItemsOf, searchNamesOf } from "../../core/search/search-items.ts";
+import { wordsOf } from "../../i18n/index.ts";
+import type { EnglishNames } from "../../reading/reading.tsx";
+import { nameIn } from "../../reading/reading.tsx";
+
+/** The terms, with the document's wording or else the page's own. */
+function termsOf(dataset: Dataset): readonly Searched[] {
+  const [zh, en] = [wordsOf("zh", "shell"), wordsOf("en", "shell")];
+  const [plain, plainEn] = [wordsOf("zh", "glossary"), wordsOf("en", "glossary")];
+  return glossaryOf(dataset).map(({ key, printed }) => {
+    const name = printed?.heading ?? (key === null ? null : zh(`term.${key}`));
+    const item: SearchItem = {
+      id: `terms/${key ?? printed?.cell}`,
+      group: "terms",
+      code: null,
+      name,
+      text: key === null ? (printed?.text ?? null) : plain(`plain.${key}`),
+      amount: null,
+      within: null,
+      target: { kind: "filter", view: "glossary", text: name ?? "" },
+    };
+    return {
+      item,
+      nameEn: key === null ? null : en(`term.${key}`),
+      textEn: key === null ? null : plainEn(`plain.${key}`),
+    };
+  });
+}
+
+const known = new WeakMap<Dataset, readonly Searched[]>();
+
+/** Everything that can be found, with its English; made once, when the search is first opened. */
+export function searchedOf(dataset: Dataset, english: EnglishNames): readonly Searched[] {
+  const englishOf = (printed: string | null, code: string | null) => {
+    if (printed === null) return null;
+    const { text, lang } = nameIn("en", english, printed, code);
+    return lang === undefined ? text : null;
+  };
+  const searched = known.get(dataset) ?? [
+    ...searchItemsOf(dataset).map((item) => ({
+      item,
+      nameEn: englishOf(item.name, item.code),
+      textEn: englishOf(item.text, null),
+    })),
+    ...termsOf(dataset),
+  ];
+  known.set(dataset, searched);
+  return searched;
+}
+
+/** The names whose initials the build writes into the search file. */
+export const searchNames = (dataset: Dataset): readonly string[] => [
+  ...searchNamesOf(searchItemsOf(dataset)),
+  ...glossaryOf(dataset).flatMap(({ printed }) => printed?.heading ?? []),
+  ...TERM_KEYS.map((key) => wordsOf("zh", "shell")(`term.${key}`)),
+];

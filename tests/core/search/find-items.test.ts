@@ -1,0 +1,124 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+import { searchFileOf } from "../../../scripts/search-file.ts";
+import { englishNames } from "../../../src/app/english-names.ts";
+import type { Dataset } from "../../../src/core/budget/dataset.ts";
+import { findCell } from "../../../src/core/budget/provenance.ts";
+import { excerpt, findItems, type Searched } from "../../../src/core/search/find-items.ts";
+import { type Initials, NO_INITIALS, readInitials } from "../../../src/core/search/initials.ts";
+import { searchedOf, searchNames } from "../../../src/features/search/searched.ts";
+import { stateOfTarget } from "../../../src/features/search/state-of-target.ts";
+import { loadWords } from "../../../src/i18n/index.ts";
+
+const read = (path: string) => JSON.parse(readFileSync(`public/data/${path}`, "utf8"));
+const dataset: Dataset = read("datong-social-insurance-center/2026.json");
+const lists = {
+  functional: read("classification/functional.json"),
+  economic: read("classification/economic.json"),
+  terms: read("classification/terms.json"),
+  unit: read("datong-social-insurance-center/2026.en.json"),
+};
+
+let items: readonly Searched[];
+let initials: Initials;
+beforeAll(async () => {
+  await loadWords(["glossary"]);
+  items = searchedOf(dataset, englishNames(dataset, lists));
+  initials = readInitials(searchFileOf(searchNames(dataset)).initials);
+});
+const groups = (typed: string, letters = initials) => findItems(items, typed, letters);
+const found = (typed: string, group: string) =>
+  groups(typed)
+    .find((each) => each.group === group)
+    ?.found.map(({ item }) => item.name ?? item.text) ?? [];
+
+describe("a search of the whole budget", () => {
+  it("finds a line by its code, by its name and by its English name, and shows what is printed for it", () => {
+    for (const typed of ["2210201", "住房公积金", "housing provident"]) {
+      const line = groups(typed).find(({ group }) => group === "codes")?.found[0]?.item;
+      expect(line).toMatchObject({ code: "2210201", name: "住房公积金", amount: { text: "177.36" } });
+    }
+    expect(found("208", "codes")[0]).toBe("社会保障和就业支出");
+  });
+
+  it("keeps both names that are printed for one code", () => {
+    expect(found("2210202", "codes").sort()).toEqual(["提租补贴", "租房补贴"]);
+  });
+
+  it("finds projects, indicators, offices, duties, the explanation, terms and statements", () => {
+    expect(found("残疾人", "projects")).toContain("J残疾人就业保障金");
+    expect(found("遗属", "indicators").length).toBeGreaterThan(0);
+    expect(found("工伤", "offices")[0]).toBe("工伤保险待遇核定发放科");
+    expect(found("密钥卡", "duties")).toHaveLength(1);
+    expect(found("改革合并分流", "explanation").length).toBeGreaterThan(0);
+    expect(found("尾差", "terms")).toContain("尾差");
+    expect(found("国有资本", "statements").length).toBeGreaterThan(0);
+    expect(found("办公费", "economic")).toEqual(["办公费"]);
+  });
+
+  it("finds by pinyin initials, those of what people say for it too, also inside a name", () => {
+    expect(found("sbk", "offices")).toEqual(["社会保障卡科"]);
+    expect(found("zfgjj", "codes")).toEqual(["住房公积金"]);
+    expect(found("gjj", "codes")).toEqual(["住房公积金"]);
+    expect(found("SBK", "offices")).toEqual(["社会保障卡科"]);
+    expect(groups("sbk", NO_INITIALS)).toEqual([]);
+  });
+
+  it("puts the name before what is only said about a thing", () => {
+    expect(groups("工伤")[0]?.group).toBe("offices");
+    expect(found("基本支出", "terms")[0]).toBe("基本支出");
+  });
+
+  it("does not take one kind of insurance for another that shares its short name", () => {
+    expect(found("社会保险基金", "statements")).toEqual([]);
+    expect(found("社会保险经办机构", "codes")).toEqual(["社会保险经办机构"]);
+  });
+
+  it("leads to places that this document has", () => {
+    for (const { item } of items) {
+      const { cell, code, view, statement } = stateOfTarget(item.target);
+      if (cell != null) expect(findCell(dataset, cell)).not.toBeNull();
+      expect(view ?? code ?? statement).toBeTruthy();
+    }
+  });
+
+  it("answers a key within 50 ms, whatever was typed", () => {
+    groups("社");
+    for (const typed of [
+      "社",
+      "社保",
+      "养老认证",
+      "c",
+      "housing provident fund",
+      "(a+)+$",
+      "社".repeat(50_000),
+      "a ".repeat(25_000),
+    ]) {
+      // the best of three: the machine may be busy with something else
+      const taken = [0, 1, 2].map(() => {
+        const start = performance.now();
+        groups(typed);
+        return performance.now() - start;
+      });
+      expect(Math.min(...taken), typed.slice(0, 20)).toBeLessThan(50);
+    }
+  });
+});
+
+it("writes down no more than the letters with which the names' characters are read", () => {
+  const { initials: text } = searchFileOf(["社会保障卡", "会计", "银行"]);
+  expect(readInitials(text).get("会")).toBe("hk");
+  expect(readInitials(text).get("行")).toBe("h");
+  expect(text).toBe(searchFileOf(["银行", "会计", "社会保障卡"]).initials);
+  expect(readInitials(undefined)).toEqual(NO_INITIALS);
+});
+
+it("cuts a long text around what was found in it, at words, and keeps the mark", () => {
+  const text = `${"and so on ".repeat(12)}administrative cards for everyone who comes to the hall and asks for one there`;
+  const start = text.indexOf("cards");
+  const cut = excerpt(text, [[start, start + 5]]);
+  const [range] = cut.ranges;
+  expect(cut.text.slice(range?.[0], range?.[1])).toBe("cards");
+  expect(cut.text).toMatch(/^…administrative cards .* \w+…$/);
+  expect(text).toContain(`${cut.text.replaceAll("…", "")} `);
+});

@@ -1,0 +1,132 @@
+// @vitest-environment jsdom
+import { readFileSync } from "node:fs";
+import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { searchFileOf } from "../../../scripts/search-file.ts";
+import { englishNames } from "../../../src/app/english-names.ts";
+import { frameRoom } from "../../../src/app/frame-room.tsx";
+import type { Dataset } from "../../../src/core/budget/dataset.ts";
+import { openingOf } from "../../../src/core/budget/opening.ts";
+import type { Language } from "../../../src/core/format-amount.ts";
+import { SearchBox } from "../../../src/features/search/SearchBox.tsx";
+import { searchNames } from "../../../src/features/search/searched.ts";
+import { currentState, navigate, startNavigation } from "../../../src/view-state/navigation.ts";
+
+const read = (path: string) => JSON.parse(readFileSync(`public/data/${path}`, "utf8"));
+const dataset: Dataset = read("datong-social-insurance-center/2026.json");
+const lists = {
+  functional: read("classification/functional.json"),
+  economic: read("classification/economic.json"),
+  terms: read("classification/terms.json"),
+  unit: read("datong-social-insurance-center/2026.en.json"),
+};
+const source = { opening: openingOf(dataset, "0".repeat(64)), dataset, english: englishNames(dataset, lists) };
+
+function open(address = "", language: Language = "zh") {
+  history.replaceState(null, "", `/${address}`);
+  startNavigation(language);
+  const room = { id: "header", needs: "opening", load: async () => SearchBox } as const;
+  return render(
+    <>
+      {frameRoom(room, SearchBox, source, null, language, () => true)}
+      <button type="button">elsewhere</button>
+    </>,
+  );
+}
+const field = () => screen.getByRole("combobox");
+const results = () => screen.queryAllByRole("option");
+
+beforeEach(() => {
+  Element.prototype.scrollIntoView = () => undefined;
+  vi.stubGlobal("fetch", async () => new Response(JSON.stringify(searchFileOf(searchNames(dataset)))));
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe("the search of the page", () => {
+  it("opens by the key / from anywhere but a field, and is closed by Escape", async () => {
+    open();
+    await userEvent.keyboard("/");
+    expect(field()).toHaveFocus();
+    expect(field()).toHaveValue("");
+    await userEvent.type(field(), "公积金");
+    await waitFor(() => expect(results().length).toBeGreaterThan(0));
+    expect(field()).toHaveAttribute("aria-expanded", "true");
+    await userEvent.keyboard("{Escape}");
+    expect(results()).toEqual([]);
+    expect(new URLSearchParams(location.search).get("q")).toBeNull();
+  });
+
+  it("shows name, marked part and printed amount, in the unit that the reader has chosen", async () => {
+    open("?q=住房公积金");
+    const line = await waitFor(() => screen.getByRole("option", { name: /2210201/ }));
+    expect(line.querySelector("mark")?.textContent).toBe("住房公积金");
+    expect(line.textContent).toContain("177.36");
+    act(() => navigate({ money: "yuan" }));
+    await waitFor(() => expect(screen.getByRole("option", { name: /2210201/ }).textContent).toContain("1,773,600"));
+    expect(screen.getByRole("status").textContent).toMatch(/^找到 \d+ 项$/);
+  });
+
+  it("is worked by keys alone: arrows choose, Enter follows, and the way there is a step for Back", async () => {
+    open("?view=split");
+    await userEvent.type(field(), "208");
+    await waitFor(() => expect(results().length).toBeGreaterThan(2));
+    await userEvent.keyboard("{ArrowDown}{ArrowDown}{ArrowUp}");
+    const chosen = screen.getByRole("option", { selected: true });
+    expect(chosen).toBe(results()[0]);
+    expect(field()).toHaveAttribute("aria-activedescendant", chosen.id);
+    const steps = history.length;
+    await userEvent.keyboard("{Enter}");
+    expect(currentState()).toMatchObject({ view: "spending", code: "208", q: "" });
+    expect(history.length).toBe(steps + 1);
+    expect(results()).toEqual([]);
+  });
+
+  it("leaves one step for a word, not one for each letter", async () => {
+    open("?view=split");
+    const steps = history.length;
+    await userEvent.type(field(), "abcd");
+    expect(history.length - steps).toBeLessThanOrEqual(1);
+    expect(currentState()).toMatchObject({ view: null, q: "abcd" });
+  });
+
+  it("waits for an input method until its letters are characters", async () => {
+    open();
+    await userEvent.click(field());
+    fireEvent.compositionStart(field());
+    fireEvent.input(field(), { target: { value: "gong" }, isComposing: true });
+    expect(currentState().q).toBe("");
+    fireEvent.input(field(), { target: { value: "工伤" }, isComposing: true });
+    fireEvent.compositionEnd(field(), { data: "工伤" });
+    expect(currentState().q).toBe("工伤");
+  });
+
+  it("finds Chinese names by initials once these have come", async () => {
+    open("?q=sbk");
+    await waitFor(() => expect(results().map(({ textContent }) => textContent)).toEqual(["社会保障卡科"]));
+  });
+
+  it("finds by Chinese on the English page, and says both names", async () => {
+    open("?q=公积金&lang=en", "en");
+    const line = await waitFor(() => screen.getByRole("option", { name: /2210201/ }));
+    expect(line.textContent).toContain("Housing provident fund");
+    expect(line.querySelector("[lang=zh-CN] mark")?.textContent).toBe("公积金");
+  });
+
+  it("keeps the filter of a view apart: what was typed there opens no search", async () => {
+    open("?view=unit&q=工伤");
+    await act(async () => undefined);
+    expect(field()).toHaveAttribute("aria-expanded", "false");
+    expect(field()).toHaveValue("");
+  });
+
+  it("goes when the reader goes elsewhere", async () => {
+    open("?q=208");
+    await waitFor(() => expect(results().length).toBeGreaterThan(0));
+    await userEvent.click(screen.getByRole("button", { name: "elsewhere" }));
+    expect(results()).toEqual([]);
+  });
+});
