@@ -4,15 +4,17 @@ import { isBlank, type Line } from "./lines.ts";
 import { isPrintedFigure } from "./printed-amount.ts";
 import { readStatementTitle } from "./statement-titles.ts";
 
-const PAGE_NUMBERS = [
+const PAGE_MARKS = [
   /^[-—–―~·•|]+\d{1,4}[-—–―~·•|]+$/u,
   /^第?\d{1,4}页?[/，,、]?(?:共\d{1,4}页|\/\d{1,4}|of\d{1,4})$/u,
   /^第(?:\d{1,4}|[一二三四五六七八九十]{1,4})页$/u,
   /^(?:page|p\.?)\d{1,4}(?:(?:of|\/)\d{1,4})?$/iu,
   /^\d{1,3}$/,
+  /^[-—─=_]{4,}$/u,
 ];
 const PAGE_NUMBER_AT_END = /(?:[-—–]\d{1,4}[-—–]|第\d{1,4}页(?:[/，,]?共\d{1,4}页)?|\d{1,4}\/\d{1,4})$/u;
-const DISCLOSURE = /^.{0,40}(?:部门|单位)?(?:预算|决算)(?:信息)?公开(?:表|说明|报告|文本)?$/u;
+const DISCLOSURE =
+  /^.{0,40}(?:部门|单位)?(?:预算|决算)(?:信息)?公开(?:表|说明|报告|文本)?$|^.{2,30}20\d\d年度?(?:部门|单位)?(?:预算|决算)$|^20\d\d年度?.{2,30}(?:部门|单位)(?:预算|决算)$/u;
 
 /**
  * The lines that print a page and not the budget: page numbers, and the unit's name and the document's title at the head or foot of a page.
@@ -36,7 +38,7 @@ export function pageFurniture(lines: readonly Line[], bodyStart: number): Readon
     if (isBlank(line) || isNameOfRow(lines, line)) continue;
     const plain = compact(line.text);
     const head = headOf(line.text);
-    if (PAGE_NUMBERS.some((pattern) => pattern.test(plain))) found.add(line.number);
+    if (PAGE_MARKS.some((pattern) => pattern.test(plain))) found.add(line.number);
     else if (isCells(line.text.replace(/\s+\S+\s*$/u, "")) || head === "") continue;
     else if (
       runningHeads.has(head) ||
@@ -61,7 +63,7 @@ const edgeOfPage =
   (lines: readonly Line[]) =>
   (line: Line): boolean =>
     [lines[line.number - 2], lines[line.number]].some(
-      (each) => each === undefined || isBlank(each) || PAGE_NUMBERS.some((pattern) => pattern.test(compact(each.text))),
+      (each) => each === undefined || isBlank(each) || PAGE_MARKS.some((pattern) => pattern.test(compact(each.text))),
     );
 
 /** A running head without the number of its page. */

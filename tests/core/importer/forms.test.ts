@@ -52,6 +52,14 @@ const forms: readonly (readonly [string, string | Uint8Array])[] = [
     "with the unit's name and a page number on top of every page",
     d.withPages(11, () => [], ["\f大同市社会保险中心   第3页", ""])(text),
   ],
+  [
+    "with a head of its own wording on every page",
+    d.withPages(9, () => [], ["大同市社会保险中心2026年部门预算", ""])(text),
+  ],
+  [
+    "with feet of 3/30 and a ruled head",
+    d.withPages(8, (page) => [`${page}/90`], ["2026年大同市社会保险中心单位预算", "----------"])(text),
+  ],
   ["with pages and cut tabs", d.cutTrailingTabs(d.withPages(10, (page) => ["", `— ${page} —`, ""], header)(text))],
   [
     "aligned, with pages",
