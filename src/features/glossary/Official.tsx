@@ -46,7 +46,9 @@ export function Official({ printed, matches }: { printed: PrintedItem; matches: 
         {isEnglish && !isForced && (
           <button type="button" className={styles.chinese} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             {t("chinese")}
-            <span className="spoken">{` ${printed.heading ?? ""}`}</span>
+            <span className="spoken" lang="zh-CN">
+              {` ${printed.heading ?? ""}`}
+            </span>
           </button>
         )}
       </p>

@@ -6,6 +6,7 @@ import type { CardRemarks } from "../../core/checks/card-remarks.ts";
 import { BudgetBar } from "../../reading/BudgetBar.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";
+import { OPEN, Sentence } from "../../reading/Sentence.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Card.module.css";
 import { CardAmount } from "./CardAmount.tsx";
@@ -75,7 +76,9 @@ export function Card({
               aria-controls={isOpen ? `${id}-sheet` : undefined}
               onClick={toggle}
             >
-              <span className="spoken">{t("card.of", { name: card.name })}</span>
+              <span className="spoken">
+                <Sentence text={t("card.of", OPEN)} parts={{ name: <Name printed={card.name} /> }} />
+              </span>
               <span key={String(isOpen)}>
                 {isOpen
                   ? t("card.less")

@@ -1,0 +1,151 @@
+import type { Page } from "@playwright/test";
+import { SHOWN_VIEWS } from "../../src/app/shown-views.ts";
+import { alive, axe, expect, test } from "./support.ts";
+
+/** Wakes and lays out every section, as a reader does who scrolls to the end. */
+async function readToTheEnd(page: Page) {
+  for (const view of SHOWN_VIEWS) {
+    await page.locator(`#${view}`).scrollIntoViewIfNeeded();
+    await alive(page, view);
+  }
+  await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+}
+
+const LANGUAGES = ["zh", "en"] as const;
+const THEMES = ["light", "dark"] as const;
+const STATES = ["", "&view=spending&code=208", "&cell=expenditure:175:total"] as const;
+
+for (const lang of LANGUAGES)
+  for (const theme of THEMES)
+    test(`A14 axe finds nothing on the page, ${lang}, ${theme}`, async ({ page }) => {
+      test.slow();
+      for (const state of STATES) {
+        await page.goto(`?lang=${lang}&theme=${theme}${state}`);
+        await readToTheEnd(page);
+        expect(await axe(page), state).toEqual([]);
+      }
+    });
+
+test("A14 axe finds nothing when the menu of a phone is open", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("?lang=zh");
+  await alive(page, "header");
+  await page.getByRole("button", { name: "目录" }).click();
+  await expect(page.getByRole("navigation", { name: "目录" }).getByRole("link", { name: "钱花在哪" })).toBeVisible();
+  expect(await axe(page, '[data-room="header"]')).toEqual([]);
+});
+
+for (const lang of LANGUAGES)
+  test(`A6 nothing scrolls two ways at 320 px, ${lang}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`?lang=${lang}`);
+    await readToTheEnd(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+
+for (const lang of LANGUAGES)
+  test(`A7 text twice as large is neither cut nor pushed off the page, ${lang}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(`?lang=${lang}`);
+    await page.addStyleTag({ content: "" }).catch(() => undefined);
+    await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+    await readToTheEnd(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
+  });
+
+test("A11 every text of the English page is English, or marked as Chinese", async ({ page }) => {
+  await page.goto("?lang=en");
+  await readToTheEnd(page);
+  const unmarked = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (parent === null || parent.closest("script, style, template, noscript")) continue;
+      const language = parent.closest("[lang]")?.getAttribute("lang") ?? "";
+      if (/\p{Script=Han}/u.test(node.textContent ?? "") && !language.startsWith("zh"))
+        found.push(node.textContent ?? "");
+    }
+    return found;
+  });
+  expect(unmarked).toEqual([]);
+});
+
+/** Rooms in which English needs no way back to the Chinese wording, and names no other terms. */
+const SAME_STOPS = ["header", "contents", "split", "flow", "breakdown", "three-public", "targets", "checks", "footer"];
+
+test("A4 the skip link comes first, and both languages have the same stops", async ({ page }) => {
+  const stops = async (lang: string) => {
+    await page.goto(`?lang=${lang}`);
+    await readToTheEnd(page);
+    return page.evaluate(
+      (rooms) =>
+        rooms.map((room) =>
+          [
+            ...document.querySelectorAll<HTMLElement>(
+              `[data-room="${room}"] :is(a[href], button, input, [tabindex="0"])`,
+            ),
+          ]
+            .filter((element) => element.checkVisibility())
+            .map((element) => element.tagName)
+            .join(" "),
+        ),
+      SAME_STOPS,
+    );
+  };
+  await page.goto("?lang=zh");
+  await alive(page);
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "跳到正文" })).toBeFocused();
+  expect(
+    await page
+      .locator("[tabindex]")
+      .evaluateAll((all) => all.filter((e) => Number(e.getAttribute("tabindex")) > 0).length),
+  ).toBe(0);
+  expect(await stops("en")).toEqual(await stops("zh"));
+});
+
+test("A5 what has the focus is never under the bar", async ({ page }) => {
+  await page.goto("?lang=zh");
+  await readToTheEnd(page);
+  await page.locator("#spending").getByRole("link").first().focus();
+  for (let stop = 0; stop < 40; stop++) {
+    await page.keyboard.press(stop < 20 ? "Tab" : "Shift+Tab");
+    const hidden = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (element === null || element === document.body || element.closest("header")) return false;
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+      return seen?.closest('[data-room="header"]') !== null;
+    });
+    expect(hidden).toBe(false);
+  }
+});
+
+test("A8 nothing moves for a reader who asked for no motion", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("?lang=zh&view=spending");
+  await alive(page, "spending");
+  await page.locator("#spending").getByRole("link", { name: /^208/ }).first().click();
+  await page.waitForTimeout(100);
+  expect(
+    await page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === "running").length),
+  ).toBe(0);
+});
+
+test("A2 every picture is one named image or hidden, and none is an application", async ({ page }) => {
+  await page.goto("?lang=en");
+  await readToTheEnd(page);
+  const pictures = await page.locator("main svg").evaluateAll((all) =>
+    all
+      .filter((svg) => svg.parentElement?.closest("svg") === null)
+      .filter(
+        (svg) =>
+          !svg.closest('[aria-hidden="true"]') &&
+          !(svg.getAttribute("role") === "img" && svg.getAttribute("aria-label")),
+      )
+      .map((svg) => svg.outerHTML.slice(0, 120)),
+  );
+  expect(pictures).toEqual([]);
+  expect(await page.getByRole("application").count()).toBe(0);
+});
