@@ -10,8 +10,9 @@ const PAGE_MARKS = [
   /^第(?:\d{1,4}|[一二三四五六七八九十]{1,4})页$/u,
   /^(?:page|p\.?)\d{1,4}(?:(?:of|\/)\d{1,4})?$/iu,
   /^\d{1,3}$/,
-  /^[-—─=_]{4,}$/u,
 ];
+/** The rule under the head of a page; one with gaps is that of a table, and shows its columns. */
+const RULE = /^[-—─=_]{4,}$/u;
 const PAGE_NUMBER_AT_END = /(?:[-—–]\d{1,4}[-—–]|第\d{1,4}页(?:[/，,]?共\d{1,4}页)?|\d{1,4}\/\d{1,4})$/u;
 const DISCLOSURE =
   /^.{0,40}(?:部门|单位)?(?:预算|决算)(?:信息)?公开(?:表|说明|报告|文本)?$|^.{2,30}20\d\d年度?(?:部门|单位)?(?:预算|决算)$|^20\d\d年度?.{2,30}(?:部门|单位)(?:预算|决算)$/u;
@@ -38,7 +39,7 @@ export function pageFurniture(lines: readonly Line[], bodyStart: number): Readon
     if (isBlank(line) || isNameOfRow(lines, line)) continue;
     const plain = compact(line.text);
     const head = headOf(line.text);
-    if (PAGE_MARKS.some((pattern) => pattern.test(plain))) found.add(line.number);
+    if (PAGE_MARKS.some((pattern) => pattern.test(plain)) || RULE.test(line.text.trim())) found.add(line.number);
     else if (isCells(line.text.replace(/\s+\S+\s*$/u, "")) || head === "") continue;
     else if (
       runningHeads.has(head) ||
