@@ -43,7 +43,40 @@ async function measureHook(browser: Browser, url: string, hook: string, times: n
   return taken;
 }
 
-/** What a reader waits for after a click, on the slow telephone, else on a slow laptop: language, the first expander of the tree, the amount unit. */
+/** Types into the search one character after the other, and waits each time for the frame that shows it; the first ones also load it. */
+async function measureSearch(browser: Browser, url: string, times: number): Promise<readonly number[]> {
+  const page = await slowPage(browser, 1280);
+  await page.goto(url);
+  await page.locator('[data-room="header"][data-awake=""]').waitFor({ state: "attached" });
+  const field = page.getByRole("combobox");
+  await field.fill("社");
+  await page.getByRole("option").first().waitFor();
+  const taken: number[] = [];
+  for (let time = 0; time < times; time += 1) {
+    for (const text of ["养", "养老", "养老认", "养老认证"])
+      taken.push(
+        await field.evaluate(
+          (element, value) =>
+            new Promise<number>((resolve) => {
+              const started = performance.now();
+              Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(element, value);
+              element.dispatchEvent(new InputEvent("input", { bubbles: true }));
+              requestAnimationFrame(() => {
+                const { port1, port2 } = new MessageChannel();
+                port1.onmessage = () => resolve(performance.now() - started);
+                port2.postMessage(null);
+              });
+            }),
+          text,
+        ),
+      );
+    await page.waitForTimeout(300);
+  }
+  await page.context().close();
+  return taken;
+}
+
+/** What a reader waits for after a click, on the slow telephone, else on a slow laptop: language, the first expander of the tree, the amount unit; and after a key in the search. */
 export async function measureInteractions(browser: Browser, url: string, times: number) {
   const taken = new Map<string, readonly number[]>();
   for (const hook of ["language", "expand", "unit"]) {
@@ -51,5 +84,6 @@ export async function measureInteractions(browser: Browser, url: string, times: 
     if (narrow.length > 0) taken.set(hook, narrow);
     else taken.set(`${hook} (1280 px)`, await measureHook(browser, url, hook, times, 1280));
   }
+  taken.set("search key", await measureSearch(browser, url, times));
   return taken;
 }

@@ -8,7 +8,8 @@ import {
   useRef,
 } from "react";
 import { createPortal } from "react-dom";
-import { printedTerm, type TermKey } from "../core/budget/terms.ts";
+import type { TermKey } from "../core/budget/term-keys.ts";
+import { printedTerm } from "../core/budget/terms.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
 import { placeBeside } from "./place-beside.ts";
 import { DatasetContext, useWords } from "./reading.tsx";

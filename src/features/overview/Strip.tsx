@@ -1,6 +1,6 @@
 import { HatchPattern } from "../../components/Hatch.tsx";
 import type { OverviewPart } from "../../core/budget/overview.ts";
-import type { TermKey } from "../../core/budget/terms.ts";
+import type { TermKey } from "../../core/budget/term-keys.ts";
 import { formatAmount, formatShare, type PrintedAmount } from "../../core/format-amount.ts";
 import { useOpening, useWords } from "../../reading/reading.tsx";
 import { Term } from "../../reading/Term.tsx";

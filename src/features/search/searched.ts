@@ -1,5 +1,6 @@
 import type { Dataset } from "../../core/budget/dataset.ts";
-import { glossaryOf, TERM_KEYS } from "../../core/budget/terms.ts";
+import { TERM_KEYS } from "../../core/budget/term-keys.ts";
+import { glossaryOf } from "../../core/budget/terms.ts";
 import type { Searched } from "../../core/search/find-items.ts";
 import { type SearchItem, searchItemsOf, searchNamesOf } from "../../core/search/search-items.ts";
 import { wordsOf } from "../../i18n/index.ts";

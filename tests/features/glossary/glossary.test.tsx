@@ -8,7 +8,8 @@ import { frameRoom } from "../../../src/app/frame-room.tsx";
 import { budgetOf } from "../../../src/core/budget/budget.ts";
 import type { Dataset } from "../../../src/core/budget/dataset.ts";
 import { openingOf } from "../../../src/core/budget/opening.ts";
-import { glossaryOf, TERM_KEYS, termOf } from "../../../src/core/budget/terms.ts";
+import { TERM_KEYS } from "../../../src/core/budget/term-keys.ts";
+import { glossaryOf, termOf } from "../../../src/core/budget/terms.ts";
 import type { Language } from "../../../src/core/format-amount.ts";
 import { Glossary } from "../../../src/features/glossary/Glossary.tsx";
 import en from "../../../src/i18n/en/glossary.json";
@@ -63,9 +64,9 @@ describe("the glossary", () => {
   it("is read in English with the Chinese wording one press away", async () => {
     const { container } = openGlossary("", "en");
     expect(names()).toContain("“Three public” expenses");
-    expect(container.querySelector("#term-fiscalAppropriation [lang=zh-CN]")).toBeNull();
+    expect(container.querySelector("#term-fiscalAppropriation bdi[lang=zh-CN]")).toBeNull();
     await userEvent.click(screen.getByRole("button", { name: /^Chinese\s*财政拨款/ }));
-    expect(container.querySelector("#term-fiscalAppropriation [lang=zh-CN]")).not.toBeNull();
+    expect(container.querySelector("#term-fiscalAppropriation bdi[lang=zh-CN]")).not.toBeNull();
   });
 
   it("still explains its terms where a document has no glossary, and says that the document does not", () => {
