@@ -2,10 +2,12 @@ import type { ComponentType, ReactElement } from "react";
 import type { Budget } from "../core/budget/budget.ts";
 import type { Language } from "../core/format-amount.ts";
 import { BudgetContext, DatasetContext, EnglishContext, OpeningContext } from "../reading/reading.tsx";
+import { SectionActsContext } from "../reading/section-acts.ts";
 import type { PageSource } from "./page-source.ts";
 import { Room } from "./Room.tsx";
 import { RoomErrorBoundary } from "./RoomErrorBoundary.tsx";
 import type { RoomDefinition } from "./rooms.ts";
+import { SECTION_ACTS } from "./section-acts.ts";
 
 /**
  * The tree of one room, the same in the prerender and in the page: first at rest in the built-in language, then as the address says.
@@ -24,11 +26,13 @@ export function frameRoom(
       <EnglishContext value={source.english}>
         <DatasetContext value={() => source.dataset}>
           <BudgetContext value={room.needs === "budget" ? budget : null}>
-            <Room builtIn={builtIn} isNear={isNear}>
-              <RoomErrorBoundary>
-                <Content />
-              </RoomErrorBoundary>
-            </Room>
+            <SectionActsContext value={SECTION_ACTS}>
+              <Room builtIn={builtIn} isNear={isNear}>
+                <RoomErrorBoundary>
+                  <Content />
+                </RoomErrorBoundary>
+              </Room>
+            </SectionActsContext>
           </BudgetContext>
         </DatasetContext>
       </EnglishContext>

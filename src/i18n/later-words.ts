@@ -14,6 +14,7 @@ export const LATER_WORDS = {
   provenance: () => import("./spaces/provenance.ts"),
   checks: () => import("./spaces/checks.ts"),
   checksView: () => import("./spaces/checks-view.ts"),
+  downloads: () => import("./spaces/downloads.ts"),
 };
 
 export type LaterSpace = keyof typeof LATER_WORDS;

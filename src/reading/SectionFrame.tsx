@@ -1,8 +1,9 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useContext } from "react";
 import type { ViewId } from "../view-state/view-state.ts";
 import { useWords } from "./reading.tsx";
 import styles from "./SectionFrame.module.css";
 import { StateLink } from "./StateLink.tsx";
+import { SectionActsContext } from "./section-acts.ts";
 import { TermText } from "./TermText.tsx";
 
 /** What every section begins with: its question as heading, its answer in one sentence, and what one can do with it. */
@@ -24,13 +25,26 @@ export function SectionFrame({
         <h2 id={`${view}-title`} tabIndex={-1}>
           {t(`view.${view}`)}
         </h2>
-        <div className={styles.acts}>
-          {table !== undefined && <a href={`#${table}`}>{t("act.table")}</a>}
-          <StateLink to={{ view }}>{t("act.link")}</StateLink>
-        </div>
+        <Acts view={view} table={table} />
         <p className={styles.answer}>{typeof answer === "string" ? <TermText text={answer} /> : answer}</p>
       </header>
       {children}
     </>
+  );
+}
+
+/** What one can do with a section: go to its table, take it away, link to it. */
+export function Acts({ view, table }: { view: ViewId; table?: string | undefined }) {
+  const t = useWords("shell");
+  const acts = useContext(SectionActsContext);
+  return (
+    <div className={styles.acts}>
+      {table !== undefined && <a href={`#${table}`}>{t("act.table")}</a>}
+      {acts.map((Act, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the acts are always the same
+        <Act key={index} view={view} />
+      ))}
+      <StateLink to={{ view }}>{t("act.link")}</StateLink>
+    </div>
   );
 }

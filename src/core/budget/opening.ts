@@ -11,6 +11,8 @@ export interface Opening {
   readonly year: number;
   /** first twelve digits of the SHA-256 of the data set's file */
   readonly version: string;
+  /** of the data set's file, as the catalogue has it */
+  readonly sha256: string;
   readonly source: { readonly file: string; readonly url: string | null; readonly published: string | null };
   readonly complete: boolean;
   readonly overview: Overview;
@@ -26,6 +28,7 @@ export function openingOf(dataset: Dataset, sha256 = ""): Opening {
     unit: dataset.unit.name,
     year: dataset.year,
     version: sha256.slice(0, 12),
+    sha256,
     source: { file, url, published },
     complete: dataset.complete,
     overview: overviewOf(budgetOf(dataset), tallyOf(checkDataset(dataset))),

@@ -1,4 +1,5 @@
 import { useOpening, useWords } from "../../reading/reading.tsx";
+import { Acts } from "../../reading/SectionFrame.tsx";
 import { SourceLine } from "../../reading/SourceLine.tsx";
 import { Change } from "./Change.tsx";
 import { ClassPie } from "./ClassPie.tsx";
@@ -22,7 +23,10 @@ export function Overview() {
       </div>
       <Strip />
       <Facts />
-      <SourceLine>{t("source", { numbers: overview.sources.join(t("numberComma")), year: year - 1 })}</SourceLine>
+      <div className={styles.foot}>
+        <SourceLine>{t("source", { numbers: overview.sources.join(t("numberComma")), year: year - 1 })}</SourceLine>
+        <Acts view="overview" />
+      </div>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import type { FoundCell } from "../../core/budget/provenance.ts";
+import { copyText } from "../../reading/copy-text.ts";
 import { useWords } from "../../reading/reading.tsx";
-import { copyText } from "./copy-text.ts";
 import styles from "./Provenance.module.css";
 import { useCitation } from "./use-citation.ts";
 

@@ -1,34 +1,10 @@
 import type { FoundCell } from "../../core/budget/provenance.ts";
 import { formatNumber } from "../../core/format-amount.ts";
-import { useBudget, useName, useOpening, useWords } from "../../reading/reading.tsx";
-import { writeAddress } from "../../view-state/address.ts";
-import { usePageState } from "../../view-state/use-page-state.ts";
-import { DEFAULT_VIEW_STATE } from "../../view-state/view-state.ts";
+import { today, usePermalink } from "../../reading/permalink.ts";
+import { useBudget, useName, useWords } from "../../reading/reading.tsx";
 import { usePlaceWords } from "./place-words.ts";
 
 const LONGEST = 60;
-
-/** The address of this place in this version of the data, in this language; null where the page has no address of its own. */
-function useAddress(cell: string): string | null {
-  const { language, dataset } = usePageState();
-  const { version } = useOpening();
-  if (!/^https?:$/.test(location.protocol)) return null;
-  const query = writeAddress({
-    ...DEFAULT_VIEW_STATE,
-    lang: language,
-    dataset,
-    cell,
-    version: version === "" ? null : version,
-  });
-  return `${location.origin}${location.pathname.replace(/(index|en)\.html$/, "")}${query}`;
-}
-
-/** The day as the reader's clock has it; a citation of something online says when it was looked at. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 /** A citation in the manner of GB/T 7714 in Chinese, in a common English one otherwise. Figures are cited as printed, in the printed unit. */
 export function useCitation(found: FoundCell): { readonly text: string; readonly address: string | null } {
@@ -37,7 +13,7 @@ export function useCitation(found: FoundCell): { readonly text: string; readonly
   const nameOf = useName();
   const place = usePlaceWords()(found);
   const { dataset } = useBudget();
-  const address = useAddress(found.reference);
+  const address = usePermalink({ cell: found.reference });
   const { content } = found;
   const printed =
     content.text === null

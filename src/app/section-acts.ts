@@ -1,0 +1,5 @@
+import type { SectionActs } from "../reading/section-acts.ts";
+import { DownloadAct } from "./DownloadAct.tsx";
+
+/** What every section offers beside its heading, in this order. */
+export const SECTION_ACTS: SectionActs = [DownloadAct];

@@ -1,0 +1,235 @@
+import { breakdownOf } from "../budget/breakdown.ts";
+import { type Budget, shareOf, statementOf } from "../budget/budget.ts";
+import { printedAmount } from "../budget/cell-reference.ts";
+import { FLOW_SOURCES, flowOf } from "../budget/flow.ts";
+import { bySize, type FunctionalLine, findLine, isTotalRow } from "../budget/functional-tree.ts";
+import { overviewOf } from "../budget/overview.ts";
+import { splitOf } from "../budget/split.ts";
+import { threePublicOf } from "../budget/three-public.ts";
+import type { Check } from "../checks/check.ts";
+import type { PrintedAmount } from "../format-amount.ts";
+import { type ExportName, placeColumn, tableOf, unitOf, type ViewTable } from "./view-table.ts";
+
+interface Fact {
+  readonly key: string;
+  readonly name?: ExportName;
+  readonly amount?: PrintedAmount | null;
+  readonly share?: string | null;
+  readonly count?: number;
+}
+
+/** The facts of the first screen, one a row. */
+export function overviewTable(budget: Budget, checks: readonly Check[]): ViewTable {
+  const count = (verdict: Check["verdict"]) => checks.filter((check) => check.verdict === verdict).length;
+  const tally = {
+    equal: count("equal"),
+    rounding: count("rounding"),
+    mismatch: count("mismatch"),
+    note: count("note"),
+    "not-applicable": count("not-applicable"),
+  };
+  const view = overviewOf(budget, tally);
+  const { change, projects, statements } = view;
+  const signed = change?.direction === "decrease" ? "-" : "";
+  const minus = (text: string | null | undefined) => (text == null ? null : `${signed}${text.replace(/%|％/g, "")}`);
+  const facts: readonly Fact[] = [
+    { key: "total", amount: view.total },
+    ...(change?.amount == null
+      ? []
+      : [
+          {
+            key: "change",
+            amount: { ...change.amount, text: minus(change.amount.text) },
+            share: minus(change.percent?.text),
+          },
+        ]),
+    { key: "basic", ...view.basic },
+    { key: "project", ...view.project },
+    { key: "personnel", ...view.personnel },
+    { key: "operating", ...view.operating },
+    ...view.classes.map(({ code, label, amount, share }) => ({
+      key: "class",
+      name: { printed: label, code },
+      amount,
+      share,
+    })),
+    { key: "threePublic", ...view.threePublic },
+    { key: "projects", count: projects.count },
+    { key: "indicators", count: projects.indicators },
+    { key: "statements", count: statements.count },
+    { key: "emptyStatements", count: statements.empty },
+    ...(["equal", "rounding", "mismatch", "note"] as const).map((verdict) => ({
+      key: `check.${verdict}`,
+      count: tally[verdict],
+    })),
+  ];
+  return tableOf("overview", facts, [
+    { key: "item", kind: "word", of: ({ key }) => `item.${key}` },
+    { key: "code", kind: "code", of: ({ name }) => name?.code ?? null },
+    { key: "name", kind: "name", of: ({ name }) => name ?? { printed: null } },
+    { key: "amount", kind: "amount", unit: unitOf(facts.map(({ amount }) => amount)), of: ({ amount }) => amount },
+    { key: "shareOfTotal", kind: "number", of: ({ share }) => share ?? null },
+    { key: "count", kind: "number", of: ({ count: number }) => (number === undefined ? null : String(number)) },
+    placeColumn(({ amount }) => amount?.cell),
+  ]);
+}
+
+interface Part {
+  readonly code: string | null;
+  readonly label: string;
+  readonly amount: PrintedAmount;
+  readonly share: string | null;
+}
+
+/** The classes with their shares, largest first, then the total. */
+export function splitTable(budget: Budget): ViewTable | null {
+  const split = splitOf(budget);
+  if (split === null) return null;
+  const total = split.total;
+  const rows: readonly Part[] = [
+    ...split.chart.parts,
+    ...(total === null ? [] : [{ code: null, ...total, share: split.chart.parts.length > 0 ? "100.00" : null }]),
+  ];
+  return tableOf("split", rows, [
+    { key: "code", kind: "code", of: ({ code }) => code },
+    { key: "name", kind: "name", of: ({ label, code }) => ({ printed: label, code }) },
+    { key: "amount", kind: "amount", unit: unitOf(rows.map(({ amount }) => amount)), of: ({ amount }) => amount },
+    { key: "shareOfTotal", kind: "number", of: ({ share }) => share },
+    placeColumn(({ amount }) => amount.cell),
+  ]);
+}
+
+interface TreeLine {
+  readonly line: FunctionalLine;
+  readonly share: string | null;
+}
+const branch = (lines: readonly FunctionalLine[], whole: PrintedAmount | undefined): readonly TreeLine[] =>
+  bySize(lines).flatMap((line) => [
+    { line, share: shareOf(line.amounts.total, whole) },
+    ...branch(line.children, line.amounts.total),
+  ]);
+
+/** The whole tree, or the branch of a code, in the order of the view; each line with its share of the line above. */
+export function spendingTable({ expenditure }: Budget, code: string | null): ViewTable | null {
+  if (expenditure === null) return null;
+  const { statement, classes, unplaced, total } = expenditure;
+  const root = code === null ? undefined : findLine(expenditure, code);
+  const rows: readonly TreeLine[] =
+    root === undefined
+      ? [...branch(classes, total?.total), ...unplaced.map((line) => ({ line, share: null }))]
+      : [{ line: root, share: null }, ...branch(root.children, root.amounts.total)];
+  const columns = statement.sides.flatMap((side) => side.columns);
+  return tableOf("spending", rows, [
+    { key: "level", kind: "number", of: ({ line }) => String(line.level) },
+    { key: "code", kind: "code", of: ({ line }) => line.code },
+    { key: "name", kind: "name", of: ({ line }) => ({ printed: line.label, code: line.code }) },
+    ...columns.map(
+      ({ key, label }) =>
+        ({
+          key,
+          label,
+          kind: "amount",
+          unit: statement.amountUnit,
+          of: ({ line }: TreeLine) => line.amounts[key],
+        }) as const,
+    ),
+    { key: "shareOfParent", kind: "number", of: ({ share }) => share },
+    { key: "line", kind: "number", of: ({ line }) => String(line.line) },
+  ]);
+}
+
+/** What each class gets from each source, and what of it is basic and project expenditure. */
+export function flowTable(budget: Budget): ViewTable | null {
+  const flow = flowOf(budget);
+  if (flow === null) return null;
+  const unit = unitOf(flow.classes.map(({ total }) => total));
+  return tableOf("flow", flow.classes, [
+    { key: "code", kind: "code", of: ({ code }) => code },
+    { key: "name", kind: "name", of: ({ label, code }) => ({ printed: label, code }) },
+    ...FLOW_SOURCES.filter((source) => flow.sources.some(({ key }) => key === source)).map(
+      (source) =>
+        ({
+          key: `source.${source}`,
+          kind: "amount",
+          unit,
+          of: ({ from }: (typeof flow.classes)[number]) => from[source],
+        }) as const,
+    ),
+    { key: "basic", kind: "amount", unit, of: ({ basic }) => basic },
+    { key: "project", kind: "amount", unit, of: ({ project }) => project },
+    { key: "amount", kind: "amount", unit, of: ({ total }) => total },
+    { key: "shareOfTotal", kind: "number", of: ({ share }) => share },
+    placeColumn(({ total }) => total?.cell),
+  ]);
+}
+
+/** Basic against project expenditure by class; basic expenditure by economic item as printed. */
+export function breakdownTables(budget: Budget): readonly ViewTable[] {
+  const breakdown = breakdownOf(budget);
+  if (breakdown === null) return [];
+  const { classes, statement, total, totalLabel } = breakdown;
+  const rows = [
+    ...classes.map(({ code, label, amounts }) => ({ code: code as string | null, label, amounts })),
+    ...(total === null ? [] : [{ code: null, label: totalLabel, amounts: total }]),
+  ];
+  const byClass = tableOf("breakdown", rows, [
+    { key: "code", kind: "code", of: ({ code }) => code },
+    { key: "name", kind: "name", of: ({ label, code }) => ({ printed: label, code }) },
+    ...(["basic", "project", "total"] as const).map(
+      (key) =>
+        ({
+          key: key === "total" ? "amount" : key,
+          kind: "amount",
+          unit: statement.amountUnit,
+          of: ({ amounts }: (typeof rows)[number]) => amounts[key],
+        }) as const,
+    ),
+    placeColumn(({ amounts }) => amounts.total?.cell),
+  ]);
+  const economic = statementOf(budget.dataset, "basic-by-economic-item");
+  if (economic === undefined) return [byClass];
+  const items = economic.sides.flatMap((side) => side.rows);
+  return [
+    byClass,
+    tableOf("economic", items, [
+      {
+        key: "economicLevel",
+        kind: "word",
+        of: (row) => (isTotalRow(row) ? "level.total" : row.governmentLabel == null ? "level.parent" : "level.item"),
+      },
+      { key: "name", kind: "name", of: ({ label }) => ({ printed: label }) },
+      { key: "governmentItem", kind: "name", of: ({ governmentLabel }) => ({ printed: governmentLabel ?? null }) },
+      ...economic.sides
+        .flatMap((side) => side.columns)
+        .map(
+          ({ key, label }) =>
+            ({
+              key,
+              label,
+              kind: "amount",
+              unit: economic.amountUnit,
+              of: (row: (typeof items)[number]) => printedAmount(economic, row, key),
+            }) as const,
+        ),
+      { key: "line", kind: "number", of: ({ line }) => String(line) },
+    ]),
+  ];
+}
+
+/** The “三公”经费 as printed, with what the explanation states of each. */
+export function threePublicTable(budget: Budget): ViewTable | null {
+  const view = threePublicOf(budget);
+  if (view === null) return null;
+  return tableOf("three-public", view.rows, [
+    { key: "name", kind: "name", of: ({ label }) => ({ printed: label }) },
+    { key: "amount", kind: "amount", unit: view.statement.amountUnit, of: ({ amount }) => amount },
+    {
+      key: "statedInText",
+      kind: "amount",
+      unit: unitOf(view.rows.map(({ stated }) => stated)),
+      of: ({ stated }) => stated,
+    },
+    { key: "onLastYear", kind: "word", of: ({ change }) => (change === null ? null : `change.${change.direction}`) },
+    placeColumn(({ amount }) => amount.cell),
+  ]);
+}

@@ -1,0 +1,84 @@
+import type { FlatTable } from "./view-table.ts";
+
+/** A cell of a spreadsheet: words, or a number with the digits it was printed with. */
+export type SheetCell = {
+  readonly isBold?: boolean;
+  readonly align?: "left" | "right" | "center";
+  /** a line above, thin or, under a printed total, double below */
+  readonly rule?: "head" | "total";
+  readonly columnSpan?: number;
+  readonly rowSpan?: number;
+  readonly isWrapped?: boolean;
+} & ({ readonly text: string } | { readonly number: string });
+
+export interface Sheet {
+  readonly name: string;
+  readonly widths: readonly number[];
+  /** rows and columns that stay in sight */
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly rows: readonly (readonly (SheetCell | null)[])[];
+}
+
+const WIDEST = 48;
+/** How wide a text is in a sheet, in characters; a Han character takes two. */
+const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (letter > "\u2e7f" ? 2 : 1), 0);
+export const fittingWidth = (texts: readonly string[], least = 8): number =>
+  Math.min(WIDEST, Math.max(least, ...texts.map((text) => widthOf(text) + 2)));
+
+/** Names of sheets have at most 31 characters, none of []:*?/\, and differ within a book. */
+export function sheetNames(wanted: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return wanted.map((name, index) => {
+    const plain = name
+      .replace(/[[\]:*?/\\]/g, " ")
+      .replace(/^'|'$/g, "")
+      .trim();
+    const start = plain === "" ? String(index + 1) : plain.slice(0, 31);
+    let own = start;
+    for (let count = 2; taken.has(own.toLowerCase()); count++) own = `${start.slice(0, 27)} ${count}`;
+    taken.add(own.toLowerCase());
+    return own;
+  });
+}
+
+/** A flat table as a sheet: a head that stays in sight, numbers as numbers, codes as text. */
+export function tableSheet(table: FlatTable): Sheet {
+  const head = table.columns.map(
+    ({ head: text, kind }): SheetCell => ({
+      text,
+      isBold: true,
+      isWrapped: true,
+      rule: "head",
+      align: kind === "number" ? "right" : "left",
+    }),
+  );
+  const rows = table.records.map((record) =>
+    record.map((value, index): SheetCell | null => {
+      const kind = table.columns[index]?.kind;
+      if (value === null) return null;
+      return kind === "number" ? { number: value } : { text: value, isWrapped: kind === "text" && value.length > 40 };
+    }),
+  );
+  return {
+    name: table.title,
+    widths: table.columns.map(({ head: text }, index) =>
+      fittingWidth([text.slice(0, 14), ...table.records.map((record) => record[index] ?? "")]),
+    ),
+    frozenRows: 1,
+    frozenColumns: 0,
+    rows: [head, ...rows],
+  };
+}
+
+/** What a file says of itself, in two columns: source, date, checksum, how to read it. */
+export const notesSheet = (name: string, notes: readonly (readonly [string, string])[]): Sheet => ({
+  name,
+  widths: [22, 90],
+  frozenRows: 0,
+  frozenColumns: 0,
+  rows: notes.map(([term, text]) => [
+    { text: term, isBold: true },
+    { text, isWrapped: true },
+  ]),
+});

@@ -1,0 +1,166 @@
+import type { Budget } from "../budget/budget.ts";
+import { statementCell } from "../budget/cell-reference.ts";
+import type { Dataset, Section } from "../budget/dataset.ts";
+import { type PrintedItem, printedItemsOf } from "../budget/printed-items.ts";
+import { targetCardsOf } from "../budget/target-cards.ts";
+import type { TermKey } from "../budget/term-keys.ts";
+import { glossaryOf } from "../budget/terms.ts";
+import type { Check } from "../checks/check.ts";
+import { placeColumn, tableOf, unitOf, type ViewTable } from "./view-table.ts";
+
+/** Projects with amount and sheet, then all their indicators with the value as printed and as read. */
+export function targetTables({ dataset }: Budget): readonly ViewTable[] {
+  const cards = targetCardsOf(dataset);
+  const indicators = cards.flatMap((card) => card.indicators.map((indicator) => ({ card, ...indicator })));
+  return [
+    tableOf("projects", cards, [
+      { key: "projectName", kind: "name", of: ({ name }) => ({ printed: name }) },
+      { key: "amount", kind: "amount", unit: unitOf(cards.map(({ amount }) => amount)), of: ({ amount }) => amount },
+      {
+        key: "sheetAmount",
+        kind: "amount",
+        unit: "yuan",
+        of: ({ sheetAmount }) => (sheetAmount?.unit === "yuan" ? sheetAmount : null),
+      },
+      { key: "shareOfProjects", kind: "number", of: ({ share }) => share },
+      { key: "sheetName", kind: "name", of: ({ sheet }) => ({ printed: sheet?.name ?? null }) },
+      { key: "purpose", kind: "name", of: ({ sheet }) => ({ printed: sheet?.text.overview?.text ?? null }) },
+      { key: "basis", kind: "name", of: ({ sheet }) => ({ printed: sheet?.text.basis?.text ?? null }) },
+      { key: "annualGoal", kind: "name", of: ({ sheet }) => ({ printed: sheet?.text.annualGoal?.text ?? null }) },
+      { key: "indicatorCount", kind: "number", of: (card) => String(card.indicators.length) },
+      placeColumn(({ amount, sheetAmount }) => amount?.cell ?? sheetAmount?.cell),
+    ]),
+    tableOf("indicators", indicators, [
+      { key: "projectName", kind: "name", of: ({ card }) => ({ printed: card.name }) },
+      { key: "level1", kind: "name", of: ({ printed }) => ({ printed: printed.level1 }) },
+      { key: "level2", kind: "name", of: ({ printed }) => ({ printed: printed.level2 }) },
+      { key: "indicator", kind: "name", of: ({ printed }) => ({ printed: printed.name }) },
+      { key: "periodValue", kind: "text", of: ({ printed }) => printed.period },
+      { key: "annualValue", kind: "text", of: ({ printed }) => printed.annual },
+      {
+        key: "operator",
+        kind: "text",
+        of: ({ value }) =>
+          value.operator === null || value.operator === "increase"
+            ? value.operator
+            : { ">=": "≥", "<=": "≤", "=": "＝" }[value.operator],
+      },
+      { key: "number", kind: "number", of: ({ value }) => value.number },
+      { key: "numberUnit", kind: "text", of: ({ value }) => value.unit },
+      { key: "line", kind: "number", of: ({ printed }) => String(printed.line) },
+    ]),
+  ];
+}
+
+/** Every cell of every statement, one a row, in the printed order. */
+export function statementCells(dataset: Dataset, only: string | null = null): ViewTable {
+  const cells = dataset.statements
+    .filter(({ id }) => only === null || id === only)
+    .flatMap((statement) =>
+      statement.sides.flatMap((side) =>
+        side.rows.flatMap((row) => side.columns.map((column) => ({ statement, side, row, column }))),
+      ),
+    );
+  const amountIn =
+    (unit: "wan" | "yuan") =>
+    ({ statement, row, column }: (typeof cells)[number]) =>
+      statement.amountUnit === unit ? { cell: "", text: row.amounts[column.key] ?? null, unit } : null;
+  const units = (["wan", "yuan"] as const).filter((unit) =>
+    cells.some(({ statement }) => statement.amountUnit === unit),
+  );
+  return tableOf("statements", cells, [
+    {
+      key: "statementNumber",
+      kind: "number",
+      of: ({ statement }) => (statement.number === null ? null : String(statement.number)),
+    },
+    { key: "statement", kind: "name", of: ({ statement }) => ({ printed: statement.title }) },
+    { key: "side", kind: "word", of: ({ side }) => `side.${side.side}` },
+    { key: "line", kind: "number", of: ({ row }) => String(row.line) },
+    { key: "code", kind: "code", of: ({ row }) => row.code },
+    { key: "name", kind: "name", of: ({ row }) => ({ printed: row.label, code: row.code }) },
+    { key: "column", kind: "name", of: ({ column }) => ({ printed: column.label }) },
+    ...units.map(
+      (unit, index) =>
+        ({ key: index === 0 ? "amount" : "otherAmount", kind: "amount", unit, of: amountIn(unit) }) as const,
+    ),
+    placeColumn(({ statement, row, column }) => statementCell(statement.id, row.line, column.key)),
+  ]);
+}
+
+interface Passage {
+  readonly path: string;
+  readonly section: Section;
+}
+const passages = (sections: readonly Section[], above = ""): readonly Passage[] =>
+  sections.flatMap((section) => {
+    const own = `${section.number ?? ""}${section.heading ?? ""}`;
+    const path = [above, own].filter((part) => part !== "").join(" › ");
+    return [
+      ...(section.text === null && section.heading === null ? [] : [{ path: above, section }]),
+      ...passages(section.children, path),
+    ];
+  });
+
+/** The explanation, paragraph by paragraph. */
+export function explanationTable({ dataset }: Budget): ViewTable {
+  const rows = passages(dataset.sections.filter(({ topic }) => topic === "explanation"));
+  return tableOf("explanation", rows, [
+    { key: "under", kind: "text", of: ({ path }) => path },
+    { key: "printedNumber", kind: "text", of: ({ section }) => section.number },
+    { key: "heading", kind: "name", of: ({ section }) => ({ printed: section.heading }) },
+    { key: "text", kind: "name", of: ({ section }) => ({ printed: section.text }) },
+    { key: "line", kind: "number", of: ({ section }) => String(section.line) },
+  ]);
+}
+
+/** Duties and offices with their lines. */
+export function unitTable({ dataset }: Budget): ViewTable {
+  const rows = (["duties", "organisation"] as const).flatMap((topic) =>
+    printedItemsOf(dataset, topic).map((item) => ({ topic, item })),
+  );
+  return tableOf("unit", rows, [
+    { key: "topic", kind: "word", of: ({ topic }) => `topic.${topic}` },
+    ...itemColumns(({ item }: (typeof rows)[number]) => item),
+  ]);
+}
+
+const itemColumns = <Row>(item: (row: Row) => PrintedItem | null) =>
+  [
+    { key: "printedNumber", kind: "text", of: (row: Row) => item(row)?.number ?? null },
+    { key: "heading", kind: "name", of: (row: Row) => ({ printed: item(row)?.heading ?? null }) },
+    { key: "text", kind: "name", of: (row: Row) => ({ printed: item(row)?.text ?? null }) },
+    { key: "line", kind: "number", of: (row: Row) => (item(row) === null ? null : String(item(row)?.line)) },
+  ] as const;
+
+/** What the document says of its terms, and what that means in plain words. */
+export function glossaryTable(
+  { dataset }: Budget,
+  plainOf: (key: TermKey, part: "name" | "plain") => string,
+): ViewTable {
+  const entries = glossaryOf(dataset);
+  return tableOf("glossary", entries, [
+    { key: "term", kind: "text", of: ({ key }) => (key === null ? null : plainOf(key, "name")) },
+    { key: "heading", kind: "name", of: ({ printed }) => ({ printed: printed?.heading ?? null }) },
+    { key: "official", kind: "name", of: ({ printed }) => ({ printed: printed?.text ?? null }) },
+    { key: "plain", kind: "text", of: ({ key }) => (key === null ? null : plainOf(key, "plain")) },
+    { key: "line", kind: "number", of: ({ printed }) => (printed === null ? null : String(printed.line)) },
+  ]);
+}
+
+/** Every check with both sides in the printed unit, the difference and the places it rests on. */
+export function checksTable(checks: readonly Check[], sentenceOf: (check: Check) => string): ViewTable {
+  return tableOf("checks", checks, [
+    { key: "checkId", kind: "text", of: ({ id }) => id },
+    { key: "family", kind: "word", of: ({ family }) => `family.${family}` },
+    { key: "verdict", kind: "word", of: ({ verdict }) => `verdict.${verdict}` },
+    { key: "sentence", kind: "text", of: sentenceOf },
+    { key: "left", kind: "number", of: ({ left }) => left },
+    { key: "right", kind: "number", of: ({ right }) => right },
+    { key: "difference", kind: "number", of: ({ difference }) => difference },
+    { key: "bound", kind: "number", of: ({ bound }) => bound },
+    { key: "checkUnit", kind: "word", of: ({ left, amountUnit }) => (left === null ? null : `unitName.${amountUnit}`) },
+    { key: "leftCells", kind: "text", of: ({ evidence }) => evidence.left.join(" ") },
+    { key: "rightCells", kind: "text", of: ({ evidence }) => evidence.right.join(" ") },
+  ]);
+}

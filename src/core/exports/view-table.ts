@@ -1,0 +1,155 @@
+import type { CellReference } from "../budget/cell-reference.ts";
+import { convertAmount, type Language, type MoneyUnit, type PrintedAmount, shiftPoint } from "../format-amount.ts";
+import type { AmountUnit } from "../money.ts";
+
+/** Heads of columns, titles of tables and names of rows that no document prints; the words come from i18n. */
+export type ExportKey = string;
+
+/** A printed name, with the code that finds its English. */
+export interface ExportName {
+  readonly printed: string | null;
+  readonly code?: string | null;
+}
+
+/**
+ * A column of an exported table. `name`: printed words, in English with the Chinese beside them; `code`: digits that are no
+ * number; `amount`: as printed, then in the chosen unit; `number`: shares, counts and values that no unit of money changes.
+ */
+export type ExportColumn = {
+  readonly key: ExportKey /** the printed head, where print has one */;
+  readonly label?: string;
+} & (
+  | { readonly kind: "name"; readonly of: (row: number) => ExportName }
+  | { readonly kind: "text" | "word" | "code" | "number"; readonly of: (row: number) => string | null }
+  | { readonly kind: "amount"; readonly unit: AmountUnit; readonly of: (row: number) => string | null }
+);
+
+/** One table of a view, with the figures that the view shows. */
+export interface ViewTable {
+  readonly id: ExportKey;
+  readonly count: number;
+  readonly columns: readonly ExportColumn[];
+}
+
+/** The words of an export. */
+export interface ExportWords {
+  readonly language: Language;
+  readonly head: (key: ExportKey) => string;
+  readonly word: (key: ExportKey) => string;
+  readonly name: (name: ExportName) => string;
+  readonly unit: (unit: MoneyUnit) => string;
+  /** "合计（印出，万元）" */
+  readonly printedHead: (head: string, unit: string) => string;
+  /** "合计（换算，元；原文印到 0.01 万元）"; the precision where the unit is smaller than printed */
+  readonly convertedHead: (head: string, unit: string, precision: string | null) => string;
+  readonly chineseHead: (head: string) => string;
+}
+
+export interface FlatColumn {
+  readonly key: string;
+  readonly head: string;
+  readonly kind: "text" | "code" | "number";
+  /** of money, where the column is an amount */
+  readonly unit: MoneyUnit | null;
+}
+/** A table as files hold it: every column one thing, numbers as canonical decimal text. */
+export interface FlatTable {
+  readonly id: string;
+  readonly title: string;
+  readonly columns: readonly FlatColumn[];
+  readonly records: readonly (readonly (string | null)[])[];
+}
+
+const POWER: Readonly<Record<MoneyUnit, number>> = { yuan: 0, wan: 4, yi: 8 };
+const powerOf = (unit: MoneyUnit, language: Language): number => (unit === "yi" && language === "en" ? 6 : POWER[unit]);
+
+/** An amount in the reader's unit as the page shows it, without grouping; what would round to nothing keeps its digits. */
+export function shownNumber(text: string, unit: AmountUnit, money: MoneyUnit, language: Language): string {
+  const shown = convertAmount(text, unit, money, language);
+  return /[1-9]/.test(shown) || !/[1-9]/.test(text) ? shown : shiftPoint(text, POWER[unit] - powerOf(money, language));
+}
+
+/** Sets a table out for a file: names in both languages on the English page, amounts as printed and in the chosen unit, each with its unit in the head. */
+export function flatten(table: ViewTable, money: MoneyUnit, words: ExportWords): FlatTable {
+  const rows = Array.from({ length: table.count }, (_, index) => index);
+  const parts = table.columns.flatMap((column): readonly (FlatColumn & { values: readonly (string | null)[] })[] => {
+    const head = column.label === undefined ? words.head(column.key) : words.name({ printed: column.label });
+    const { key } = column;
+    if (column.kind === "name") {
+      const names = rows.map((row) => column.of(row));
+      const printed = { key, head, kind: "text" as const, unit: null, values: names.map((name) => name.printed) };
+      if (words.language === "zh") return [printed];
+      const english = names.map((name) => (name.printed === null ? null : words.name(name)));
+      return [
+        { ...printed, values: english },
+        { ...printed, key: `${key}:zh`, head: words.chineseHead(head) },
+      ];
+    }
+    const values = rows.map((row) => column.of(row));
+    if (column.kind === "word") {
+      const said = values.map((value) => (value === null ? null : words.word(value)));
+      return [{ key, head, kind: "text", unit: null, values: said }];
+    }
+    if (column.kind !== "amount") return [{ key, head, kind: column.kind, unit: null, values }];
+    const decimals = Math.max(0, ...values.map((text) => text?.split(".")[1]?.length ?? 0));
+    const precision = decimals === 0 ? "1" : `0.${"0".repeat(decimals - 1)}1`;
+    const isFiner = powerOf(money, words.language) < POWER[column.unit];
+    const printedUnit = words.unit(column.unit);
+    return [
+      { key, head: words.printedHead(head, printedUnit), kind: "number", unit: column.unit, values },
+      {
+        key: `${key}:${money}`,
+        head: words.convertedHead(head, words.unit(money), isFiner ? `${precision} ${printedUnit}` : null),
+        kind: "number",
+        unit: money,
+        values: values.map((text) => (text === null ? null : shownNumber(text, column.unit, money, words.language))),
+      },
+    ];
+  });
+  return {
+    id: table.id,
+    title: words.head(table.id),
+    columns: parts.map(({ values: _, ...column }) => column),
+    records: rows.map((row) => parts.map(({ values }) => values[row] ?? null)),
+  };
+}
+
+/** Builds a table from its rows; a column says what it takes of a row. */
+export function tableOf<Row>(id: ExportKey, rows: readonly Row[], columns: readonly ColumnOf<Row>[]): ViewTable {
+  return {
+    id,
+    count: rows.length,
+    columns: columns.map((column): ExportColumn => {
+      const { key, label, of } = column;
+      const head = label === undefined ? { key } : { key, label };
+      const at =
+        <Value>(take: (row: Row) => Value, otherwise: Value) =>
+        (index: number): Value => {
+          const row = rows[index];
+          return row === undefined ? otherwise : take(row);
+        };
+      if (column.kind === "name") return { ...head, kind: "name", of: at(column.of, { printed: null }) };
+      if (column.kind === "amount")
+        return { ...head, kind: "amount", unit: column.unit, of: at((row) => column.of(row)?.text ?? null, null) };
+      return { ...head, kind: column.kind, of: at(of as (row: Row) => string | null, null) };
+    }),
+  };
+}
+
+type ColumnOf<Row> = { readonly key: ExportKey; readonly label?: string } & (
+  | { readonly kind: "name"; readonly of: (row: Row) => ExportName }
+  | { readonly kind: "text" | "word" | "code" | "number"; readonly of: (row: Row) => string | null }
+  | {
+      readonly kind: "amount";
+      readonly unit: AmountUnit;
+      readonly of: (row: Row) => PrintedAmount | null | undefined;
+    }
+);
+
+/** The unit of a column of amounts; a table prints them all in one. */
+export const unitOf = (amounts: readonly (PrintedAmount | null | undefined)[]): AmountUnit =>
+  amounts.find((amount) => amount != null)?.unit ?? "wan";
+
+/** Where a row was printed, so that whoever gets the file can go back. */
+export const placeColumn = <Row>(of: (row: Row) => CellReference | null | undefined) =>
+  ({ key: "cell", kind: "text", of: (row: Row) => of(row) ?? null }) as const;

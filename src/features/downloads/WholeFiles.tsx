@@ -1,0 +1,66 @@
+import type { Dataset } from "../../core/budget/dataset.ts";
+import { notesSheet } from "../../core/exports/sheet.ts";
+import { statementSheets } from "../../core/exports/statement-sheets.ts";
+import { useName, useWords } from "../../reading/reading.tsx";
+import { statementNumber } from "../../reading/statement-number.ts";
+import { usePageState } from "../../view-state/use-page-state.ts";
+import { Item } from "./DownloadMenu.tsx";
+import { toXlsx } from "./to-xlsx.ts";
+import { useFileName, useNotes } from "./use-downloads.ts";
+import type { Files } from "./use-files.ts";
+
+/** The whole budget to take away: every statement in the statutory layout, the data set, the standard package. */
+export function WholeFiles({ dataset, files }: { dataset: Dataset; files: Files }) {
+  const t = useWords("downloads");
+  const name = useFileName();
+  const notes = useNotes("data", dataset);
+  const statements = useStatementsBook(dataset);
+  const text = () => `${JSON.stringify(dataset, null, 2)}\n`;
+  return (
+    <>
+      <Item
+        about={t("about.statements", { count: dataset.statements.length })}
+        onClick={() =>
+          files.offer(name(t("kind.statements"), "xlsx"), () =>
+            toXlsx([...statements(), notesSheet(t("sheet.notes"), notes(t("kind.statements")))]),
+          )
+        }
+      >
+        {`${t("kind.xlsx")} · ${t("kind.statements")}`}
+      </Item>
+      <Item
+        about={t("about.dataset")}
+        onClick={() =>
+          files.offer(
+            name(t("kind.dataset"), "json"),
+            () => new Blob([text()], { type: "application/json;charset=utf-8" }),
+            text,
+          )
+        }
+      >
+        {`${t("kind.json")} · ${t("kind.dataset")}`}
+      </Item>
+    </>
+  );
+}
+
+function useStatementsBook(dataset: Dataset) {
+  const t = useWords("downloads");
+  const shell = useWords("shell");
+  const nameOf = useName();
+  const { language } = usePageState();
+  return () =>
+    statementSheets(dataset, {
+      name: (printed, code) => nameOf(printed, code ?? null).text,
+      stub: (head) => t(`sheet.stub.${head}`),
+      side: (side) => t(`sheet.side.${side}`),
+      unit: (unit) => shell(`unit.${unit}`),
+      unitLine: (unit) => t("sheet.unitLine", { unit }),
+      sheetName: ({ number, title }) => {
+        const plain = nameOf(title)
+          .text.replace(/^\d{4}年/, "")
+          .replace(/[（(][^（()）]*[)）]$/, "");
+        return number === null ? plain : t("sheet.nameOf", { number: statementNumber(number, language), title: plain });
+      },
+    });
+}

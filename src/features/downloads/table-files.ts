@@ -1,0 +1,44 @@
+import { type CsvField, writeCsv } from "../../core/exports/csv.ts";
+import { notesSheet, tableSheet } from "../../core/exports/sheet.ts";
+import type { FlatTable } from "../../core/exports/view-table.ts";
+import { toXlsx } from "./to-xlsx.ts";
+
+export type Notes = readonly (readonly [string, string])[];
+
+/** A table as CSV for spreadsheets: numbers as numbers, everything else as words. */
+export const csvOf = ({ columns, records }: FlatTable): string =>
+  writeCsv([
+    columns.map(({ head }) => head),
+    ...records.map((record) =>
+      record.map(
+        (value, index): CsvField => (value !== null && columns[index]?.kind === "number" ? { number: value } : value),
+      ),
+    ),
+  ]);
+
+/** Tables as JSON that describes itself: each column with its title, type and unit; amounts stay decimal text. */
+export const jsonOf = (tables: readonly FlatTable[], notes: Notes): string =>
+  `${JSON.stringify(
+    {
+      about: Object.fromEntries(notes),
+      tables: tables.map(({ id, title, columns, records }) => ({
+        id,
+        title,
+        fields: columns.map(({ key, head, kind, unit }) => ({
+          name: key,
+          title: head,
+          type: kind === "number" ? "decimal" : "string",
+          ...(unit === null ? {} : { unit: { yuan: "CNY", wan: "CNY 10,000", yi: head }[unit] }),
+        })),
+        records: records.map((record) =>
+          Object.fromEntries(record.map((value, index) => [columns[index]?.key ?? String(index), value])),
+        ),
+      })),
+    },
+    null,
+    2,
+  )}\n`;
+
+/** Tables as a workbook, one a sheet, with a sheet of notes. */
+export const xlsxOf = (tables: readonly FlatTable[], notesName: string, notes: Notes): Promise<Blob> =>
+  toXlsx([...tables.map(tableSheet), notesSheet(notesName, notes)]);

@@ -1,0 +1,97 @@
+import { useContext, useMemo } from "react";
+import { budgetOf } from "../../core/budget/budget.ts";
+import type { Dataset } from "../../core/budget/dataset.ts";
+import type { Check } from "../../core/checks/check.ts";
+import { placeholdersOf } from "../../core/checks/placeholders.ts";
+import { fileName } from "../../core/exports/file-name.ts";
+import { EXPORTED_VIEWS, type ExportedView, viewTables } from "../../core/exports/view-rows.ts";
+import type { ExportName, ExportWords, FlatTable } from "../../core/exports/view-table.ts";
+import { flatten } from "../../core/exports/view-table.ts";
+import { hasOwn } from "../../core/has-own.ts";
+import { wordsOf } from "../../i18n/index.ts";
+import { today, usePermalink } from "../../reading/permalink.ts";
+import { EnglishContext, nameIn, useName, useOpening, useWords } from "../../reading/reading.tsx";
+import { OPEN } from "../../reading/Sentence.tsx";
+import { usePageState } from "../../view-state/use-page-state.ts";
+import type { ViewId } from "../../view-state/view-state.ts";
+
+export const isExported = (view: ViewId): view is ExportedView => EXPORTED_VIEWS.some((each) => each === view);
+
+/** The words that exports are written in; they are looked up by keys that the tables carry. */
+export function useExportWords(): ExportWords {
+  const { language } = usePageState();
+  const t = useWords("downloads");
+  const shell = useWords("shell");
+  const nameOf = useName();
+  const by = t as (key: string) => string;
+  return {
+    language,
+    head: (key) => by(`head.${key}`),
+    word: (key) => by(`word.${key}`),
+    name: ({ printed, code }: ExportName) => (printed === null ? "" : nameOf(printed, code ?? null).text),
+    unit: (unit) => shell(`unit.${unit}`),
+    printedHead: (head, unit) => t("columnHead.printed", { head, unit }),
+    convertedHead: (head, unit, precision) =>
+      precision === null
+        ? t("columnHead.converted", { head, unit })
+        : t("columnHead.convertedFiner", { head, unit, precision }),
+    chineseHead: (head) => t("columnHead.chinese", { head }),
+  };
+}
+
+/** The tables of a view as files hold them, in the reader's language and unit. */
+export function useFlatTables(view: ViewId, dataset: Dataset): () => readonly FlatTable[] {
+  const words = useExportWords();
+  const english = useContext(EnglishContext);
+  const { code, statement, money, language } = usePageState();
+  const budget = useMemo(() => budgetOf(dataset), [dataset]);
+  const shell = wordsOf(language, "shell");
+  const glossary = wordsOf(language, "glossary");
+  const checks = wordsOf(language, "checks");
+  const sentenceOf = (check: Check) => {
+    const filled = placeholdersOf(dataset, check, (printed) => nameIn(language, english, printed).text);
+    return checks(`kind.${check.kind}`, OPEN).replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
+      hasOwn(filled, name) ? (filled[name] ?? "") : "",
+    );
+  };
+  return () =>
+    isExported(view)
+      ? viewTables(view, budget, {
+          code,
+          statement,
+          sentenceOf,
+          plainOf: (key, part) => (part === "name" ? shell(`term.${key}`) : glossary(`plain.${key}`)),
+        }).map((table) => flatten(table, money, words))
+      : [];
+}
+
+/** Names a file of this budget: unit, year, view, day. */
+export function useFileName(): (what: string, extension: string) => string {
+  const { unit, year } = useOpening();
+  const nameOf = useName();
+  return (what, extension) => fileName([nameOf(unit).text, year, what, today()], extension);
+}
+
+/** What a file says of itself: where its figures come from, in which version, how to read them. */
+export function useNotes(view: ViewId, dataset: Dataset): (content: string) => readonly (readonly [string, string])[] {
+  const t = useWords("downloads");
+  const { language } = usePageState();
+  const { unit, year, version, sha256 } = useOpening();
+  const nameOf = useName();
+  const address = usePermalink({ view });
+  const note = (key: "source" | "reading" | "rights" | "unofficial" | "names", values = {}) =>
+    [t(`notes.${key}`), t(`notes.${key}Text`, values)] as const;
+  return (content) => [
+    note("source", { unit: nameOf(unit).text, year }),
+    [t("notes.content"), content],
+    [t("notes.date"), today()],
+    [t("notes.version"), version],
+    [t("notes.dataSum"), sha256],
+    [t("notes.documentSum"), dataset.source.sha256],
+    ...(address === null ? [] : [[t("notes.address"), address] as const]),
+    note("reading"),
+    note("unofficial"),
+    ...(language === "en" ? [note("names")] : []),
+    note("rights"),
+  ];
+}

@@ -1,0 +1,20 @@
+import { readFileSync } from "node:fs";
+import { budgetOf } from "../../../src/core/budget/budget.ts";
+import type { Dataset } from "../../../src/core/budget/dataset.ts";
+import type { ExportWords } from "../../../src/core/exports/view-table.ts";
+
+const read = (path: string) => JSON.parse(readFileSync(`public/data/${path}`, "utf8"));
+export const datong: Dataset = read("datong-social-insurance-center/2026.json");
+export const budget = budgetOf(datong);
+
+/** Words that show their keys, so that a test sees what was asked for. */
+export const plainWords: ExportWords = {
+  language: "zh",
+  head: (key) => key,
+  word: (key) => key,
+  name: ({ printed }) => printed ?? "",
+  unit: (unit) => ({ yuan: "元", wan: "万元", yi: "亿元" })[unit],
+  printedHead: (head, unit) => `${head} (printed, ${unit})`,
+  convertedHead: (head, unit, precision) => `${head} (${unit}${precision === null ? "" : `, to ${precision}`})`,
+  chineseHead: (head) => `${head} (zh)`,
+};

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { checkDataset } from "../../../src/core/checks/check-dataset.ts";
+import { EXPORTED_VIEWS, type ExportedView, viewTables } from "../../../src/core/exports/view-rows.ts";
+import { flatten } from "../../../src/core/exports/view-table.ts";
+import type { MoneyUnit } from "../../../src/core/format-amount.ts";
+import en from "../../../src/i18n/en/downloads.json" with { type: "json" };
+import zh from "../../../src/i18n/zh/downloads.json" with { type: "json" };
+import { budget, datong, plainWords } from "./exporting.ts";
+
+const options = { plainOf: (key: string) => key, sentenceOf: ({ id }: { id: string }) => id };
+const tablesOf = (view: ExportedView, money: MoneyUnit = "wan", more = {}) =>
+  viewTables(view, budget, { ...options, ...more }).map((table) => flatten(table, money, plainWords));
+const rowOf = (view: ExportedView, name: string, money: MoneyUnit = "wan") => {
+  const [table] = tablesOf(view, money);
+  const record = table?.records.find((values) => values.includes(name));
+  return Object.fromEntries((table?.columns ?? []).map(({ head }, index) => [head, record?.[index] ?? null]));
+};
+
+describe("the rows of every view", () => {
+  it("are there for each, and every record is as wide as its head", () => {
+    for (const view of EXPORTED_VIEWS) {
+      const tables = tablesOf(view);
+      expect(tables.length, view).toBeGreaterThan(0);
+      for (const { columns, records } of tables) {
+        expect(records.length).toBeGreaterThan(0);
+        for (const record of records) expect(record).toHaveLength(columns.length);
+        expect(new Set(columns.map(({ key }) => key)).size).toBe(columns.length);
+      }
+    }
+  });
+
+  it("have words for every head and key, in both languages", () => {
+    const at = (words: unknown, key: string): unknown =>
+      key.split(".").reduce<unknown>((part, name) => (part as Record<string, unknown> | undefined)?.[name], words);
+    const asked = new Set<string>();
+    const listening = {
+      ...plainWords,
+      head: (key: string) => String(asked.add(`head.${key}`) && key),
+      word: (key: string) => String(asked.add(`word.${key}`) && key),
+    };
+    for (const view of EXPORTED_VIEWS)
+      for (const table of viewTables(view, budget, options)) flatten(table, "wan", listening);
+    for (const key of asked) for (const words of [zh, en]) expect(typeof at(words, key), key).toBe("string");
+  });
+
+  it("give each amount as printed with its unit, and in the chosen unit as the page shows it", () => {
+    expect(rowOf("split", "208", "yuan")).toMatchObject({
+      name: "社会保障和就业支出",
+      "amount (printed, 万元)": "2683.59",
+      "amount (元, to 0.01 万元)": "26835900",
+      shareOfTotal: "89.61",
+    });
+    expect(rowOf("split", "208", "yi")).toMatchObject({ "amount (亿元)": "0.2684" });
+    expect(rowOf("spending", "2080109")).toMatchObject({ level: "3", "项目支出 (printed, 万元)": "510.94" });
+  });
+
+  it("say more or less than last year with a sign, as the explanation states it", () => {
+    expect(rowOf("overview", "item.change")).toMatchObject({
+      "amount (printed, 万元)": "-27.18",
+      shareOfTotal: "-0.90",
+    });
+  });
+
+  it("keep a blank blank and a printed zero a zero", () => {
+    expect(rowOf("spending", "2080505")).toMatchObject({ "项目支出 (printed, 万元)": null });
+  });
+
+  it("hold every indicator and every check", () => {
+    const [projects, indicators] = tablesOf("targets");
+    expect(projects?.records).toHaveLength(6);
+    expect(indicators?.records).toHaveLength(40);
+    expect(tablesOf("checks")[0]?.records).toHaveLength(checkDataset(datong).length);
+  });
+
+  it("are the branch of a code, and one statement, where the address asks for it", () => {
+    const [branch] = tablesOf("spending", "wan", { code: "208" });
+    expect(branch?.records.every((record) => record.some((value) => value?.startsWith("208")))).toBe(true);
+    const [cells] = tablesOf("statements", "wan", { statement: "three-public" });
+    expect(new Set(cells?.records.map((record) => record[0]))).toEqual(new Set(["10"]));
+  });
+});

@@ -1,0 +1,85 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { readCsv } from "../../../src/core/exports/csv.ts";
+import { ThreePublic } from "../../../src/features/three-public/ThreePublic.tsx";
+import { loadWords } from "../../../src/i18n/index.ts";
+import { openRoom } from "../open-room.tsx";
+
+const saved: { name: string; blob: Blob }[] = [];
+beforeEach(async () => {
+  await loadWords(["threePublic"]);
+  saved.length = 0;
+  const blobs = new Map<string, Blob>();
+  vi.stubGlobal(
+    "URL",
+    Object.assign(URL, {
+      createObjectURL: (blob: Blob) => {
+        const address = `blob:${blobs.size}`;
+        blobs.set(address, blob);
+        return address;
+      },
+      revokeObjectURL: () => undefined,
+    }),
+  );
+  HTMLAnchorElement.prototype.click = function click(this: HTMLAnchorElement) {
+    const blob = blobs.get(this.getAttribute("href") ?? "");
+    if (blob !== undefined) saved.push({ name: this.download, blob });
+  };
+});
+afterEach(() => vi.restoreAllMocks());
+
+const open = async (language: "zh" | "en" = "zh", address = "") => {
+  openRoom(ThreePublic, { language, address });
+  await userEvent.click(screen.getByRole("button", { name: language === "zh" ? "下载" : "Download" }));
+  return screen.findByRole("button", { name: /^CSV/ }, { timeout: 20_000 });
+};
+
+describe("the download menu", { timeout: 60_000 }, () => {
+  it("gives the table as CSV under the name of unit, year, view and day, and says that it has started", async () => {
+    await userEvent.click(await open());
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0]?.name).toMatch(/^大同市社会保险中心-2026-“三公”经费-\d{4}-\d\d-\d\d\.csv$/);
+    const records = readCsv((await saved[0]?.blob.text()) ?? "");
+    expect(records[0]).toContain("金额（印出，万元）");
+    expect(records.find(([name]) => name === "合计")).toContain("6.40");
+    expect(screen.getByRole("status").textContent).toContain("已开始下载");
+    expect(screen.queryByRole("textbox")).toBeNull();
+  });
+
+  it("follows the chosen unit, and says how exactly a converted figure was printed", async () => {
+    await userEvent.click(await open("zh", "?money=yuan"));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    const records = readCsv((await saved[0]?.blob.text()) ?? "");
+    expect(records[0]?.some((head) => /元，由印出的数换算，原文只印到 0\.01 万元/.test(head))).toBe(true);
+    expect(records.find(([name]) => name === "合计")).toContain("64000");
+  });
+
+  it("shows the content to copy where a download may do nothing, as in a frame", async () => {
+    vi.spyOn(window, "parent", "get").mockReturnValue({} as Window);
+    await userEvent.click(await open("en"));
+    const content = await screen.findByRole("textbox", { name: "Content of the file" });
+    expect((content as HTMLTextAreaElement).value).toContain("6.40");
+    expect(screen.getAllByRole("status")[0]?.textContent).toContain("may not be allowed here");
+  });
+
+  it("says so where a file could not be made, and shows its content all the same", async () => {
+    const csv = await open();
+    vi.spyOn(URL, "createObjectURL").mockImplementation(() => {
+      throw new Error("blocked");
+    });
+    await userEvent.click(csv);
+    expect(await screen.findByRole("textbox")).toBeInTheDocument();
+    expect(screen.getAllByRole("status")[0]?.textContent).toContain("没有做成");
+  });
+
+  it("closes by Escape and gives the focus back", async () => {
+    await open();
+    await userEvent.keyboard("{Escape}");
+    const button = screen.getByRole("button", { name: "下载" });
+    expect(button).toHaveFocus();
+    expect(button).toHaveAttribute("aria-expanded", "false");
+    expect(within(document.body).queryByRole("button", { name: /^CSV/ })).toBeNull();
+  });
+});
