@@ -77,73 +77,75 @@ export function TreeTable<Node extends RowData>(props: TreeTableProps<Node>) {
       >
         {words.details}
       </button>
-      <table {...ROLE.table} id={id} className={hasDetails ? `${styles.tree} ${styles.detailed}` : styles.tree}>
-        <caption className={styles.caption}>{caption}</caption>
-        <thead {...ROLE.group} className={styles.heads}>
-          {table.getHeaderGroups().map((group) => (
-            <tr {...ROLE.row} key={group.id}>
-              {group.headers.map((header) => (
-                <th
-                  {...ROLE.head}
-                  key={header.id}
-                  scope="col"
-                  className={`${styles.head} ${styles[placeOf(header.column.id)]}`}
-                >
-                  <table.FlexRender header={header} />
-                </th>
-              ))}
-            </tr>
-          ))}
-        </thead>
-        <tbody {...ROLE.group} className={styles.group}>
-          {rows.map((row) => (
-            <TreeRow
-              key={row.id}
-              columns={columns}
-              node={row.original}
-              depth={row.depth}
-              level={words.level(row.depth)}
-              isCurrent={row.id === current}
-              isMoving={opened !== null && row.getParentRows().some((parent) => parent.id === opened)}
-              expander={
-                row.getCanExpand() && (
-                  <Expander
-                    label={words.below(row.original)}
-                    isOpen={row.getIsExpanded()}
-                    isFirst={row.id === firstExpandable}
-                    onToggle={() => {
-                      setOpened(row.getIsExpanded() ? null : row.id);
-                      row.toggleExpanded();
-                    }}
-                  />
-                )
-              }
-            />
-          ))}
-        </tbody>
-        {total !== undefined && (
-          <tfoot {...ROLE.group} className={styles.group}>
-            <tr {...ROLE.row} className={styles.total}>
-              {columns.map((column, index) =>
-                index === 0 ? (
-                  <th {...ROLE.rowHead} key={column.id} scope="row" className={`${styles.cell} ${styles.lead}`}>
-                    {total[column.id]}
-                  </th>
-                ) : (
-                  <td
-                    {...ROLE.cell}
-                    key={column.id}
-                    className={`${styles.cell} ${styles[column.place]}`}
-                    data-label={column.short}
+      <div className={styles.scroller}>
+        <table {...ROLE.table} id={id} className={hasDetails ? `${styles.tree} ${styles.detailed}` : styles.tree}>
+          <caption className={styles.caption}>{caption}</caption>
+          <thead {...ROLE.group} className={styles.heads}>
+            {table.getHeaderGroups().map((group) => (
+              <tr {...ROLE.row} key={group.id}>
+                {group.headers.map((header) => (
+                  <th
+                    {...ROLE.head}
+                    key={header.id}
+                    scope="col"
+                    className={`${styles.head} ${styles[placeOf(header.column.id)]}`}
                   >
-                    {total[column.id]}
-                  </td>
-                ),
-              )}
-            </tr>
-          </tfoot>
-        )}
-      </table>
+                    <table.FlexRender header={header} />
+                  </th>
+                ))}
+              </tr>
+            ))}
+          </thead>
+          <tbody {...ROLE.group} className={styles.group}>
+            {rows.map((row) => (
+              <TreeRow
+                key={row.id}
+                columns={columns}
+                node={row.original}
+                depth={row.depth}
+                level={words.level(row.depth)}
+                isCurrent={row.id === current}
+                isMoving={opened !== null && row.getParentRows().some((parent) => parent.id === opened)}
+                expander={
+                  row.getCanExpand() && (
+                    <Expander
+                      label={words.below(row.original)}
+                      isOpen={row.getIsExpanded()}
+                      isFirst={row.id === firstExpandable}
+                      onToggle={() => {
+                        setOpened(row.getIsExpanded() ? null : row.id);
+                        row.toggleExpanded();
+                      }}
+                    />
+                  )
+                }
+              />
+            ))}
+          </tbody>
+          {total !== undefined && (
+            <tfoot {...ROLE.group} className={styles.group}>
+              <tr {...ROLE.row} className={styles.total}>
+                {columns.map((column, index) =>
+                  index === 0 ? (
+                    <th {...ROLE.rowHead} key={column.id} scope="row" className={`${styles.cell} ${styles.lead}`}>
+                      {total[column.id]}
+                    </th>
+                  ) : (
+                    <td
+                      {...ROLE.cell}
+                      key={column.id}
+                      className={`${styles.cell} ${styles[column.place]}`}
+                      data-label={column.short}
+                    >
+                      {total[column.id]}
+                    </td>
+                  ),
+                )}
+              </tr>
+            </tfoot>
+          )}
+        </table>
+      </div>
     </>
   );
 }
