@@ -66,11 +66,33 @@ function translatedRuns(marks: readonly MarkedFigure[], translation: string): re
 /** What stands right behind a figure and must not begin a line: its unit, and a closing sign. */
 const BEHIND = /^\s?(?:万元|亿元|元|%|个|辆|台|项|人|平方米)?[，。；：、）,.;:)]{0,2}/;
 
+/** Numbers that are no figures of the budget (价值50万元以上) stay with their unit all the same. */
+const NUMBER = /(\d[\d,.]*\s?(?:万元|亿元|元|%|个|辆|台|平方米)|CNY [\d,.]+(?: million)?)/;
+
+function Words({ children }: { children: string }) {
+  const parts = children.split(NUMBER);
+  if (parts.length === 1) return <span>{children}</span>;
+  return (
+    <span>
+      {parts.map((part, index) =>
+        index % 2 === 0 ? (
+          part
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text
+          <span key={index} className="nowrap">
+            {part}
+          </span>
+        ),
+      )}
+    </span>
+  );
+}
+
 function Runs({ runs }: { runs: readonly Run[] }) {
   return runs.map(({ at, text, mark }, index) => {
     const before = runs[index - 1];
     const own = before?.mark == null ? text : text.replace(BEHIND, "");
-    if (mark === null) return own === "" ? null : <span key={at}>{own}</span>;
+    if (mark === null) return own === "" ? null : <Words key={at}>{own}</Words>;
     const [behind = ""] = BEHIND.exec(runs[index + 1]?.mark === null ? (runs[index + 1]?.text ?? "") : "") ?? [];
     return (
       // words that nothing changed are a phrase, and may break
