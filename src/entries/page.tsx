@@ -1,7 +1,9 @@
 import "../styles/tokens.css";
 import "../styles/class-colours.css";
 import "../styles/base.css";
+import "../styles/modes.css";
 import "../start/start.css";
+import "../styles/print.css";
 import type { PageSource } from "../app/page-source.ts";
 import { ROOMS } from "../app/rooms.ts";
 import type { Handover } from "../start/handover.ts";
