@@ -1,6 +1,7 @@
 import { Name } from "../reading/Name.tsx";
 import { useOpening, useWords } from "../reading/reading.tsx";
 import { OPEN, Sentence } from "../reading/Sentence.tsx";
+import { StateLink } from "../reading/StateLink.tsx";
 import { usePageState } from "../view-state/use-page-state.ts";
 import styles from "./Footer.module.css";
 
@@ -29,6 +30,11 @@ export function Footer() {
           <a className="link" href={`data/${datasetId}.json`}>
             {t("footer.dataset")}
           </a>
+        </p>
+        <p>
+          <StateLink className="link" to={{ view: "data" }}>
+            {t("footer.howToRead")}
+          </StateLink>
         </p>
         <p>{t("footer.version", { version })}</p>
         <p>{t("footer.private")}</p>

@@ -15,6 +15,7 @@ export const LATER_WORDS = {
   checks: () => import("./spaces/checks.ts"),
   checksView: () => import("./spaces/checks-view.ts"),
   downloads: () => import("./spaces/downloads.ts"),
+  dataView: () => import("./spaces/data-view.ts"),
 };
 
 export type LaterSpace = keyof typeof LATER_WORDS;
