@@ -80,6 +80,12 @@ export const ROOMS: readonly RoomDefinition[] = [
     words: ["checksView", "checks"],
     load: () => import("../features/checks/Checks.tsx").then((m) => m.Checks),
   },
+  {
+    id: "data",
+    needs: "budget",
+    words: ["dataView", "downloads"],
+    load: () => import("./DataRoom.tsx").then((m) => m.DataRoom),
+  },
   { id: "footer", needs: "opening", load: () => import("./Footer.tsx").then((m) => m.Footer) },
   {
     id: "panel",

@@ -14,4 +14,5 @@ export const SHOWN_VIEWS = [
   "unit",
   "glossary",
   "checks",
+  "data",
 ] as const satisfies readonly ViewId[];

@@ -5,6 +5,7 @@ import { useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import type { ViewId } from "../../view-state/view-state.ts";
 import styles from "./DownloadMenu.module.css";
+import { Item } from "./Item.tsx";
 import { Outcome } from "./Outcome.tsx";
 import { csvOf, jsonOf, xlsxOf } from "./table-files.ts";
 import { useFileName, useFlatTables, useNotes } from "./use-downloads.ts";
@@ -76,10 +77,4 @@ export const Group = ({ title, children }: { title: string; children: ReactNode 
     <p className={styles.title}>{title}</p>
     <div className={styles.items}>{children}</div>
   </div>
-);
-
-export const Item = ({ about, onClick, children }: { about: string; onClick: () => void; children: ReactNode }) => (
-  <button type="button" className={styles.item} onClick={onClick}>
-    <b>{children}</b> <span className={styles.about}>{about}</span>
-  </button>
 );

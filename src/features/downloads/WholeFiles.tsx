@@ -4,13 +4,22 @@ import { statementSheets } from "../../core/exports/statement-sheets.ts";
 import { useName, useWords } from "../../reading/reading.tsx";
 import { statementNumber } from "../../reading/statement-number.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
-import { Item } from "./DownloadMenu.tsx";
+import { Item } from "./Item.tsx";
+import { Outcome } from "./Outcome.tsx";
 import { toXlsx } from "./to-xlsx.ts";
 import { useFileName, useNotes } from "./use-downloads.ts";
-import type { Files } from "./use-files.ts";
+import { type Files, useFiles } from "./use-files.ts";
 
-/** The whole budget to take away: every statement in the statutory layout, the data set, the standard package. */
-export function WholeFiles({ dataset, files }: { dataset: Dataset; files: Files }) {
+/** The whole budget to take away: every statement in the statutory layout, the standard package, the data set where it is not linked beside. */
+export function WholeFiles({
+  dataset,
+  files,
+  hasDataset = false,
+}: {
+  dataset: Dataset;
+  files: Files;
+  hasDataset?: boolean;
+}) {
   const t = useWords("downloads");
   const name = useFileName();
   const notes = useNotes("data", dataset);
@@ -28,18 +37,20 @@ export function WholeFiles({ dataset, files }: { dataset: Dataset; files: Files 
       >
         {`${t("kind.xlsx")} · ${t("kind.statements")}`}
       </Item>
-      <Item
-        about={t("about.dataset")}
-        onClick={() =>
-          files.offer(
-            name(t("kind.dataset"), "json"),
-            () => new Blob([text()], { type: "application/json;charset=utf-8" }),
-            text,
-          )
-        }
-      >
-        {`${t("kind.json")} · ${t("kind.dataset")}`}
-      </Item>
+      {!hasDataset && (
+        <Item
+          about={t("about.dataset")}
+          onClick={() =>
+            files.offer(
+              name(t("kind.dataset"), "json"),
+              () => new Blob([text()], { type: "application/json;charset=utf-8" }),
+              text,
+            )
+          }
+        >
+          {`${t("kind.json")} · ${t("kind.dataset")}`}
+        </Item>
+      )}
     </>
   );
 }
@@ -63,4 +74,15 @@ function useStatementsBook(dataset: Dataset) {
         return number === null ? plain : t("sheet.nameOf", { number: statementNumber(number, language), title: plain });
       },
     });
+}
+
+/** The same beside each other on the page, with how they went. */
+export function WholeDownloads({ dataset }: { dataset: Dataset }) {
+  const files = useFiles();
+  return (
+    <>
+      <WholeFiles dataset={dataset} files={files} hasDataset />
+      <Outcome files={files} />
+    </>
+  );
 }

@@ -1,0 +1,84 @@
+import type { ReactNode } from "react";
+import type { Dataset } from "../../core/budget/dataset.ts";
+import { Name } from "../../reading/Name.tsx";
+import { useBudget, useOpening, useWords } from "../../reading/reading.tsx";
+import { SectionFrame } from "../../reading/SectionFrame.tsx";
+import { OPEN, Sentence } from "../../reading/Sentence.tsx";
+import { SourceLine } from "../../reading/SourceLine.tsx";
+import { usePageState } from "../../view-state/use-page-state.ts";
+import { Cite } from "./Cite.tsx";
+import styles from "./Data.module.css";
+import { Embed } from "./Embed.tsx";
+import { HowToRead } from "./HowToRead.tsx";
+import { Version } from "./Version.tsx";
+
+/** How many figures the tables and target sheets of a data set print. */
+const figuresIn = ({ statements, projects }: Dataset): number => {
+  const tables = statements.flatMap(({ sides }) =>
+    sides.flatMap(({ rows }) => rows.flatMap((row) => Object.values(row.amounts))),
+  );
+  const sheets = projects.flatMap(({ funding }) => Object.values(funding).flatMap((row) => [row?.period, row?.annual]));
+  return [...tables, ...sheets].filter((text) => text != null).length;
+};
+
+/** The whole to take away, how to cite it, in which version it is, how to embed it, and how to read the page. `whole` makes the files that are not lying there already. */
+export function Data({ whole }: { whole: ReactNode }) {
+  const t = useWords("dataView");
+  const { language } = usePageState();
+  const { dataset } = useBudget();
+  const { unit, year } = useOpening();
+  const figures = figuresIn(dataset);
+  return (
+    <SectionFrame
+      view="data"
+      answer={<Sentence text={t("answer", OPEN)} parts={{ figures: <b key={figures}>{figures}</b> }} />}
+    >
+      <div className={styles.halves}>
+        <Files whole={whole} />
+        <Version />
+        <Cite />
+        <Embed />
+      </div>
+      <HowToRead />
+      <div className={styles.rights}>
+        <h3>{t("rights.title")}</h3>
+        <p>
+          <span>{t("rights.code")}</span> <span>{t("rights.data")}</span>{" "}
+          <Sentence text={t("rights.document", OPEN)} parts={{ unit: <Name printed={unit} /> }} />{" "}
+          {language === "en" && <span>{t("rights.names")}</span>}
+        </p>
+      </div>
+      <SourceLine>
+        <Sentence text={t("source", OPEN)} parts={{ unit: <Name printed={unit} />, year }} />
+      </SourceLine>
+    </SectionFrame>
+  );
+}
+
+function Files({ whole }: { whole: ReactNode }) {
+  const t = useWords("dataView");
+  const { datasetId, source } = useOpening();
+  const folder = `data/${datasetId.replace(/\/\d+$/, "")}/`;
+  const links = [
+    ["document", `${folder}${source.file}`],
+    ["dataset", `data/${datasetId}.json`],
+    ["english", `data/${datasetId}.en.json`],
+    ["schema", "data/schema/dataset.schema.json"],
+  ] as const;
+  return (
+    <div className={styles.block}>
+      <h3>{t("take.title")}</h3>
+      <p className={styles.text}>{t("take.text")}</p>
+      <ul className={styles.files}>
+        {links.map(([key, address]) => (
+          <li key={key}>
+            <a href={address} download>
+              <b>{t(`take.${key}`)}</b> <span>{t(`take.${key}About`)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <div data-needs-script="">{whole}</div>
+    </div>
+  );
+}
