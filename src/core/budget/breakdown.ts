@@ -84,7 +84,11 @@ function groupsOf(statement: Statement, rows: readonly Row[], key: string): read
     if (row.governmentLabel === null) groups.push({ parent: { label: row.label, amount }, items: [] });
     else if (amount.text !== null) {
       if (groups.length === 0) groups.push({ parent: null, items: [] });
-      groups[groups.length - 1]?.items.push({ label: row.label, amount, isThreePublic: threePublicPartNamed(row.label) !== null });
+      groups[groups.length - 1]?.items.push({
+        label: row.label,
+        amount,
+        isThreePublic: threePublicPartNamed(row.label) !== null,
+      });
     }
   }
   return groups
