@@ -1,13 +1,17 @@
+import { useContext } from "react";
 import type { Dataset } from "../../core/budget/dataset.ts";
+import { dataPackage } from "../../core/exports/data-package.ts";
 import { notesSheet } from "../../core/exports/sheet.ts";
 import { statementSheets } from "../../core/exports/statement-sheets.ts";
-import { useName, useWords } from "../../reading/reading.tsx";
+import { usePermalink } from "../../reading/permalink.ts";
+import { EnglishContext, nameIn, useName, useOpening, useWords } from "../../reading/reading.tsx";
 import { statementNumber } from "../../reading/statement-number.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import { Item } from "./Item.tsx";
 import { Outcome } from "./Outcome.tsx";
+import { csvOf } from "./table-files.ts";
 import { toXlsx } from "./to-xlsx.ts";
-import { useFileName, useNotes } from "./use-downloads.ts";
+import { useFileName, useFlatTables, useNotes } from "./use-downloads.ts";
 import { type Files, useFiles } from "./use-files.ts";
 
 /** The whole budget to take away: every statement in the statutory layout, the standard package, the data set where it is not linked beside. */
@@ -24,18 +28,37 @@ export function WholeFiles({
   const name = useFileName();
   const notes = useNotes("data", dataset);
   const statements = useStatementsBook(dataset);
+  const packed = usePackage(dataset);
+  const cells = useFlatTables("statements", dataset, { isWhole: true });
   const text = () => `${JSON.stringify(dataset, null, 2)}\n`;
   return (
     <>
       <Item
         about={t("about.statements", { count: dataset.statements.length })}
         onClick={() =>
-          files.offer(name(t("kind.statements"), "xlsx"), () =>
-            toXlsx([...statements(), notesSheet(t("sheet.notes"), notes(t("kind.statements")))]),
+          files.offer(
+            name(t("kind.statements"), "xlsx"),
+            () => toXlsx([...statements(), notesSheet(t("sheet.notes"), notes(t("kind.statements")))]),
+            () => cells().map(csvOf).join("\r\n"),
           )
         }
       >
         {`${t("kind.xlsx")} · ${t("kind.statements")}`}
+      </Item>
+      <Item
+        about={t("about.package")}
+        onClick={() =>
+          files.offer(
+            name(t("kind.package"), "zip"),
+            async () => {
+              const { zipOf } = await import("./zip.ts");
+              return new Blob([zipOf(packed())], { type: "application/zip" });
+            },
+            () => packed()["data/facts.csv"] ?? "",
+          )
+        }
+      >
+        {`${t("kind.zip")} · ${t("kind.package")}`}
       </Item>
       {!hasDataset && (
         <Item
@@ -53,6 +76,34 @@ export function WholeFiles({
       )}
     </>
   );
+}
+
+/** The files of the standard package, in the words of the page. */
+function usePackage(dataset: Dataset) {
+  const t = useWords("downloads");
+  const english = useContext(EnglishContext);
+  const notes = useNotes("data", dataset);
+  const nameOf = useName();
+  const address = usePermalink({ view: "data" });
+  const { unit, year, version } = useOpening();
+  return () => {
+    const values = { unit: nameOf(unit).text, year };
+    const englishOf = (printed: string, code?: string | null) => {
+      const { text, lang } = nameIn("en", english, printed, code);
+      return lang === undefined ? text : null;
+    };
+    return dataPackage(dataset, englishOf, {
+      title: t("package.title", values),
+      description: t("package.description"),
+      sourceTitle: t("notes.sourceText", values),
+      licenceTitle: t("notes.rightsText"),
+      version,
+      address,
+      readme: notes(t("kind.package"))
+        .map(([term, text]) => `${term}: ${text}\r\n`)
+        .join(""),
+    });
+  };
 }
 
 function useStatementsBook(dataset: Dataset) {

@@ -39,18 +39,22 @@ export function useExportWords(): ExportWords {
   };
 }
 
-/** The tables of a view as files hold them, in the reader's language and unit. */
-export function useFlatTables(view: ViewId, dataset: Dataset): () => readonly FlatTable[] {
+/** The tables of a view as files hold them, in the reader's language and unit; `isWhole` whatever code or statement the address names. */
+export function useFlatTables(
+  view: ViewId,
+  dataset: Dataset,
+  { isWhole = false }: { isWhole?: boolean } = {},
+): () => readonly FlatTable[] {
   const words = useExportWords();
   const english = useContext(EnglishContext);
-  const { code, statement, money, language } = usePageState();
+  const state = usePageState();
+  const { money, language } = state;
+  const { code, statement } = isWhole ? { code: null, statement: null } : state;
   const budget = useMemo(() => budgetOf(dataset), [dataset]);
   const shell = wordsOf(language, "shell");
-  const glossary = wordsOf(language, "glossary");
-  const checks = wordsOf(language, "checks");
   const sentenceOf = (check: Check) => {
     const filled = placeholdersOf(dataset, check, (printed) => nameIn(language, english, printed).text);
-    return checks(`kind.${check.kind}`, OPEN).replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
+    return wordsOf(language, "checks")(`kind.${check.kind}`, OPEN).replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
       hasOwn(filled, name) ? (filled[name] ?? "") : "",
     );
   };
@@ -60,7 +64,8 @@ export function useFlatTables(view: ViewId, dataset: Dataset): () => readonly Fl
           code,
           statement,
           sentenceOf,
-          plainOf: (key, part) => (part === "name" ? shell(`term.${key}`) : glossary(`plain.${key}`)),
+          plainOf: (key, part) =>
+            part === "name" ? shell(`term.${key}`) : wordsOf(language, "glossary")(`plain.${key}`),
         }).map((table) => flatten(table, money, words))
       : [];
 }

@@ -1,0 +1,125 @@
+import { type Budget, statementOf } from "../budget/budget.ts";
+import { type CellReference, printedAmount } from "../budget/cell-reference.ts";
+import type { Dataset, Row, Statement } from "../budget/dataset.ts";
+import { FLOW_SOURCES, type FlowSourceKey } from "../budget/flow.ts";
+import { type FunctionalLine, functionalTree, isTotalRow, pathTo, walk } from "../budget/functional-tree.ts";
+import { isUnitRow } from "../checks/cells.ts";
+import { type AmountUnit, amountOf, canonicalText } from "../money.ts";
+
+/** One printed leaf amount in long form: what is not told is null. Money in yuan, beside it the amount and unit as printed. */
+export interface Fact {
+  readonly cell: CellReference;
+  readonly statement: Statement;
+  readonly line: number;
+  readonly direction: "revenue" | "expenditure";
+  readonly printed: string;
+  readonly unit: AmountUnit;
+  readonly yuan: string;
+  /** class, section, item, outermost first */
+  readonly functional: readonly { readonly code: string; readonly label: string }[];
+  /** parent and item of the economic classification; print gives no codes */
+  readonly economic: readonly string[];
+  readonly type: "basic" | "project" | null;
+  /** personnel or operating costs */
+  readonly costs: "personnel" | "public" | null;
+  readonly source: FlowSourceKey | null;
+  readonly project: string | null;
+}
+
+type Told = Partial<Pick<Fact, "functional" | "economic" | "type" | "costs" | "source" | "project">>;
+const NOTHING_TOLD = { functional: [], economic: [], type: null, costs: null, source: null, project: null } as const;
+
+function factOf(
+  statement: Statement,
+  row: { readonly line: number; readonly amounts: Row["amounts"] },
+  key: string,
+  direction: Fact["direction"],
+  told: Told,
+): readonly Fact[] {
+  const { cell, text, unit } = printedAmount(statement, row as Row, key);
+  if (text === null) return [];
+  const yuan = canonicalText(amountOf(text, unit), "yuan");
+  return [{ ...NOTHING_TOLD, ...told, cell, statement, line: row.line, direction, printed: text, unit, yuan }];
+}
+
+const keysOf = (statement: Statement): ReadonlySet<string> =>
+  new Set(statement.sides.flatMap(({ columns }) => columns.map(({ key }) => key)));
+
+/** The amounts of the items below which nothing is printed, in a table by function: each of `keys`, else the total. */
+function leaves(
+  statement: Statement,
+  keys: readonly string[],
+  direction: Fact["direction"],
+  tell: (key: string) => Told,
+): readonly Fact[] {
+  const tree = functionalTree(statement);
+  const has = keysOf(statement);
+  const own = keys.filter((key) => has.has(key));
+  const rows = new Map(statement.sides.flatMap((side) => side.rows).map((row) => [row.line, row]));
+  const pathOf = ({ code }: FunctionalLine) => pathTo(tree, code).map(({ code: at, label }) => ({ code: at, label }));
+  return walk([...tree.classes, ...tree.unplaced])
+    .filter(({ children }) => children.length === 0)
+    .flatMap((line) => {
+      const row = rows.get(line.line);
+      if (row === undefined) return [];
+      const functional = pathOf(line);
+      const facts = own.flatMap((key) => factOf(statement, row, key, direction, { ...tell(key), functional }));
+      return facts.length > 0 ? facts : factOf(statement, row, "total", direction, { functional });
+    });
+}
+
+/** Expenditure by function and by basic or project, and revenue by function and source: the two directions of one budget. */
+export function budgetFacts({ dataset, expenditure }: Budget): readonly Fact[] {
+  const revenue = statementOf(dataset, "revenue");
+  const isType = (key: string): key is "basic" | "project" => key === "basic" || key === "project";
+  const isSource = (key: string): key is FlowSourceKey => FLOW_SOURCES.some((source) => source === key);
+  return [
+    ...(expenditure === null
+      ? []
+      : leaves(expenditure.statement, ["basic", "project"], "expenditure", (key) =>
+          isType(key) ? { type: key } : {},
+        )),
+    ...(revenue === undefined
+      ? []
+      : leaves(revenue, FLOW_SOURCES, "revenue", (key) => (isSource(key) ? { source: key } : {}))),
+  ];
+}
+
+/** Basic expenditure by economic item and by personnel or operating costs: the same money as in the facts, seen otherwise. */
+export function economicFacts(dataset: Dataset): readonly Fact[] {
+  const statement = statementOf(dataset, "basic-by-economic-item");
+  if (statement === undefined) return [];
+  let parent: string | null = null;
+  return statement.sides.flatMap(({ rows }) =>
+    rows.flatMap((row) => {
+      if (isTotalRow(row)) return [];
+      if (row.governmentLabel === null) {
+        parent = row.label;
+        return [];
+      }
+      const economic = parent === null ? [row.label] : [parent, row.label];
+      const facts = (["personnel", "public"] as const).flatMap((costs) =>
+        factOf(statement, row, costs, "expenditure", { economic, costs, type: "basic" }),
+      );
+      return facts.length > 0 ? facts : factOf(statement, row, "total", "expenditure", { economic, type: "basic" });
+    }),
+  );
+}
+
+/** Project expenditure by project and source. */
+export function projectFacts(dataset: Dataset): readonly Fact[] {
+  const statement = statementOf(dataset, "projects");
+  if (statement === undefined) return [];
+  const has = keysOf(statement);
+  return statement.sides.flatMap(({ rows }) =>
+    rows
+      .filter((row) => !isTotalRow(row) && !isUnitRow(dataset, row))
+      .flatMap((row) => {
+        const told = { project: row.label, type: "project" } as const;
+        const facts = FLOW_SOURCES.filter((source) => has.has(source)).flatMap((source) =>
+          factOf(statement, row, source, "expenditure", { ...told, source }),
+        );
+        return facts.length > 0 ? facts : factOf(statement, row, "total", "expenditure", told);
+      }),
+  );
+}
