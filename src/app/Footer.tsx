@@ -4,6 +4,7 @@ import { OPEN, Sentence } from "../reading/Sentence.tsx";
 import { StateLink } from "../reading/StateLink.tsx";
 import { usePageState } from "../view-state/use-page-state.ts";
 import styles from "./Footer.module.css";
+import { printPage } from "./print-page.ts";
 
 /** Says who speaks: what the page is built from, that it is not official, how to read its signs, what it keeps of its readers. */
 export function Footer() {
@@ -30,6 +31,9 @@ export function Footer() {
           <a className="link" href={`data/${datasetId}.json`}>
             {t("footer.dataset")}
           </a>
+          <button type="button" className="link" data-needs-script="" onClick={() => void printPage("all")}>
+            {t("print.whole")}
+          </button>
         </p>
         <p>
           <StateLink className="link" to={{ view: "data" }}>

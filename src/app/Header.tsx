@@ -8,6 +8,7 @@ import { THEMES, type Theme } from "../view-state/view-state.ts";
 import { AddressNotice } from "./AddressNotice.tsx";
 import styles from "./Header.module.css";
 import { Menu } from "./Menu.tsx";
+import { PrintHead } from "./PrintHead.tsx";
 import { UnitButtons } from "./UnitButtons.tsx";
 
 const NEXT_THEME: Record<Theme, Theme> = { auto: "light", light: "dark", dark: "auto" };
@@ -50,6 +51,7 @@ export function Header() {
         </button>
         <Menu themes={THEMES} />
       </div>
+      <PrintHead />
       <AddressNotice />
     </>
   );

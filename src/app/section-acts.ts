@@ -1,5 +1,6 @@
 import type { SectionActs } from "../reading/section-acts.ts";
 import { DownloadAct } from "./DownloadAct.tsx";
+import { PrintAct } from "./PrintAct.tsx";
 
 /** What every section offers beside its heading, in this order. */
-export const SECTION_ACTS: SectionActs = [DownloadAct];
+export const SECTION_ACTS: SectionActs = [DownloadAct, PrintAct];

@@ -5,6 +5,7 @@ import type { Handover } from "./handover.ts";
 import { watchNear } from "./near.ts";
 import { roomWaker, type WakerOptions } from "./room-waker.tsx";
 import { whenIdle, yieldToPage } from "./stages.ts";
+import { wakeForPaper } from "./wake-for-paper.ts";
 
 /** These are in sight when the page opens. */
 const AT_ONCE = ["header", "overview"];
@@ -27,12 +28,14 @@ export async function wakeRooms(
 
   handover.wake = (room) => void wake(idOf(room));
   addEventListener("focusin", (event) => event.target instanceof Element && void wake(idOf(event.target)));
-  addEventListener("beforeprint", () => wakeEvery());
 
-  let isWakingEvery = false;
-  async function wakeEvery() {
-    if (isWakingEvery) return;
-    isWakingEvery = true;
+  let waking: Promise<void> | null = null;
+  const wakeEvery = () => {
+    waking ??= wakeInTurn();
+    return waking;
+  };
+  wakeForPaper(wakeEvery);
+  async function wakeInTurn() {
     for (const element of [...elements].sort((a, b) => Number(isNear(b)) - Number(isNear(a)))) {
       if (element.dataset.awake === "") continue;
       await whenIdle();

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Check } from "../../core/checks/check.ts";
 import { useWords } from "../../reading/reading.tsx";
+import { usePrinting } from "../../reading/use-printing.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import { CheckItem } from "./CheckItem.tsx";
 import styles from "./CheckList.module.css";
@@ -58,7 +59,8 @@ export function CheckFamily({ group: { family, checks, equal }, isWhole }: { gro
 function Some({ checks, isWhole = false }: { checks: readonly Check[]; isWhole?: boolean }) {
   const t = useWords("checksView");
   const [drawn, setDrawn] = useState(isWhole ? MOST : 0);
-  const visible = drawn === 0 ? fewOfEachKind(checks) : checks.slice(0, drawn);
+  const isPrinting = usePrinting();
+  const visible = isPrinting ? checks : drawn === 0 ? fewOfEachKind(checks) : checks.slice(0, drawn);
   const rest = checks.length - visible.length;
   return (
     <>

@@ -1,9 +1,10 @@
 import { useState } from "react";
 import type { OpenRows } from "../../components/TreeTable.tsx";
-import type { FunctionalTree } from "../../core/budget/functional-tree.ts";
+import { type FunctionalTree, walk } from "../../core/budget/functional-tree.ts";
+import { usePrinting } from "../../reading/use-printing.ts";
 import { type Level, openAtRest } from "./level.ts";
 
-/** Which rows of the tree are open. A newly chosen code opens its path; what the reader opens and closes stays so, in either language. */
+/** Which rows of the tree are open. A newly chosen code opens its path; what the reader opens and closes stays so, in either language. On paper all are. */
 export function useOpenRows(tree: FunctionalTree, level: Level): readonly [OpenRows, (open: OpenRows) => void] {
   const [open, setOpen] = useState<OpenRows>(() => openAtRest(tree.classes));
   const code = level.line?.code ?? null;
@@ -12,5 +13,6 @@ export function useOpenRows(tree: FunctionalTree, level: Level): readonly [OpenR
     setShown(code);
     setOpen({ ...open, ...Object.fromEntries(level.path.map((line) => [line.code, true])) });
   }
-  return [open, setOpen];
+  const all = Object.fromEntries(walk(tree.classes).map((line) => [line.code, true]));
+  return [usePrinting() ? all : open, setOpen];
 }

@@ -2,6 +2,7 @@ import { useId, useMemo, useState } from "react";
 import { useMedia } from "../../components/use-media.ts";
 import type { PrintedSide, PrintedTable } from "../../core/budget/printed-table.ts";
 import { useName, useWords } from "../../reading/reading.tsx";
+import { usePrinting } from "../../reading/use-printing.ts";
 import { pairByLine, pairInOrder } from "./pair-rows.ts";
 import { RowControls } from "./RowControls.tsx";
 import { Caption, Note } from "./StatementCaption.tsx";
@@ -16,7 +17,9 @@ const NARROW = "(max-width: 859px)";
 
 /** A statement, opened: what one can do with its rows, the table as printed, the printed note. */
 export function StatementBody({ table }: { table: PrintedTable }) {
-  const isNarrow = useMedia(NARROW);
+  const isPrinting = usePrinting();
+  // paper has room for both sides
+  const isNarrow = useMedia(NARROW) && !isPrinting;
   const [chosen, setFilter] = useState<RowFilter | null>(null);
   const blanks = table.sides.flatMap(({ rows }) => rows.filter(({ isBlank }) => isBlank)).length;
   // a telephone shows first what has figures; what is hidden is counted, and one press away

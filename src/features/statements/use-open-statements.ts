@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import { flushSync } from "react-dom";
 import type { StatementId } from "../../core/budget/dataset.ts";
+import { usePrinting } from "../../reading/use-printing.ts";
 import { navigate, subscribe } from "../../view-state/navigation.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 
@@ -17,7 +17,7 @@ export interface OpenStatements {
 export function useOpenStatements(ids: readonly StatementId[], onArrive: (id: StatementId) => void): OpenStatements {
   const { statement, embed, cell } = usePageState();
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(ids.slice(0, 1)));
-  const [isPrinting, setPrinting] = useState(false);
+  const isPrinting = usePrinting();
   const shown = useRef<string | null>(null);
   const own = useRef(false);
   const isBack = useRef(false);
@@ -45,16 +45,6 @@ export function useOpenStatements(ids: readonly StatementId[], onArrive: (id: St
     const asked = ids.find((id) => id === statement);
     if (asked !== undefined && !isBack.current && !embed && cell === null) onArrive(asked);
   }, [statement]);
-  useEffect(() => {
-    const print = () => flushSync(() => setPrinting(true));
-    const after = () => setPrinting(false);
-    addEventListener("beforeprint", print);
-    addEventListener("afterprint", after);
-    return () => {
-      removeEventListener("beforeprint", print);
-      removeEventListener("afterprint", after);
-    };
-  }, []);
 
   const isOpen = (id: StatementId) => isPrinting || open.has(id);
   return {

@@ -7,6 +7,7 @@ import { useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
 import { SourceLine } from "../../reading/SourceLine.tsx";
 import { useChecks } from "../../reading/tails.ts";
+import { usePrinting } from "../../reading/use-printing.ts";
 import { Answer } from "./Answer.tsx";
 import { Card } from "./Card.tsx";
 import { Controls } from "./Controls.tsx";
@@ -27,6 +28,7 @@ export function Targets() {
   const checks = useChecks();
   const items = useInferredItems(cards);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const isPrinting = usePrinting();
   const hasIndicators = cards.some(({ indicators }) => indicators.length > 0);
   const scale = barScale(cards.map((card) => drawnAmount(card) ?? undefined));
   const toggle = (id: string) =>
@@ -49,7 +51,7 @@ export function Targets() {
                     scale={scale}
                     remarks={remarksOf(card, checks)}
                     itemCode={items.get(card) ?? null}
-                    isOpen={opened.has(card.id)}
+                    isOpen={isPrinting || opened.has(card.id)}
                     toggle={() => toggle(card.id)}
                   />
                 ))}

@@ -1,0 +1,149 @@
+import type { Page } from "@playwright/test";
+import { alive, expect, test } from "./support.ts";
+
+/** The width between the margins of print.css, in CSS pixels: 210 mm or 297 mm less twice 12 mm. */
+const PAPER = { portrait: 703, landscape: 1032 } as const;
+const VIEWS = ["split", "spending", "flow", "breakdown", "three-public", "targets", "statements", "checks"];
+
+/** Brings the page to the state in which paper shows it: laid out at the width of the paper, opened, light. */
+async function onPaper(page: Page, query: string, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.goto(`./${query}`);
+  await alive(page);
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await page.waitForFunction(() => document.querySelector("main > [data-room]:not([data-awake])") === null);
+  // sections that were still asleep open as they wake
+  await expect(page.locator('#statements h3 button[aria-expanded="false"]')).toHaveCount(0);
+}
+
+/** What reaches over the edges of the paper, and what is cut off inside a box. */
+const clipped = (page: Page, width: number) =>
+  page.evaluate((paper) => {
+    const shown = [...document.querySelectorAll("#root *")].filter((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      return width > 2 && height > 2 && getComputedStyle(element).visibility !== "hidden";
+    });
+    const over = shown.filter((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return left < -1 || right > paper + 1;
+    });
+    const cut = shown.filter((element) => {
+      const { overflowX } = getComputedStyle(element);
+      return (
+        overflowX !== "visible" && element.scrollWidth > element.clientWidth + 1 && !(element instanceof SVGElement)
+      );
+    });
+    const tell = (element: Element) =>
+      `${element.closest("section[id]")?.id} ${element.tagName} ${element.textContent?.slice(0, 30)}`;
+    return [...over.map((element) => `over: ${tell(element)}`), ...cut.map((element) => `cut: ${tell(element)}`)];
+  }, width);
+
+const pagesOf = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+
+for (const [name, width] of Object.entries(PAPER))
+  for (const language of ["zh", "en"])
+    test(`X8 on A4 ${name} in ${language} nothing is wider than the paper and nothing is cut off`, async ({ page }) => {
+      await onPaper(page, `?lang=${language}`, width);
+      expect(await clipped(page, width)).toEqual([]);
+      for (const view of VIEWS) {
+        const widths = await page
+          .locator(`#${view} figure svg:visible`)
+          .evaluateAll((pictures) => pictures.map((picture) => picture.getBoundingClientRect().width));
+        expect(Math.max(0, ...widths), view).toBeLessThanOrEqual(width);
+      }
+    });
+
+test("F42 paper is light and shows no control, whatever the screen was", async ({ page }) => {
+  await onPaper(page, "?theme=dark", PAPER.portrait);
+  const colours = await page.evaluate(() => {
+    const { backgroundColor, color } = getComputedStyle(document.documentElement);
+    return [backgroundColor, color];
+  });
+  expect(colours).toEqual(["rgb(255, 255, 255)", "rgb(22, 32, 29)"]);
+  for (const control of ["contents", "panel"]) await expect(page.locator(`[data-room="${control}"]`)).toBeHidden();
+  await expect(page.locator('[data-bench="language"], [data-bench="unit"]').locator("visible=true")).toHaveCount(0);
+  await expect(page.getByRole("searchbox")).toHaveCount(0);
+  // no underlined noise
+  const underlined = await page
+    .locator("main a:visible, main button:visible")
+    .evaluateAll((all) => all.filter((each) => getComputedStyle(each).textDecorationLine !== "none").length);
+  expect(underlined).toBe(0);
+});
+
+test("what is closed on the screen is open on paper, and closes again", async ({ page }) => {
+  await onPaper(page, "", PAPER.portrait);
+  await expect(page.locator("#statements table").locator("visible=true")).toHaveCount(13);
+  await expect(page.locator("#spending tbody tr")).toHaveCount(17);
+  await expect(page.locator("#targets section h4").locator("visible=true")).toHaveCount(6);
+  // all that is not equal: sixteen tails and the notes on wording
+  const listed = await page.locator("#checks li:visible").count();
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect(page.locator('#statements h3 button[aria-expanded="true"]')).toHaveCount(1);
+  expect(await page.locator("#checks li").count()).toBeLessThan(listed);
+});
+
+test("heads of tables come again on every page, and neither rows nor cards are cut", async ({ page }) => {
+  await onPaper(page, "", PAPER.portrait);
+  const heads = await page
+    .locator("main thead:visible")
+    // heads for ears only are out of the flow
+    .evaluateAll((all) => {
+      const styles = all.map((head) => getComputedStyle(head)).filter(({ position }) => position === "static");
+      return [...new Set(styles.map(({ display }) => display))];
+    });
+  expect(heads).toEqual(["table-header-group"]);
+  for (const kept of ["main tbody tr", "#targets article", "main > section > header", "main h3"]) {
+    const breaks = await page
+      .locator(kept)
+      .evaluateAll((all) => [...new Set(all.map((each) => getComputedStyle(each).breakInside))]);
+    expect(breaks, kept).toEqual(["avoid"]);
+  }
+});
+
+test("the paper says where it comes from, and one view alone says that it is one", async ({ page, site }) => {
+  await onPaper(page, "?view=flow&money=yuan", PAPER.portrait);
+  const head = page.locator('[data-room="header"]');
+  await expect(head).toContainText("大同市社会保险中心");
+  await expect(head).toContainText("公开日期：未列");
+  await expect(head).toContainText(`${site.url}?view=flow&money=yuan`);
+  await expect(head).toContainText("这里只有“钱从哪来到哪去”一节");
+  await expect(page.locator("main > section").locator("visible=true")).toHaveCount(1);
+  await expect(page.locator("#flow figure svg:visible")).not.toHaveCount(0);
+});
+
+test("prints whole and view by view, portrait and landscape, as PDF", async ({ page }) => {
+  await onPaper(page, "", PAPER.portrait);
+  const whole = pagesOf(await page.pdf({ format: "A4", preferCSSPageSize: true }));
+  expect(whole).toBeGreaterThan(10);
+  await page.goto("./?view=split");
+  await alive(page, "split");
+  const one = await page.pdf({ format: "A4", landscape: true, preferCSSPageSize: true });
+  expect(pagesOf(one)).toBeGreaterThan(0);
+  expect(pagesOf(one)).toBeLessThan(3);
+});
+
+test("wakes what sleeps before the print dialog opens", async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      const asleep = document.querySelectorAll("main > [data-room]:not([data-awake])").length;
+      document.documentElement.setAttribute("data-dialog", `${asleep} ${document.documentElement.dataset.print ?? ""}`);
+    };
+  });
+  await page.goto("./");
+  await alive(page);
+  await expect(page.locator("#checks")).not.toHaveAttribute("data-awake");
+  await page.keyboard.press("Control+p");
+  await expect(page.locator("html")).toHaveAttribute("data-dialog", "0 ");
+  await page.locator("#split").getByRole("button", { name: "打印" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-dialog", "0 one");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("main > section").locator("visible=true")).toHaveCount(1);
+  await expect(page.locator("#split")).toBeVisible();
+});
+
+test("basic and project stay apart in grey: project keeps its hatch on paper", async ({ page }) => {
+  await onPaper(page, "", PAPER.portrait);
+  await expect(page.locator("#breakdown figure svg [fill^='url(#']")).not.toHaveCount(0);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).printColorAdjust)).toBe("exact");
+});
