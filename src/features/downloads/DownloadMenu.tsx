@@ -7,6 +7,7 @@ import type { ViewId } from "../../view-state/view-state.ts";
 import styles from "./DownloadMenu.module.css";
 import { Item } from "./Item.tsx";
 import { Outcome } from "./Outcome.tsx";
+import { hasPicture, PictureFiles } from "./PictureFiles.tsx";
 import { csvOf, jsonOf, xlsxOf } from "./table-files.ts";
 import { useFileName, useFlatTables, useNotes } from "./use-downloads.ts";
 import { useFiles } from "./use-files.ts";
@@ -64,6 +65,11 @@ export function DownloadMenu({ view, dataset }: { view: ViewId; dataset: Dataset
           </>
         )}
       </Group>
+      {hasPicture(view) && (
+        <Group title={t("group.picture")}>
+          <PictureFiles view={view} files={files} />
+        </Group>
+      )}
       <Group title={t("group.whole")}>
         <WholeFiles dataset={dataset} files={files} />
       </Group>

@@ -30,7 +30,7 @@ export function SplitPicture({ split: { chart } }: { split: Split }) {
             onOpen: ({ code }: { code?: string }) => code !== undefined && navigate({ view: "spending", code }),
           };
           return (
-            <div key={layout} className={styles[layout]}>
+            <div key={layout} className={styles[layout]} data-alone={layout === "compact" ? "" : undefined}>
               <LivePicture
                 still={<PieChart {...live} />}
                 load={load}

@@ -1,0 +1,61 @@
+import { LANGUAGE_TAG } from "../../i18n/index.ts";
+import { today, usePermalink } from "../../reading/permalink.ts";
+import { useName, useOpening, useWords } from "../../reading/reading.tsx";
+import { usePageState } from "../../view-state/use-page-state.ts";
+import type { ViewId } from "../../view-state/view-state.ts";
+import { Item } from "./Item.tsx";
+import { useFileName } from "./use-downloads.ts";
+import type { Files } from "./use-files.ts";
+
+/** The picture of a view as SVG and PNG, as it stands on the page now, with title, unit and source written on it. */
+export function PictureFiles({ view, files }: { view: ViewId; files: Files }) {
+  const t = useWords("downloads");
+  const shell = useWords("shell");
+  const nameOf = useName();
+  const name = useFileName();
+  const { language, money } = usePageState();
+  const { unit, year, version } = useOpening();
+  const address = usePermalink({ view });
+  const figures = figuresOf(view);
+  const title = shell(`view.${view}`);
+  const words = () => ({
+    title: t("picture.title", { view: title, unit: nameOf(unit).text, year }),
+    description: document.querySelector(`#${view} header p`)?.textContent ?? title,
+    unit: t("picture.unit", { unit: shell(`unit.${money}`) }),
+    source: [
+      t("notes.sourceText", { unit: nameOf(unit).text, year }) + t("picture.made", { version, date: today() }),
+      ...(address === null ? [] : [address]),
+    ],
+    lang: LANGUAGE_TAG[language],
+  });
+  const picture = async (figure: HTMLElement) => {
+    const { makePicture } = await import("./picture/make-picture.ts");
+    return makePicture(figure, words());
+  };
+  return figures.map((figure, index) => {
+    const part = figures.length > 1 ? ` ${index + 1}` : "";
+    return (["png", "svg"] as const).map((kind) => (
+      <Item
+        key={`${figure.dataset.figure}-${kind}`}
+        about={t(`about.${kind}`)}
+        onClick={() =>
+          files.offer(name(`${title}${part}`, kind), async () => {
+            const drawn = await picture(figure);
+            if (kind === "png") return (await import("./picture/to-png.ts")).toPng(drawn);
+            const { svgText } = await import("./picture/make-picture.ts");
+            return new Blob([svgText(drawn)], { type: "image/svg+xml;charset=utf-8" });
+          })
+        }
+      >
+        {`${t(`kind.${kind}`)}${part}`}
+      </Item>
+    ));
+  });
+}
+
+/** The figures of a view that are drawn and in sight. */
+const figuresOf = (view: ViewId): readonly HTMLElement[] =>
+  [...document.querySelectorAll<HTMLElement>(`#${view} figure[data-figure]`)].filter(
+    (figure) => figure.getClientRects().length > 0 && figure.querySelector("svg") !== null,
+  );
+export const hasPicture = (view: ViewId): boolean => figuresOf(view).length > 0;

@@ -1,0 +1,23 @@
+export const SVG = "http://www.w3.org/2000/svg";
+
+/** Characters that XML does not know, as a name from anywhere may hold. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is to be removed
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+export const xmlText = (text: string): string => text.replace(NOT_XML, "");
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** Makes an element of a picture; built as nodes, never as markup, so that no name can become any. */
+export function svgElement(name: string, attributes: Attributes = {}, text?: string): SVGElement {
+  const element = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== undefined) element.setAttribute(key, String(value));
+  if (text !== undefined) element.textContent = xmlText(text);
+  return element;
+}
+
+export const rounded = (length: number): number => Math.round(length * 100) / 100;
+
+/** Faces that readers have, the same as on the page; a list that ends in a generic one. */
+export const FONTS =
+  "PingFang SC, HarmonyOS Sans SC, Microsoft YaHei, Noto Sans CJK SC, Source Han Sans SC, Segoe UI, Helvetica Neue, Arial, sans-serif";

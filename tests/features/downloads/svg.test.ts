@@ -1,0 +1,37 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from "vitest";
+import { cloneDrawing, paintedWith } from "../../../src/features/downloads/picture/clone-drawing.ts";
+import { svgText } from "../../../src/features/downloads/picture/make-picture.ts";
+import { svgElement } from "../../../src/features/downloads/picture/svg.ts";
+
+const HOSTILE = '</text><script>alert(1)</script> & "甲"\u0000\u0008\ufffe 𠮷';
+const parse = (text: string) => new DOMParser().parseFromString(text, "image/svg+xml");
+
+describe("a picture as SVG", () => {
+  it("parses as XML whatever a name holds, and shows it as text", () => {
+    const root = svgElement("svg", { width: 1 });
+    root.append(svgElement("title", {}, HOSTILE), svgElement("text", { x: 0 }, HOSTILE));
+    const document = parse(svgText(root));
+    expect(document.querySelector("parsererror")).toBeNull();
+    expect(document.querySelector("script")).toBeNull();
+    expect(document.querySelector("text")?.textContent).toBe('</text><script>alert(1)</script> & "甲" 𠮷');
+  });
+
+  it("takes drawings along without scripts, listeners, classes or anything from elsewhere", () => {
+    const page = parse(
+      '<svg xmlns="http://www.w3.org/2000/svg" class="a" onload="x()"><script>x()</script><image href="http://elsewhere/"/><foreignObject/><a href="javascript:x()"/><g onclick="x()" transform="translate(1 2)"><rect class="b" width="4" height="5" fill="url(#hatch)"/></g></svg>',
+    );
+    const drawing = document.importNode(page.documentElement, true) as unknown as SVGElement;
+    document.body.append(drawing);
+    const text = svgText(cloneDrawing(drawing));
+    expect(text).not.toMatch(/script|onload|onclick|class=|href|foreignObject|elsewhere/);
+    expect(text).toContain('transform="translate(1 2)"');
+    expect(text).toContain('width="4"');
+  });
+
+  it("knows which hatches it is painted with, wherever on the page they are defined", () => {
+    const group = svgElement("g");
+    group.append(svgElement("rect", { fill: "url(#hatch-split-208)" }), svgElement("rect", { fill: "#fff" }));
+    expect([...paintedWith(group)]).toEqual(["hatch-split-208"]);
+  });
+});
