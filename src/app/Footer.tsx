@@ -2,6 +2,7 @@ import { Name } from "../reading/Name.tsx";
 import { useOpening, useWords } from "../reading/reading.tsx";
 import { OPEN, Sentence } from "../reading/Sentence.tsx";
 import { StateLink } from "../reading/StateLink.tsx";
+import { hrefOf } from "../view-state/navigation.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
 import styles from "./Footer.module.css";
 import { printPage } from "./print-page.ts";
@@ -9,41 +10,52 @@ import { printPage } from "./print-page.ts";
 /** Says who speaks: what the page is built from, that it is not official, how to read its signs, what it keeps of its readers. */
 export function Footer() {
   const t = useWords("shell");
-  const { language } = usePageState();
+  const state = usePageState();
+  const { language } = state;
   const { unit, year, source, datasetId, version, complete } = useOpening();
   const folder = `data/${datasetId.replace(/\/\d+$/, "")}/`;
   return (
-    <div className={styles.foot}>
-      <div>
-        <p>
-          <Sentence text={t("footer.source", OPEN)} parts={{ unit: <Name printed={unit} />, year }} />
-        </p>
-        <p>{t("footer.unofficial")}</p>
-        {language === "en" && <p>{t("footer.names")}</p>}
-        {!complete && <p>{t("footer.incomplete")}</p>}
-        <p>{t("footer.published", { date: source.published ?? t("notStated") })}</p>
+    <>
+      <p className={styles.line}>
+        <span>
+          <Sentence text={t("footer.line", OPEN)} parts={{ unit: <Name printed={unit} />, year }} />
+        </span>
+        <a className="link" href={hrefOf(state, { embed: false })} target="_blank" rel="noopener">
+          {t("footer.fullPage")}
+        </a>
+      </p>
+      <div className={styles.foot}>
+        <div>
+          <p>
+            <Sentence text={t("footer.source", OPEN)} parts={{ unit: <Name printed={unit} />, year }} />
+          </p>
+          <p>{t("footer.unofficial")}</p>
+          {language === "en" && <p>{t("footer.names")}</p>}
+          {!complete && <p>{t("footer.incomplete")}</p>}
+          <p>{t("footer.published", { date: source.published ?? t("notStated") })}</p>
+        </div>
+        <div className={styles.links}>
+          <p>
+            <a className="link" href={`${folder}${source.file}`}>
+              {t("footer.document")}
+            </a>
+            <a className="link" href={`data/${datasetId}.json`}>
+              {t("footer.dataset")}
+            </a>
+            <button type="button" className="link" data-needs-script="" onClick={() => void printPage("all")}>
+              {t("print.whole")}
+            </button>
+          </p>
+          <p>
+            <StateLink className="link" to={{ view: "data" }}>
+              {t("footer.howToRead")}
+            </StateLink>
+          </p>
+          <p>{t("footer.version", { version })}</p>
+          <p>{t("footer.private")}</p>
+          <p>{t("footer.licences")}</p>
+        </div>
       </div>
-      <div className={styles.links}>
-        <p>
-          <a className="link" href={`${folder}${source.file}`}>
-            {t("footer.document")}
-          </a>
-          <a className="link" href={`data/${datasetId}.json`}>
-            {t("footer.dataset")}
-          </a>
-          <button type="button" className="link" data-needs-script="" onClick={() => void printPage("all")}>
-            {t("print.whole")}
-          </button>
-        </p>
-        <p>
-          <StateLink className="link" to={{ view: "data" }}>
-            {t("footer.howToRead")}
-          </StateLink>
-        </p>
-        <p>{t("footer.version", { version })}</p>
-        <p>{t("footer.private")}</p>
-        <p>{t("footer.licences")}</p>
-      </div>
-    </div>
+    </>
   );
 }

@@ -6,11 +6,13 @@ import type { Theme } from "../view-state/view-state.ts";
 import { ContentsList } from "./ContentsList.tsx";
 import styles from "./Header.module.css";
 import { UnitButtons } from "./UnitButtons.tsx";
+import { useCurrentView } from "./use-current-view.ts";
 
 /** Where the bar is narrow: the contents, the unit and the theme behind one word, 目录. */
 export function Menu({ themes }: { themes: readonly Theme[] }) {
   const t = useWords("shell");
   const { theme } = usePageState();
+  const current = useCurrentView();
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => subscribe(() => setOpen(false)), []);
@@ -34,7 +36,7 @@ export function Menu({ themes }: { themes: readonly Theme[] }) {
       </button>
       <div id="menu" className={styles.sheet} hidden={!isOpen}>
         <nav aria-label={t("contents")}>
-          <ContentsList />
+          <ContentsList current={current} />
         </nav>
         <div className={styles.settings}>
           <UnitButtons />

@@ -15,7 +15,9 @@ export const LATER_WORDS = {
   checks: () => import("./spaces/checks.ts"),
   checksView: () => import("./spaces/checks-view.ts"),
   downloads: () => import("./spaces/downloads.ts"),
+  picture: () => import("./spaces/picture.ts"),
   dataView: () => import("./spaces/data-view.ts"),
+  faults: () => import("./spaces/faults.ts"),
 };
 
 export type LaterSpace = keyof typeof LATER_WORDS;

@@ -1,7 +1,7 @@
 import type { OpenProblem } from "../app/fetch-dataset.ts";
 import type { PageSource } from "../app/page-source.ts";
 import type { Language } from "../core/format-amount.ts";
-import { wordsOf } from "../i18n/index.ts";
+import { loadWords, wordsOf } from "../i18n/index.ts";
 import { readAddress, writeAddress } from "../view-state/address.ts";
 
 /** A line above the page, outside every room: there is nothing else to show yet. */
@@ -19,7 +19,7 @@ function notice(role: "status" | "alert", text: string): HTMLElement {
 
 /** Says what was not shown and why, in the reader's language, and what to do. No figure of any data set is shown beside it. */
 function tellFailure(dataset: string, problem: OpenProblem, language: Language): void {
-  const t = wordsOf(language, "shell");
+  const t = wordsOf(language, "faults");
   const reason = t(`fault.${problem.kind}`, { ...problem });
   const alert = notice("alert", `${t("open.failed", { id: dataset, reason })} ${t("open.nothingShown")}`);
   const retry = document.createElement("button");
@@ -35,7 +35,8 @@ function tellFailure(dataset: string, problem: OpenProblem, language: Language):
 
 /** Fetches and verifies another data set; null where that fails, and then the page says so and shows no figure. */
 export async function openOther(dataset: string, language: Language): Promise<PageSource | null> {
-  const loading = notice("status", wordsOf(language, "shell")("open.loading"));
+  await loadWords(["faults"]);
+  const loading = notice("status", wordsOf(language, "faults")("open.loading"));
   const { fetchDataset } = await import("../app/fetch-dataset.ts");
   const opened = await fetchDataset(dataset, new URL("data/", document.baseURI).href);
   loading.remove();

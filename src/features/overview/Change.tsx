@@ -25,7 +25,7 @@ export function Change() {
               percent: (
                 <b className="nowrap">
                   <Traced cell={percent.cell}>
-                    <span key={percent.text}>{formatNumber(percent.text)}%</span>
+                    <span key={percent.text}>{t(`percent.${direction}`, { percent: formatNumber(percent.text) })}</span>
                   </Traced>
                 </b>
               ),
@@ -38,7 +38,7 @@ export function Change() {
       <p className={styles.why}>
         {reason !== null && (
           <>
-            <span className={styles.wideOnly}>{t("reason")} </span>
+            <span className={styles.label}>{t("reason")} </span>
             <Name printed={reason.text} />
           </>
         )}{" "}

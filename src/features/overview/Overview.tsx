@@ -1,6 +1,8 @@
 import { useOpening, useWords } from "../../reading/reading.tsx";
 import { Acts } from "../../reading/SectionFrame.tsx";
 import { SourceLine } from "../../reading/SourceLine.tsx";
+import { statementNumber } from "../../reading/statement-number.ts";
+import { usePageState } from "../../view-state/use-page-state.ts";
 import { Change } from "./Change.tsx";
 import { ClassPie } from "./ClassPie.tsx";
 import { Facts } from "./Facts.tsx";
@@ -11,6 +13,7 @@ import { Strip } from "./Strip.tsx";
 /** The first screen: how much, more or less than last year and why, on what, basic against project, and that the accounts agree. */
 export function Overview() {
   const t = useWords("overview");
+  const { language } = usePageState();
   const { year, overview } = useOpening();
   return (
     <div className={styles.overview}>
@@ -24,7 +27,12 @@ export function Overview() {
       <Strip />
       <Facts />
       <div className={styles.foot}>
-        <SourceLine>{t("source", { numbers: overview.sources.join(t("numberComma")), year: year - 1 })}</SourceLine>
+        <SourceLine>
+          {t("source", {
+            numbers: overview.sources.map((number) => statementNumber(number, language)).join(t("numberComma")),
+            year: year - 1,
+          })}
+        </SourceLine>
         <Acts view="overview" />
       </div>
     </div>

@@ -63,7 +63,7 @@ export function Panel({ cell, title, children }: { cell: string; title: string; 
     const figure = opener !== null && isOutside(opener) ? opener : figureOnPage(cell);
     if (figure === null) return;
     if (isPressed) keepInSight(figure, element);
-    else if (currentState().view === null) return settle(() => keepInSight(figure, element));
+    else return settle(() => keepInSight(figure, element));
   }, [cell]);
 
   return (

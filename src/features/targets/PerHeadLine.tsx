@@ -32,7 +32,8 @@ export function PerHeadLine({ perHead }: { perHead: PerHead }) {
   );
   const isOne = heads === "1";
   const own = isOne ? prosaicUnit(yuan, "yuan", "yuan", language) : unitFor(yuan, money, language);
-  const whole = prosaicUnit(amount.text, amount.unit, money, language);
+  // in 亿元 a small project would be shown too coarsely for its division to be followed
+  const whole = prosaicUnit(amount.text, amount.unit, money === "yi" ? own.money : money, language);
   const said = formatAmount(isOne ? amount.text : yuan, isOne ? amount.unit : "yuan", own.money, language);
   const value = (
     <b className="nowrap">
