@@ -16,7 +16,9 @@ function widthOf(character: string): number {
 
 /** Breaks a label into lines no wider than `most` ems: between words, within Han text anywhere but before a closing sign. */
 export function wrapText(text: string, most: number, bold = false): readonly string[] {
-  const pieces = text.match(/[\u2e80-\uffff](?:[，、。；：）”])?|[^\s\u2e80-\uffff]+\s*|\s+/g) ?? [];
+  const pieces =
+    text.match(/(?:[\ud800-\udbff][\udc00-\udfff]|[\u2e80-\uffff])(?:[，、。；：）”])?|[^\s\u2e80-\uffff]+\s*|\s+/g) ??
+    [];
   const whole = textWidth(text, bold);
   // lines of about equal length, rather than a full one and a rest
   const target = Math.min(most, Math.max(whole / Math.ceil(whole / most) + 1, 2));

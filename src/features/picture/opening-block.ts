@@ -1,0 +1,62 @@
+import { textWidth } from "../../components/text-width.ts";
+import type { PictureContent } from "./content.ts";
+import { COLOURS } from "./palette.ts";
+import { type Drawn, line, NOTHING, prose, rule, sizeThatFits, stacked } from "./pen.ts";
+
+/** The bookkeeper's double line under a printed total. */
+const doubleRule = (y: number, width: number): string =>
+  rule(0, y, width, COLOURS.ink, 3) + rule(0, y + 8, width, COLOURS.ink, 3);
+
+/** Who speaks, and whose budget it is. `k` scales the type with the format. */
+export function titleBlock({ brand, kind, unit, subtitle }: PictureContent, width: number, k: number): Drawn {
+  const small = 28 * k;
+  const brandWidth = textWidth(brand, true) * small;
+  const head: Drawn = {
+    svg:
+      line(brand, 0, small, { size: small, bold: true }) +
+      rule(0, small * 1.3, brandWidth, COLOURS.ink, 2) +
+      rule(0, small * 1.3 + 5, brandWidth, COLOURS.ink, 2) +
+      line(kind, width, small, { size: small, fill: COLOURS.ink2, anchor: "end" }),
+    height: small * 1.3 + 8,
+  };
+  return stacked([
+    [0, head],
+    [30 * k, prose(unit, 0, width, { size: 54 * k, bold: true })],
+    [2 * k, prose(subtitle, 0, width, { size: 32 * k, fill: COLOURS.ink2 })],
+  ]);
+}
+
+/** How much, and more or less than last year. */
+export function totalBlock(content: PictureContent, width: number, k: number): Drawn {
+  const { question, total, money, change, changeSource } = content;
+  const unitSize = 38 * k;
+  const room = width - textWidth(money) * unitSize - 24 * k;
+  const size = sizeThatFits(total, 170 * k, room, true);
+  const wide = textWidth(total, true) * size;
+  const figure: Drawn = {
+    svg:
+      line(total, 0, size * 0.86, { size, bold: true }) +
+      line(money, wide + 20 * k, size * 0.86, { size: unitSize, fill: COLOURS.ink2 }) +
+      doubleRule(size * 1.09, wide),
+    height: size * 1.09 + 12,
+  };
+  return stacked([
+    [0, prose(question, 0, width, { size: 36 * k, bold: true })],
+    [14 * k, figure],
+    [30 * k, change === null ? NOTHING : prose(change, 0, width, { size: 42 * k, bold: true })],
+    [
+      4 * k,
+      changeSource === null ? NOTHING : prose(`※ ${changeSource}`, 0, width, { size: 24 * k, fill: COLOURS.ink3 }),
+    ],
+  ]);
+}
+
+/** A heading above a part, with the line that opens it. */
+export const headed = (title: string, width: number, k: number, part: Drawn, gap = 22): Drawn =>
+  part.height === 0
+    ? NOTHING
+    : stacked([
+        [0, { svg: rule(0, 0, width), height: 2 }],
+        [18 * k, prose(title, 0, width, { size: 38 * k, bold: true })],
+        [gap * k, part],
+      ]);

@@ -1,0 +1,98 @@
+import { textWidth } from "../../components/text-width.ts";
+import type { NamedAmount, PictureContent } from "./content.ts";
+import { COLOURS } from "./palette.ts";
+import { type Drawn, line, NOTHING, prose, rule, sizeThatFits, stacked } from "./pen.ts";
+import { element } from "./svg.ts";
+
+/** Project expenditure is hatched, so that it is told apart in grey. */
+export const HATCH = "hatch";
+export const hatchPattern = (): string =>
+  element(
+    "pattern",
+    { id: HATCH, width: 12, height: 12, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
+    element("rect", { width: 12, height: 12, fill: COLOURS.paper }) +
+      element("rect", { width: 12, height: 12, fill: COLOURS.slate, "fill-opacity": 0.12 }) +
+      element("rect", { width: 4.4, height: 12, fill: COLOURS.slate }),
+  );
+const hatched = (x: number, y: number, width: number, height: number): string =>
+  element("rect", { x, y, width, height, fill: `url(#${HATCH})`, stroke: COLOURS.slate, "stroke-width": 1.5 });
+
+/** Basic against project expenditure on one ruler, each end with its amount and share. */
+export function stripBlock({ strip }: PictureContent, width: number, k: number): Drawn {
+  if (strip === null) return NOTHING;
+  const { basic, project } = strip;
+  const size = 30 * k;
+  const half = width / 2 - 12 * k;
+  const ends = [basic, ...(project === null ? [] : [project])].map(({ name, amount, share }, at) => {
+    const [x, anchor] = at === 0 ? [0, "start" as const] : [width, "end" as const];
+    const figures = `${amount}\u2003${share}`;
+    return (
+      line(name, x, size, { size: sizeThatFits(name, size, half), fill: COLOURS.ink2, anchor }) +
+      line(figures, x, size * 2.5, { size: sizeThatFits(figures, size * 1.2, half, true), bold: true, anchor })
+    );
+  });
+  const top = size * 2.5 + 18 * k;
+  const high = 54 * k;
+  const solid = Math.max(2, Math.min(1, Math.max(0, basic.fraction)) * width);
+  const rest = width - solid;
+  const bars =
+    element("rect", { y: top, width: solid, height: high, fill: COLOURS.slate }) +
+    (project === null || rest < 2 ? "" : hatched(solid + 1, top + 0.75, rest - 2, high - 1.5));
+  return { svg: ends.join("") + bars, height: top + high };
+}
+
+/** The largest projects, on one scale of their own. */
+export function projectBlock({ projects }: PictureContent, width: number, k: number): Drawn {
+  if (projects === null) return NOTHING;
+  const row = ({ name, amount, fraction }: NamedAmount): Drawn => {
+    const size = 28 * k;
+    const room = width - textWidth(amount, true) * size - 28 * k;
+    const words = prose(name, 0, room, { size });
+    const bar = hatched(1, words.height + 5 * k, Math.max(2, fraction * (width - 2)), 13 * k);
+    const figure = line(amount, width, size * 1.06, { size, bold: true, anchor: "end" });
+    return { svg: words.svg + figure + bar, height: words.height + 18 * k };
+  };
+  return stacked([
+    [0, prose(projects.summary, 0, width, { size: 26 * k, fill: COLOURS.ink2 })],
+    ...projects.rows.map((each) => [15 * k, row(each)] as const),
+  ]);
+}
+
+interface Fact {
+  readonly name: string;
+  readonly figure: string;
+  readonly unit: string;
+  readonly remark: string | null;
+}
+
+/** A few facts side by side: name, figure with its unit, what it means. */
+function factRow(facts: readonly Fact[], width: number, k: number): Drawn {
+  const gap = 40 * k;
+  const column = (width - gap * (facts.length - 1)) / Math.max(1, facts.length);
+  const drawn = facts.map(({ name, figure, unit, remark }) => {
+    const size = sizeThatFits(figure, 58 * k, column - textWidth(unit) * 26 * k - 12 * k, true);
+    const value =
+      line(figure, 0, size * 0.9, { size, bold: true }) +
+      line(unit, textWidth(figure, true) * size + 10 * k, size * 0.9, { size: 26 * k, fill: COLOURS.ink2 });
+    return stacked([
+      [0, prose(name, 0, column, { size: 26 * k, fill: COLOURS.ink2 })],
+      [4 * k, { svg: value, height: size }],
+      [8 * k, remark === null ? NOTHING : prose(remark, 0, column, { size: 24 * k, fill: COLOURS.ink2 })],
+    ]);
+  });
+  const svg = drawn.map((each, at) => element("g", { transform: `translate(${at * (column + gap)} 0)` }, each.svg));
+  return { svg: svg.join(""), height: Math.max(...drawn.map(({ height }) => height), 0) };
+}
+
+/** The “three public” expenses, and that the accounts agree. */
+export function factBlock({ threePublic, checks, money }: PictureContent, width: number, k: number): Drawn {
+  const facts: Fact[] = [];
+  if (threePublic !== null)
+    facts.push({ name: threePublic.name, figure: threePublic.amount, unit: money, remark: threePublic.remark });
+  facts.push({ name: checks.title, figure: checks.count, unit: checks.unit, remark: checks.text });
+  const row = factRow(facts, width, k);
+  return stacked([
+    [0, { svg: rule(0, 0, width, COLOURS.rule), height: 2 }],
+    [22 * k, row],
+  ]);
+}

@@ -1,0 +1,154 @@
+import type { TFunction } from "i18next";
+import type { Budget } from "../../core/budget/budget.ts";
+import { drawnValue } from "../../core/budget/chart-slices.ts";
+import type { Opening } from "../../core/budget/opening.ts";
+import type { OverviewPart } from "../../core/budget/overview.ts";
+import { splitOf } from "../../core/budget/split.ts";
+import { projectsOf } from "../../core/budget/targets.ts";
+import {
+  formatAmount,
+  formatNumber,
+  formatShare,
+  type Language,
+  type MoneyUnit,
+  type PrintedAmount,
+  prosaicUnit,
+} from "../../core/format-amount.ts";
+import type { NamedAmount, PictureContent } from "./content.ts";
+
+export interface Reader {
+  readonly language: Language;
+  readonly money: MoneyUnit;
+  readonly nameOf: (printed: string, code?: string | null) => { readonly text: string };
+  readonly words: {
+    readonly picture: TFunction<"picture">;
+    readonly overview: TFunction<"overview">;
+    readonly shell: TFunction<"shell">;
+  };
+  /** of the page itself; null where it has none */
+  readonly address: string | null;
+  /** the day on which the picture is made */
+  readonly made: string;
+}
+
+const MOST_PROJECTS = 6;
+
+/** What the picture says of a budget: everything from the data set, in the reader's words. */
+export function pictureContent({ dataset, ...budget }: Budget, opening: Opening, reader: Reader): PictureContent {
+  const { language, money, nameOf, words, address, made } = reader;
+  const { picture: t, overview: o, shell: s } = words;
+  const { overview, unit, year, source, version } = opening;
+  const shown = (amount: PrintedAmount | null) =>
+    formatAmount(amount?.text ?? null, amount?.unit ?? "wan", money, language);
+  const moneyName = s(`unit.${money}`);
+  const unitName = nameOf(unit).text;
+  const { total, change, checks, threePublic, threePublicChange } = overview;
+  const split = splitOf({ dataset, ...budget });
+  const slices = (split?.chart.parts ?? []).map(({ id, code, label, amount, share, value }) => ({
+    id,
+    ...(code === null ? {} : { code }),
+    label: nameOf(label, code).text.replace(/支出$/, ""),
+    share: formatShare(share),
+    amountText: `${shown(amount)}${language === "zh" ? ` ${moneyName}` : ""}`,
+    value,
+    className: code === null ? "" : `class-${code}`,
+  }));
+  const part = (name: string, found: OverviewPart) => ({
+    name: t("inUnit", { name, money: moneyName }),
+    amount: shown(found.amount),
+    share: formatShare(found.share),
+    fraction: found.fraction,
+  });
+  const checked = checks.equal + checks.rounding + checks.mismatch + checks.note;
+  const spoken = slices.map(({ label, share }) => `${label} ${share}`).join(s("listComma"));
+  return {
+    language,
+    brand: s("brand"),
+    kind: t("kind"),
+    unit: unitName,
+    subtitle: t("unitOf", { year }),
+    question: t("headline", { year }),
+    total: shown(total),
+    money: moneyName,
+    change: changeText(opening, reader),
+    changeSource: change === null ? null : t("changeSource"),
+    // Chinese amounts carry their unit beside them
+    classes: {
+      title: language === "zh" ? t("classes") : t("inUnit", { name: t("classes"), money: moneyName }),
+      slices,
+      isDisc: split?.chart.form === "pie",
+    },
+    strip:
+      overview.basic === null
+        ? null
+        : {
+            title: t("strip"),
+            basic: part(o("strip.basic"), overview.basic),
+            project: overview.project === null ? null : part(o("strip.project"), overview.project),
+          },
+    threePublic:
+      threePublic === null
+        ? null
+        : {
+            name: t("threePublic"),
+            amount: shown(threePublic.amount),
+            remark: threePublicChange?.direction === "same" ? t("same") : null,
+          },
+    projects: projectRows({ dataset, ...budget }, opening, reader),
+    checks: {
+      title: t("checks"),
+      count: String(checks.mismatch),
+      unit: t("mismatchUnit"),
+      text: t(checks.mismatch === 0 ? "agree" : "disagree", {
+        count: checked,
+        rounding: checks.rounding,
+        mismatch: checks.mismatch,
+      }),
+    },
+    source: [
+      t("source", { unit: unitName, year }),
+      t("dates", { published: source.published ?? s("notStated"), made }),
+      ...(version === "" ? [] : [t("versionOf", { version })]),
+    ],
+    address,
+    scan: address === null ? t("noAddress") : t("scan"),
+    description: t("description", { unit: unitName, year, total: shown(total), money: moneyName, classes: spoken }),
+  };
+}
+
+/** More or less than last year, as the document's text states it; null where it does not. */
+function changeText({ overview: { change } }: Opening, { language, money, words }: Reader): string | null {
+  if (change === null) return null;
+  const { direction, amount, percent } = change;
+  if (amount?.text == null || percent === null || direction === "same") return words.overview("change.same");
+  const { before, after, money: unit } = prosaicUnit(amount.text, amount.unit, money, language);
+  return words.overview(`change.${direction}`, {
+    amount: `${before}${formatAmount(amount.text, amount.unit, unit, language)}${after}`,
+    percent: `${formatNumber(percent.text)}%`,
+  });
+}
+
+function projectRows({ dataset }: Budget, { overview }: Opening, { language, money, nameOf, words }: Reader) {
+  const { picture: t } = words;
+  const printed = projectsOf(dataset)
+    .filter((project) => project.amount?.text != null)
+    .map(({ name, amount }) => ({ name: nameOf(name).text, amount, value: drawnValue(amount ?? undefined) }))
+    .sort((a, b) => b.value - a.value);
+  if (printed.length === 0) return null;
+  const largest = Math.max(...printed.map(({ value }) => value));
+  const rows = printed.slice(0, MOST_PROJECTS).map(
+    ({ name, amount, value }): NamedAmount => ({
+      name,
+      amount: formatAmount(amount?.text ?? null, amount?.unit ?? "wan", money, language),
+      fraction: largest > 0 ? Math.max(0, value / largest) : 0,
+    }),
+  );
+  const { count, indicators } = overview.projects;
+  const summary = t("projectsOf", { count, indicators, money: words.shell(`unit.${money}`) });
+  const isCut = printed.length > rows.length;
+  return {
+    title: t("projects"),
+    summary: isCut ? `${summary} · ${t("largest", { shown: rows.length, count: printed.length })}` : summary,
+    rows,
+  };
+}
