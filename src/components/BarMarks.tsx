@@ -1,5 +1,16 @@
 import styles from "./BarChart.module.css";
-import { type BarRow, type BarText, endOf, GAP, percent, ROW, rem, topOf } from "./bar-rows.ts";
+import {
+  type BarRow,
+  type BarText,
+  BEFORE_TEXT,
+  BETWEEN_TEXTS,
+  endOf,
+  GAP,
+  percent,
+  ROW,
+  rem,
+  topOf,
+} from "./bar-rows.ts";
 
 /** The texts of a bar picture, the same in its own SVG and in the live chart. */
 export function BarMarks({ rows, zero }: { rows: readonly BarRow[]; zero: number }) {
@@ -10,11 +21,11 @@ export function BarMarks({ rows, zero }: { rows: readonly BarRow[]; zero: number
         return (
           <g key={row.id} className={row.className} data-label={row.id}>
             {row.inside !== null && row.solid !== null && (
-              <text className={styles.inside} x={percent(row.solid.start)} dx="0.75rem" y={y}>
+              <text className={styles.inside} x={percent(row.solid.start)} dx={rem(BEFORE_TEXT)} y={y}>
                 <Words texts={[row.inside]} />
               </text>
             )}
-            <text className={styles.beside} x={percent(endOf(row, zero))} dx={rem(0.75 + GAP / 16)} y={y}>
+            <text className={styles.beside} x={percent(endOf(row, zero))} dx={rem(BEFORE_TEXT + GAP / 16)} y={y}>
               <Words texts={row.beside} />
             </text>
           </g>
@@ -27,7 +38,7 @@ export function BarMarks({ rows, zero }: { rows: readonly BarRow[]; zero: number
 const Words = ({ texts }: { texts: readonly BarText[] }) =>
   texts.map(({ word, figure }, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: texts have no identity but their place
-    <tspan key={index} dx={index === 0 ? undefined : "0.9rem"}>
+    <tspan key={index} dx={index === 0 ? undefined : rem(BETWEEN_TEXTS)}>
       {word !== "" && `${word} `}
       <tspan className={styles.figure}>{figure}</tspan>
     </tspan>

@@ -1,8 +1,8 @@
 import { BarChart } from "../components/BarChart.tsx";
-import { type BarRow, type BarText, HOLDS_TEXT } from "../components/bar-rows.ts";
+import { type BarRow, type BarText, fitsBeside, holdsText } from "../components/bar-rows.ts";
 import { useHatch } from "../components/Hatch.tsx";
 import { LivePicture } from "../components/LivePicture.tsx";
-import { barScale } from "../core/budget/bar-scale.ts";
+import { type BarScale, barScale } from "../core/budget/bar-scale.ts";
 import type { PrintedAmount } from "../core/format-amount.ts";
 import { navigate } from "../view-state/navigation.ts";
 import styles from "./BarPicture.module.css";
@@ -26,33 +26,39 @@ export interface PictureLine {
   readonly others?: readonly BarText[];
 }
 
-/** How much of the column the longest bar takes, in percent: texts stand beside it, or above it. */
-const WIDE = 78;
+/** How much of the column the longest bar takes, in percent: texts stand beside it, the most that leaves them room; or above it. */
+const WIDE = [78, 74, 70, 66, 62, 58, 54, 50, 46, 42, 38, 34, 30] as const;
 const NARROW = 98;
 const load = () => import("../components/LiveBars.tsx");
 
 /** Lines as bars on one scale, largest first: names to the left, figures in or beside the bars; on a narrow column the bar stands under both. */
 export function BarPicture({ lines, steps = false }: { lines: readonly PictureLine[]; steps?: boolean }) {
   const amounts = lines.flatMap(({ solid, hatched, whole }) => [solid, hatched, whole]);
-  const scale = barScale(amounts, WIDE);
   const narrowScale = barScale(amounts, NARROW);
   const t = useWords("shell");
   const hatch = useHatch();
-  const rows = lines.map((line, index): BarRow => {
-    const solid = scale.spanOf(line.solid);
-    const holds = solid !== null && !solid.negative && solid.length >= HOLDS_TEXT;
-    const classCode = line.code?.slice(0, 3) ?? null;
-    return {
-      id: line.id,
-      ...(line.code === null ? {} : { code: line.code }),
-      className: classNameOf(steps ? line.code : classCode, index),
-      solid,
-      hatched: scale.spanOf(line.hatched, line.solid),
-      hatch: hatch(classCode),
-      inside: holds ? line.first : null,
-      beside: [...(holds ? [] : [line.first]), ...(line.others ?? [])],
-    };
+  const rowsOn = (scale: BarScale) =>
+    lines.map((line, index): BarRow => {
+      const solid = scale.spanOf(line.solid);
+      const holds = solid !== null && holdsText(solid, line.first);
+      const classCode = line.code?.slice(0, 3) ?? null;
+      return {
+        id: line.id,
+        ...(line.code === null ? {} : { code: line.code }),
+        className: classNameOf(steps ? line.code : classCode, index),
+        solid,
+        hatched: scale.spanOf(line.hatched, line.solid),
+        hatch: hatch(classCode),
+        inside: holds ? line.first : null,
+        beside: [...(holds ? [] : [line.first]), ...(line.others ?? [])],
+      };
+    });
+  const share = WIDE.find((full) => {
+    const scale = barScale(amounts, full);
+    return rowsOn(scale).every((row) => fitsBeside(row, scale.zero));
   });
+  const scale = barScale(amounts, share ?? WIDE[WIDE.length - 1]);
+  const rows = rowsOn(scale);
   const onOpen = ({ code }: BarRow) => code !== undefined && navigate({ view: "spending", code });
   const live = { rows, zero: scale.zero, onOpen };
   return (
