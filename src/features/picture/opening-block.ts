@@ -43,12 +43,20 @@ export function totalBlock(content: PictureContent, width: number, k: number): D
   return stacked([
     [0, prose(question, 0, width, { size: 36 * k, bold: true })],
     [14 * k, figure],
-    [30 * k, change === null ? NOTHING : prose(change, 0, width, { size: 42 * k, bold: true })],
+    [30 * k, change === null ? NOTHING : sentence(change, width, 42 * k)],
     [
       4 * k,
       changeSource === null ? NOTHING : prose(`※ ${changeSource}`, 0, width, { size: 24 * k, fill: COLOURS.ink3 }),
     ],
   ]);
+}
+
+/** On one line where a little smaller type does it: a number and its unit never part. */
+function sentence(text: string, width: number, wanted: number): Drawn {
+  const size = sizeThatFits(text, wanted, width, true);
+  return size < wanted * 0.7
+    ? prose(text, 0, width, { size: wanted, bold: true })
+    : { svg: line(text, 0, size * 1.06, { size, bold: true }), height: size * 1.42 };
 }
 
 /** A heading above a part, with the line that opens it. */

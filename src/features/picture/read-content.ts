@@ -124,7 +124,7 @@ function changeText({ overview: { change } }: Opening, { language, money, words 
   const { before, after, money: unit } = prosaicUnit(amount.text, amount.unit, money, language);
   return words.overview(`change.${direction}`, {
     amount: `${before}${formatAmount(amount.text, amount.unit, unit, language)}${after}`,
-    percent: `${formatNumber(percent.text)}%`,
+    percent: words.overview(`percent.${direction}`, { percent: formatNumber(percent.text) }),
   });
 }
 
