@@ -50,10 +50,10 @@ export const PIE_LAYOUTS = {
   narrow: {
     width: 288,
     height: 200,
-    cx: 86,
+    cx: 92,
     cy: 100,
-    radius: 84,
-    labelX: 196,
+    radius: 91,
+    labelX: 208,
     nameSize: 13.5,
     shareSize: 19,
     insideSize: 28,
