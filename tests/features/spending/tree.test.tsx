@@ -25,7 +25,7 @@ describe("the tree", () => {
     openSpending();
     expect(cells("20805")).toEqual(["693.83", "688.47", "5.36", "", "25.85%"]);
     expect(cells("208")).toEqual(["2,683.59", "2,167.29", "516.30", "", "89.61%"]);
-    expect(cells("21007")).toEqual(["2.10", "2.10", "—未列", "", "1.82%"]);
+    expect(cells("21007")).toEqual(["2.10", "2.10", "—未注明", "", "1.82%"]);
     expect(cells("total")).toEqual(["2,994.78", "2,478.48", "516.30", "", "100.00%"]);
     expect(document.getElementById("spending-row-total")?.closest("tr")?.querySelectorAll(".closed")).toHaveLength(3);
   });
@@ -111,7 +111,7 @@ describe("other data sets", () => {
     });
     expect(screen.getByText(/其中有负数/)).toBeInTheDocument();
     expect(cells("210")[0]).toBe("−5.00");
-    expect(cells("208").at(-1)).toBe("—未列");
+    expect(cells("208").at(-1)).toBe("—未注明");
   });
 
   it("list lines whose parent is not printed apart, and never hang them on one of ours", () => {

@@ -28,10 +28,10 @@ describe("the three public expenses of Datong", () => {
     const rows = within(screen.getByRole("table")).getAllByRole("row");
     expect(rows.map((row) => row.textContent)).toEqual([
       "项目表十，万元情况说明，万元比 2025 年",
-      "因公出国（境）费—未列0与上年相同",
-      "公务接待费—未列0与上年相同",
+      "因公出国（境）费—未注明0与上年相同",
+      "公务接待费—未注明0与上年相同",
       "公务用车购置及运行费6.406.40与上年相同",
-      "公务用车购置费—未列0与上年相同",
+      "公务用车购置费—未注明0与上年相同",
       "公务用车运行维护费6.406.40与上年相同",
       "合计6.406.40与上年相同",
     ]);
