@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import zh from "../../src/i18n/zh/shell.json" with { type: "json" };
 import { alive, expect, test } from "./support.ts";
 
 /** The width between the margins of print.css, in CSS pixels: 210 mm or 297 mm less twice 12 mm. */
