@@ -106,7 +106,7 @@ test("the paper says where it comes from, and one view alone says that it is one
   await onPaper(page, "?view=flow&money=yuan", PAPER.portrait);
   const head = page.locator('[data-room="header"]');
   await expect(head).toContainText("大同市社会保险中心");
-  await expect(head).toContainText("公开日期：未注明");
+  await expect(head).toContainText(`公开日期：${zh.notStated}`);
   await expect(head).toContainText(`${site.url}?view=flow&money=yuan`);
   await expect(head).toContainText("这里只有“钱从哪来到哪去”一节");
   await expect(page.locator("main > section").locator("visible=true")).toHaveCount(1);
