@@ -1,20 +1,28 @@
-import { Component, type ReactNode } from "react";
+import { Component, Fragment, type ReactNode } from "react";
 import { wordsOf } from "../i18n/index.ts";
 import { PageStateContext } from "../view-state/use-page-state.ts";
 import styles from "./RoomErrorBoundary.module.css";
 
+const MOST_REDRAWN = 20;
+
 /** Shows a mistake of ours where it happened: this part only, with a way to try again; the rest of the page works. */
-export class RoomErrorBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+export class RoomErrorBoundary extends Component<{ children: ReactNode }, { failed: boolean; drawn: number }> {
   static override contextType = PageStateContext;
   declare context: React.ContextType<typeof PageStateContext>;
-  override state = { failed: false };
+  override state = { failed: false, drawn: 0 };
 
-  static getDerivedStateFromError() {
-    return { failed: true };
+  /** A browser's translator moves nodes that React still holds: then the room is drawn anew, with the figures as they are. */
+  static getDerivedStateFromError(error: unknown) {
+    return { failed: !(error instanceof DOMException && error.name === "NotFoundError") };
+  }
+
+  override componentDidCatch() {
+    if (this.state.drawn < MOST_REDRAWN) this.setState(({ drawn }) => ({ drawn: drawn + 1 }));
+    else this.setState({ failed: true });
   }
 
   override render() {
-    if (!this.state.failed) return this.props.children;
+    if (!this.state.failed) return <Fragment key={this.state.drawn}>{this.props.children}</Fragment>;
     const t = wordsOf(this.context.language, "shell");
     return (
       <div className={styles.failed} role="alert">
