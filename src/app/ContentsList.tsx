@@ -1,15 +1,15 @@
 import { useWords } from "../reading/reading.tsx";
 import { StateLink } from "../reading/StateLink.tsx";
 import type { ViewId } from "../view-state/view-state.ts";
+import { VIEW_IDS } from "../view-state/view-state.ts";
 import styles from "./Contents.module.css";
-import { SHOWN_VIEWS } from "./shown-views.ts";
 
 /** The sections of the page in order; each link is an address of its own. */
 export function ContentsList({ current }: { current?: ViewId | undefined }) {
   const t = useWords("shell");
   return (
     <ol className={styles.list}>
-      {SHOWN_VIEWS.map((view) => (
+      {VIEW_IDS.map((view) => (
         <li key={view}>
           <StateLink to={{ view, code: null, cell: null }} aria-current={view === current ? "true" : undefined}>
             {t(`contentsOf.${view}`)}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { ViewId } from "../view-state/view-state.ts";
-import { SHOWN_VIEWS } from "./shown-views.ts";
+import { VIEW_IDS } from "../view-state/view-state.ts";
 
 /** The section that is being read: the first that lies across the upper middle of the window. */
 export function useCurrentView(): ViewId {
@@ -14,12 +14,12 @@ export function useCurrentView(): ViewId {
           if (isIntersecting) inReach.add(target.id);
           else inReach.delete(target.id);
         }
-        const read = SHOWN_VIEWS.find((view) => inReach.has(view));
+        const read = VIEW_IDS.find((view) => inReach.has(view));
         if (read !== undefined) setCurrent(read);
       },
       { rootMargin: "-25% 0px -60% 0px" },
     );
-    for (const view of SHOWN_VIEWS) {
+    for (const view of VIEW_IDS) {
       const section = document.getElementById(view);
       if (section !== null) observer.observe(section);
     }

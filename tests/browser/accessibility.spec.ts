@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
-import { SHOWN_VIEWS } from "../../src/app/shown-views.ts";
+import { VIEW_IDS } from "../../src/view-state/view-state.ts";
 import { alive, axe, expect, test } from "./support.ts";
 
 /** Wakes and lays out every section, as a reader does who scrolls to the end. */
 async function readToTheEnd(page: Page) {
-  for (const view of SHOWN_VIEWS) {
+  for (const view of VIEW_IDS) {
     await page.locator(`#${view}`).scrollIntoViewIfNeeded();
     await alive(page, view);
   }

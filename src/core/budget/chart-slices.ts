@@ -39,6 +39,13 @@ const exactly = ({ text, unit }: PrintedAmount): Yuan => (text === null ? zeroYu
 export const drawnValue = (amount: PrintedAmount | undefined): number =>
   amount === undefined ? 0 : exactly(amount).toNumber();
 
+/** A part over its whole from 0 to 1, good for drawing and nothing else; of nothing it is 0. */
+export function drawnFraction(part: PrintedAmount | null, whole: PrintedAmount | null): number {
+  if (part?.text == null || whole?.text == null) return 0;
+  const total = exactly(whole);
+  return total.isZero() ? 0 : exactly(part).div(total).toNumber();
+}
+
 /** Lines of the functional tree as parts of a picture, by one of their columns. */
 export const partsOf = (lines: readonly FunctionalLine[], key = "total"): readonly PartAmount[] =>
   lines.flatMap(({ code, label, amounts }) => {

@@ -1,7 +1,7 @@
 import type { PrintedAmount } from "../format-amount.ts";
-import { amountOf } from "../money.ts";
 import { type Budget, isEmptyStatement, labelledAmount, shareOf, sideOf, statementOf } from "./budget.ts";
 import { printedAmount } from "./cell-reference.ts";
+import { drawnFraction } from "./chart-slices.ts";
 import { bySize, isTotalRow } from "./functional-tree.ts";
 import { type StatedChange, statedChange, statedThreePublic } from "./stated-changes.ts";
 import { projectsOf } from "./targets.ts";
@@ -47,7 +47,7 @@ export function overviewOf(budget: Budget, checks: Tally): Overview {
   const part = (amount: PrintedAmount | undefined | null): OverviewPart | null =>
     amount?.text == null
       ? null
-      : { amount, share: shareOf(amount, total ?? undefined), fraction: fractionOf(amount, total) };
+      : { amount, share: shareOf(amount, total ?? undefined), fraction: drawnFraction(amount, total) };
   const economic = statementOf(dataset, "basic-by-economic-item");
   const economicTotal = sideOf(economic, "expenditure")?.rows.find(isTotalRow);
   const economicPart = (key: string) =>
@@ -58,7 +58,7 @@ export function overviewOf(budget: Budget, checks: Tally): Overview {
   return {
     total,
     change,
-    changeFraction: fractionOf(change?.amount ?? null, total),
+    changeFraction: drawnFraction(change?.amount ?? null, total),
     classes: bySize(expenditure?.classes ?? []).flatMap(({ code, label, amounts }) => {
       const found = part(amounts.total);
       return found === null ? [] : [{ code, label, ...found }];
@@ -80,11 +80,4 @@ export function overviewOf(budget: Budget, checks: Tally): Overview {
       statement?.number == null ? [] : [statement.number],
     ),
   };
-}
-
-/** A part over the whole as a plain number, for drawing only. */
-function fractionOf(part: PrintedAmount | null, whole: PrintedAmount | null): number {
-  if (part?.text == null || whole?.text == null) return 0;
-  const total = amountOf(whole.text, whole.unit);
-  return total.isZero() ? 0 : amountOf(part.text, part.unit).div(total).toNumber();
 }
