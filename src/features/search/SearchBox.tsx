@@ -64,10 +64,13 @@ export function SearchBox() {
   };
 
   const onKey = useEffectEvent((event: globalThis.KeyboardEvent) => {
-    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (embed || present || isTyping(event.target)) return;
+    if (event.key === "/") open();
+    // after Back the results may stand before the focus has come back to the field
+    else if (event.key === "Escape" && isOpen) close(true);
+    else return;
     event.preventDefault();
-    open();
   });
   const onPress = useEffectEvent((event: Event) => {
     if ((isOpen || isShown) && event.target instanceof Node && !root.current?.contains(event.target)) close(false);
