@@ -21,7 +21,7 @@ export async function run(script, args, env = {}) {
 }
 
 /** Counts of a step that only succeeds or fails. */
-export const asOne = (code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 });
+export const asOne = (code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, flaky: 0 });
 
 const readReport = (name) => (existsSync(reportFile(name)) ? JSON.parse(readFileSync(reportFile(name), "utf8")) : null);
 
@@ -35,6 +35,7 @@ export function vitestCounts(name, code) {
       passed: report?.numPassedTests ?? 0,
       failed: report?.numFailedTests ?? 0,
       skipped: (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0),
+      flaky: 0,
     },
     code,
   );
@@ -44,9 +45,10 @@ export function playwrightCounts(name, code) {
   const stats = readReport(name)?.stats;
   return atLeastOne(
     {
-      passed: stats?.expected ?? 0,
-      failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
+      passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
+      failed: stats?.unexpected ?? 0,
       skipped: stats?.skipped ?? 0,
+      flaky: stats?.flaky ?? 0,
     },
     code,
   );
