@@ -4,6 +4,7 @@ import { defineConfig } from "vite";
 import { assemble } from "./scripts/assemble.ts";
 import { BROWSERS, CSS_TARGETS } from "./scripts/browsers.ts";
 import { devPage } from "./scripts/dev-page.ts";
+import { twins } from "./scripts/twins.ts";
 
 const outDir = process.env.MINGBAI_OUT ?? "dist";
 const publicDir = process.env.MINGBAI_PUBLIC ?? "public";
@@ -16,7 +17,7 @@ const inFiles = (pattern: string) => new RegExp(pattern.replaceAll("/", "[\\\\/]
  * with it; charts, tables and arithmetic stay in the chunks of the rooms that need them.
  */
 const groups = [
-  { name: "react", test: inFiles("node_modules/(react|react-dom|scheduler|use-sync-external-store)/"), priority: 40 },
+  { name: "react", test: inFiles("node_modules/(react|react-dom|scheduler)/"), priority: 40 },
   {
     name: "state",
     test: inFiles("vite/preload-helper|src/(view-state/(address|navigation)|start/(stages|open-page)|app/rooms)\\."),
@@ -24,7 +25,7 @@ const groups = [
   },
   {
     name: "i18n",
-    test: inFiles("node_modules/i18next/|src/i18n/(index|(zh|en)/(shell|page|overview))\\."),
+    test: inFiles("node_modules/i18next/|src/i18n/(index|start-words|later-words)\\."),
     priority: 20,
   },
   {
@@ -38,7 +39,7 @@ export default defineConfig({
   // relative addresses: the page works below any path
   base: "./",
   publicDir,
-  plugins: [react(), devPage(publicDir)],
+  plugins: [react(), devPage(publicDir), twins()],
   css: { transformer: "lightningcss", lightningcss: { targets: CSS_TARGETS } },
   build: {
     target: [...BROWSERS],

@@ -35,7 +35,7 @@ function takeStyles(outDir: string): string {
 
 /** Puts together what the three builds wrote: the page in both languages, and everything compressed. */
 export async function assemble({ root, outDir, prerenderDir, publicDir }: Folders): Promise<void> {
-  const { prerender, pageWords, englishNames, openingOf, searchNames }: typeof Prerender = await import(
+  const { prerender, pageWords, englishNames, openingOf, searchNames, START_WORDS }: typeof Prerender = await import(
     `${pathToFileURL(join(prerenderDir, "prerender.js")).href}?${Date.now()}`
   );
   const { id, datasetPath, sourcePath, dataset, sha256, lists } = readPublished(publicDir);
@@ -55,6 +55,7 @@ export async function assemble({ root, outDir, prerenderDir, publicDir }: Folder
       zh: pageWords("zh", source.opening, source.english),
       en: pageWords("en", source.opening, source.english),
     },
+    startWords: START_WORDS,
     css: takeStyles(outDir),
     scripts: await inlineScripts(),
     chunks: readChunks(outDir),

@@ -17,6 +17,7 @@ export interface PageParts {
   readonly links: { readonly dataset: string; readonly document: string };
   readonly rooms: Readonly<Record<Language, Readonly<Record<string, string>>>>;
   readonly words: Readonly<Record<Language, PageWords>>;
+  readonly startWords: unknown;
   readonly css: string;
   readonly scripts: InlineScripts;
   readonly chunks: Chunks;
@@ -58,6 +59,7 @@ export function pageIn(language: Language, parts: PageParts): string {
   const link = (href: string, text: string) => `<a href="./${escapeHtml(href)}">${escapeHtml(text)}</a>`;
   const islands = [
     `<noscript><p class="no-script">${escapeHtml(noScript)} ${link(links.dataset, dataset)} ${link(links.document, document)}</p></noscript>`,
+    island("start-words", parts.startWords),
     island("opening", parts.source.opening),
     island("english", parts.source.english),
     island("dataset", parts.source.dataset),

@@ -11,6 +11,7 @@ import { Awake } from "../start/awake.tsx";
 
 export { pageWords } from "../app/page-words.ts";
 export { searchNames } from "../features/search/searched.ts";
+export { START_WORDS } from "../i18n/start-words.ts";
 export { englishNames, openingOf };
 
 async function prerenderRoom(

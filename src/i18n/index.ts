@@ -1,19 +1,9 @@
 import i18next, { type TFunction } from "i18next";
 import type { Language } from "../core/format-amount.ts";
-import enOverview from "./en/overview.json";
-import enPage from "./en/page.json";
-import enShell from "./en/shell.json";
 import { LATER_WORDS, type LaterSpace, type LaterWords } from "./later-words.ts";
-import type { Shaped } from "./shaped.ts";
-import zhOverview from "./zh/overview.json";
-import zhPage from "./zh/page.json";
-import zhShell from "./zh/shell.json";
+import { START_WORDS } from "./start-words.ts";
 
-/** What the start says. Every other room's words come with it, see later-words.ts. */
-const zh = { shell: zhShell, page: zhPage, overview: zhOverview };
-const en: Shaped<typeof zh> = { shell: enShell, page: enPage, overview: enOverview };
-
-type Words = typeof zh & LaterWords;
+type Words = (typeof START_WORDS)["zh"] & LaterWords;
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -27,9 +17,10 @@ export const LANGUAGE_TAG: Record<Language, string> = { zh: "zh-CN", en: "en" };
 
 const instance = i18next.createInstance();
 void instance.init({
-  resources: { zh, en },
+  // a copy, as the later words are added to it
+  resources: { zh: { ...START_WORDS.zh }, en: { ...START_WORDS.en } },
   fallbackLng: { zh: ["en"], en: ["zh"] },
-  ns: Object.keys(zh),
+  ns: Object.keys(START_WORDS.zh),
   defaultNS: "shell",
   initAsync: false,
   interpolation: { escapeValue: false },

@@ -1,0 +1,13 @@
+import enOverview from "./en/overview.json";
+import enPage from "./en/page.json";
+import enShell from "./en/shell.json";
+import type { Shaped } from "./shaped.ts";
+import zhOverview from "./zh/overview.json";
+import zhPage from "./zh/page.json";
+import zhShell from "./zh/shell.json";
+
+const zh = { shell: zhShell, page: zhPage, overview: zhOverview };
+const en: Shaped<typeof zh> = { shell: enShell, page: enPage, overview: enOverview };
+
+/** What the start says. Every other room's words come with it, see later-words.ts. */
+export const START_WORDS = { zh, en };
