@@ -1,6 +1,7 @@
 import { Name } from "../reading/Name.tsx";
 import { useOpening, useWords } from "../reading/reading.tsx";
 import { OPEN, Sentence } from "../reading/Sentence.tsx";
+import { Press } from "../reading/SourceLine.tsx";
 import { StateLink } from "../reading/StateLink.tsx";
 import { hrefOf } from "../view-state/navigation.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
@@ -28,6 +29,7 @@ export function Footer() {
         <div>
           <p>
             <Sentence text={t("footer.source", OPEN)} parts={{ unit: <Name printed={unit} />, year }} />
+            <Press />
           </p>
           <p>{t("footer.unofficial")}</p>
           {language === "en" && <p>{t("footer.names")}</p>}

@@ -1,8 +1,25 @@
 import type { ReactNode } from "react";
+import { usePageState } from "../view-state/use-page-state.ts";
+import { useWords } from "./reading.tsx";
 import styles from "./SectionFrame.module.css";
 import { TermText } from "./TermText.tsx";
 
-/** The last line under a picture or table: from which statements and lines it comes. */
-export const SourceLine = ({ children }: { children: ReactNode }) => (
-  <p className={styles.source}>{typeof children === "string" ? <TermText text={children} /> : children}</p>
+/** What can be pressed, said on screens only: paper has nothing to press. */
+export function Press({ text }: { text?: string | undefined }) {
+  const t = useWords("shell");
+  const { language } = usePageState();
+  return (
+    <span className={styles.press}>
+      {language === "en" && " "}
+      {text ?? t("pressAny")}
+    </span>
+  );
+}
+
+/** The last line under a picture or table: from which statements and lines it comes. `press` where its figures lead to their lines. */
+export const SourceLine = ({ children, press = false }: { children: ReactNode; press?: boolean | string }) => (
+  <p className={styles.source}>
+    {typeof children === "string" ? <TermText text={children} /> : children}
+    {press !== false && <Press text={press === true ? undefined : press} />}
+  </p>
 );

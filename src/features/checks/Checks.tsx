@@ -42,7 +42,9 @@ export function Checks() {
         ))}
       </div>
       <Inferred />
-      <SourceLine>{t("source", { statements: dataset.statements.length, sheets: dataset.projects.length })}</SourceLine>
+      <SourceLine press={t("press")}>
+        {t("source", { statements: dataset.statements.length, sheets: dataset.projects.length })}
+      </SourceLine>
     </SectionFrame>
   );
 }

@@ -35,7 +35,7 @@ export function Explanation() {
           <Part key={part.line} part={part} index={index} />
         ))}
       </div>
-      <SourceLine>{t("source", { from: Math.min(...lines), to: Math.max(...lines) })}</SourceLine>
+      <SourceLine press={t("press")}>{t("source", { from: Math.min(...lines), to: Math.max(...lines) })}</SourceLine>
     </SectionFrame>
   );
 }

@@ -24,7 +24,7 @@ export function FlowSource({ flow: { statements, blanks, isPerClass, sources } }
   const blank = blanks.filter(({ stated }) => stated === null);
   const [first] = zero;
   return (
-    <SourceLine>
+    <SourceLine press>
       <span>{t("sourceLine", { statements: sourcesText(statements) })}</span>
       {first?.stated != null && (
         <Sentence

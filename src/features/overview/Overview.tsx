@@ -27,7 +27,7 @@ export function Overview() {
       <Strip />
       <Facts />
       <div className={styles.foot}>
-        <SourceLine>
+        <SourceLine press>
           {t("source", {
             numbers: overview.sources.map((number) => statementNumber(number, language)).join(t("numberComma")),
             year: year - 1,

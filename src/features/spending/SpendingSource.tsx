@@ -29,7 +29,6 @@ export function SpendingSource({ tree: { statement } }: { tree: FunctionalTree }
     hasTail && t("sourceTail"),
     hasBlank && t("sourceBlank"),
     statement.amountUnit === "wan" && money === "yuan" && t("sourceExact"),
-    t("sourceTrace"),
   ];
-  return <SourceLine>{sentences.filter(Boolean).join(t("sourceSpace"))}</SourceLine>;
+  return <SourceLine press>{sentences.filter(Boolean).join(t("sourceSpace"))}</SourceLine>;
 }

@@ -32,7 +32,9 @@ export function Split() {
           <SplitPicture split={split} />
           <div className={styles.facts}>
             <SplitTable split={split} />
-            <SourceLine>{`${t("source", { statements: sources(statements), stated })}${language === "zh" ? "" : " "}${blank}`}</SourceLine>
+            <SourceLine
+              press
+            >{`${t("source", { statements: sources(statements), stated })}${language === "zh" ? "" : " "}${blank}`}</SourceLine>
           </div>
         </div>
       </div>

@@ -57,7 +57,7 @@ export function Statements() {
           />
         ))}
       </ol>
-      <SourceLine>
+      <SourceLine press>
         {t("source", {
           from: Math.min(...tables.map((table) => table.from)),
           to: Math.max(...tables.map((table) => table.to)),
