@@ -1,0 +1,64 @@
+import type { Check } from "../../checks/check.ts";
+import { type CellReference, parseCellReference } from "../cell-reference.ts";
+import type { Dataset, StatementId } from "../dataset.ts";
+import { findCell } from "../provenance.ts";
+import {
+  amountValue,
+  derivedValue,
+  type NoteSentence,
+  type NoteSource,
+  nameValue,
+  note,
+  type SpeakerNote,
+} from "./note.ts";
+
+/** Where tails are looked for: a statement, and which of its lines; null for all. */
+export interface TailPlace {
+  readonly statement: StatementId;
+  readonly lines: ReadonlySet<number> | null;
+}
+
+/** What there is to say of one tail: the printed figure, what its printed parts come to, how far they are apart and how far they may be. */
+function tailValues(dataset: Dataset, { evidence, left, right, difference, bound, amountUnit }: Check) {
+  const [cell = ""] = evidence.left;
+  const found = findCell(dataset, cell);
+  if (found?.kind !== "statement" || found.at === null || found.content.kind !== "amount") return null;
+  const { text, unit } = found.content;
+  if (text === null || left === null || right === null || difference === null || bound === null) return null;
+  if (amountUnit !== "wan" && amountUnit !== "yuan") return null;
+  const from: readonly CellReference[] = [cell, ...evidence.right];
+  const { row } = found.at;
+  return {
+    name: nameValue(row.label, row.code),
+    stated: amountValue({ cell, text, unit }),
+    sum: derivedValue(right, amountUnit, evidence.right),
+    difference: derivedValue(difference.replace(/^-/, ""), amountUnit, from),
+    bound: derivedValue(bound, amountUnit, from),
+  };
+}
+
+/** The tails of sums, each said once: the same parent with the same two figures in several tables or columns is one tail. */
+function distinctTails({ budget, checks }: NoteSource, isWanted: (check: Check) => boolean) {
+  const said = new Set<string>();
+  return checks.flatMap((check) => {
+    if (check.verdict !== "rounding" || !isWanted(check)) return [];
+    const values = tailValues(budget.dataset, check);
+    const key = values === null ? "" : `${JSON.stringify(values.name)} ${check.left} ${check.right}`;
+    if (values === null || said.has(key)) return [];
+    said.add(key);
+    return [values];
+  });
+}
+
+/** Why two figures that differ by a tail both stand, for every tail in these lines. */
+export function tailNotes(source: NoteSource, { statement, lines }: TailPlace): readonly SpeakerNote[] {
+  const isHere = ({ evidence }: Check) => {
+    const place = parseCellReference(evidence.left[0] ?? "");
+    return place?.kind === "statement" && place.statement === statement && (lines === null || lines.has(place.line));
+  };
+  return distinctTails(source, isHere).map((values) => note("tail", "tail", values, "derived"));
+}
+
+/** Every tail of the document in one breath. */
+export const allTails = (source: NoteSource): readonly NoteSentence[] =>
+  distinctTails(source, () => true).map((values) => ({ say: "tailItem", values }));
