@@ -16,6 +16,7 @@ export const LATER_WORDS = {
   checksView: () => import("./spaces/checks-view.ts"),
   downloads: () => import("./spaces/downloads.ts"),
   picture: () => import("./spaces/picture.ts"),
+  share: () => import("./spaces/share.ts"),
   dataView: () => import("./spaces/data-view.ts"),
   faults: () => import("./spaces/faults.ts"),
 };
