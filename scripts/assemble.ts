@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import type * as Prerender from "../src/entries/prerender.tsx";
 import { readChunks } from "./chunks.ts";
 import { compressAll } from "./compress.ts";
+import { writeHostHelper } from "./host-helper.ts";
 import { inlineScripts } from "./inline-scripts.ts";
 import { type PageParts, pageIn } from "./pages.ts";
 import { readAllPublished, readPublished } from "./published.ts";
@@ -69,6 +70,7 @@ export async function assemble({ root, outDir, prerenderDir, publicDir }: Folder
       join(outDir, "data", `${each.id}.search.json`),
       JSON.stringify(searchFileOf(searchNames(each.dataset))),
     );
+  await writeHostHelper(outDir);
   checkSyntax(outDir, Object.values(parts.scripts));
   compressAll(outDir);
 }

@@ -4,7 +4,8 @@ import { BROWSERS } from "./browsers.ts";
 const FILES = ["before-paint", "swap-rooms", "choose-bundle"] as const;
 export type InlineScripts = Readonly<Record<(typeof FILES)[number], string>>;
 
-async function bundle(file: string): Promise<string> {
+/** One file of TypeScript as one classic script that needs nothing else. */
+export async function bundleAlone(file: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: "error",
@@ -12,7 +13,7 @@ async function bundle(file: string): Promise<string> {
       write: false,
       copyPublicDir: false,
       target: [...BROWSERS],
-      rolldownOptions: { input: `src/start/${file}.ts`, output: { format: "iife", codeSplitting: false } },
+      rolldownOptions: { input: file, output: { format: "iife", codeSplitting: false } },
     },
   });
   const [output] = Array.isArray(built) ? built : [built];
@@ -22,6 +23,6 @@ async function bundle(file: string): Promise<string> {
 
 /** The scripts that stand in the page itself, bundled from the same TypeScript as the rest. */
 export async function inlineScripts(): Promise<InlineScripts> {
-  const codes = await Promise.all(FILES.map(bundle));
+  const codes = await Promise.all(FILES.map((file) => bundleAlone(`src/start/${file}.ts`)));
   return Object.fromEntries(FILES.map((file, index) => [file, codes[index]])) as InlineScripts;
 }

@@ -44,6 +44,8 @@ async function start(): Promise<void> {
   await yieldToPage();
   await wakeRooms(ROOMS, handover, { open: pageOpener(source, isServed) });
   handover.started();
+  const { host } = handover;
+  if (host !== null) (await import("../start/embed/obey-host.ts")).obeyHost(host);
 }
 
 void start();

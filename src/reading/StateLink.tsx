@@ -1,5 +1,5 @@
 import type { AnchorHTMLAttributes, MouseEvent } from "react";
-import { hrefOf, navigate } from "../view-state/navigation.ts";
+import { hrefOf, navigate, type PageState } from "../view-state/navigation.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
 import type { ViewState } from "../view-state/view-state.ts";
 
@@ -9,9 +9,19 @@ type Props = {
   onFollow?: () => void;
 } & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href">;
 
+/** An embed shows one section: what leads to another one leads to the whole page, in a tab of its own. */
+const leavesFrame = ({ embed, view }: PageState, to: Partial<ViewState>): boolean =>
+  embed && to.view != null && to.view !== (view ?? "overview");
+
 /** A link to a state of this page: a true address for opening, copying and going back; followed in place by a plain click. */
 export function StateLink({ to, onFollow, children, ...rest }: Props) {
   const state = usePageState();
+  if (leavesFrame(state, to))
+    return (
+      <a {...rest} href={hrefOf(state, { ...to, embed: false })} target="_blank" rel="noopener">
+        {children}
+      </a>
+    );
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

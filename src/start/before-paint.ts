@@ -3,6 +3,8 @@
 // Without it: start.spec.ts "the first paint is in the language of the reader" fails.
 import { readAddress } from "../view-state/address.ts";
 import { queueClicks } from "./click-queue.ts";
+import { joinHost } from "./embed/join-host.ts";
+import { leaveFrame } from "./embed/leave-frame.ts";
 import { watchStart } from "./give-back.ts";
 import { writePageAttributes } from "./page-attributes.ts";
 import { rememberedLanguage } from "./remembered-language.ts";
@@ -18,14 +20,25 @@ writePageAttributes(root, state, language, matchMedia("(prefers-color-scheme: da
 root.setAttribute("data-script", "");
 // hides each room until it has been swapped
 if (language !== served) root.setAttribute("data-swap", "");
+// the markup shows the budget from above, in 万元: what the frame asks for is shown at once, not after something else
+if (state.embed && (state.code !== null || state.money !== "wan")) root.setAttribute("data-waits", "");
+const host = state.embed && parent !== window ? joinHost(root) : null;
+if (state.embed) leaveFrame();
 
 /** What is only right while scripts are on their way. The language stays: both are complete without scripts. */
-const UNKEPT = ["data-script", "data-swap", "data-code", "data-present", "data-dataset"];
+const UNKEPT = ["data-script", "data-swap", "data-code", "data-present", "data-dataset", "data-waits"];
 const clicks: HTMLElement[] = [];
 const stopQueue = queueClicks(clicks, (room) => window.mingbai?.wake?.(room));
 const giveBack = () => {
   for (const name of UNKEPT) root.removeAttribute(name);
   stopQueue();
+  host?.tell();
 };
 const swap = (script: Element | null) => swapRooms(script, language !== served);
-window.mingbai = { served, language, clicks, wake: null, swap, started: watchStart(giveBack), giveBack };
+const stopWatch = watchStart(giveBack);
+const started = () => {
+  stopWatch();
+  root.removeAttribute("data-waits");
+  host?.tell();
+};
+window.mingbai = { served, language, clicks, host, wake: null, swap, started, giveBack };

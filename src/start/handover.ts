@@ -1,4 +1,5 @@
 import type { Language } from "../core/format-amount.ts";
+import type { Host } from "./embed/join-host.ts";
 
 /** What the scripts inside the page hand to the bundle, and the only thing that both know. */
 export interface Handover {
@@ -8,6 +9,8 @@ export interface Handover {
   readonly language: Language;
   /** clicks on parts not yet alive, oldest first */
   readonly clicks: HTMLElement[];
+  /** the page that this one is framed in, where it is an embed */
+  readonly host: Host | null;
   /** set by the bundle: a part was clicked and should wake now */
   wake: ((room: Element) => void) | null;
   /** asked for by the page as it is read: puts what has come into the language of the reader */

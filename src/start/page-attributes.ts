@@ -10,6 +10,7 @@ export function writePageAttributes(root: HTMLElement, state: ViewState, languag
   const attributes: Readonly<Record<string, string | null>> = {
     lang: language === "zh" ? "zh-CN" : "en",
     "data-theme": state.theme === "auto" ? (isDark ? "dark" : "light") : state.theme,
+    "data-ground": flagged(state.embed && state.theme !== "auto"),
     "data-view": state.view,
     "data-embed": flagged(state.embed),
     "data-present": flagged(state.present),

@@ -7,8 +7,9 @@ import { roomWaker, type WakerOptions } from "./room-waker.tsx";
 import { whenIdle, yieldToPage } from "./stages.ts";
 import { wakeForPaper } from "./wake-for-paper.ts";
 
-/** These are in sight when the page opens. */
-const AT_ONCE = ["header", "overview"];
+/** These are in sight when the page opens; an embed is one section and its source line, and nothing else of it ever wakes but the panel. */
+const atOnce = ({ embed, view }: PageState): readonly string[] =>
+  embed ? [view ?? "overview", "footer"] : ["header", "overview"];
 
 /** Decides when each room wakes; the promise it returns is kept when those in sight are alive. */
 export async function wakeRooms(
@@ -16,7 +17,10 @@ export async function wakeRooms(
   handover: Handover,
   options: Omit<WakerOptions, "isNear" | "clicks" | "builtIn">,
 ): Promise<void> {
-  const elements = [...document.querySelectorAll<HTMLElement>("[data-room]")];
+  const first = atOnce(currentState());
+  const isUsed = ({ dataset: { room = "" } }: HTMLElement) =>
+    !currentState().embed || [...first, "panel"].includes(room);
+  const elements = [...document.querySelectorAll<HTMLElement>("[data-room]")].filter(isUsed);
   const idOf = (element: Element | null | undefined) =>
     element?.closest<HTMLElement>("[data-room]")?.dataset.room ?? "";
   const { language: builtIn, clicks } = handover;
@@ -48,7 +52,7 @@ export async function wakeRooms(
   };
 
   const clicked = clicks.map((target) => idOf(target));
-  for (const id of new Set([...clicked, ...AT_ONCE])) {
+  for (const id of new Set([...clicked, ...first])) {
     await wake(id);
     await yieldToPage();
   }

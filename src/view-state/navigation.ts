@@ -119,7 +119,8 @@ export function navigate(change: Partial<ViewState>): void {
 
 /** Changes what is shown from where the reader is, as typing into a filter does: without a step, and nothing scrolls or takes the focus, whatever view it is that `q` is for. */
 export function refine(change: Partial<ViewState>): void {
-  current = changed(current, change);
+  const next = changed(current, change);
+  current = { ...next, language: next.lang ?? current.language };
   try {
     history.replaceState(history.state, "", writeAddress(current, location.search) || location.pathname);
   } catch {

@@ -4,6 +4,7 @@ import { currentState, navigate } from "../../view-state/navigation.ts";
 import { openerOf } from "../../view-state/opener.ts";
 import { keepInSight, makeRoom } from "./make-room.ts";
 import styles from "./Panel.module.css";
+import { putUnder } from "./put-under.ts";
 import { settle } from "./settle.ts";
 
 /** Closes the panel; focus goes back to the figure that was asked about, or to another print of it. */
@@ -61,6 +62,7 @@ export function Panel({ cell, title, children }: { cell: string; title: string; 
     const isPressed = opener !== null || (active !== null && element.contains(active));
     if (isPressed) heading.current?.focus({ preventScroll: true });
     const figure = opener !== null && isOutside(opener) ? opener : figureOnPage(cell);
+    if (currentState().embed) return putUnder(figure, element);
     if (figure === null) return;
     if (isPressed) keepInSight(figure, element);
     else return settle(() => keepInSight(figure, element));

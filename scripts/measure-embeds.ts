@@ -1,0 +1,63 @@
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { chromium, type Page } from "@playwright/test";
+import { VIEW_IDS, type ViewId } from "../src/view-state/view-state.ts";
+import { findInstalledBrowser } from "./find-browser.mjs";
+import { serve } from "./serve.ts";
+
+const FILE = fileURLToPath(new URL("../src/features/share/recommended-heights.json", import.meta.url));
+const WIDTHS = [320, 700] as const;
+const LANGUAGES = ["zh", "en"] as const;
+/** Other systems have other fonts: a line more here and there must not cut the source line off. */
+const AIR = 1.02;
+const STEP = 20;
+
+/** What a view is measured at besides its rest: a level of the tree may be higher than the whole. */
+const STATES: Partial<Record<ViewId, readonly string[]>> = {
+  spending: ["", "&code=208", "&code=20801", "&code=2080501", "&code=2080109"],
+};
+
+/** The height of an embed's content once its section is alive: what the frame tells its host. */
+export async function heightOf(page: Page, address: string, view: string): Promise<number> {
+  await page.goto(address);
+  await page.locator(`[data-room="${view}"][data-awake=""]`).waitFor();
+  await page.locator('[data-room="footer"][data-awake=""]').waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  return page.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+}
+
+async function highest(page: Page, site: string, view: ViewId): Promise<number> {
+  let height = 0;
+  for (const state of STATES[view] ?? [""])
+    for (const lang of LANGUAGES)
+      height = Math.max(height, await heightOf(page, `${site}?embed=1&view=${view}&lang=${lang}${state}`, view));
+  return height;
+}
+
+/**
+ * Measures how high each view is as an embed, for sites that set a fixed height: `npm run build`, then
+ * `node scripts/run.mjs scripts/measure-embeds.ts`. Writes the heights that the share panel recommends.
+ */
+export async function main(): Promise<number> {
+  const executablePath = findInstalledBrowser();
+  if (executablePath === null) {
+    console.error("no Chromium or Chrome found; CHROMIUM_PATH names one");
+    return 1;
+  }
+  const site = await serve({ folder: "dist" });
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+  const heights: Record<string, Record<number, number>> = {};
+  for (const width of WIDTHS) {
+    const page = await browser.newPage({ viewport: { width, height: 600 } });
+    for (const view of VIEW_IDS) {
+      const height = await highest(page, site.url, view);
+      heights[view] = { ...heights[view], [width]: Math.ceil((height * AIR) / STEP) * STEP };
+      console.log(`${view} at ${width}: ${height}`);
+    }
+    await page.close();
+  }
+  await browser.close();
+  await site.close();
+  writeFileSync(FILE, `${JSON.stringify(heights, null, 2)}\n`);
+  return 0;
+}
