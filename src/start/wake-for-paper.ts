@@ -1,5 +1,5 @@
 // A section that sleeps cannot open what it keeps closed, and paper is laid out at once: it wakes before the dialog opens.
-// Without it: print.spec.ts "wakes what sleeps before the print dialog opens" fails.
+// Without it: print.spec.ts "wakes what sleeps before the print dialog opens" and "prints whole from the menu" fail.
 import { onPrintAsked, printPage } from "../app/print-page.ts";
 
 const isPrintKey = (event: KeyboardEvent): boolean =>
@@ -7,10 +7,23 @@ const isPrintKey = (event: KeyboardEvent): boolean =>
 
 const isAsleep = (): boolean => document.querySelector("main > [data-room]:not([data-awake])") !== null;
 
-/** Wakes everything for the page's own print buttons, for the keys of the browser, and, as far as there is time, for its menu. */
+/** The menu of a browser prints at once: a computer, which has time to spare, wakes what is left by itself. A telephone is spared it. */
+const COMPUTER = "(hover: hover) and (pointer: fine) and (min-width: 700px)";
+const QUIET = 2000;
+
+/** Calls back once the page has been there for a while, where a printer is likely to be at hand. */
+function onQuiet(call: () => void): void {
+  if (!matchMedia(COMPUTER).matches) return;
+  const wait = () => setTimeout(call, QUIET);
+  if (document.readyState === "complete") wait();
+  else addEventListener("load", wait, { once: true });
+}
+
+/** Wakes everything for the page's own print buttons, for the keys of the browser, and, before it can be asked for, for its menu. */
 export function wakeForPaper(wakeEvery: () => Promise<void>): void {
   onPrintAsked(wakeEvery);
   addEventListener("beforeprint", () => void wakeEvery());
+  onQuiet(() => void wakeEvery());
   addEventListener("keydown", (event) => {
     if (!isPrintKey(event) || !isAsleep()) return;
     event.preventDefault();

@@ -131,16 +131,33 @@ test("wakes what sleeps before the print dialog opens", async ({ page }) => {
       document.documentElement.setAttribute("data-dialog", `${asleep} ${document.documentElement.dataset.print ?? ""}`);
     };
   });
+  // as narrow as a telephone, where nothing wakes unasked
+  await page.setViewportSize({ width: 400, height: 600 });
   await page.goto("./");
   await alive(page);
   await expect(page.locator("#checks")).not.toHaveAttribute("data-awake");
   await page.keyboard.press("Control+p");
   await expect(page.locator("html")).toHaveAttribute("data-dialog", "0 ");
+  await page.setViewportSize({ width: 1280, height: 900 });
   await page.locator("#split").getByRole("button", { name: "打印" }).click();
   await expect(page.locator("html")).toHaveAttribute("data-dialog", "0 one");
   await page.emulateMedia({ media: "print" });
   await expect(page.locator("main > section").locator("visible=true")).toHaveCount(1);
   await expect(page.locator("#split")).toBeVisible();
+});
+
+test("prints whole from the menu of the browser, which asks nobody", async ({ page }) => {
+  await page.goto("./");
+  await expect(page.locator("main > [data-room]:not([data-awake])")).toHaveCount(0);
+  // the browser's own event opens what is closed: no key, no button of the page
+  await page.evaluate(() => {
+    addEventListener("beforeprint", () => {
+      const open = document.querySelectorAll('#statements h3 button[aria-expanded="true"]').length;
+      document.documentElement.setAttribute("data-opened", String(open));
+    });
+  });
+  expect(pagesOf(await page.pdf({ format: "A4", preferCSSPageSize: true }))).toBeGreaterThan(10);
+  await expect(page.locator("html")).toHaveAttribute("data-opened", "13");
 });
 
 test("basic and project stay apart in grey: project keeps its hatch on paper", async ({ page }) => {
