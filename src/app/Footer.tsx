@@ -19,7 +19,11 @@ export function Footer() {
     <>
       <p className={styles.line}>
         <span>
-          <Sentence text={t("footer.line", OPEN)} parts={{ unit: <Name printed={unit} />, year }} />
+          <Sentence text={t("footer.line", OPEN)} parts={{ unit: <Name printed={unit} />, year }} /> ·{" "}
+          {source.published !== null && (
+            <span className="nowrap">{t("footer.published", { date: source.published })} · </span>
+          )}
+          <span className="nowrap">{t("footer.version", { version })}</span>
         </span>
         <a className="link" href={hrefOf(state, { embed: false })} target="_blank" rel="noopener">
           {t("footer.fullPage")}

@@ -3,6 +3,7 @@ import { findCell } from "../../core/budget/provenance.ts";
 import type { Check } from "../../core/checks/check.ts";
 import { exampleOf } from "../../core/checks/examples.ts";
 import { formatNumber } from "../../core/format-amount.ts";
+import { bringToTop } from "../../reading/bring-to-top.ts";
 import { Traced } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { useBudget, useWords } from "../../reading/reading.tsx";
@@ -81,7 +82,7 @@ function Column({ verdict, checks, children }: { verdict: Shown; checks: readonl
   const name = t(`column.${verdict}`);
   const list = () => {
     refine({ view: "checks", verdict });
-    document.getElementById("checks-list")?.scrollIntoView({ block: "start" });
+    bringToTop(document.getElementById("checks-list"));
   };
   return (
     <div className={styles.column} data-empty={count === 0 ? "" : undefined} data-column={verdict}>

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
+import { bringToTop } from "../../reading/bring-to-top.ts";
 import { currentState, subscribe } from "../../view-state/navigation.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import type { ViewState } from "../../view-state/view-state.ts";
@@ -31,7 +32,8 @@ export function useLevelChange(code: string | null, say: () => string) {
     if (shown.current === code) return;
     shown.current = code;
     if (move.current === "opened") return goToLevel(heading);
-    if (move.current === "drilled") heading.current?.focus();
+    // focus alone, where scrolling to it would scroll the host of an embed
+    if (move.current === "drilled") heading.current?.focus({ preventScroll: currentState().embed });
     setSaid({ text: say(), language });
   }, [code]);
   return {
@@ -47,5 +49,5 @@ function goToLevel({ current }: RefObject<HTMLHeadingElement | null>): void {
   const { view, embed } = currentState();
   if (embed || (view !== null && view !== "spending")) return;
   current?.focus({ preventScroll: true });
-  current?.closest("section")?.scrollIntoView?.({ block: "start" });
+  bringToTop(current?.closest("section"));
 }

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { isEmptyStatement } from "../../core/budget/budget.ts";
 import { printedTable } from "../../core/budget/printed-table.ts";
+import { bringToTop } from "../../reading/bring-to-top.ts";
 import { useBudget, useOpening, useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
 import { SourceLine } from "../../reading/SourceLine.tsx";
@@ -13,7 +14,7 @@ import { useOpenStatements } from "./use-open-statements.ts";
 function arriveAt(id: string) {
   const head = document.getElementById(statementHead(id));
   head?.focus({ preventScroll: true });
-  requestAnimationFrame(() => head?.scrollIntoView({ behavior: "instant", block: "start" }));
+  requestAnimationFrame(() => bringToTop(head));
 }
 
 /** Every statement as printed, in the printed order; each opens under its title. An embed of one shows that one. */

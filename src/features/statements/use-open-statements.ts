@@ -54,7 +54,8 @@ export function useOpenStatements(ids: readonly StatementId[], onArrive: (id: St
       if (next.has(id)) next.delete(id);
       else next.add(id);
       setOpen(next);
-      if (next.has(id) ? statement === id : statement !== id) return;
+      // an embed of one statement is what its address says
+      if (embed || (next.has(id) ? statement === id : statement !== id)) return;
       own.current = true;
       navigate(next.has(id) ? { view: "statements", statement: id } : { statement: null });
     },
