@@ -17,6 +17,8 @@ export const LATER_WORDS = {
   downloads: () => import("./spaces/downloads.ts"),
   picture: () => import("./spaces/picture.ts"),
   share: () => import("./spaces/share.ts"),
+  notes: () => import("./spaces/notes.ts"),
+  present: () => import("./spaces/present.ts"),
   dataView: () => import("./spaces/data-view.ts"),
   faults: () => import("./spaces/faults.ts"),
 };

@@ -36,18 +36,20 @@ const valuesIn = ({ values }: NoteSentence): readonly NoteValue[] =>
   Object.values(values).flatMap((value) => (value.kind === "list" ? value.items.flatMap(valuesIn) : [value]));
 /** What a value shows, in short. */
 const told = (value: NoteValue | undefined): unknown =>
-  value?.kind === "amount"
+  value?.kind === "amount" || value?.kind === "asPrinted"
     ? value.amount.text
     : value?.kind === "list"
       ? value.items.map(({ values }) => Object.values(values).map(told))
-      : value?.kind === "name" || value?.kind === "quote"
+      : value?.kind === "name" || value?.kind === "quote" || value?.kind === "text"
         ? value.printed
         : value?.kind === "statements"
           ? value.ids
           : value?.kind === "funding"
             ? value.key
-            : value?.text;
-const tell = (note: SpeakerNote | undefined) =>
+            : value?.kind === "unit"
+              ? value.unit
+              : value?.text;
+const tell = (note: SpeakerNote | undefined): Readonly<Record<string, unknown>> | undefined =>
   note && {
     say: note.say,
     manner: note.manner,
@@ -59,7 +61,7 @@ describe("the notes for 大同市社会保险中心", () => {
     const notes = notesIn(datong, "total");
     expect(tell(answer(notes, "change"))).toMatchObject({ say: "decrease", amount: "27.18", percent: "0.90" });
     const why = answer(notes, "why");
-    expect(why?.values.reason).toMatchObject({ kind: "quote", cell: "text:401:196-242" });
+    expect(why?.values.reason).toMatchObject({ kind: "text", cell: "text:401:196-242" });
     expect(tell(answer(notes, "lastYear"))).toMatchObject({
       manner: "derived",
       current: "2994.78",
@@ -92,6 +94,7 @@ describe("the notes for 大同市社会保险中心", () => {
         sum: "693.82",
         difference: "0.01",
         bound: "0.015",
+        unit: "wan",
       },
       expect.objectContaining({ stated: "492.34", sum: "492.35" }),
     ]);
@@ -137,7 +140,7 @@ describe("the notes for 大同市社会保险中心", () => {
 
   it("quote what each project is for, and give its cost a head where the sheet counts heads", () => {
     const notes = notesIn(datong, "project");
-    expect(answer(notes, "purpose")?.values.words).toMatchObject({ kind: "quote", cell: "sheet:614:overview" });
+    expect(answer(notes, "purpose")?.values.words).toMatchObject({ kind: "text", cell: "sheet:614:overview" });
     expect(tell(answer(notes, "perHead"))).toMatchObject({ manner: "derived", amount: "2810000", heads: "58" });
     expect(tell(answer(notes, "perHead"))?.value).toMatch(/^48448\.27/);
     expect(tell(answer(notes, "funding"))).toMatchObject({ say: "oneFunding", level: "municipal", amount: "2810000" });
@@ -194,7 +197,7 @@ describe("every figure of the notes", () => {
   const values = allNotes(datong).flatMap(valuesIn);
 
   it("stands in the data set where the note says, or comes from figures that do", () => {
-    const amounts = values.filter((value) => value.kind === "amount");
+    const amounts = values.filter((value) => value.kind === "amount" || value.kind === "asPrinted");
     expect(amounts.length).toBeGreaterThan(40);
     for (const { amount } of amounts) {
       const content = findCell(published(), amount.cell)?.content;
@@ -202,11 +205,13 @@ describe("every figure of the notes", () => {
       if (content?.kind === "amount") expect(content.unit).toBe(amount.unit);
     }
     for (const value of values) {
-      if (value.kind === "derived") {
+      if (value.kind === "digits") expect(findCell(published(), value.cell)?.content.text, value.cell).toBe(value.text);
+      if (value.kind === "derived" || value.kind === "derivedDigits") {
         expect(value.from.length).toBeGreaterThan(0);
         for (const from of value.from) expect(findCell(published(), from), from).not.toBeNull();
       }
-      if (value.kind === "quote") expect(findCell(published(), value.cell)?.content.text).toContain(value.printed);
+      if (value.kind === "quote" || value.kind === "text")
+        expect(findCell(published(), value.cell)?.content.text).toContain(value.printed);
       if (value.kind === "count" && value.cell !== null)
         expect(findCell(published(), value.cell)?.content.text).toContain(value.text);
       if (value.kind === "percent" && value.cell !== null)
@@ -215,7 +220,9 @@ describe("every figure of the notes", () => {
   });
 
   it("changes with the figure in the document: no note remembers another one", () => {
-    const cells = values.flatMap((value) => (value.kind === "amount" ? [value.amount.cell] : []));
+    const cells = values.flatMap((value) =>
+      value.kind === "amount" ? [value.amount.cell] : value.kind === "digits" ? [value.cell] : [],
+    );
     const ofTables = [...new Set(cells)].filter((each) => parseCellReference(each)?.kind === "statement");
     const before = JSON.stringify(allNotes(datong));
     fc.assert(

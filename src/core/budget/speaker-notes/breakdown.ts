@@ -1,5 +1,6 @@
 import { breakdownOf } from "../breakdown.ts";
 import { statementOf } from "../budget.ts";
+import { drawnValue } from "../chart-slices.ts";
 import { naturesNote, sameAmountNotes } from "./lines.ts";
 import {
   amountValue,
@@ -27,6 +28,7 @@ export function breakdownNotes(source: NoteSource): readonly SpeakerNote[] {
     ...(economic?.columns ?? []).flatMap(({ key, total: amount, share, groups }) => {
       const items = groups
         .flatMap((group) => group.items)
+        .sort((a, b) => drawnValue(b.amount) - drawnValue(a.amount))
         .slice(0, MOST_ITEMS)
         .flatMap((item): readonly NoteSentence[] =>
           isStated(item.amount)

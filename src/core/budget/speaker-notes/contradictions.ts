@@ -58,7 +58,7 @@ export function contradictionOf(dataset: Dataset, { kind, values, evidence }: Ch
       return [
         {
           say: "otherLevel",
-          values: { term: quoteValue(values.term ?? "", first), words: quoteValue(values.words ?? "", first) },
+          values: { term: nameValue(values.term ?? ""), words: quoteValue(values.words ?? "", first) },
         },
       ];
     default:

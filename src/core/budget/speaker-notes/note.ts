@@ -11,8 +11,15 @@ export type StatedAmount = PrintedAmount & { readonly text: string };
 
 /** What stands in a sentence of a note besides our words. */
 export type NoteValue =
-  /** printed, with its place */
+  /** printed, with its place; said in the reader's unit */
   | { readonly kind: "amount"; readonly amount: StatedAmount }
+  /** printed, and said in the very unit and digits of print */
+  | { readonly kind: "asPrinted"; readonly amount: StatedAmount }
+  /** the digits alone as printed, where another unit would round away what it is about */
+  | { readonly kind: "digits"; readonly text: string; readonly cell: CellReference }
+  /** the same of a figure that is ours */
+  | { readonly kind: "derivedDigits"; readonly text: string; readonly from: readonly CellReference[] }
+  | { readonly kind: "unit"; readonly unit: AmountUnit }
   /** ours, from what is printed in these places */
   | {
       readonly kind: "derived";
@@ -26,8 +33,10 @@ export type NoteValue =
   | { readonly kind: "count"; readonly text: string; readonly cell: CellReference | null }
   /** a printed name, which English may translate */
   | { readonly kind: "name"; readonly printed: string; readonly code: string | null }
-  /** printed words, shown as they are printed */
+  /** printed words, shown as they are printed whatever the language of the page */
   | { readonly kind: "quote"; readonly printed: string; readonly cell: CellReference }
+  /** a printed text: as printed, and in English where somebody has put it into English */
+  | { readonly kind: "text"; readonly printed: string; readonly cell: CellReference }
   /** letters that no language translates: a code, a date, a version */
   | { readonly kind: "plain"; readonly text: string }
   /** a level of government, or other money, that pays for a project */
@@ -95,5 +104,7 @@ export const countValue = (count: number | string, cell: CellReference | null = 
 });
 export const nameValue = (printed: string, code: string | null = null): NoteValue => ({ kind: "name", printed, code });
 export const quoteValue = (printed: string, cell: CellReference): NoteValue => ({ kind: "quote", printed, cell });
+export const textValue = (printed: string, cell: CellReference): NoteValue => ({ kind: "text", printed, cell });
+export const asPrintedValue = (amount: StatedAmount): NoteValue => ({ kind: "asPrinted", amount });
 export const plainValue = (text: string): NoteValue => ({ kind: "plain", text });
 export const listValue = (items: readonly NoteSentence[]): NoteValue => ({ kind: "list", items });

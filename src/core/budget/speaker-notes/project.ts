@@ -8,6 +8,7 @@ import { isClipped } from "../targets.ts";
 import { contradictionOf } from "./contradictions.ts";
 import {
   amountValue,
+  asPrintedValue,
   countValue,
   derivedValue,
   isStated,
@@ -19,6 +20,7 @@ import {
   plainValue,
   quoteValue,
   type SpeakerNote,
+  textValue,
 } from "./note.ts";
 
 /** What for, on what basis, how much a head, who pays, and where the document contradicts itself about this project. */
@@ -48,7 +50,7 @@ export function projectsNotes(source: NoteSource, cards: readonly TargetCard[]):
         ? { say: "projectItem", values }
         : {
             say: "projectPurpose",
-            values: { ...values, purpose: quoteValue(overview.text, sheetCell(overview.line, "overview")) },
+            values: { ...values, purpose: textValue(overview.text, sheetCell(overview.line, "overview")) },
           },
     ];
   });
@@ -62,11 +64,11 @@ function sheetTextNotes({ text: { overview, basis } }: TargetSheet): readonly Sp
   return [
     overview === null
       ? note("purpose", "noPurpose")
-      : note("purpose", "purpose", { words: quoteValue(overview.text, sheetCell(overview.line, "overview")) }),
+      : note("purpose", "purpose", { words: textValue(overview.text, sheetCell(overview.line, "overview")) }),
     // the form is often filled in with the same words again
     ...(basis === null || basis.text === overview?.text
       ? []
-      : [note("basis", "basis", { words: quoteValue(basis.text, sheetCell(basis.line, "basis")) })]),
+      : [note("basis", "basis", { words: textValue(basis.text, sheetCell(basis.line, "basis")) })]),
   ];
 }
 
@@ -76,7 +78,7 @@ function perHeadNote({ perHead }: TargetCard): readonly SpeakerNote[] {
   const { amount, heads, cell, yuan } = perHead;
   const values = { amount: amountValue(amount), heads: countValue(heads, cell) };
   return heads === "1"
-    ? [note("perHead", "oneHead", values)]
+    ? [note("perHead", "oneHead", { ...values, amount: asPrintedValue(amount) })]
     : [note("perHead", "perHead", { ...values, value: derivedValue(yuan, "yuan", [amount.cell, cell]) }, "derived")];
 }
 
@@ -84,7 +86,9 @@ function perHeadNote({ perHead }: TargetCard): readonly SpeakerNote[] {
 function twoUnitsNote({ amount, sheetAmount }: TargetCard): readonly SpeakerNote[] {
   if (!isStated(amount) || !isStated(sheetAmount) || amount.unit === sheetAmount.unit) return [];
   const apart = compareAmounts(amountOf(amount.text, amount.unit), amountOf(sheetAmount.text, sheetAmount.unit)) !== 0;
-  return apart ? [note("twoUnits", "sheetRounds", { row: amountValue(amount), sheet: amountValue(sheetAmount) })] : [];
+  return apart
+    ? [note("twoUnits", "sheetRounds", { row: asPrintedValue(amount), sheet: asPrintedValue(sheetAmount) })]
+    : [];
 }
 
 function fundingNote({ funding, amountUnit }: TargetSheet): readonly SpeakerNote[] {

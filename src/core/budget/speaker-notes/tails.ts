@@ -2,15 +2,7 @@ import type { Check } from "../../checks/check.ts";
 import { type CellReference, parseCellReference } from "../cell-reference.ts";
 import type { Dataset, StatementId } from "../dataset.ts";
 import { findCell } from "../provenance.ts";
-import {
-  amountValue,
-  derivedValue,
-  type NoteSentence,
-  type NoteSource,
-  nameValue,
-  note,
-  type SpeakerNote,
-} from "./note.ts";
+import { type NoteSentence, type NoteSource, type NoteValues, nameValue, note, type SpeakerNote } from "./note.ts";
 
 /** Where tails are looked for: a statement, and which of its lines; null for all. */
 export interface TailPlace {
@@ -30,11 +22,12 @@ function tailValues(dataset: Dataset, { evidence, left, right, difference, bound
   const { row } = found.at;
   return {
     name: nameValue(row.label, row.code),
-    stated: amountValue({ cell, text, unit }),
-    sum: derivedValue(right, amountUnit, evidence.right),
-    difference: derivedValue(difference.replace(/^-/, ""), amountUnit, from),
-    bound: derivedValue(bound, amountUnit, from),
-  };
+    stated: { kind: "digits", text, cell },
+    sum: { kind: "derivedDigits", text: right, from: evidence.right },
+    difference: { kind: "derivedDigits", text: difference.replace(/^-/, ""), from },
+    bound: { kind: "derivedDigits", text: bound, from },
+    unit: { kind: "unit", unit },
+  } satisfies NoteValues;
 }
 
 /** The tails of sums, each said once: the same parent with the same two figures in several tables or columns is one tail. */

@@ -17,6 +17,7 @@ import {
   plainValue,
   quoteValue,
   type SpeakerNote,
+  textValue,
 } from "./note.ts";
 import { tailNotes } from "./tails.ts";
 
@@ -47,7 +48,7 @@ export function changeNotes(change: StatedChange | null, year: number): readonly
   const say = direction === "same" ? direction : (`${direction}${said}` as const);
   return [
     note("change", say, values),
-    reason === null ? note("why", "noReason") : note("why", "reason", { reason: quoteValue(reason.text, reason.cell) }),
+    reason === null ? note("why", "noReason") : note("why", "reason", { reason: textValue(reason.text, reason.cell) }),
   ];
 }
 
