@@ -34,6 +34,8 @@ export default defineConfig({
   ...(isFull ? {} : { grepInvert: /@full/ }),
   use: {
     browserName: "chromium",
+    // a worker answers what a test means to intercept; the tests about workers allow them
+    serviceWorkers: "block",
     locale: "zh-CN",
     colorScheme: "light",
     viewport: { width: 1280, height: 900 },

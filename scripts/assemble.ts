@@ -10,6 +10,7 @@ import { type PageParts, pageIn } from "./pages.ts";
 import { readAllPublished, readPublished } from "./published.ts";
 import { searchFileOf } from "./search-file.ts";
 import { checkSyntax } from "./syntax.ts";
+import { writeWorker } from "./worker.ts";
 
 export interface Folders {
   readonly root: string;
@@ -71,6 +72,7 @@ export async function assemble({ root, outDir, prerenderDir, publicDir }: Folder
       JSON.stringify(searchFileOf(searchNames(each.dataset))),
     );
   await writeHostHelper(outDir);
-  checkSyntax(outDir, Object.values(parts.scripts));
+  const workers = await writeWorker(outDir, { datasetId: id, dataVersion: source.opening.version });
+  checkSyntax(outDir, [...Object.values(parts.scripts), ...workers]);
   compressAll(outDir);
 }

@@ -4,7 +4,10 @@ import type { Plugin } from "vite";
 /** For each browser build, which module stands for which. Tests, the dev server and the prerender use the originals. */
 const TWINS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   client: { "src/i18n/start-words.ts": "src/i18n/start-words.page.ts" },
-  classic: { "src/i18n/start-words.ts": "src/i18n/start-words.page.ts" },
+  classic: {
+    "src/i18n/start-words.ts": "src/i18n/start-words.page.ts",
+    "src/start/after-start.ts": "src/start/after-start.classic.ts",
+  },
 };
 
 /** Puts a module's twin in its place where a build has other means: both export the same, which the compiler checks in the twin. */

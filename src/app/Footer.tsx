@@ -1,4 +1,5 @@
 import { Name } from "../reading/Name.tsx";
+import { OfflineStatus } from "../reading/OfflineStatus.tsx";
 import { useOpening, useWords } from "../reading/reading.tsx";
 import { OPEN, Sentence } from "../reading/Sentence.tsx";
 import { Press } from "../reading/SourceLine.tsx";
@@ -57,7 +58,9 @@ export function Footer() {
               {t("footer.howToRead")}
             </StateLink>
           </p>
-          <p>{t("footer.version", { version })}</p>
+          <p>
+            <OfflineStatus />
+          </p>
           <p>{t("footer.private")}</p>
           <p>{t("footer.licences")}</p>
         </div>

@@ -83,10 +83,15 @@ export const ROOMS: readonly RoomDefinition[] = [
   {
     id: "data",
     needs: "budget",
-    words: ["dataView", "downloads"],
+    words: ["dataView", "downloads", "offline"],
     load: () => import("./DataRoom.tsx").then((m) => m.DataRoom),
   },
-  { id: "footer", needs: "opening", load: () => import("./Footer.tsx").then((m) => m.Footer) },
+  {
+    id: "footer",
+    needs: "opening",
+    words: ["offline"],
+    load: () => import("./Footer.tsx").then((m) => m.Footer),
+  },
   {
     id: "panel",
     needs: "budget",

@@ -2,6 +2,7 @@ import "../styles/tokens.css";
 import "../styles/class-colours.css";
 import "../styles/base.css";
 import "../styles/modes.css";
+import "../styles/notices.css";
 import "../start/start.css";
 import "../styles/print.css";
 import type { PageSource } from "../app/page-source.ts";
@@ -46,6 +47,7 @@ async function start(): Promise<void> {
   handover.started();
   const { host } = handover;
   if (host !== null) (await import("../start/embed/obey-host.ts")).obeyHost(host);
+  await (await import("../start/after-start.ts")).afterStart(handover, isServed);
 }
 
 void start();

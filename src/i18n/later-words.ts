@@ -20,6 +20,7 @@ export const LATER_WORDS = {
   notes: () => import("./spaces/notes.ts"),
   present: () => import("./spaces/present.ts"),
   dataView: () => import("./spaces/data-view.ts"),
+  offline: () => import("./spaces/offline.ts"),
   faults: () => import("./spaces/faults.ts"),
 };
 

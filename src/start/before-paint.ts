@@ -8,6 +8,7 @@ import { leaveFrame } from "./embed/leave-frame.ts";
 import { watchStart } from "./give-back.ts";
 import { writePageAttributes } from "./page-attributes.ts";
 import { rememberedLanguage } from "./remembered-language.ts";
+import { pageRenewal } from "./renew.ts";
 import { swapRooms } from "./swap-language.ts";
 import { wantedLanguage } from "./wanted-language.ts";
 
@@ -35,10 +36,11 @@ const giveBack = () => {
   host?.tell();
 };
 const swap = (script: Element | null) => swapRooms(script, language !== served);
-const stopWatch = watchStart(giveBack);
+const renew = pageRenewal();
+const stopWatch = watchStart(giveBack, renew);
 const started = () => {
   stopWatch();
   root.removeAttribute("data-waits");
   host?.tell();
 };
-window.mingbai = { served, language, clicks, host, wake: null, swap, started, giveBack };
+window.mingbai = { served, language, clicks, host, wake: null, swap, started, renew, giveBack };

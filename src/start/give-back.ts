@@ -4,13 +4,14 @@
 
 const LONGEST_START = 10_000;
 
-/** Calls `giveBack` once if the start fails; the function it returns says that the start has succeeded. */
-export function watchStart(giveBack: () => void): () => void {
+/** Calls `giveBack` once if the start fails, and `renew` if a script was at fault; the function it returns says that the start has succeeded. */
+export function watchStart(giveBack: () => void, renew: () => void): () => void {
   const fail = (event: Event | null) => {
     // stylesheets, pictures and preload links may fail without taking the start with them
     if (event?.target instanceof Element && !(event.target instanceof HTMLScriptElement)) return;
     stop();
     giveBack();
+    if (event !== null) renew();
   };
   const timer = setTimeout(fail, LONGEST_START, null);
   const stop = () => {

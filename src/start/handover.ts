@@ -17,6 +17,8 @@ export interface Handover {
   swap(script: Element | null): void;
   /** said by the bundle once the first part is alive: a failure from now on is that part's own */
   started(): void;
+  /** after a failure: opens the page anew where the site has a newer one by now, and says whether it does */
+  renew(): Promise<boolean>;
   /** leaves the page as it was served: readable, with nothing on it that waits for a script */
   giveBack(): void;
 }

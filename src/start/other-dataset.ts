@@ -41,6 +41,8 @@ export async function openOther(dataset: string, language: Language): Promise<Pa
   const opened = await fetchDataset(dataset, new URL("data/", document.baseURI).href);
   loading.remove();
   if (opened.ok) return opened.value;
+  // catalogue and data set are of two versions of the site: a newer page may have them both
+  if (opened.problem.kind === "unverified" && (await window.mingbai?.renew())) return null;
   tellFailure(dataset, opened.problem, language);
   return null;
 }

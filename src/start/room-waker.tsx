@@ -58,6 +58,7 @@ export function roomWaker(rooms: readonly RoomDefinition[], options: WakerOption
       wakeRoom(room, element, options).catch((error: unknown) => {
         awake.delete(id);
         element.dataset.awake = "failed";
+        element.dispatchEvent(new Event("room-failed", { bubbles: true }));
         console.error(`room ${id} stays as it was served`, error);
       });
     awake.set(id, waking);

@@ -28,6 +28,8 @@ const isOwn = (url: string, site: Served) =>
 /** Watches console, errors, policy violations and requests of a page and of its frames. */
 export async function watch(page: Page, troubles: Troubles, site: Served): Promise<void> {
   page.on("console", (message: ConsoleMessage) => {
+    // where the test runner blocks workers, it says so
+    if (message.text() === "Service Worker registration blocked by Playwright") return;
     if (message.type() === "error" || message.type() === "warning")
       troubles.add(`console ${message.type()}: ${message.text()}`);
   });

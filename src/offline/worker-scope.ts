@@ -1,0 +1,29 @@
+/** What a service worker has that a page has not, as far as it is used here; the two libraries of types exclude each other. */
+export interface WorkerScope {
+  readonly registration: ServiceWorkerRegistration;
+  readonly clients: {
+    claim(): Promise<void>;
+    matchAll(options: {
+      readonly type: "window";
+      readonly includeUncontrolled: true;
+    }): Promise<readonly WorkerClient[]>;
+  };
+  skipWaiting(): Promise<void>;
+  addEventListener<Kind extends keyof WorkerEvents>(kind: Kind, listener: (event: WorkerEvents[Kind]) => void): void;
+}
+
+export interface WorkerClient {
+  readonly id: string;
+  postMessage(message: unknown): void;
+}
+
+interface LastingEvent extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+interface WorkerEvents {
+  readonly install: LastingEvent;
+  readonly activate: LastingEvent;
+  readonly fetch: LastingEvent & { readonly request: Request; respondWith(answer: Promise<Response>): void };
+  readonly message: LastingEvent &
+    Pick<MessageEvent<unknown>, "data" | "ports"> & { readonly source: WorkerClient | null };
+}
