@@ -1,15 +1,15 @@
 import { Component, Fragment, type ReactNode } from "react";
-import { wordsOf } from "../i18n/index.ts";
-import { PageStateContext } from "../view-state/use-page-state.ts";
+import { useWords } from "../reading/reading.tsx";
 import styles from "./RoomErrorBoundary.module.css";
 
 const MOST_REDRAWN = 20;
 
 /** Shows a mistake of ours where it happened: this part only, with a way to try again; the rest of the page works. */
 export class RoomErrorBoundary extends Component<{ children: ReactNode }, { failed: boolean; drawn: number }> {
-  static override contextType = PageStateContext;
-  declare context: React.ContextType<typeof PageStateContext>;
-  override state = { failed: false, drawn: 0 };
+  constructor(props: { children: ReactNode }) {
+    super(props);
+    this.state = { failed: false, drawn: 0 };
+  }
 
   /** A browser's translator moves nodes that React still holds: then the room is drawn anew, with the figures as they are. */
   static getDerivedStateFromError(error: unknown) {
@@ -23,17 +23,21 @@ export class RoomErrorBoundary extends Component<{ children: ReactNode }, { fail
 
   override render() {
     if (!this.state.failed) return <Fragment key={this.state.drawn}>{this.props.children}</Fragment>;
-    const t = wordsOf(this.context.language, "shell");
-    return (
-      <div className={styles.failed} role="alert">
-        <p>
-          <b>{t("roomFailed.title")}</b>
-        </p>
-        <p>{t("roomFailed.text")}</p>
-        <button type="button" className="button" onClick={() => this.setState({ failed: false })}>
-          {t("retry")}
-        </button>
-      </div>
-    );
+    return <Failed onRetry={() => this.setState({ failed: false })} />;
   }
+}
+
+function Failed({ onRetry }: { onRetry: () => void }) {
+  const t = useWords("shell");
+  return (
+    <div className={styles.failed} role="alert">
+      <p>
+        <b>{t("roomFailed.title")}</b>
+      </p>
+      <p>{t("roomFailed.text")}</p>
+      <button type="button" className="button" onClick={onRetry}>
+        {t("retry")}
+      </button>
+    </div>
+  );
 }

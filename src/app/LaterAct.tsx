@@ -1,0 +1,64 @@
+import { type ComponentType, type KeyboardEvent, useCallback, useRef, useState } from "react";
+import { useWords } from "../reading/reading.tsx";
+import type { ViewId } from "../view-state/view-state.ts";
+import styles from "./LaterAct.module.css";
+
+/** What an act opens: a panel below it, or a dialog. */
+export type ActBody = ComponentType<{
+  readonly view: ViewId;
+  /** closes it, and the focus is back on the button */
+  readonly onClose: () => void;
+  /** closes it and leaves the focus where the reader has put it */
+  readonly onLeave: () => void;
+}>;
+
+export interface LaterActProps {
+  readonly view: ViewId;
+  readonly word: "download" | "picture" | "share";
+  /** what the button says in place of the word */
+  readonly label?: string | undefined;
+  readonly failed: "failed" | "pictureFailed" | "shareFailed";
+  readonly load: () => Promise<ActBody>;
+}
+
+/** An act of a section of which the start has only the button: what it opens comes when it is first wanted. */
+export function LaterAct({ view, word, label, failed, load }: LaterActProps) {
+  const t = useWords("shell");
+  const [isOpen, setOpen] = useState(false);
+  const [Body, setBody] = useState<ActBody | "failed" | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const press = () => {
+    setOpen(!isOpen);
+    if (isOpen || (Body !== null && Body !== "failed")) return;
+    setBody(null);
+    load().then(
+      (loaded) => setBody(() => loaded),
+      () => setBody("failed"),
+    );
+  };
+  const leave = useCallback(() => setOpen(false), []);
+  const close = () => {
+    leave();
+    button.current?.focus();
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !isOpen) return;
+    event.preventDefault();
+    close();
+  };
+  const status = !isOpen ? null : Body === null ? t("act.loading") : Body === "failed" ? t(`act.${failed}`) : null;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape inside closes, wherever the focus is
+    <div className={styles.act} onKeyDown={onKey} data-needs-script="">
+      <button ref={button} type="button" className={styles.button} aria-expanded={isOpen} onClick={press}>
+        {label ?? t(`act.${word}`)}
+      </button>
+      {status !== null && (
+        <span role="status" className={styles.status}>
+          <span key={status}>{status}</span>
+        </span>
+      )}
+      {isOpen && Body !== null && Body !== "failed" && <Body view={view} onClose={close} onLeave={leave} />}
+    </div>
+  );
+}
