@@ -15,6 +15,15 @@ function writeWords({ language }: PageState, { opening, english }: PageSource) {
   }
 }
 
+/** Where the address names a version of the data, and it is not this one, the page will say so. */
+function tellVersion({ version }: PageState, { opening }: PageSource) {
+  if (version !== null && opening.version !== "" && version !== opening.version)
+    import("./other-version.ts").then(
+      ({ tellOtherVersion }) => tellOtherVersion(opening.version),
+      () => undefined,
+    );
+}
+
 /** Keeps what stands outside the rooms in step with the address: the attributes of <html>, the head and the skeleton's words. */
 export function followPage(source: PageSource, isServed: boolean): void {
   const dark = matchMedia("(prefers-color-scheme: dark)");
@@ -27,6 +36,7 @@ export function followPage(source: PageSource, isServed: boolean): void {
   if (!isServed) writeWords(currentState(), source);
   const { dataset } = currentState();
   let { language: shown } = currentState();
+  tellVersion(currentState(), source);
   subscribe((state) => {
     // another data set is another page
     if (state.dataset !== dataset) return location.reload();

@@ -1,0 +1,39 @@
+// An address may name the version of the data that its sender saw. Where the site has another one by now, the page shows
+// what it has and says so, in an embed too, with a way to the address that follows the data.
+// Without it: share.spec.ts "a page of another version says so" fails.
+import { loadWords, wordsOf } from "../i18n/index.ts";
+import { currentState, hrefOf, navigate, subscribe } from "../view-state/navigation.ts";
+import "./other-version.css";
+
+/** Says it as long as the address names another version than the one shown. It stands outside every room: no section need be alive. */
+export async function tellOtherVersion(shown: string): Promise<void> {
+  await loadWords(["faults"]);
+  const notice = document.createElement("div");
+  notice.className = "other-version";
+  notice.setAttribute("role", "status");
+  const line = document.createElement("p");
+  const link = document.createElement("a");
+  notice.append(line, link);
+  link.addEventListener("click", (event) => {
+    const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    // out of a frame it leads to a tab of its own
+    if (!isPlain || currentState().embed) return;
+    event.preventDefault();
+    navigate({ version: null });
+  });
+
+  const write = () => {
+    const state = currentState();
+    const { language, version } = state;
+    const isOther = version !== null && version !== shown;
+    document.documentElement.toggleAttribute("data-other-version", isOther);
+    if (!isOther) return notice.remove();
+    const t = wordsOf(language, "faults");
+    line.textContent = t("version.other", { asked: version, shown });
+    link.textContent = t(state.embed ? "version.openLive" : "version.live");
+    link.href = hrefOf(state, { version: null, embed: false });
+    if (!notice.isConnected) document.getElementById("root")?.before(notice);
+  };
+  write();
+  subscribe(write);
+}
