@@ -88,7 +88,7 @@ describe("the notes for 大同市社会保险中心", () => {
     expect(tails.map(tell)).toEqual([
       {
         say: "tail",
-        manner: "derived",
+        manner: "explained",
         name: "行政事业单位养老支出",
         stated: "693.83",
         sum: "693.82",

@@ -38,7 +38,7 @@ export function breakdownNotes(source: NoteSource): readonly SpeakerNote[] {
       return !isStated(amount) || share === null || items.length === 0
         ? []
         : [
-            note("costs", key === "personnel" ? "personnel" : "operating", {
+            note(key === "personnel" ? "personnel" : "operating", key === "personnel" ? "personnel" : "operating", {
               amount: amountValue(amount),
               share: percentValue(share),
               parts: listValue(items),

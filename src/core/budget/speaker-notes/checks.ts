@@ -34,7 +34,7 @@ export function checksNotes(source: NoteSource): readonly SpeakerNote[] {
   const isEmpty = checks.length === count("not-applicable");
   const say = isEmpty ? "nothingChecked" : count("mismatch") === 0 ? "agree" : "disagree";
   return [
-    note("tally", say, counts, "derived"),
+    note("tally", say, counts, "explained"),
     ...mismatchNote(source),
     ...tailsNote(source),
     ...wordingNote(budget.dataset, checks),
@@ -44,7 +44,7 @@ export function checksNotes(source: NoteSource): readonly SpeakerNote[] {
 function tailsNote(source: NoteSource): readonly SpeakerNote[] {
   const tails = allTails(source);
   if (tails.length === 0) return [];
-  return [note("whatIsTail", "whatIsTail", { parts: listValue(tails), count: countValue(tails.length) }, "derived")];
+  return [note("whatIsTail", "whatIsTail", { parts: listValue(tails), count: countValue(tails.length) }, "explained")];
 }
 
 function wordingNote(dataset: Dataset, checks: readonly Check[]): readonly SpeakerNote[] {
@@ -68,7 +68,7 @@ function mismatchNote({ budget, checks }: NoteSource): readonly SpeakerNote[] {
           "mismatches",
           "mismatches",
           { parts: listValue(items.slice(0, MOST_SAID)), count: countValue(items.length) },
-          "derived",
+          "explained",
         ),
       ];
 }

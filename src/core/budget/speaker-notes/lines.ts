@@ -26,7 +26,7 @@ export function splitNotes(split: Split): readonly SpeakerNote[] {
   const isStatedInText = split.chart.parts.every(({ statedShare }) => statedShare !== null);
   return [
     ...partNotes(split.chart),
-    ...(hasShares ? [note("howShares", isStatedInText ? "sharesStated" : "shares", {}, "derived")] : []),
+    ...(hasShares ? [note("howShares", isStatedInText ? "sharesStated" : "shares", {}, "explained")] : []),
   ];
 }
 

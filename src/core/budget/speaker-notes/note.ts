@@ -52,8 +52,8 @@ export interface NoteSentence {
   readonly values: NoteValues;
 }
 
-/** How far the document stands behind an answer: it prints it, it follows from what is printed, or the sums only suggest it. */
-export type NoteManner = "printed" | "derived" | "inferred";
+/** How far the document stands behind an answer: it prints it, the page explains it, it is computed from what is printed, or the sums only suggest it. */
+export type NoteManner = "printed" | "explained" | "derived" | "inferred";
 
 /** What to say when somebody asks: a question and its answer. Words come from i18n, by `ask` and `say`. */
 export interface SpeakerNote extends NoteSentence {

@@ -19,9 +19,11 @@ function tailValues(dataset: Dataset, { evidence, left, right, difference, bound
   if (text === null || left === null || right === null || difference === null || bound === null) return null;
   if (amountUnit !== "wan" && amountUnit !== "yuan") return null;
   const from: readonly CellReference[] = [cell, ...evidence.right];
-  const { row } = found.at;
+  const { row, column } = found.at;
   return {
     name: nameValue(row.label, row.code),
+    // the total of a row goes without saying
+    ...(column === null || column.key === "total" ? {} : { column: nameValue(column.label) }),
     stated: { kind: "digits", text, cell },
     sum: { kind: "derivedDigits", text: right, from: evidence.right },
     difference: { kind: "derivedDigits", text: difference.replace(/^-/, ""), from },
@@ -49,9 +51,14 @@ export function tailNotes(source: NoteSource, { statement, lines }: TailPlace): 
     const place = parseCellReference(evidence.left[0] ?? "");
     return place?.kind === "statement" && place.statement === statement && (lines === null || lines.has(place.line));
   };
-  return distinctTails(source, isHere).map((values) => note("tail", "tail", values, "derived"));
+  return distinctTails(source, isHere).map((values) =>
+    note("tail", "column" in values ? "tailColumn" : "tail", values, "explained"),
+  );
 }
 
 /** Every tail of the document in one breath. */
 export const allTails = (source: NoteSource): readonly NoteSentence[] =>
-  distinctTails(source, () => true).map((values) => ({ say: "tailItem", values }));
+  distinctTails(source, () => true).map((values) => ({
+    say: "column" in values ? "tailColumnItem" : "tailItem",
+    values,
+  }));

@@ -12,7 +12,8 @@ export type Ask =
   | "others"
   | "howShares"
   | "natures"
-  | "costs"
+  | "personnel"
+  | "operating"
   | "tail"
   | "projectsIn"
   | "sameAmount"
@@ -111,7 +112,9 @@ type OfProjects =
   | "raised";
 type OfChecks =
   | "tail"
+  | "tailColumn"
   | "tailItem"
+  | "tailColumnItem"
   | "agree"
   | "disagree"
   | "nothingChecked"

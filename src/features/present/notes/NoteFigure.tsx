@@ -1,0 +1,79 @@
+import type { NoteValue } from "../../../core/budget/speaker-notes/note.ts";
+import {
+  convertAmount,
+  formatAmount,
+  formatNumber,
+  formatShare,
+  type Language,
+  type MoneyUnit,
+  prosaicUnit,
+} from "../../../core/format-amount.ts";
+import type { AmountUnit } from "../../../core/money.ts";
+import { Amount } from "../../../reading/Amount.tsx";
+import { Traced } from "../../../reading/Figure.tsx";
+import { useWords } from "../../../reading/reading.tsx";
+import { usePageState } from "../../../view-state/use-page-state.ts";
+
+type Figure = Extract<
+  NoteValue,
+  { kind: "amount" | "asPrinted" | "digits" | "derived" | "derivedDigits" | "percent" | "count" }
+>;
+
+/** A figure of a note: printed ones lead to their line, ours stand plain. */
+export function NoteFigure({ value }: { value: Figure }) {
+  switch (value.kind) {
+    case "amount":
+      return <Amount amount={value.amount} />;
+    case "asPrinted":
+      return <AsPrinted cell={value.amount.cell} text={value.amount.text} unit={value.amount.unit} />;
+    case "derived":
+      return <Derived text={value.text} unit={value.unit} />;
+    case "digits":
+      return <Maybe cell={value.cell} text={formatNumber(value.text)} />;
+    case "derivedDigits":
+      return <Maybe cell={null} text={formatNumber(value.text)} />;
+    case "percent":
+      return <Maybe cell={value.cell} text={formatShare(value.text)} />;
+    case "count":
+      return <Maybe cell={value.cell} text={formatNumber(value.text)} />;
+  }
+}
+
+/** Number and sign never part; a printed one is a button to its place. */
+function Maybe({ cell, text }: { cell: string | null; text: string }) {
+  const shown = <span key={text}>{text}</span>;
+  return <b className="nowrap">{cell === null ? shown : <Traced cell={cell}>{shown}</Traced>}</b>;
+}
+
+function AsPrinted({ cell, text, unit }: { cell: string; text: string; unit: AmountUnit }) {
+  const { language } = usePageState();
+  const name = useWords("shell")(`unit.${unit}`);
+  const isBefore = language === "en" && unit === "yuan";
+  const shown = formatNumber(text);
+  return (
+    <b className="nowrap">
+      {isBefore && <span>{`${name}\u00a0`}</span>}
+      <Traced cell={cell}>
+        <span key={shown}>{shown}</span>
+      </Traced>
+      {!isBefore && <span>{language === "en" ? ` (${name})` : `\u00a0${name}`}</span>}
+    </b>
+  );
+}
+
+/** A sum for one person would be 0.01 万元: such are said in yuan. */
+function unitFor(text: string, unit: AmountUnit, money: MoneyUnit, language: Language) {
+  const isSmall = unit === "yuan" && /^-?0\.0/.test(convertAmount(text, unit, money, language));
+  return prosaicUnit(text, unit, isSmall ? "yuan" : money, language);
+}
+
+function Derived({ text, unit }: { text: string; unit: AmountUnit }) {
+  const { money, language } = usePageState();
+  const { before, after, money: own } = unitFor(text, unit, money, language);
+  const shown = before + formatAmount(text, unit, own, language) + after;
+  return (
+    <b key={shown} className="nowrap">
+      {shown}
+    </b>
+  );
+}
