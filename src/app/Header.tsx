@@ -8,6 +8,7 @@ import { THEMES, type Theme } from "../view-state/view-state.ts";
 import { AddressNotice } from "./AddressNotice.tsx";
 import styles from "./Header.module.css";
 import { Menu } from "./Menu.tsx";
+import { PresentLink } from "./PresentLink.tsx";
 import { PrintHead } from "./PrintHead.tsx";
 import { UnitButtons } from "./UnitButtons.tsx";
 
@@ -49,6 +50,7 @@ export function Header() {
           <span className="spoken">{t("theme.label")}</span>
           <span key={theme}>{t(`theme.${theme}`)}</span>
         </button>
+        <PresentLink className={styles.tool} wideOnly />
         <Menu themes={THEMES} />
       </div>
       <PrintHead />

@@ -5,6 +5,7 @@ import { usePageState } from "../view-state/use-page-state.ts";
 import type { Theme } from "../view-state/view-state.ts";
 import { ContentsList } from "./ContentsList.tsx";
 import styles from "./Header.module.css";
+import { PresentLink } from "./PresentLink.tsx";
 import { UnitButtons } from "./UnitButtons.tsx";
 import { useCurrentView } from "./use-current-view.ts";
 
@@ -39,6 +40,7 @@ export function Menu({ themes }: { themes: readonly Theme[] }) {
           <ContentsList current={current} />
         </nav>
         <div className={styles.settings}>
+          <PresentLink className={styles.tool} />
           <UnitButtons />
           <fieldset className={styles.choice}>
             <legend className="spoken">{t("theme.label")}</legend>

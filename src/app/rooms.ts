@@ -83,7 +83,7 @@ export const ROOMS: readonly RoomDefinition[] = [
   {
     id: "data",
     needs: "budget",
-    words: ["dataView", "downloads", "offline"],
+    words: ["dataView", "downloads", "share", "offline"],
     load: () => import("./DataRoom.tsx").then((m) => m.DataRoom),
   },
   {
@@ -91,6 +91,12 @@ export const ROOMS: readonly RoomDefinition[] = [
     needs: "opening",
     words: ["offline"],
     load: () => import("./Footer.tsx").then((m) => m.Footer),
+  },
+  {
+    id: "present",
+    needs: "budget",
+    words: ["present", "breakdown"],
+    load: () => import("../features/present/Present.tsx").then((m) => m.Present),
   },
   {
     id: "panel",

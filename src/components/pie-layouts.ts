@@ -102,5 +102,46 @@ export const PIE_LAYOUTS = {
     amountSize: 0,
     shy: { cx: 70, cy: 74, radius: 69, height: 148 },
   },
+  /** on a slide, in units of its own; leaders run into two or three rows, 136 high */
+  slide: {
+    width: 620,
+    height: 456,
+    cx: 232,
+    cy: 228,
+    radius: 220,
+    labelX: 440,
+    nameSize: 30,
+    shareSize: 40,
+    insideSize: 72,
+    amountSize: 0,
+    rows: { first: 92, pitch: 136, bend: 486, end: 608 },
+  },
+  /** the same into four rows, 108 high */
+  slideFour: {
+    width: 620,
+    height: 456,
+    cx: 232,
+    cy: 228,
+    radius: 220,
+    labelX: 440,
+    nameSize: 30,
+    shareSize: 40,
+    insideSize: 72,
+    amountSize: 0,
+    rows: { first: 66, pitch: 108, bend: 486, end: 608 },
+  },
+  /** the disc alone, where the rows beside it carry the colours */
+  slideNarrow: {
+    width: 372,
+    height: 372,
+    cx: 186,
+    cy: 186,
+    radius: 184,
+    labelX: 280,
+    nameSize: 24,
+    shareSize: 30,
+    insideSize: 48,
+    amountSize: 0,
+  },
 } as const satisfies Record<string, PieLayout>;
 export type PieLayoutName = keyof typeof PIE_LAYOUTS;

@@ -6,8 +6,11 @@ export function roomsAskedFor({
   code,
   statement,
   cell,
-}: Pick<PageState, "view" | "code" | "statement" | "cell">): readonly string[] {
-  const rooms = [view, code !== null && "spending", statement !== null && "statements", cell !== null && "panel"];
+  present,
+}: Pick<PageState, "view" | "code" | "statement" | "cell" | "present">): readonly string[] {
+  // a talk shows its own levels
+  const drilled = code !== null && !present && "spending";
+  const rooms = [present && "present", view, drilled, statement !== null && "statements", cell !== null && "panel"];
   return rooms.filter((id) => id !== null && id !== false);
 }
 

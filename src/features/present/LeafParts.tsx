@@ -1,0 +1,42 @@
+import { Hatches } from "../../components/Hatch.tsx";
+import { shareOf } from "../../core/budget/budget.ts";
+import type { FunctionalLine } from "../../core/budget/functional-tree.ts";
+import { formatShare } from "../../core/format-amount.ts";
+import { inSentence } from "../../reading/in-sentence.ts";
+import { useBudget, useName, useWords } from "../../reading/reading.tsx";
+import { shortName } from "../../reading/use-slices.ts";
+import { BigAmount } from "./BigAmount.tsx";
+import styles from "./LevelSlide.module.css";
+import { TwoPartBar } from "./TwoPartBar.tsx";
+
+/** The last level: what the line comes to, its share of what stands above it, and how much of it is basic and project expenditure. */
+export function LeafParts({ line, path }: { line: FunctionalLine; path: readonly FunctionalLine[] }) {
+  const t = useWords("present");
+  const nameOf = useName();
+  const { expenditure } = useBudget();
+  const { total, basic, project } = line.amounts;
+  const shares = [
+    ...path.slice(0, -1).map((above) => ({
+      name: inSentence(shortName(nameOf(above.label, above.code).text)),
+      share: shareOf(total, above.amounts.total),
+    })),
+    { name: t("wholeBudget"), share: shareOf(total, expenditure?.total?.total) },
+  ].reverse();
+  return (
+    <Hatches view="present" codes={[line.code.slice(0, 3)]}>
+      <div className={styles.leaf}>
+        <BigAmount amount={total} />
+        <ul className={styles.shares}>
+          {shares.map(({ name, share }) => (
+            <li key={name}>
+              <span>{t("shareOf", { name })}</span> <b>{formatShare(share)}</b>
+            </li>
+          ))}
+        </ul>
+        {(basic?.text ?? project?.text) != null && (
+          <TwoPartBar basic={basic} project={project} code={line.code.slice(0, 3)} />
+        )}
+      </div>
+    </Hatches>
+  );
+}

@@ -1,0 +1,47 @@
+import { useMemo } from "react";
+import { encode } from "uqr";
+import { useWords } from "../../reading/reading.tsx";
+import styles from "./SourceSlide.module.css";
+import { usePageAddress } from "./use-page-address.ts";
+
+/** Where all of this can be looked up: a code with the address of exactly this page, and what one can do there. */
+export function SourceSlide() {
+  const t = useWords("present");
+  const shell = useWords("shell");
+  const address = usePageAddress();
+  return (
+    <div className={styles.source} data-address={address ?? ""}>
+      {address === null ? <p className={styles.none}>{t("noAddress")}</p> : <QrCode text={address} label={t("qr")} />}
+      <div>
+        <p className={styles.brand} lang="zh-CN">
+          <span className="closed">{shell("brand")}</span>
+        </p>
+        <p className={styles.scan}>{t(address === null ? "open" : "scan")}</p>
+        <ul className={styles.list}>
+          {(["trace", "download", "share"] as const).map((what) => (
+            <li key={what}>{t(`can.${what}`)}</li>
+          ))}
+        </ul>
+        {address !== null && <p className={styles.address}>{address.replace(/^https?:\/\//, "")}</p>}
+      </div>
+    </div>
+  );
+}
+
+/** Black on white in every theme, with the quiet zone that readers of codes need; one path, so that no seam shows. */
+function QrCode({ text, label }: { text: string; label: string }) {
+  const { data, size } = useMemo(() => encode(text, { ecc: "M", border: 4 }), [text]);
+  const d = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : []))).join("");
+  return (
+    <svg
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${size} ${size}`}
+      shapeRendering="crispEdges"
+      className={styles.qr}
+    >
+      <rect width={size} height={size} className={styles.ground} />
+      <path d={d} className={styles.squares} />
+    </svg>
+  );
+}

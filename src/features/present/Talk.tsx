@@ -1,0 +1,79 @@
+import { useEffect, useRef } from "react";
+import { useWords } from "../../reading/reading.tsx";
+import { usePrinting } from "../../reading/use-printing.ts";
+import { usePageState } from "../../view-state/use-page-state.ts";
+import { HelpLayer } from "./HelpLayer.tsx";
+import { SlideFrame } from "./SlideFrame.tsx";
+import { SlideList } from "./SlideList.tsx";
+import styles from "./Talk.module.css";
+import { Toolbar } from "./Toolbar.tsx";
+import { usePointerState } from "./use-idle.ts";
+import { usePlaceKept } from "./use-place.ts";
+import { useScale } from "./use-scale.ts";
+import { useSlideTitle } from "./use-slide-title.ts";
+import { useTalk } from "./use-talk.ts";
+import { useTaps } from "./use-taps.ts";
+import { useWakeLock } from "./use-wake-lock.ts";
+
+/** The budget as a talk: one slide that fills the window, and on paper all of them. */
+export function Talk() {
+  const t = useWords("present");
+  const { code, cell } = usePageState();
+  const talk = useTalk();
+  const { slides, number, slide, isBlack, layer, pending, end, act } = talk;
+  const title = useSlideTitle();
+  const wakeLock = useWakeLock();
+  const isPrinting = usePrinting();
+  const [pointer, setPointer] = usePointerState();
+  const stage = useRef<HTMLDivElement>(null);
+  usePlaceKept();
+  useScale();
+
+  const taps = useTaps((tap, isTouch) => {
+    if (tap !== "middle") act(tap);
+    else if (isTouch) setPointer(pointer === "moving" ? "resting" : "moving");
+  });
+
+  // another slide or level begins at its heading; a layer that closes leads back to it, unless it gave the focus to its figure
+  const place = `${slide.id} ${code ?? ""}`;
+  const shown = useRef("");
+  const isCovered = layer !== null || cell !== null;
+  useEffect(() => {
+    const isNew = shown.current !== place;
+    shown.current = place;
+    if (isCovered && !isNew) return;
+    if (!isNew && document.activeElement !== document.body) return;
+    stage.current?.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
+    if (isNew && stage.current !== null) stage.current.scrollTop = 0;
+  }, [place, isCovered]);
+
+  const position = t("position", { n: number, of: slides.length });
+  const note = pending !== "" ? t("pending", { n: pending }) : end !== null ? t(`end.${end}`) : "";
+  return (
+    <section ref={stage} aria-label={t("label")} className={styles.talk} data-pointer={pointer} {...taps}>
+      {(isPrinting ? slides : [slide]).map((each) => (
+        <SlideFrame
+          key={each.id}
+          slide={each}
+          code={each === slide ? code : null}
+          title={title(each, each === slide ? code : null)}
+          number={slides.indexOf(each) + 1}
+          of={slides.length}
+          note={note}
+          onOverview={() => act("overview")}
+        />
+      ))}
+      <p role="status" className="spoken">
+        <span key={`${position} ${note}`}>{note === "" ? `${position}: ${title(slide, code)}` : note}</span>
+      </p>
+      <Toolbar talk={talk} isShown={pointer === "moving"} />
+      {layer === "overview" && <SlideList talk={talk} />}
+      {layer === "help" && <HelpLayer talk={talk} wakeLock={wakeLock} />}
+      {isBlack && (
+        <button type="button" className={styles.black} onClick={() => act("restore")}>
+          <span className="spoken">{t("blackened")}</span>
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { drawnFraction } from "../../core/budget/chart-slices.ts";
+import type { ThreePublicRow, ThreePublicView } from "../../core/budget/three-public.ts";
+import { useName, useOpening, useWords } from "../../reading/reading.tsx";
+import { OPEN, Sentence } from "../../reading/Sentence.tsx";
+import { BigAmount } from "./BigAmount.tsx";
+import { Say } from "./Say.tsx";
+import styles from "./ThreePublicSlide.module.css";
+
+/** The “three public” expenses: what they come to, how small a piece of the whole budget that is, and every item, zero where the text says zero. */
+export function ThreePublicSlide({ view }: { view: ThreePublicView }) {
+  const t = useWords("present");
+  const { year } = useOpening();
+  const { total, rows, budgetTotal } = view;
+  const amount = total?.amount.text == null ? total?.stated : total.amount;
+  const change = total?.change ?? null;
+  const share = drawnFraction(amount ?? null, budgetTotal ?? null);
+  return (
+    <div className={styles.three}>
+      <div>
+        <BigAmount amount={amount} closed />
+        {change?.amount != null && change.direction !== "same" && (
+          <p className={styles.change}>
+            <Sentence
+              text={t(change.direction === "decrease" ? "less" : "more", OPEN)}
+              parts={{ amount: <Say amount={change.amount} />, year: String(year - 1) }}
+            />
+          </p>
+        )}
+        {budgetTotal?.text != null && (
+          <figure className={styles.width} data-figure="present-width">
+            <svg width="100%" aria-hidden="true" className={styles.bar}>
+              <rect className={styles.whole} width="100%" height="100%" />
+              {share > 0 && <rect className={styles.part} width={`${Math.max(share * 100, 0.6)}%`} height="100%" />}
+            </svg>
+            <figcaption>
+              <Sentence text={t("trueWidth", OPEN)} parts={{ total: <Say amount={budgetTotal} /> }} />
+            </figcaption>
+          </figure>
+        )}
+      </div>
+      <Items rows={rows.filter(({ isTotal }) => !isTotal)} hasStated={view.hasStated} />
+    </div>
+  );
+}
+
+function Items({ rows, hasStated }: { rows: readonly ThreePublicRow[]; hasStated: boolean }) {
+  const t = useWords("present");
+  const nameOf = useName();
+  return (
+    <table className={styles.items}>
+      <caption className="spoken">{t("items")}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("item")}</th>
+          <th scope="col">{t("inTable")}</th>
+          {hasStated && <th scope="col">{t("inText")}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => {
+          const { text, lang } = nameOf(row.label);
+          return (
+            <tr key={row.amount.cell} data-depth={row.depth}>
+              <th scope="row" lang={lang}>
+                <bdi key={text}>{text.replace(/^[\s①-⑳]+/, "")}</bdi>
+              </th>
+              <td>
+                <Say amount={row.amount} />
+              </td>
+              {hasStated && (
+                <td>
+                  <Say amount={row.stated} />
+                </td>
+              )}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,57 @@
+import { convertAmount, formatNumber } from "../../core/format-amount.ts";
+import { Traced } from "../../reading/Figure.tsx";
+import { Name } from "../../reading/Name.tsx";
+import { useOpening, useWords } from "../../reading/reading.tsx";
+import { OPEN, Sentence } from "../../reading/Sentence.tsx";
+import { usePageState } from "../../view-state/use-page-state.ts";
+import { BigAmount } from "./BigAmount.tsx";
+import { ChangeBar } from "./ChangeBar.tsx";
+import { Say } from "./Say.tsx";
+import styles from "./TotalSlide.module.css";
+
+/** How much, and how much more or less than last year, as the document's text states it. */
+export function TotalSlide() {
+  const t = useWords("overview");
+  const { money, language } = usePageState();
+  const { year, overview } = useOpening();
+  const { total, change } = overview;
+  return (
+    <div className={styles.total}>
+      <BigAmount amount={total} size="huge" closed asInTables />
+      {total?.text != null && language === "en" && money !== "yi" && (
+        <p className={styles.million}>
+          {t("inMillion", { million: convertAmount(total.text, total.unit, "yi", "en") })}
+        </p>
+      )}
+      <p className={styles.change}>
+        {change === null ? (
+          t("noChange", { year: year - 1 })
+        ) : change.amount?.text != null && change.percent !== null && change.direction !== "same" ? (
+          <Sentence
+            text={t(`change.${change.direction}`, OPEN)}
+            parts={{
+              amount: <Say amount={change.amount} />,
+              percent: (
+                <b className="nowrap">
+                  <Traced cell={change.percent.cell}>
+                    <span key={change.percent.text}>
+                      {t(`percent.${change.direction}`, { percent: formatNumber(change.percent.text) })}
+                    </span>
+                  </Traced>
+                </b>
+              ),
+            }}
+          />
+        ) : (
+          t("change.same")
+        )}
+      </p>
+      {change?.reason != null && (
+        <p className={styles.reason}>
+          <Name printed={change.reason.text} />
+        </p>
+      )}
+      <ChangeBar />
+    </div>
+  );
+}

@@ -1,0 +1,135 @@
+import { useEffect, useEffectEvent, useMemo, useState } from "react";
+import { clampSlide, type Slide, slidesOf } from "../../core/budget/slides.ts";
+import { useBudget } from "../../reading/reading.tsx";
+import { navigate, refine } from "../../view-state/navigation.ts";
+import { shortcutsOn } from "../../view-state/shortcuts.ts";
+import { usePageState } from "../../view-state/use-page-state.ts";
+import type { Theme } from "../../view-state/view-state.ts";
+import { meaningOf, type TalkAction } from "./keys.ts";
+import { levelOn } from "./level.ts";
+import { useFullScreen } from "./use-full-screen.ts";
+
+/** A number typed and then forgotten does not lie in wait for the next Enter. */
+const FORGOTTEN = 5000;
+const MOST_DIGITS = 3;
+
+export interface TalkState {
+  readonly slides: readonly Slide[];
+  /** counted from 1 */
+  readonly number: number;
+  readonly slide: Slide;
+  readonly isBlack: boolean;
+  readonly layer: "overview" | "help" | null;
+  readonly pending: string;
+  /** the reader asked for more where there is none */
+  readonly end: "first" | "last" | null;
+  readonly fullScreen: ReturnType<typeof useFullScreen>;
+  readonly act: (action: TalkAction | "leave") => void;
+  readonly goTo: (number: number) => void;
+}
+
+/** Focus among the slides of the overview, by the keys that otherwise change the slide. */
+function moveInList(action: TalkAction): void {
+  const links = [...document.querySelectorAll<HTMLElement>("[data-slides] a")];
+  const at = links.indexOf(document.activeElement as HTMLElement);
+  const to = { next: at + 1, previous: at - 1, first: 0, last: links.length - 1 }[action as "next"];
+  links[Math.min(Math.max(0, to), links.length - 1)]?.focus();
+}
+
+/** The state of the talk, and what every key and button does to it. Where one is, and what is open to be read, stands in the address. */
+export function useTalk(): TalkState {
+  const { slide: asked, code, cell, theme, language } = usePageState();
+  const budget = useBudget();
+  const slides = useMemo(() => slidesOf(budget), [budget]);
+  const [isBlack, setBlack] = useState(false);
+  const [layer, setLayer] = useState<TalkState["layer"]>(null);
+  const [pending, setPending] = useState("");
+  const [end, setEnd] = useState<TalkState["end"]>(null);
+  const fullScreen = useFullScreen();
+  const number = clampSlide(asked, slides.length);
+  const slide = slides[number - 1] as Slide;
+
+  useEffect(() => {
+    if (asked !== number) refine({ slide: number });
+  }, [asked, number]);
+  useEffect(() => {
+    if (pending === "") return undefined;
+    const timer = setTimeout(() => setPending(""), FORGOTTEN);
+    return () => clearTimeout(timer);
+  }, [pending]);
+
+  const goTo = (to: number) => {
+    const target = clampSlide(to, slides.length);
+    setEnd(to < 1 ? "first" : to > slides.length ? "last" : null);
+    setLayer(null);
+    refine({ slide: target, code: null, cell: null });
+  };
+  const leaveOrUp = () => {
+    if (pending !== "") setPending("");
+    else if (layer !== null) setLayer(null);
+    else if (cell !== null) navigate({ cell: null });
+    else if (levelOn(slide, budget.expenditure, code)?.isDrilled === true) navigate({ code: null });
+    else leave();
+  };
+  // the level that the page showed before the talk
+  const [codeBefore] = useState(code);
+  const leave = () => navigate({ present: false, slide: 1, code: codeBefore, cell: null });
+  const act = (action: TalkAction | "leave") => {
+    if (typeof action === "object") {
+      setPending((digits) => (digits + action.digit).slice(-MOST_DIGITS));
+      return;
+    }
+    if (action !== "erase" && action !== "goTo" && action !== "close" && action !== "nothing") setPending("");
+    switch (action) {
+      case "next":
+      case "previous":
+      case "first":
+      case "last":
+        if (layer === "overview") return moveInList(action);
+        if (layer === "help") return setLayer(null);
+        return goTo({ next: number + 1, previous: number - 1, first: 1, last: slides.length }[action]);
+      case "goTo":
+        goTo(Number.parseInt(pending, 10));
+        return setPending("");
+      case "erase":
+        return setPending(pending.slice(0, -1));
+      case "black":
+        return setBlack(true);
+      case "restore":
+        return setBlack(false);
+      case "overview":
+      case "help":
+        return setLayer(layer === action ? null : action);
+      case "fullScreen":
+        return fullScreen.toggle();
+      case "language":
+        return navigate({ lang: language === "zh" ? "en" : "zh" });
+      case "theme":
+        return navigate({ theme: shownTheme() === "dark" ? "light" : "dark" });
+      case "leave":
+        return leave();
+      case "close":
+        return leaveOrUp();
+    }
+  };
+  const shownTheme = (): Theme =>
+    theme === "auto" ? ((document.documentElement.dataset.theme ?? "light") as Theme) : theme;
+
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const open = cell !== null ? "panel" : layer;
+    const action = meaningOf(event, { isBlack, layer: open, pending, characters: shortcutsOn() });
+    if (action === null) return;
+    // the panel closes itself and gives the focus back to its figure
+    if (action === "close" && cell !== null && document.querySelector('[data-room="panel"] [role="dialog"]')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act(action);
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKey(event);
+    document.addEventListener("keydown", listener, true);
+    return () => document.removeEventListener("keydown", listener, true);
+  }, []);
+
+  return { slides, number, slide, isBlack, layer, pending, end, fullScreen, act, goTo };
+}
