@@ -1,7 +1,7 @@
-import { type ChartSlice, countSmall, type Disc, type Sector, sectorPath, sectorsOf } from "./pie-angles.ts";
+import { type Box, type ChartSlice, countSmall, type Disc, type Sector, sectorPath, sectorsOf } from "./pie-angles.ts";
 import { labelInside, type PlacedLabel } from "./pie-labels.ts";
 import { PIE_LAYOUTS, type PieLayout, type PieLayoutName } from "./pie-layouts.ts";
-import { type Leader, labelsOutside, leadersToRows } from "./pie-outside.ts";
+import { isClear, type Leader, labelsOutside, leadersToRows } from "./pie-outside.ts";
 
 /** Everything a pie draws. The own SVG and the live chart draw from the same geometry, so that nothing moves when one takes over. */
 export interface PieGeometry {
@@ -14,7 +14,7 @@ export interface PieGeometry {
   readonly intoRows: boolean;
 }
 
-/** The geometry of two to four slices, largest first. A label that fits stands in its slice, the others beside the disc with leaders. */
+/** The geometry of two to four slices, largest first. A label that fits stands in its slice, the others beside the disc with leaders; of the ways to do it, the one that names most. */
 export function pieGeometry(slices: readonly ChartSlice[], name: PieLayoutName): PieGeometry {
   const layout: PieLayout = PIE_LAYOUTS[name];
   const finish = (
@@ -35,14 +35,35 @@ export function pieGeometry(slices: readonly ChartSlice[], name: PieLayoutName):
     if (leaders !== null && label !== null)
       return finish(layout, sectors, { labels: [label], leaders, intoRows: true });
   }
-  for (let outside = countSmall(slices); ; outside++) {
-    const disc: PieLayout = outside > 0 && layout.shy !== undefined ? { ...layout, ...layout.shy } : layout;
-    const sectors = sectorsOf(slices, outside);
-    const inner = sectors.slice(0, slices.length - outside);
-    const inside = inner.map((sector, index) => labelInside(sector, disc, disc, index === 0));
-    if (inside.includes(null) && outside < slices.length - 1) continue;
-    const beside = labelsOutside(sectors.slice(inner.length), disc, disc);
-    const labels = [...inside.filter((label) => label !== null), ...beside.labels];
-    return finish(disc, sectors, { labels, leaders: beside.leaders, intoRows: false });
-  }
+  const ways = slices
+    .map((_, outside) => outside)
+    .slice(countSmall(slices))
+    .map((outside) => {
+      const disc: PieLayout = outside > 0 && layout.shy !== undefined ? { ...layout, ...layout.shy } : layout;
+      const sectors = sectorsOf(slices, outside);
+      return finish(disc, sectors, { ...labelled(sectors, outside, disc), intoRows: false });
+    });
+  const most = Math.max(...ways.map(({ labels }) => labels.length));
+  return ways.find(({ labels }) => labels.length === most) ?? finish(layout, [], NOTHING);
 }
+
+const NOTHING = { labels: [], leaders: [], intoRows: false } as const;
+
+/** The labels of a disc whose last `outside` slices have theirs beside it. One that fits nowhere is left out: the table names every slice. */
+function labelled(sectors: readonly Sector[], outside: number, layout: PieLayout) {
+  const inner = sectors.slice(0, sectors.length - outside);
+  const inside = inner.flatMap((sector, index) => labelInside(sector, layout, layout, index === 0) ?? []);
+  const labels = [...inside];
+  const leaders: Leader[] = [];
+  const beside = labelsOutside(sectors.slice(inner.length), layout, layout);
+  beside.labels.forEach((label, index) => {
+    const leader = beside.leaders[index];
+    if (leader === undefined || !isClear(leader, layout)) return;
+    if (label.box.bottom > layout.height || labels.some(({ box }) => meet(box, label.box))) return;
+    labels.push(label);
+    leaders.push(leader);
+  });
+  return { labels, leaders };
+}
+
+const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

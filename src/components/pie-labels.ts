@@ -95,7 +95,8 @@ function* seats(sector: Sector, disc: Disc, block: Block, isFirst: boolean, hasA
 /** The wordings of a label from the fullest to the barest: its name in one line or more, in smaller type, without its amount, without a name. */
 function wordingsOf({ slice }: Sector, { nameSize, rows }: PieLayout, disc: Disc) {
   const widest = (disc.radius * 1.6) / nameSize;
-  const small = Math.max(12, nameSize * 0.86);
+  // never under twelve pixels, also where the overview draws the compact disc at seven eighths
+  const small = nameSize * 0.925;
   const inCode = rows === undefined || slice.code === undefined ? [] : [slice.code];
   const named = (share: number, size: number) => wrapText(slice.label, (widest * share * nameSize) / size, true);
   return [
@@ -115,7 +116,7 @@ function wordingsOf({ slice }: Sector, { nameSize, rows }: PieLayout, disc: Disc
 export function labelInside(sector: Sector, layout: PieLayout, disc: Disc, isFirst: boolean): PlacedLabel | null {
   const { slice } = sector;
   for (const { names, nameSize, amount } of wordingsOf(sector, layout, disc))
-    for (const scale of [1, 0.88, 0.76, 0.65, 0.55]) {
+    for (const scale of [1, 0.88, 0.76, 0.65, 0.55, 0.47, 0.44]) {
       const shareSize = Math.max(layout.insideSize * scale, 15);
       const amountSize = amount && slice.amountText !== undefined ? layout.amountSize : 0;
       const block = blockOf(names, slice, { nameSize, shareSize, amountSize });

@@ -95,6 +95,9 @@ function leaderTo(sector: Sector, disc: Disc, end: Point): Leader {
   return leader(sector.slice, best.dot, best.bend, end);
 }
 
+/** Whether a leader runs beside the disc, not through it. */
+export const isClear = ({ dot, bend }: Leader, disc: Disc): boolean => nearness(disc, dot, bend) >= disc.radius - 1;
+
 /** Leaders that end at the rows of a table beside the picture; null where they would cross the disc or each other. */
 export function leadersToRows(sectors: readonly Sector[], layout: PieLayout, disc: Disc): readonly Leader[] | null {
   const { rows } = layout;

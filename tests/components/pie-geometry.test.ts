@@ -121,6 +121,16 @@ describe("any disc of two to four slices", () => {
       { numRuns: 400 },
     );
   });
+  it("leaves no label out but of small slices, which the table names: the largest always has its own", () => {
+    fc.assert(
+      fc.property(anyPie, (pie) => {
+        const named = geometryOf(pie).labels.map(({ slice }) => slice.id);
+        expect(named).toContain("200");
+        expect(new Set(named).size).toBe(named.length);
+      }),
+      { numRuns: 400 },
+    );
+  });
   it("leads around the disc, not through it", () => {
     const through = ({ leaders, disc }: PieGeometry) =>
       leaders.some(({ dot, bend }) => nearness(disc, dot, bend) < disc.radius - 4);
