@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Download, Page } from "@playwright/test";
+import { readXlsx } from "hucre/xlsx";
 import { readCsv } from "../../src/core/exports/csv.ts";
 import { alive, axe, expect, test } from "./support.ts";
 
@@ -34,7 +35,9 @@ for (const view of [
   "glossary",
   "checks",
 ])
-  test(`${view} can be taken away as CSV, from the same place as every other view`, async ({ page }) => {
+  test(`${view} can be taken away as CSV and as a workbook, from the same place as every other view`, async ({
+    page,
+  }) => {
     const section = await openMenu(page, view);
     const { name, bytes } = await download(page, () => section.getByRole("button", { name: /^CSV/ }).first().click());
     expect(name).toMatch(/^大同市社会保险中心-2026-.+-\d{4}-\d\d-\d\d\.csv$/);
@@ -42,6 +45,12 @@ for (const view of [
     expect(records.length).toBeGreaterThan(1);
     for (const record of records) expect(record).toHaveLength(records[0]?.length ?? 0);
     await expect(section.getByText(/已开始下载/)).toBeVisible();
+    const book = await download(page, () => section.getByRole("button", { name: "Excel 数字是数字" }).click());
+    expect(book.name).toMatch(/\.xlsx$/);
+    const { sheets } = await readXlsx(book.bytes);
+    expect(sheets[0]?.rows).toHaveLength(records.length);
+    expect(sheets[0]?.rows[0]).toEqual(records[0]);
+    expect(sheets.at(-1)?.name).toBe("说明");
   });
 
 test("the same figures stand in the table and in its file", async ({ page }) => {

@@ -9,6 +9,10 @@ export type SheetCell = {
   readonly columnSpan?: number;
   readonly rowSpan?: number;
   readonly isWrapped?: boolean;
+  /** steps away from the cell before it */
+  readonly indent?: number;
+  /** how many lines its row is high; other rows find their height themselves */
+  readonly lines?: number;
 } & ({ readonly text: string } | { readonly number: string });
 
 export interface Sheet {
@@ -25,6 +29,19 @@ const WIDEST = 48;
 const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (letter > "\u2e7f" ? 2 : 1), 0);
 export const fittingWidth = (texts: readonly string[], least = 8): number =>
   Math.min(WIDEST, Math.max(least, ...texts.map((text) => widthOf(text) + 2)));
+
+/** Spreadsheets have no higher rows. */
+const HIGHEST = 25;
+/** How many lines a row takes: a program does not see that by itself where a text runs over several columns. */
+export function high(row: readonly (SheetCell | null)[], widths: readonly number[]): readonly (SheetCell | null)[] {
+  const lines = row.map((cell, at) => {
+    if (cell === null || !("text" in cell) || cell.isWrapped !== true || cell.rowSpan !== undefined) return 1;
+    const room = widths.slice(at, at + (cell.columnSpan ?? 1)).reduce((sum, each) => sum + each, 0);
+    return Math.ceil(widthOf(cell.text) / room);
+  });
+  const most = Math.min(HIGHEST, Math.max(1, ...lines));
+  return row.map((cell) => (cell === null ? null : { ...cell, lines: most }));
+}
 
 /** Names of sheets have at most 31 characters, none of []:*?/\, and differ within a book. */
 export function sheetNames(wanted: readonly string[]): readonly string[] {
@@ -44,41 +61,53 @@ export function sheetNames(wanted: readonly string[]): readonly string[] {
 
 /** A flat table as a sheet: a head that stays in sight, numbers as numbers, codes as text. */
 export function tableSheet(table: FlatTable): Sheet {
+  // words after figures stand off from them
+  const apart = (index: number) =>
+    table.columns[index]?.kind !== "number" && table.columns[index - 1]?.kind === "number" ? { indent: 1 } : {};
   const head = table.columns.map(
-    ({ head: text, kind }): SheetCell => ({
+    ({ head: text, kind }, index): SheetCell => ({
       text,
       isBold: true,
       isWrapped: true,
       rule: "head",
       align: kind === "number" ? "right" : "left",
+      ...apart(index),
     }),
   );
   const rows = table.records.map((record) =>
     record.map((value, index): SheetCell | null => {
       const kind = table.columns[index]?.kind;
       if (value === null) return null;
-      return kind === "number" ? { number: value } : { text: value, isWrapped: kind === "text" && value.length > 40 };
+      if (kind === "number") return { number: value };
+      return { text: value, isWrapped: kind === "text" && value.length > 20, ...apart(index) };
     }),
+  );
+  const widths = table.columns.map(({ head: text }, index) =>
+    fittingWidth([text.slice(0, 14), ...table.records.map((record) => record[index] ?? "")]),
   );
   return {
     name: table.title,
-    widths: table.columns.map(({ head: text }, index) =>
-      fittingWidth([text.slice(0, 14), ...table.records.map((record) => record[index] ?? "")]),
-    ),
+    widths,
     frozenRows: 1,
     frozenColumns: 0,
-    rows: [head, ...rows],
+    rows: [head, ...rows].map((row) => high(row, widths)),
   };
 }
 
+const NOTES = [22, 90];
 /** What a file says of itself, in two columns: source, date, checksum, how to read it. */
 export const notesSheet = (name: string, notes: readonly (readonly [string, string])[]): Sheet => ({
   name,
-  widths: [22, 90],
+  widths: NOTES,
   frozenRows: 0,
   frozenColumns: 0,
-  rows: notes.map(([term, text]) => [
-    { text: term, isBold: true },
-    { text, isWrapped: true },
-  ]),
+  rows: notes.map(([term, text]) =>
+    high(
+      [
+        { text: term, isBold: true },
+        { text, isWrapped: true },
+      ],
+      NOTES,
+    ),
+  ),
 });

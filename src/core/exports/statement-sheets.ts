@@ -1,6 +1,6 @@
 import type { Dataset, Statement } from "../budget/dataset.ts";
 import { type PrintedSide, printedTable, type Stub, type TableRow } from "../budget/printed-table.ts";
-import { fittingWidth, type Sheet, type SheetCell } from "./sheet.ts";
+import { fittingWidth, high, type Sheet, type SheetCell } from "./sheet.ts";
 
 /** The words of a statement's sheet. */
 export interface SheetWords {
@@ -17,6 +17,8 @@ const filled = (cell: SheetCell, span: number): readonly (SheetCell | null)[] =>
   span > 1 ? { ...cell, columnSpan: span } : cell,
   ...Array.from({ length: span - 1 }, () => null),
 ];
+/** The names of the second side stand off from the figures of the first. */
+const apart = (side: number) => (side === 0 ? {} : { indent: 1 });
 const HEAD = { isBold: true, rule: "head", isWrapped: true } as const;
 
 /** Every statement in the statutory layout, one a sheet: title, unit, the printed heads, both sides beside each other, the note. */
@@ -33,24 +35,25 @@ export function statementSheet(dataset: Dataset, statement: Statement, words: Sh
   const title: SheetCell = { text: words.name(statement.title), isBold: true, align: "center" };
   const unit: SheetCell = { text: words.unitLine(words.unit(statement.amountUnit)), align: "right" };
   const rows = bodyRows(sides, words);
+  const table = [...heads.slice(-1), ...rows];
+  const widths = Array.from({ length: whole }, (_, index) =>
+    fittingWidth(
+      table.flatMap((row) => {
+        const cell = row[index];
+        return cell == null ? [] : ["text" in cell ? cell.text : cell.number];
+      }),
+      12,
+    ),
+  );
   const note =
     statement.note === null ? [] : [filled({ text: words.name(statement.note.text), isWrapped: true }, whole)];
   const all = [filled(title, whole), filled(unit, whole), ...heads, ...rows, ...note];
-  const table = [...heads.slice(-1), ...rows];
   return {
     name: words.sheetName(statement),
-    widths: Array.from({ length: whole }, (_, index) =>
-      fittingWidth(
-        table.flatMap((row) => {
-          const cell = row[index];
-          return cell == null ? [] : ["text" in cell ? cell.text : cell.number];
-        }),
-        12,
-      ),
-    ),
+    widths,
     frozenRows: 2 + heads.length,
     frozenColumns: 0,
-    rows: all,
+    rows: all.map((row) => high(row, widths)),
   };
 }
 
@@ -72,9 +75,9 @@ function headRows(sides: readonly PrintedSide[], words: SheetWords): readonly (r
   const hasGroups = sides.some(({ columns }) => columns.some(({ group }) => group !== null));
   const upper: (SheetCell | null)[] = [];
   const lower: (SheetCell | null)[] = [];
-  for (const { stubs, columns } of sides) {
+  for (const [at, { stubs, columns }] of sides.entries()) {
     for (const { head } of stubs) {
-      upper.push({ ...HEAD, text: words.stub(head), ...(hasGroups ? { rowSpan: 2 } : {}) });
+      upper.push({ ...HEAD, ...apart(at), text: words.stub(head), ...(hasGroups ? { rowSpan: 2 } : {}) });
       lower.push(null);
     }
     for (const [index, { label, group }] of columns.entries()) {
@@ -100,9 +103,11 @@ function headRows(sides: readonly PrintedSide[], words: SheetWords): readonly (r
 function bodyRows(sides: readonly PrintedSide[], words: SheetWords): readonly (readonly (SheetCell | null)[])[] {
   const lines = [...new Set(sides.flatMap(({ rows }) => rows.map(({ row }) => row.line)))].sort((a, b) => a - b);
   return lines.map((line) =>
-    sides.flatMap((side) => {
+    sides.flatMap((side, at) => {
       const item = side.rows.find(({ row }) => row.line === line);
-      return item === undefined ? Array.from({ length: width(side) }, () => null) : sideCells(side, item, words);
+      return item === undefined
+        ? Array.from({ length: width(side) }, () => null)
+        : sideCells(side, item, words, apart(at));
     }),
   );
 }
@@ -111,16 +116,19 @@ function sideCells(
   { stubs, columns }: PrintedSide,
   { row, isTotal, isParent }: TableRow,
   words: SheetWords,
+  place: { readonly indent?: number },
 ): readonly (SheetCell | null)[] {
   const tone = { ...(isTotal || isParent ? { isBold: true } : {}), ...(isTotal ? ({ rule: "total" } as const) : {}) };
+  // the rules of a total run through what is blank
+  const blank = isTotal ? { ...tone, text: "" } : null;
   const names = stubs.map(({ key }): SheetCell | null => {
     const text = key === "code" ? row.code : key === "label" ? row.label : (row.governmentLabel ?? null);
-    if (text === null) return null;
-    return { ...tone, text: key === "code" ? text : words.name(text, key === "label" ? row.code : null) };
+    if (text === null) return blank;
+    return { ...tone, ...place, text: key === "code" ? text : words.name(text, key === "label" ? row.code : null) };
   });
   const figures = columns.map(({ key }): SheetCell | null => {
     const text = row.amounts[key] ?? null;
-    return text === null ? null : { ...tone, number: text };
+    return text === null ? blank : { ...tone, number: text };
   });
   return [...names, ...figures];
 }

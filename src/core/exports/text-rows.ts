@@ -39,11 +39,11 @@ export function targetTables({ dataset }: Budget): readonly ViewTable[] {
       { key: "annualValue", kind: "text", of: ({ printed }) => printed.annual },
       {
         key: "operator",
-        kind: "text",
-        of: ({ value }) =>
-          value.operator === null || value.operator === "increase"
-            ? value.operator
-            : { ">=": "≥", "<=": "≤", "=": "＝" }[value.operator],
+        kind: "word",
+        of: ({ value: { operator } }) =>
+          operator === null
+            ? null
+            : `operator.${{ ">=": "atLeast", "<=": "atMost", "=": "equal", increase: "increase" }[operator]}`,
       },
       { key: "number", kind: "number", of: ({ value }) => value.number },
       { key: "numberUnit", kind: "text", of: ({ value }) => value.unit },

@@ -1,5 +1,11 @@
 import type { Sheet, SheetCell } from "../../core/exports/sheet.ts";
 import { sheetNames } from "../../core/exports/sheet.ts";
+import { onPaper } from "./book-on-paper.ts";
+
+/** One family for bold and plain; a program takes its own Chinese beside it. */
+const FONT = { fontFamily: "Arial", fontSize: 10 };
+/** What a line of it takes, in points. */
+const LINE = 16;
 
 /** Digits that a spreadsheet keeps exactly; longer figures stay text. */
 const EXACT_DIGITS = 15;
@@ -11,16 +17,21 @@ const formatOf = (number: string): string => {
 
 function cellOf(cell: SheetCell | null) {
   if (cell === null) return null;
-  const { isBold, align, rule, columnSpan, rowSpan, isWrapped } = cell;
+  const { isBold, align, rule, columnSpan, rowSpan, isWrapped, indent, lines } = cell;
   const style = {
     ...(isBold ? { fontWeight: "bold" as const } : {}),
     ...(align === undefined ? {} : { align }),
     ...(columnSpan === undefined ? {} : { columnSpan }),
     ...(rowSpan === undefined ? {} : { rowSpan, alignVertical: "center" as const }),
     ...(isWrapped ? { wrap: true, alignVertical: "top" as const } : {}),
+    ...(indent === undefined ? {} : { indent, align: align ?? ("left" as const) }),
+    ...(lines === undefined
+      ? {}
+      : { height: lines * LINE, alignVertical: lines === 1 ? ("center" as const) : ("top" as const) }),
     ...(rule === "head" ? { bottomBorderStyle: "thin" as const } : {}),
     ...(rule === "total" ? { topBorderStyle: "thin" as const, bottomBorderStyle: "double" as const } : {}),
   };
+  if ("text" in cell && cell.text === "") return style;
   if ("text" in cell) return { value: cell.text, type: String, ...style };
   // the one place where a printed figure becomes a spreadsheet's number: its digits are written as they are
   if (!isExact(cell.number)) return { value: cell.number, type: String, align: "right" as const, ...style };
@@ -38,6 +49,9 @@ export async function toXlsx(sheets: readonly Sheet[]): Promise<Blob> {
       columns: widths.map((width) => ({ width })),
       ...(frozenRows > 0 ? { stickyRowsCount: frozenRows } : {}),
       ...(frozenColumns > 0 ? { stickyColumnsCount: frozenColumns } : {}),
+      // what book-on-paper.ts makes of it
+      orientation: "landscape" as const,
     })),
+    { ...FONT, features: [onPaper(sheets, names)] },
   ).toBlob();
 }
