@@ -28,6 +28,12 @@ function figureOnPage(cell: string): HTMLElement | null {
   return shown.find((figure) => figure.closest("main > section")?.id === view) ?? shown[0] ?? about[0] ?? null;
 }
 
+/** What the panel is about: the figure that was pressed, or else one that shows the cell. */
+function figureOf(cell: string): HTMLElement | null {
+  const opener = openerOf(cell);
+  return opener !== null && isOutside(opener) ? opener : figureOnPage(cell);
+}
+
 /**
  * A dialog beside the page that leaves the page usable: other figures can be pressed, and the panel follows. Focus moves in when
  * a figure was pressed, not when an address opened the page; Escape and the button close.
@@ -39,7 +45,7 @@ export function Panel({ cell, title, children }: { cell: string; title: string; 
   const heading = useRef<HTMLHeadingElement>(null);
 
   useLayoutEffect(() => {
-    const giveBack = makeRoom();
+    const giveBack = makeRoom(figureOf(currentState().cell ?? ""));
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
       event.preventDefault();
@@ -61,7 +67,7 @@ export function Panel({ cell, title, children }: { cell: string; title: string; 
     const active = document.activeElement;
     const isPressed = opener !== null || (active !== null && element.contains(active));
     if (isPressed) heading.current?.focus({ preventScroll: true });
-    const figure = opener !== null && isOutside(opener) ? opener : figureOnPage(cell);
+    const figure = figureOf(cell);
     if (currentState().embed) return putUnder(figure, element);
     if (figure === null) return;
     if (isPressed) keepInSight(figure, element);

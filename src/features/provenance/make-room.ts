@@ -1,18 +1,28 @@
-const BESIDE = "(min-width: 1100px)";
+const BESIDE = "(min-width: 1280px)";
 const AIR = 16;
 
 /**
- * Gives the page room for the panel, so that nothing of it is out of reach: beside it the page can be scrolled sideways without
- * being laid out anew, above the sheet it can be scrolled further. Returns what takes the room back.
+ * Gives the page room for the panel, so that nothing of it is out of reach: beside it the page is narrower, above the sheet it
+ * can be scrolled further. The figure stays where the reader's eye is. Returns what takes the room back.
  */
-export function makeRoom(): () => void {
+export function makeRoom(figure: HTMLElement | null): () => void {
   const root = document.documentElement;
-  root.style.setProperty("--page-width", `${root.clientWidth}px`);
-  root.dataset.panel = "";
-  return () => {
-    delete root.dataset.panel;
-    root.style.removeProperty("--page-width");
-  };
+  keepPlace(figure, () => {
+    root.dataset.panel = "";
+  });
+  return () =>
+    keepPlace(figure, () => {
+      delete root.dataset.panel;
+    });
+}
+
+/** Lays the page out anew around an element in sight. */
+function keepPlace(element: HTMLElement | null, layOut: () => void): void {
+  const top = () => element?.getBoundingClientRect().top ?? 0;
+  const before = top();
+  const isSeen = before > 0 && before < innerHeight;
+  layOut();
+  if (isSeen) scrollBy({ top: top() - before, behavior: "instant" });
 }
 
 /** How far a stretch has to move to lie between two bounds; its start wins where it is longer. */
@@ -27,10 +37,8 @@ export function keepInSight(figure: HTMLElement, panel: HTMLElement): void {
   const isBeside = matchMedia(BESIDE).matches;
   const header = document.querySelector('[data-room="header"]')?.getBoundingClientRect().bottom ?? 0;
   // where the panel will be, wherever its way in has taken it by now
-  const right = isBeside ? innerWidth - panel.offsetWidth : innerWidth;
   const bottom = isBeside ? innerHeight : innerHeight - panel.offsetHeight;
   scrollBy({
-    left: isBeside ? shift(at.left, at.right, AIR, right - AIR) : 0,
     top: shift(at.top, at.bottom, Math.max(0, header) + AIR / 2, bottom - AIR / 2),
     behavior: "instant",
   });
