@@ -1,5 +1,6 @@
 import type { Language } from "../core/format-amount.ts";
 import { problemsOf, readAddress, writeAddress } from "./address.ts";
+import { comeBack, type Place, placeNow } from "./place.ts";
 import { DEFAULT_VIEW_STATE, type ViewKey, type ViewState } from "./view-state.ts";
 
 /** These leave a step for Back; the others change the address in place. */
@@ -34,27 +35,6 @@ export const currentState = (): PageState => current;
 /** What of the address was not understood when the page opened. */
 export const addressProblems = (): ReturnType<typeof problemsOf> => problems;
 
-/** A place that focus and scroll come back to: an element is known by its id or by its address. */
-interface Place {
-  readonly focus: string | null;
-  readonly scroll: number;
-}
-function placeNow(): Place {
-  const element = document.activeElement;
-  const selector =
-    element === null || element === document.body
-      ? null
-      : element.id !== ""
-        ? `#${CSS.escape(element.id)}`
-        : element.hasAttribute("data-cell")
-          ? `[data-cell="${CSS.escape(element.getAttribute("data-cell") ?? "")}"]`
-          : element.hasAttribute("href")
-            ? `a[href="${CSS.escape(element.getAttribute("href") ?? "")}"]`
-            : null;
-  const room = element?.closest("[data-room]")?.getAttribute("data-room");
-  return { focus: selector === null ? null : room ? `[data-room="${room}"] ${selector}` : selector, scroll: scrollY };
-}
-
 function tell(change: Partial<ViewState> | null) {
   for (const listener of [...listeners]) listener(current, change);
 }
@@ -68,18 +48,8 @@ export function startNavigation(language: Language): void {
     current = { ...read, language: read.lang ?? language };
     tell(null);
     const place = (event.state as { place?: Place } | null)?.place;
-    if (place !== undefined) restore(place);
+    if (place !== undefined) comeBack(place);
   });
-}
-
-/** After the rooms have drawn the earlier state: focus first, then the scroll that focus must not move. */
-function restore({ focus, scroll }: Place) {
-  requestAnimationFrame(() =>
-    setTimeout(() => {
-      if (focus !== null) document.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true });
-      scrollTo({ top: scroll, behavior: "instant" });
-    }),
-  );
 }
 
 export const subscribe = (listener: Listener): (() => void) => {

@@ -19,6 +19,7 @@ const isFree = (page: Page, cell: string) =>
 
 for (const [width, height] of [
   [1366, 768],
+  [1280, 720],
   [1100, 700],
   [768, 1024],
   [390, 844],
@@ -33,8 +34,10 @@ for (const [width, height] of [
       await expect(panel(page)).toBeVisible();
       await expect.poll(() => isFree(page, cell)).toBe(true);
       const box = await panel(page).boundingBox();
-      if (width < 1100) expect(box?.height ?? height).toBeLessThanOrEqual(height * 0.82 + 1);
+      if (width < 1280) expect(box?.height ?? height).toBeLessThanOrEqual(height * 0.82 + 1);
       else expect(box?.width).toBeCloseTo(532, 1);
+      // what is left of the page is laid out for the room it has: nothing lies under the panel, nothing scrolls sideways
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     }
     // another figure can be pressed while it is open, and the panel follows
     await figure(page, "projects:379:total").click();
@@ -55,6 +58,16 @@ test("opens by key, moves the focus in, and Back closes it with the focus on the
   await page.goBack();
   await expect(panel(page)).toHaveCount(0);
   await expect(figure(page, "projects:381:total")).toBeFocused();
+  // the same figure stands again in the division per head: the focus goes back to the one that was pressed
+  const again = page.locator('#targets [data-cell="sheet:622:period"][aria-expanded]').last();
+  expect(await again.evaluate((one) => one === document.querySelector('#targets [data-cell="sheet:622:period"]'))).toBe(
+    false,
+  );
+  await again.focus();
+  await page.keyboard.press("Enter");
+  await expect(panel(page)).toBeVisible();
+  await page.goBack();
+  await expect(again).toBeFocused();
 });
 
 test("an Escape in the moment in which the panel follows still gives the focus back", async ({ page }) => {

@@ -1,0 +1,39 @@
+/** A place that focus and scroll come back to: an element is known by its id or by its address, and by which of its like it is. */
+export interface Place {
+  readonly focus: string | null;
+  readonly nth: number;
+  readonly scroll: number;
+}
+
+function selectorOf(element: Element): string | null {
+  if (element.id !== "") return `#${CSS.escape(element.id)}`;
+  for (const [attribute, tag] of [
+    ["data-cell", ""],
+    ["href", "a"],
+  ] as const) {
+    const value = element.getAttribute(attribute);
+    if (value !== null) return `${tag}[${attribute}="${CSS.escape(value)}"]`;
+  }
+  return null;
+}
+
+/** Where the reader is: a figure stands more than once in a section, and it is this one. */
+export function placeNow(): Place {
+  const element = document.activeElement;
+  const selector = element === null ? null : selectorOf(element);
+  const room = element?.closest("[data-room]")?.getAttribute("data-room");
+  const focus = selector !== null && room ? `[data-room="${room}"] ${selector}` : selector;
+  const nth = focus === null ? 0 : [...document.querySelectorAll(focus)].indexOf(element as Element);
+  return { focus, nth, scroll: scrollY };
+}
+
+/** Goes back there after the rooms have drawn the earlier state: focus first, then the scroll that focus must not move. */
+export function comeBack({ focus, nth, scroll }: Place): void {
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      const alike = focus === null ? [] : [...document.querySelectorAll<HTMLElement>(focus)];
+      (alike[nth] ?? alike[0])?.focus({ preventScroll: true });
+      scrollTo({ top: scroll, behavior: "instant" });
+    }),
+  );
+}
