@@ -4,7 +4,7 @@ import bars from "./BarChart.module.css";
 import type { BarProps } from "./BarChart.tsx";
 import { BarMarks } from "./BarMarks.tsx";
 import { type BarPiece, type BarRow, GAP, ROW, rem } from "./bar-rows.ts";
-import styles from "./LiveBars.module.css";
+import styles from "./LivePicture.module.css";
 
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
 const lengthOf = (piece: BarPiece | null) => (piece === null ? 0 : piece.negative ? -piece.length : piece.length);
@@ -49,7 +49,7 @@ export default function LiveBars({ rows, zero, label, onOpen }: BarProps) {
     />
   );
   return (
-    <div ref={frame} className={styles.frame}>
+    <div ref={frame} className={styles.bars}>
       {size === null ? (
         <svg width="100%" height={rem(rows.length * ROW.pitch)} aria-hidden="true" />
       ) : (

@@ -10,6 +10,7 @@ import {
   useState,
 } from "react";
 import styles from "./LivePicture.module.css";
+import type { LoadChart } from "./live-charts.ts";
 
 /**
  * A picture that stands at once as our own SVG and comes alive when its library has arrived. Nothing is asked for before the
@@ -22,16 +23,18 @@ export function LivePicture<Props extends object>({
   words,
 }: {
   readonly still: ReactNode;
-  readonly load: () => Promise<{ default: ComponentType<Props> }>;
+  /** null where only the still picture is to be had */
+  readonly load: LoadChart<Props>;
   readonly live: Props;
   readonly words: { readonly failed: string; readonly retry: string };
 }) {
   const frame = useRef<HTMLDivElement>(null);
   const [attempt, setAttempt] = useState<{ readonly count: number; readonly Chart: ComponentType<Props> } | null>(null);
   const start = () =>
+    load !== null &&
     startTransition(() => setAttempt((last) => ({ count: (last?.count ?? 0) + 1, Chart: lazy(load) })));
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when first seen
-  useEffect(() => whenSeen(frame.current, start), []);
+  useEffect(() => (load === null ? undefined : whenSeen(frame.current, start)), []);
   return (
     <div ref={frame}>
       <Boundary

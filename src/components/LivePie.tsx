@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { DefaultZIndexes, Pie, PieChart as RechartsPie, Sector, ZIndexLayer } from "recharts";
-import styles from "./LivePie.module.css";
+import styles from "./LivePicture.module.css";
 import pie from "./PieChart.module.css";
 import type { PieProps } from "./PieChart.tsx";
 import { PieMarks } from "./PieMarks.tsx";
@@ -15,7 +15,7 @@ export default function LivePie({ slices, layout, label, className = "", opening
   const start = -(geometry.sectors[0]?.start ?? 0);
   const opens = onOpen !== undefined;
   return (
-    <div className={`${styles.frame} ${styles[layout]} ${className}`}>
+    <div className={`${styles.pie} ${styles[layout]} ${className}`}>
       <RechartsPie
         width={width}
         height={height}

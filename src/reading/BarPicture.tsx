@@ -2,6 +2,7 @@ import { BarChart } from "../components/BarChart.tsx";
 import { type BarRow, type BarText, fitsBeside, holdsText } from "../components/bar-rows.ts";
 import { useHatch } from "../components/Hatch.tsx";
 import { LivePicture } from "../components/LivePicture.tsx";
+import { loadBars } from "../components/live-charts.ts";
 import { type BarScale, barScale } from "../core/budget/bar-scale.ts";
 import type { PrintedAmount } from "../core/format-amount.ts";
 import { navigate } from "../view-state/navigation.ts";
@@ -29,7 +30,6 @@ export interface PictureLine {
 /** How much of the column the longest bar takes, in percent: texts stand beside it, the most that leaves them room; or above it. */
 const WIDE = [78, 74, 70, 66, 62, 58, 54, 50, 46, 42, 38, 34, 30] as const;
 const NARROW = 98;
-const load = () => import("../components/LiveBars.tsx");
 
 /** Lines as bars on one scale, largest first: names to the left, figures in or beside the bars; on a narrow column the bar stands under both. */
 export function BarPicture({ lines, steps = false }: { lines: readonly PictureLine[]; steps?: boolean }) {
@@ -96,7 +96,7 @@ export function BarPicture({ lines, steps = false }: { lines: readonly PictureLi
         </ol>
         <LivePicture
           still={<BarChart {...live} />}
-          load={load}
+          load={loadBars}
           live={live}
           words={{ failed: t("picture.failed"), retry: t("retry") }}
         />

@@ -1,5 +1,6 @@
 import { HatchLegend } from "../../components/Hatch.tsx";
 import { LivePicture } from "../../components/LivePicture.tsx";
+import { loadPie } from "../../components/live-charts.ts";
 import { PieChart, type PieProps } from "../../components/PieChart.tsx";
 import type { FunctionalLine } from "../../core/budget/functional-tree.ts";
 import { useWords } from "../../reading/reading.tsx";
@@ -49,7 +50,7 @@ function Pie({ level: { chart, children }, isOpening }: { level: Level; isOpenin
       <div className={styles.pie}>
         <LivePicture
           still={<PieChart {...pie} />}
-          load={() => import("../../components/LivePie.tsx")}
+          load={loadPie}
           live={pie}
           words={{ failed: t("pictureFailed"), retry: t("pictureRetry") }}
         />

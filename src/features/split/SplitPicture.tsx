@@ -1,5 +1,6 @@
 import { Hatches } from "../../components/Hatch.tsx";
 import { LivePicture } from "../../components/LivePicture.tsx";
+import { loadPie } from "../../components/live-charts.ts";
 import { PieChart } from "../../components/PieChart.tsx";
 import type { PieLayoutName } from "../../components/pie-layouts.ts";
 import type { Split } from "../../core/budget/split.ts";
@@ -12,7 +13,6 @@ import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Split.module.css";
 
 const LAYOUTS = ["rows", "smallRows", "compact", "narrow"] as const satisfies readonly PieLayoutName[];
-const load = () => import("../../components/LivePie.tsx");
 
 /** The classes as a disc; as bars where there are five and more, or where a disc would not be true. */
 export function SplitPicture({ split: { chart } }: { split: Split }) {
@@ -33,7 +33,7 @@ export function SplitPicture({ split: { chart } }: { split: Split }) {
             <div key={layout} className={styles[layout]} data-alone={layout === "compact" ? "" : undefined}>
               <LivePicture
                 still={<PieChart {...live} />}
-                load={load}
+                load={loadPie}
                 live={live}
                 words={{ failed: shell("picture.failed"), retry: shell("retry") }}
               />
