@@ -3,6 +3,7 @@ import { extname } from "node:path";
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
   ".json": "application/json; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
   ".svg": "image/svg+xml",
@@ -14,7 +15,7 @@ const YEAR = 31_536_000;
 
 /** The policy that stands in a page. The header repeats it, as browsers read it earlier there, and adds what a page cannot say. */
 export const policyIn = (html: string): string | undefined =>
-  /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1]?.replaceAll("&amp;", "&");
+  /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(html)?.[1]?.replaceAll("&amp;", "&");
 
 /** The headers of every file of the site, in the one place that the local server, the tests and hosts take them from. */
 export function headersFor(path: string, html = ""): Readonly<Record<string, string>> {

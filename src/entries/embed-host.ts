@@ -1,6 +1,6 @@
 // embed.js: gives the frames of Mingbai on a page the height of their content. It needs nothing but itself, changes nothing but
 // these heights, and answers nobody. The frames it knows are those from the site that it came from itself, and those that the
-// page marks with `data-mingbai`; another window on the page cannot make it do anything.
+// page marks with `data-mingbai`; one marked `data-mingbai="fixed"` keeps its height. Another window cannot make it do anything.
 
 declare global {
   interface Window {
@@ -18,7 +18,7 @@ const src = currentScript instanceof HTMLScriptElement ? currentScript.src : "";
 function startHelper(sites: readonly string[]) {
   const waiting = new Map<HTMLIFrameElement, number>();
   const isKnown = (frame: HTMLIFrameElement) =>
-    frame.hasAttribute("data-mingbai") || sites.some((own) => frame.src.startsWith(own));
+    frame.dataset.mingbai !== "fixed" && ("mingbai" in frame.dataset || sites.some((own) => frame.src.startsWith(own)));
 
   const apply = () => {
     for (const [frame, height] of waiting) {

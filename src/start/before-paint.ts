@@ -3,6 +3,7 @@
 // Without it: start.spec.ts "the first paint is in the language of the reader" fails.
 import { readAddress } from "../view-state/address.ts";
 import { queueClicks } from "./click-queue.ts";
+import { asksMore } from "./embed/asks-more.ts";
 import { joinHost } from "./embed/join-host.ts";
 import { leaveFrame } from "./embed/leave-frame.ts";
 import { watchStart } from "./give-back.ts";
@@ -21,8 +22,7 @@ writePageAttributes(root, state, language, matchMedia("(prefers-color-scheme: da
 root.setAttribute("data-script", "");
 // hides each room until it has been swapped
 if (language !== served) root.setAttribute("data-swap", "");
-// the markup shows the budget from above, in 万元: what the frame asks for is shown at once, not after something else
-if (state.embed && (state.code !== null || state.money !== "wan")) root.setAttribute("data-waits", "");
+if (state.embed && asksMore(state)) root.setAttribute("data-waits", "");
 const host = state.embed && parent !== window ? joinHost(root) : null;
 if (state.embed) leaveFrame();
 

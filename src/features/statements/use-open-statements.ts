@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { StatementId } from "../../core/budget/dataset.ts";
 import { usePrinting } from "../../reading/use-printing.ts";
 import { navigate, subscribe } from "../../view-state/navigation.ts";
@@ -29,8 +29,9 @@ export function useOpenStatements(ids: readonly StatementId[], onArrive: (id: St
       }),
     [],
   );
+  // before the browser paints: what follows the list stays where it is first seen
   // biome-ignore lint/correctness/useExhaustiveDependencies: once an address
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = shown.current;
     shown.current = statement;
     const isOwn = own.current;
