@@ -14,6 +14,7 @@ const KEYS = [
   ["black", ".  B"],
   ["fullScreen", "F"],
   ["languageTheme", "L  T"],
+  ["speaker", "S"],
   ["close", "Esc"],
 ] as const;
 

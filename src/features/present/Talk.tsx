@@ -48,7 +48,14 @@ export function Talk() {
   }, [place, isCovered]);
 
   const position = t("position", { n: number, of: slides.length });
-  const note = pending !== "" ? t("pending", { n: pending }) : end !== null ? t(`end.${end}`) : "";
+  const note =
+    pending !== ""
+      ? t("pending", { n: pending })
+      : end !== null
+        ? t(`end.${end}`)
+        : talk.isSpeakerBlocked
+          ? t("speakerBlocked")
+          : "";
   return (
     <section ref={stage} aria-label={t("label")} className={styles.talk} data-pointer={pointer} {...taps}>
       {(isPrinting ? slides : [slide]).map((each) => (

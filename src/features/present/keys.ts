@@ -12,6 +12,8 @@ export type TalkAction =
   | "help"
   | "language"
   | "theme"
+  /** opens the speaker's own window */
+  | "speaker"
   /** the top layer, else the talk */
   | "close"
   /** to the number typed so far */
@@ -62,6 +64,7 @@ const BY_CHARACTER: Readonly<Record<string, TalkAction>> = {
   "。": "black",
   l: "language",
   t: "theme",
+  s: "speaker",
 };
 const STEPS: ReadonlySet<TalkAction> = new Set<TalkAction>(["next", "previous", "first", "last"]);
 const MODIFIERS = /^(Shift|Control|Alt|AltGraph|Meta|CapsLock|NumLock|ScrollLock|Fn|Process|Unidentified|Dead)$/;

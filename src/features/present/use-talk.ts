@@ -7,6 +7,7 @@ import { usePageState } from "../../view-state/use-page-state.ts";
 import type { Theme } from "../../view-state/view-state.ts";
 import { meaningOf, type TalkAction } from "./keys.ts";
 import { levelOn } from "./level.ts";
+import { useSpeakerLink } from "./speaker/use-speaker-link.ts";
 import { useFullScreen } from "./use-full-screen.ts";
 
 /** A number typed and then forgotten does not lie in wait for the next Enter. */
@@ -24,6 +25,8 @@ export interface TalkState {
   /** the reader asked for more where there is none */
   readonly end: "first" | "last" | null;
   readonly fullScreen: ReturnType<typeof useFullScreen>;
+  /** the browser would not open the speaker's window */
+  readonly isSpeakerBlocked: boolean;
   readonly act: (action: TalkAction | "leave") => void;
   readonly goTo: (number: number) => void;
 }
@@ -106,6 +109,8 @@ export function useTalk(): TalkState {
         return navigate({ lang: language === "zh" ? "en" : "zh" });
       case "theme":
         return navigate({ theme: shownTheme() === "dark" ? "light" : "dark" });
+      case "speaker":
+        return speaker.open();
       case "leave":
         return leave();
       case "close":
@@ -114,6 +119,13 @@ export function useTalk(): TalkState {
   };
   const shownTheme = (): Theme =>
     theme === "auto" ? ((document.documentElement.dataset.theme ?? "light") as Theme) : theme;
+
+  const speaker = useSpeakerLink({
+    number,
+    code,
+    isBlack,
+    obey: (message) => (message.type === "goTo" ? goTo(message.slide) : act(message.command)),
+  });
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const open = cell !== null ? "panel" : layer;
@@ -131,5 +143,17 @@ export function useTalk(): TalkState {
     return () => document.removeEventListener("keydown", listener, true);
   }, []);
 
-  return { slides, number, slide, isBlack, layer, pending, end, fullScreen, act, goTo };
+  return {
+    slides,
+    number,
+    slide,
+    isBlack,
+    layer,
+    pending,
+    end,
+    fullScreen,
+    isSpeakerBlocked: speaker.isBlocked,
+    act,
+    goTo,
+  };
 }

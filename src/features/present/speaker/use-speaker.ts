@@ -1,0 +1,93 @@
+import { useEffect, useEffectEvent, useMemo, useState } from "react";
+import { clampSlide, type Slide, slidesOf } from "../../../core/budget/slides.ts";
+import { useBudget } from "../../../reading/reading.tsx";
+import { navigate, refine } from "../../../view-state/navigation.ts";
+import { shortcutsOn } from "../../../view-state/shortcuts.ts";
+import { usePageState } from "../../../view-state/use-page-state.ts";
+import { meaningOf, type TalkAction } from "../keys.ts";
+import type { Command } from "./protocol.ts";
+import { type TalkLink, useTalkLink } from "./use-talk-link.ts";
+
+const MOST_DIGITS = 3;
+
+export interface SpeakerState {
+  readonly slides: readonly Slide[];
+  /** counted from 1 */
+  readonly number: number;
+  readonly slide: Slide;
+  readonly link: TalkLink;
+  /** digits typed so far */
+  readonly pending: string;
+  readonly act: (action: TalkAction) => void;
+}
+
+/** What the keys and buttons of the speaker's window do: they ask the talk; where there is none, they turn the notes alone. */
+export function useSpeaker(): SpeakerState {
+  const { slide: asked, cell, theme, language } = usePageState();
+  const budget = useBudget();
+  const slides = useMemo(() => slidesOf(budget), [budget]);
+  const link = useTalkLink();
+  const [pending, setPending] = useState("");
+  const number = clampSlide(asked, slides.length);
+  const slide = slides[number - 1] as Slide;
+
+  const turn = (to: number) => refine({ slide: clampSlide(to, slides.length), code: null });
+  const command = (what: Command) => {
+    const to = { next: number + 1, previous: number - 1, first: 1, last: slides.length };
+    if (cell !== null) navigate({ cell: null });
+    // a step lights the black screen up first, as every key of the talk does
+    const asked = link.isBlack && what !== "black" ? "restore" : what;
+    if (!link.ask({ type: "command", command: asked }) && what !== "black" && what !== "restore") turn(to[what]);
+  };
+  const goTo = (to: number) => {
+    if (!link.ask({ type: "goTo", slide: clampSlide(to, slides.length) })) turn(to);
+  };
+  const act = (action: TalkAction) => {
+    if (typeof action === "object") {
+      setPending((digits) => (digits + action.digit).slice(-MOST_DIGITS));
+      return;
+    }
+    switch (action) {
+      case "next":
+      case "previous":
+      case "first":
+      case "last":
+      case "restore":
+        setPending("");
+        return command(action);
+      case "black":
+        return command(link.isBlack ? "restore" : "black");
+      case "goTo":
+        setPending("");
+        return goTo(Number.parseInt(pending, 10));
+      case "erase":
+        return setPending(pending.slice(0, -1));
+      case "language":
+        return navigate({ lang: language === "zh" ? "en" : "zh" });
+      case "theme": {
+        const shown = theme === "auto" ? document.documentElement.dataset.theme : theme;
+        return navigate({ theme: shown === "dark" ? "light" : "dark" });
+      }
+      case "close":
+        setPending("");
+        return cell === null ? undefined : navigate({ cell: null });
+      default:
+        return undefined;
+    }
+  };
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const layer = cell === null ? null : "panel";
+    const action = meaningOf(event, { isBlack: link.isBlack, layer, pending, characters: shortcutsOn() });
+    // the panel closes itself and gives the focus back to its figure
+    if (action === null || (action === "close" && cell !== null)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act(action);
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKey(event);
+    document.addEventListener("keydown", listener, true);
+    return () => document.removeEventListener("keydown", listener, true);
+  }, []);
+  return { slides, number, slide, link, pending, act };
+}
