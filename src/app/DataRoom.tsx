@@ -1,9 +1,20 @@
 import { Data } from "../features/data/Data.tsx";
 import { WholeDownloads } from "../features/downloads/WholeFiles.tsx";
-import { useBudget } from "../reading/reading.tsx";
+import { EmbedBlock } from "../features/share/EmbedBlock.tsx";
+import { useBudget, useWords } from "../reading/reading.tsx";
+import { ShareAct } from "./ShareAct.tsx";
 
-/** 数据与引用, with the files that are made on the spot. */
+/** The section that the data view shows how to embed; every section has its own panel. */
+const EXAMPLE = "split";
+
+/** 数据与引用, with the files that are made on the spot, and the way to the panel of embedding. */
 export function DataRoom() {
+  const t = useWords("share");
   const { dataset } = useBudget();
-  return <Data whole={<WholeDownloads dataset={dataset} />} />;
+  return (
+    <Data
+      whole={<WholeDownloads dataset={dataset} />}
+      embed={<EmbedBlock view={EXAMPLE} more={<ShareAct view={EXAMPLE} label={t("block.more")} />} />}
+    />
+  );
 }

@@ -2,6 +2,7 @@ import type { SectionActs } from "../reading/section-acts.ts";
 import { DownloadAct } from "./DownloadAct.tsx";
 import { PictureAct } from "./PictureAct.tsx";
 import { PrintAct } from "./PrintAct.tsx";
+import { ShareAct } from "./ShareAct.tsx";
 
 /** What every section offers beside its heading, in this order. */
-export const SECTION_ACTS: SectionActs = [PictureAct, DownloadAct, PrintAct];
+export const SECTION_ACTS: SectionActs = [PictureAct, DownloadAct, PrintAct, ShareAct];

@@ -3,19 +3,30 @@ import { usePageState } from "../view-state/use-page-state.ts";
 import { DEFAULT_VIEW_STATE, type ViewState } from "../view-state/view-state.ts";
 import { useOpening } from "./reading.tsx";
 
+/** Where the page is published: what the build was told, else the page's own http(s) address; null for a file that knows of no site. */
+export function siteAddress(): string | null {
+  if (typeof location === "undefined") return null;
+  const told = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  const own = /^https?:$/.test(location.protocol) ? location.origin + location.pathname : null;
+  return (told ?? own)?.replace(/(index|en)\.html$/, "") ?? null;
+}
+
 /** The address of a place or view in this version of the data, in this language; null where the page has no address of its own. */
 export function usePermalink(to: Partial<ViewState>): string | null {
   const { language, dataset } = usePageState();
   const { version } = useOpening();
-  if (typeof location === "undefined" || !/^https?:$/.test(location.protocol)) return null;
-  const query = writeAddress({
-    ...DEFAULT_VIEW_STATE,
-    ...to,
-    lang: language,
-    dataset,
-    version: version === "" ? null : version,
-  });
-  return `${location.origin}${location.pathname.replace(/(index|en)\.html$/, "")}${query}`;
+  const site = siteAddress();
+  if (site === null) return null;
+  return (
+    site +
+    writeAddress({
+      ...DEFAULT_VIEW_STATE,
+      lang: language,
+      dataset,
+      version: version === "" ? null : version,
+      ...to,
+    })
+  );
 }
 
 /** The day as the reader's clock has it; what is cited or downloaded says when. */

@@ -8,7 +8,6 @@ import { SourceLine } from "../../reading/SourceLine.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import { Cite } from "./Cite.tsx";
 import styles from "./Data.module.css";
-import { Embed } from "./Embed.tsx";
 import { HowToRead } from "./HowToRead.tsx";
 import { Version } from "./Version.tsx";
 
@@ -21,8 +20,8 @@ const figuresIn = ({ statements, projects }: Dataset): number => {
   return [...tables, ...sheets].filter((text) => text != null).length;
 };
 
-/** The whole to take away, how to cite it, in which version it is, how to embed it, and how to read the page. `whole` makes the files that are not lying there already. */
-export function Data({ whole }: { whole: ReactNode }) {
+/** The whole to take away, how to cite it, in which version it is, how to embed it, and how to read the page. `whole` makes the files that are not lying there already, `embed` what another page needs. */
+export function Data({ whole, embed }: { whole: ReactNode; embed: ReactNode }) {
   const t = useWords("dataView");
   const { language } = usePageState();
   const { dataset } = useBudget();
@@ -37,7 +36,10 @@ export function Data({ whole }: { whole: ReactNode }) {
         <Files whole={whole} />
         <Version />
         <Cite />
-        <Embed />
+        <div className={styles.block}>
+          <h3>{t("embed.title")}</h3>
+          {embed}
+        </div>
       </div>
       <HowToRead />
       <div className={styles.rights}>

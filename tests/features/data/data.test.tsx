@@ -6,7 +6,7 @@ import { DataRoom } from "../../../src/app/DataRoom.tsx";
 import { loadWords } from "../../../src/i18n/index.ts";
 import { datong, openRoom } from "../open-room.tsx";
 
-beforeAll(() => loadWords(["dataView", "downloads"]));
+beforeAll(() => loadWords(["dataView", "downloads", "share"]));
 const block = (name: string) => {
   const found = screen.getByRole("heading", { level: 3, name }).parentElement;
   if (found === null) throw new Error(name);

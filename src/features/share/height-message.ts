@@ -1,0 +1,10 @@
+const LEAST = 50;
+const MOST = 20_000;
+
+/** The height that a frame says in the protocol of embed.js; null for anything else, whoever sends it. */
+export function heightIn(message: unknown): number | null {
+  if (typeof message !== "object" || message === null) return null;
+  const { source, version, type, height } = message as Readonly<Record<string, unknown>>;
+  if (source !== "mingbai" || version !== 1 || type !== "height") return null;
+  return typeof height === "number" && Number.isInteger(height) && height >= LEAST && height <= MOST ? height : null;
+}

@@ -1,0 +1,36 @@
+import { useContext, useEffect, useState } from "react";
+import { wordsOf } from "../i18n/index.ts";
+import type { ViewId, ViewState } from "../view-state/view-state.ts";
+import { today, usePermalink } from "./permalink.ts";
+import { EnglishContext, nameIn, useOpening } from "./reading.tsx";
+
+/** The day, which only a living page knows. */
+function useToday(): string | null {
+  const [date, setDate] = useState<string | null>(null);
+  useEffect(() => setDate(today()), []);
+  return date;
+}
+
+/**
+ * The budget, or one view of it as `to` describes it, as a citation in the Chinese national form and in a common English one.
+ * Each has version, day and, where the page has one, the address of exactly this view in this version of this data set.
+ */
+export function useCitations(view: ViewId | null, to: Partial<ViewState> = {}): Readonly<Record<"zh" | "en", string>> {
+  const english = useContext(EnglishContext);
+  const { unit, year, version, datasetId } = useOpening();
+  const address = usePermalink({ ...to, ...(view === null ? {} : { view, dataset: datasetId }) });
+  const date = useToday();
+  const citation = (language: "zh" | "en") => {
+    const t = wordsOf(language, "share");
+    const isOnline = address !== null && date !== null;
+    return t("cite.text", {
+      unit: nameIn(language, english, unit).text,
+      year,
+      version,
+      part: view === null ? "" : t("cite.part", { view: wordsOf(language, "shell")(`view.${view}`) }),
+      medium: isOnline ? "[DS/OL]" : "[DS]",
+      address: isOnline ? t("cite.address", { date, address }) : "",
+    });
+  };
+  return { zh: citation("zh"), en: citation("en") };
+}
