@@ -2,6 +2,7 @@ import { HatchPattern } from "../../components/Hatch.tsx";
 import type { OverviewPart } from "../../core/budget/overview.ts";
 import type { TermKey } from "../../core/budget/term-keys.ts";
 import { formatAmount, formatShare, type PrintedAmount } from "../../core/format-amount.ts";
+import { Figure } from "../../reading/Figure.tsx";
 import { useOpening, useWords } from "../../reading/reading.tsx";
 import { Term } from "../../reading/Term.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
@@ -30,14 +31,9 @@ export function Strip() {
   return (
     <figure data-figure="overview-strip" className={styles.strip}>
       <div className={styles.ends}>
-        <End term="basicExpenditure" name={t("strip.basic")} amount={shown(basic.amount)} share={basic.share} />
+        <End term="basicExpenditure" name={t("strip.basic")} amount={basic.amount} share={basic.share} />
         {project !== null && (
-          <End
-            term="projectExpenditure"
-            name={t("strip.project")}
-            amount={shown(project.amount)}
-            share={project.share}
-          />
+          <End term="projectExpenditure" name={t("strip.project")} amount={project.amount} share={project.share} />
         )}
       </div>
       <svg className={styles.ruler} role="img" aria-label={spoken}>
@@ -97,11 +93,20 @@ export function Strip() {
   );
 }
 
-const End = ({ term, name, amount, share }: { term: TermKey; name: string; amount: string; share: string | null }) => (
+interface EndProps {
+  readonly term: TermKey;
+  readonly name: string;
+  readonly amount: PrintedAmount;
+  readonly share: string | null;
+}
+const End = ({ term, name, amount, share }: EndProps) => (
   <p className={styles.end}>
     <b className={styles.name}>
       <Term name={term}>{name}</Term>
     </b>{" "}
-    <b className={styles.amount}>{amount}</b> <span className={styles.share}>{formatShare(share)}</span>
+    <b className={styles.amount}>
+      <Figure amount={amount} />
+    </b>{" "}
+    <span className={styles.share}>{formatShare(share)}</span>
   </p>
 );
