@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import { clampSlide, type Slide, slidesOf } from "../../core/budget/slides.ts";
 import { useBudget } from "../../reading/reading.tsx";
-import { navigate, refine } from "../../view-state/navigation.ts";
+import { currentState, navigate, refine } from "../../view-state/navigation.ts";
 import { shortcutsOn } from "../../view-state/shortcuts.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import type { Theme } from "../../view-state/view-state.ts";
@@ -30,6 +30,9 @@ export interface TalkState {
   readonly act: (action: TalkAction | "leave") => void;
   readonly goTo: (number: number) => void;
 }
+
+/** Where a step leads; from where the talk is, not where it was last drawn: two quick presses are two steps. */
+export const stepFrom = (at: number, count: number) => ({ next: at + 1, previous: at - 1, first: 1, last: count });
 
 /** Focus among the slides of the overview, by the keys that otherwise change the slide. */
 function moveInList(action: TalkAction): void {
@@ -90,7 +93,7 @@ export function useTalk(): TalkState {
       case "last":
         if (layer === "overview") return moveInList(action);
         if (layer === "help") return setLayer(null);
-        return goTo({ next: number + 1, previous: number - 1, first: 1, last: slides.length }[action]);
+        return goTo(stepFrom(clampSlide(currentState().slide, slides.length), slides.length)[action]);
       case "goTo":
         goTo(Number.parseInt(pending, 10));
         return setPending("");

@@ -1,10 +1,11 @@
 import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import { clampSlide, type Slide, slidesOf } from "../../../core/budget/slides.ts";
 import { useBudget } from "../../../reading/reading.tsx";
-import { navigate, refine } from "../../../view-state/navigation.ts";
+import { currentState, navigate, refine } from "../../../view-state/navigation.ts";
 import { shortcutsOn } from "../../../view-state/shortcuts.ts";
 import { usePageState } from "../../../view-state/use-page-state.ts";
 import { meaningOf, type TalkAction } from "../keys.ts";
+import { stepFrom } from "../use-talk.ts";
 import type { Command } from "./protocol.ts";
 import { type TalkLink, useTalkLink } from "./use-talk-link.ts";
 
@@ -33,7 +34,7 @@ export function useSpeaker(): SpeakerState {
 
   const turn = (to: number) => refine({ slide: clampSlide(to, slides.length), code: null });
   const command = (what: Command) => {
-    const to = { next: number + 1, previous: number - 1, first: 1, last: slides.length };
+    const to = stepFrom(clampSlide(currentState().slide, slides.length), slides.length);
     if (cell !== null) navigate({ cell: null });
     // a step lights the black screen up first, as every key of the talk does
     const asked = link.isBlack && what !== "black" ? "restore" : what;
