@@ -2,9 +2,10 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from "re
 import styles from "./Modal.module.css";
 
 const STOPS = "button:not(:disabled), a[href], input, select, textarea, summary, iframe, [tabindex='0']";
+/** In the order of the document; what a closed <details> hides is none. */
 const stopsIn = (element: HTMLElement | null): readonly HTMLElement[] =>
-  [...(element?.querySelectorAll<HTMLElement>(STOPS) ?? [])].filter(
-    (stop: Element) => stop.matches("summary") || stop.closest("details:not([open])") === null,
+  [...(element?.querySelectorAll<HTMLElement>("*") ?? [])].filter(
+    (stop) => stop.matches("summary") || (stop.matches(STOPS) && stop.closest("details:not([open])") === null),
   );
 
 /**
