@@ -6,12 +6,21 @@ import { targetCardsOf } from "../budget/target-cards.ts";
 import type { TermKey } from "../budget/term-keys.ts";
 import { glossaryOf } from "../budget/terms.ts";
 import type { Check } from "../checks/check.ts";
-import { placeColumn, tableOf, unitOf, type ViewTable } from "./view-table.ts";
+import { glossaryKey, indicatorKey, itemKey, statementRowKey } from "./row-keys.ts";
+import { placeColumn, shownRows, tableOf, unitOf, type ViewTable } from "./view-table.ts";
+
+/** Keys of the rows that a view shows; null for all. */
+type Keys = readonly string[] | null;
 
 /** Projects with amount and sheet, then all their indicators with the value as printed and as read. */
-export function targetTables({ dataset }: Budget): readonly ViewTable[] {
-  const cards = targetCardsOf(dataset);
-  const indicators = cards.flatMap((card) => card.indicators.map((indicator) => ({ card, ...indicator })));
+export function targetTables({ dataset }: Budget, keys: Keys = null): readonly ViewTable[] {
+  const all = targetCardsOf(dataset);
+  const cards = shownRows(all, ({ id }) => id, keys);
+  const indicators = shownRows(
+    all.flatMap((card) => card.indicators.map((indicator) => ({ card, ...indicator }))),
+    ({ card, printed }) => indicatorKey(card.id, printed.line),
+    keys,
+  );
   return [
     tableOf("projects", cards, [
       { key: "projectName", kind: "name", of: ({ name }) => ({ printed: name }) },
@@ -53,12 +62,18 @@ export function targetTables({ dataset }: Budget): readonly ViewTable[] {
 }
 
 /** Every cell of every statement, one a row, in the printed order. */
-export function statementCells(dataset: Dataset, only: string | null = null): ViewTable {
+export function statementCells(
+  dataset: Dataset,
+  only: string | null = null,
+  keysOf: (statement: string) => Keys = () => null,
+): ViewTable {
   const cells = dataset.statements
     .filter(({ id }) => only === null || id === only)
     .flatMap((statement) =>
       statement.sides.flatMap((side) =>
-        side.rows.flatMap((row) => side.columns.map((column) => ({ statement, side, row, column }))),
+        shownRows(side.rows, ({ line }) => statementRowKey(side.side, line), keysOf(statement.id)).flatMap((row) =>
+          side.columns.map((column) => ({ statement, side, row, column })),
+        ),
       ),
     );
   const amountIn =
@@ -115,10 +130,11 @@ export function explanationTable({ dataset }: Budget): ViewTable {
 }
 
 /** Duties and offices with their lines. */
-export function unitTable({ dataset }: Budget): ViewTable {
-  const rows = (["duties", "organisation"] as const).flatMap((topic) =>
+export function unitTable({ dataset }: Budget, keys: Keys = null): ViewTable {
+  const all = (["duties", "organisation"] as const).flatMap((topic) =>
     printedItemsOf(dataset, topic).map((item) => ({ topic, item })),
   );
+  const rows = shownRows(all, ({ item }) => itemKey(item), keys);
   return tableOf("unit", rows, [
     { key: "topic", kind: "word", of: ({ topic }) => `topic.${topic}` },
     ...itemColumns(({ item }: (typeof rows)[number]) => item),
@@ -137,8 +153,9 @@ const itemColumns = <Row>(item: (row: Row) => PrintedItem | null) =>
 export function glossaryTable(
   { dataset }: Budget,
   plainOf: (key: TermKey, part: "name" | "plain") => string,
+  keys: Keys = null,
 ): ViewTable {
-  const entries = glossaryOf(dataset);
+  const entries = shownRows(glossaryOf(dataset), glossaryKey, keys);
   return tableOf("glossary", entries, [
     { key: "term", kind: "text", of: ({ key }) => (key === null ? null : plainOf(key, "name")) },
     { key: "heading", kind: "name", of: ({ printed }) => ({ printed: printed?.heading ?? null }) },
@@ -149,7 +166,8 @@ export function glossaryTable(
 }
 
 /** Every check with both sides in the printed unit, the difference and the places it rests on. */
-export function checksTable(checks: readonly Check[], sentenceOf: (check: Check) => string): ViewTable {
+export function checksTable(all: readonly Check[], sentenceOf: (check: Check) => string, keys: Keys = null): ViewTable {
+  const checks = shownRows(all, ({ id }) => id, keys);
   return tableOf("checks", checks, [
     { key: "checkId", kind: "text", of: ({ id }) => id },
     { key: "family", kind: "word", of: ({ family }) => `family.${family}` },

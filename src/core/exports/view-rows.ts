@@ -10,6 +10,7 @@ import {
   splitTable,
   threePublicTable,
 } from "./budget-rows.ts";
+import { statementPlace } from "./row-keys.ts";
 import { checksTable, explanationTable, glossaryTable, statementCells, targetTables, unitTable } from "./text-rows.ts";
 import type { ViewTable } from "./view-table.ts";
 
@@ -33,6 +34,8 @@ export type ExportedView = (typeof EXPORTED_VIEWS)[number];
 export interface ViewRowsOptions {
   readonly code?: string | null;
   readonly statement?: string | null;
+  /** the keys of the rows that a place of the page shows; null for all */
+  readonly shownAt?: (place: string) => readonly string[] | null;
   readonly plainOf: (key: TermKey, part: "name" | "plain") => string;
   readonly sentenceOf: (check: Check) => string;
 }
@@ -40,6 +43,7 @@ export interface ViewRowsOptions {
 /** The tables of a view with the figures that it shows: what every download of it is made of. A view without its statement has none. */
 export function viewTables(view: ExportedView, budget: Budget, options: ViewRowsOptions): readonly ViewTable[] {
   const { dataset } = budget;
+  const shownAt = options.shownAt ?? (() => null);
   const some = (table: ViewTable | null): readonly ViewTable[] => (table === null || table.count === 0 ? [] : [table]);
   switch (view) {
     case "overview":
@@ -55,16 +59,16 @@ export function viewTables(view: ExportedView, budget: Budget, options: ViewRows
     case "three-public":
       return some(threePublicTable(budget));
     case "targets":
-      return targetTables(budget).filter(({ count }) => count > 0);
+      return targetTables(budget, shownAt(view)).filter(({ count }) => count > 0);
     case "statements":
-      return some(statementCells(dataset, options.statement ?? null));
+      return some(statementCells(dataset, options.statement ?? null, (id) => shownAt(statementPlace(id))));
     case "explanation":
       return some(explanationTable(budget));
     case "unit":
-      return some(unitTable(budget));
+      return some(unitTable(budget, shownAt(view)));
     case "glossary":
-      return some(glossaryTable(budget, options.plainOf));
+      return some(glossaryTable(budget, options.plainOf, shownAt(view)));
     case "checks":
-      return some(checksTable(checkDataset(dataset), options.sentenceOf));
+      return some(checksTable(checkDataset(dataset), options.sentenceOf, shownAt(view)));
   }
 }

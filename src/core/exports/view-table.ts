@@ -136,6 +136,17 @@ export function tableOf<Row>(id: ExportKey, rows: readonly Row[], columns: reado
   };
 }
 
+/** The rows that a view shows, in its order, known by their keys; all of them as printed where it shows all. */
+export function shownRows<Row>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+  keys: readonly string[] | null | undefined,
+): readonly Row[] {
+  if (keys == null) return rows;
+  const byKey = new Map(rows.map((row) => [keyOf(row), row]));
+  return keys.flatMap((key) => byKey.get(key) ?? []);
+}
+
 type ColumnOf<Row> = { readonly key: ExportKey; readonly label?: string } & (
   | { readonly kind: "name"; readonly of: (row: Row) => ExportName }
   | { readonly kind: "text" | "word" | "code" | "number"; readonly of: (row: Row) => string | null }

@@ -12,8 +12,11 @@ import { wordsOf } from "../../i18n/index.ts";
 import { today, usePermalink } from "../../reading/permalink.ts";
 import { EnglishContext, nameIn, useName, useOpening, useWords } from "../../reading/reading.tsx";
 import { OPEN } from "../../reading/Sentence.tsx";
+import { useShown } from "../../reading/shown.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import type { ViewId } from "../../view-state/view-state.ts";
+
+type Notes = readonly (readonly [string, string])[];
 
 export const isExported = (view: ViewId): view is ExportedView => EXPORTED_VIEWS.some((each) => each === view);
 
@@ -48,6 +51,7 @@ export function useFlatTables(
   const words = useExportWords();
   const english = useContext(EnglishContext);
   const state = usePageState();
+  const shown = useShown();
   const { money, language } = state;
   const { code, statement } = isWhole ? { code: null, statement: null } : state;
   const budget = useMemo(() => budgetOf(dataset), [dataset]);
@@ -63,6 +67,7 @@ export function useFlatTables(
       ? viewTables(view, budget, {
           code,
           statement,
+          shownAt: (place) => (isWhole ? null : (shown.get(place)?.keys ?? null)),
           sentenceOf,
           plainOf: (key, part) =>
             part === "name" ? shell(`term.${key}`) : wordsOf(language, "glossary")(`plain.${key}`),
@@ -77,8 +82,8 @@ export function useFileName(): (what: string, extension: string) => string {
   return (what, extension) => fileName([nameOf(unit).text, year, what, today()], extension);
 }
 
-/** What a file says of itself: where its figures come from, in which version, how to read them. */
-export function useNotes(view: ViewId, dataset: Dataset): (content: string) => readonly (readonly [string, string])[] {
+/** What a file says of itself: which part of a view it holds, where its figures come from, in which version, how to read them. */
+export function useNotes(view: ViewId, dataset: Dataset): (content: string, part?: string | null) => Notes {
   const t = useWords("downloads");
   const { language } = usePageState();
   const { unit, year, version, sha256 } = useOpening();
@@ -86,9 +91,10 @@ export function useNotes(view: ViewId, dataset: Dataset): (content: string) => r
   const address = usePermalink({ view });
   const note = (key: "source" | "reading" | "rights" | "unofficial" | "names", values = {}) =>
     [t(`notes.${key}`), t(`notes.${key}Text`, values)] as const;
-  return (content) => [
+  return (content, part = null) => [
     note("source", { unit: nameOf(unit).text, year }),
     [t("notes.content"), content],
+    ...(part === null ? [] : [[t("notes.part"), part] as const]),
     [t("notes.date"), today()],
     [t("notes.version"), version],
     [t("notes.dataSum"), sha256],

@@ -1,6 +1,7 @@
 import type { GlossaryEntry } from "../../core/budget/terms.ts";
+import { glossaryKey } from "../../core/exports/row-keys.ts";
 import type { Found } from "../../core/search/filter-items.ts";
-import { FilterField, FilterStatus } from "../../reading/Filter.tsx";
+import { FilterField, FilterStatus, useTellFound } from "../../reading/Filter.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
 import { SourceLine } from "../../reading/SourceLine.tsx";
@@ -15,6 +16,10 @@ export function Glossary() {
   const printed = entries.flatMap((entry) => entry.printed ?? []);
   const lines = printed.flatMap(({ line, endLine }) => [line, endLine]);
   const count = found.length;
+  useTellFound(
+    "glossary",
+    found.map(({ item }) => glossaryKey(item)),
+  );
   return (
     <SectionFrame
       view="glossary"

@@ -1,6 +1,8 @@
 import { type ChangeEvent, useId, useState } from "react";
 import type { PrintedSide, PrintedTable } from "../../core/budget/printed-table.ts";
+import { statementPlace, statementRowKey } from "../../core/exports/row-keys.ts";
 import { useName, useWords } from "../../reading/reading.tsx";
+import { useTellShown } from "../../reading/shown.ts";
 import styles from "./RowControls.module.css";
 import { type Arranged, NO_FILTER, type RowFilter } from "./use-arranged.ts";
 
@@ -24,6 +26,12 @@ export function RowControls({
   const hasBlank = sides.some(({ rows }) => rows.some(({ isBlank }) => isBlank));
   const isSorted = arranged.some(({ sorting }) => sorting !== null);
   const isAsPrinted = !isSorted && filter.text === "" && !filter.hidesBlank;
+  const sorted = useSortedBy(sides, arranged);
+  const how = [filter.text.trim(), filter.hidesBlank ? t("hideBlank") : "", ...sorted].filter((text) => text !== "");
+  const keys = arranged.flatMap(({ rows }, at) =>
+    rows.map(({ row }) => statementRowKey(sides[at]?.side ?? "", row.line)),
+  );
+  useTellShown(statementPlace(table.statement.id), how.length === 0 ? null : { keys, how });
   const find = (text: string) => setFilter({ ...filter, text });
   const change = (event: ChangeEvent<HTMLInputElement>) => {
     setDraft(event.target.value);
@@ -74,6 +82,20 @@ export function RowControls({
   );
 }
 
+/** What the rows were sorted by, in words. */
+function useSortedBy(sides: readonly PrintedSide[], arranged: readonly Arranged[]): readonly string[] {
+  const t = useWords("statements");
+  const nameOf = useName();
+  return arranged.flatMap(({ sorting }, at) => {
+    if (sorting === null) return [];
+    const side = sides[at];
+    const column = side?.columns.find(({ key }) => key === sorting.id);
+    const stub = side?.stubs.find(({ key }) => key === sorting.id);
+    const name = column !== undefined ? nameOf(column.label).text : stub === undefined ? "" : t(`stub.${stub.head}`);
+    return [t(sorting.desc ? "descending" : "ascending", { column: name })];
+  });
+}
+
 function Status({
   table,
   sides,
@@ -86,19 +108,11 @@ function Status({
   isAsPrinted: boolean;
 }) {
   const t = useWords("statements");
-  const nameOf = useName();
   const rows = arranged.flatMap((side) => side.rows.map(({ row }) => row.line));
   const shown = arranged.some(({ sorting }) => sorting !== null)
     ? Math.max(...arranged.map((side) => side.rows.length))
     : new Set(rows).size;
-  const sorted = arranged.flatMap(({ sorting }, at) => {
-    if (sorting === null) return [];
-    const side = sides[at];
-    const column = side?.columns.find(({ key }) => key === sorting.id);
-    const stub = side?.stubs.find(({ key }) => key === sorting.id);
-    const name = column !== undefined ? nameOf(column.label).text : stub === undefined ? "" : t(`stub.${stub.head}`);
-    return [t(sorting.desc ? "descending" : "ascending", { column: name })];
-  });
+  const sorted = useSortedBy(sides, arranged);
   const text = isAsPrinted ? "" : [t("shown", { shown, count: table.lineCount }), ...sorted].join(t("statusComma"));
   return (
     <p role="status" aria-atomic="true" className={styles.status}>

@@ -15,7 +15,7 @@ import { FilterStatus } from "./FilterStatus.tsx";
 import { IndicatorTable } from "./IndicatorTable.tsx";
 import styles from "./Targets.module.css";
 import { useProjectStatement } from "./use-project-statement.ts";
-import { useFoundCards, useInferredItems, useTargetCards } from "./use-target-view.ts";
+import { useFoundCards, useInferredItems, useTargetCards, useTellFound } from "./use-target-view.ts";
 
 const TABLE = "targets-table";
 
@@ -24,6 +24,7 @@ export function Targets() {
   const t = useWords("targets");
   const cards = useTargetCards();
   const found = useFoundCards(cards);
+  useTellFound(found);
   const statement = useProjectStatement();
   const checks = useChecks();
   const items = useInferredItems(cards);

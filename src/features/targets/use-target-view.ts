@@ -2,9 +2,11 @@ import { useMemo } from "react";
 import { type FoundCard, filterCards, sortCards } from "../../core/budget/arrange-cards.ts";
 import { type TargetCard, targetCardsOf } from "../../core/budget/target-cards.ts";
 import { inferLinks } from "../../core/checks/inferred-links.ts";
-import { useBudget, useName } from "../../reading/reading.tsx";
+import { indicatorKey } from "../../core/exports/row-keys.ts";
+import { useBudget, useName, useWords } from "../../reading/reading.tsx";
+import { useTellShown } from "../../reading/shown.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
-import { orderOf } from "../../view-state/view-state.ts";
+import { DEFAULT_VIEW_STATE, orderOf } from "../../view-state/view-state.ts";
 
 /** The cards of this data set; the same array as long as the data set is the same. */
 export function useTargetCards(): readonly TargetCard[] {
@@ -38,6 +40,32 @@ export function useCompareNames(): (a: string, b: string) => number {
   const nameOf = useName();
   const { language } = usePageState();
   return (a, b) => COLLATORS[language].compare(nameOf(a).text, nameOf(b).text);
+}
+
+/** What the address asks of the cards, in the words of the controls; empty where nothing. */
+export function useHow(): readonly string[] {
+  const t = useWords("targets");
+  const state = usePageState();
+  const text = useFilterText().trim();
+  const { sort, level } = state;
+  const order = orderOf(state);
+  const isOwnOrder = sort === DEFAULT_VIEW_STATE.sort && order === orderOf({ sort, order: null });
+  const direction = t(sort !== "name" ? `sort.${order}` : order === "asc" ? "sort.nameAsc" : "sort.nameDesc");
+  return [
+    ...(level === null ? [] : [t(`level.${level}`)]),
+    ...(text === "" ? [] : [text]),
+    ...(isOwnOrder ? [] : [`${t("sort.label")} ${t(`sort.${sort}`)} ${direction}`]),
+  ];
+}
+
+/** What stands on the page of the cards and their indicators, for a download. */
+export function useTellFound(found: readonly FoundCard[]): void {
+  const how = useHow();
+  const keys = found.flatMap(({ card, indicators }) => [
+    card.id,
+    ...indicators.map(({ printed }) => indicatorKey(card.id, printed.line)),
+  ]);
+  useTellShown("targets", how.length === 0 ? null : { keys, how });
 }
 
 /** The cards in the order and with the indicators that the address asks for. */

@@ -1,4 +1,5 @@
-import { FilterField, FilterStatus, useFilterText } from "../../reading/Filter.tsx";
+import { itemKey } from "../../core/exports/row-keys.ts";
+import { FilterField, FilterStatus, useFilterText, useTellFound } from "../../reading/Filter.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
 import { SourceLine } from "../../reading/SourceLine.tsx";
@@ -18,6 +19,10 @@ export function Unit() {
   const { duties, offices, foundDuties, foundOffices } = view;
   const isFiltered = useFilterText("unit") !== "";
   const counts = { offices: foundOffices.found.length, duties: foundDuties.found.length };
+  useTellFound(
+    "unit",
+    [...foundDuties.found, ...foundOffices.found].map(({ item }) => itemKey(item)),
+  );
   const isNear = foundOffices.isNear || foundDuties.isNear;
   const nothing = counts.offices + counts.duties === 0;
   const lines = linesOf(view);

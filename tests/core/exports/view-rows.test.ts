@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { targetCardsOf } from "../../../src/core/budget/target-cards.ts";
 import { checkDataset } from "../../../src/core/checks/check-dataset.ts";
+import { indicatorKey } from "../../../src/core/exports/row-keys.ts";
 import { EXPORTED_VIEWS, type ExportedView, viewTables } from "../../../src/core/exports/view-rows.ts";
 import { flatten } from "../../../src/core/exports/view-table.ts";
 import type { MoneyUnit } from "../../../src/core/format-amount.ts";
@@ -70,6 +72,26 @@ describe("the rows of every view", () => {
     expect(projects?.records).toHaveLength(6);
     expect(indicators?.records).toHaveLength(40);
     expect(tablesOf("checks")[0]?.records).toHaveLength(checkDataset(datong).length);
+  });
+
+  it("are those that the page shows, in its order, where it tells which", () => {
+    const all = checkDataset(datong);
+    const keys = [all[5]?.id ?? "", all[2]?.id ?? ""];
+    const shownAt = (place: string) => (place === "checks" ? keys : null);
+    expect(tablesOf("checks", "wan", { shownAt })[0]?.records.map(([id]) => id)).toEqual(keys);
+    expect(tablesOf("checks", "wan", { shownAt: () => [] })).toEqual([]);
+    const card = targetCardsOf(datong)[3];
+    const line = card?.indicators[1]?.printed.line ?? 0;
+    const [projects, indicators] = tablesOf("targets", "wan", {
+      shownAt: () => [card?.id ?? "", indicatorKey(card?.id ?? "", line)],
+    });
+    expect(projects?.records.map(([name]) => name)).toEqual([card?.name]);
+    expect(indicators?.records.map((record) => record.at(-1))).toEqual([String(line)]);
+    const [cells] = tablesOf("statements", "wan", {
+      shownAt: (place: string) => (place === "statements/expenditure" ? ["expenditure/177", "expenditure/175"] : null),
+      statement: "expenditure",
+    });
+    expect([...new Set(cells?.records.map((record) => record[3]))]).toEqual(["177", "175"]);
   });
 
   it("are the branch of a code, and one statement, where the address asks for it", () => {

@@ -3,6 +3,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { readCsv } from "../../../src/core/exports/csv.ts";
+import { Checks } from "../../../src/features/checks/Checks.tsx";
 import { ThreePublic } from "../../../src/features/three-public/ThreePublic.tsx";
 import { loadWords } from "../../../src/i18n/index.ts";
 import { openRoom } from "../open-room.tsx";
@@ -54,6 +55,31 @@ describe("the download menu", { timeout: 60_000 }, () => {
     const records = readCsv((await saved[0]?.blob.text()) ?? "");
     expect(records[0]?.some((head) => /元，由印出的数换算，原文只印到 0\.01 万元/.test(head))).toBe(true);
     expect(records.find(([name]) => name === "合计")).toContain("64000");
+  });
+
+  it("gives just the rows that are shown, in their order, says in name and notes how they were chosen, and offers all", async () => {
+    openRoom(Checks, { address: "?view=checks&verdict=rounding&q=20805" });
+    const shown = [...document.querySelectorAll("[data-check]")].map((item) => item.getAttribute("data-check"));
+    expect(shown.length).toBeGreaterThan(1);
+    await userEvent.click(screen.getByRole("button", { name: "下载" }));
+    await screen.findByText(`本节所示的 ${shown.length} 行：尾差，20805`);
+    const [csv, all] = screen.getAllByRole("button", { name: /^CSV/ });
+    await userEvent.click(csv as HTMLElement);
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0]?.name).toContain("对账-筛选 尾差 20805");
+    expect(
+      readCsv((await saved[0]?.blob.text()) ?? "")
+        .slice(1)
+        .map(([id]) => id),
+    ).toEqual(shown);
+    await userEvent.click(screen.getAllByRole("button", { name: /^JSON/ })[0] as HTMLElement);
+    await waitFor(() => expect(saved).toHaveLength(2));
+    const { about } = JSON.parse((await saved[1]?.blob.text()) ?? "");
+    expect(about.筛选).toContain(`${shown.length} 行`);
+    await userEvent.click(all as HTMLElement);
+    await waitFor(() => expect(saved).toHaveLength(3));
+    expect(saved[2]?.name).not.toContain("筛选");
+    expect(readCsv((await saved[2]?.blob.text()) ?? "").length).toBeGreaterThan(shown.length + 1);
   });
 
   it("shows the content to copy where a download may do nothing, as in a frame", async () => {

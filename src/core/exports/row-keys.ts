@@ -1,0 +1,13 @@
+import type { GlossaryEntry } from "../budget/terms.ts";
+
+// What a row is called between the view that shows it and its export.
+
+/** A project has the id of its card, an indicator the card and its line. */
+export const indicatorKey = (card: string, line: number): string => `${card}/${line}`;
+export const statementRowKey = (side: string, line: number): string => `${side}/${line}`;
+export const glossaryKey = ({ key, printed }: GlossaryEntry): string => key ?? String(printed?.line);
+/** Duties and offices. */
+export const itemKey = ({ line }: { readonly line: number }): string => String(line);
+
+/** Where a statement tells what it shows; other views tell it under their own name. */
+export const statementPlace = (id: string): string => `statements/${id}`;

@@ -1,0 +1,26 @@
+import { VERDICTS } from "../../core/checks/check.ts";
+import { FAMILIES } from "../../core/checks/claim.ts";
+import { useFilterText } from "../../reading/Filter.tsx";
+import { useWords } from "../../reading/reading.tsx";
+import { useTellShown } from "../../reading/shown.ts";
+import { usePageState } from "../../view-state/use-page-state.ts";
+import type { CheckView } from "./use-check-view.ts";
+
+/** What the list shows, for a download: the checks in its order, and what they were chosen by. */
+export function useTellChecks({ groups, isFiltered }: CheckView): void {
+  const words = useWords("checks");
+  const view = useWords("checksView");
+  const state = usePageState();
+  const typed = useFilterText("checks").trim();
+  const family = FAMILIES.find((name) => name === state.family);
+  const verdict = VERDICTS.find((name) => name === state.verdict);
+  const how = [
+    ...(family === undefined ? [] : [words(`family.${family}`)]),
+    ...(verdict === undefined
+      ? []
+      : [verdict === "not-applicable" ? words(`verdict.${verdict}`) : view(`column.${verdict}`)]),
+    ...(typed === "" ? [] : [typed]),
+  ];
+  const keys = groups.flatMap(({ checks, equal }) => [...checks, ...equal].map(({ id }) => id));
+  useTellShown("checks", isFiltered ? { keys, how } : null);
+}
