@@ -19,8 +19,8 @@ type Figure = Extract<
   { kind: "amount" | "asPrinted" | "digits" | "derived" | "derivedDigits" | "percent" | "count" }
 >;
 
-/** A figure of a note: printed ones lead to their line, ours stand plain. */
-export function NoteFigure({ value }: { value: Figure }) {
+/** A figure of a note: printed ones lead to their line, ours stand plain; so do those of a question, which the answer repeats. */
+export function NoteFigure({ value, isAsked }: { value: Figure; isAsked: boolean }) {
   switch (value.kind) {
     case "amount":
       return <Amount amount={value.amount} />;
@@ -29,7 +29,7 @@ export function NoteFigure({ value }: { value: Figure }) {
     case "derived":
       return <Derived text={value.text} unit={value.unit} />;
     case "digits":
-      return <Maybe cell={value.cell} text={formatNumber(value.text)} />;
+      return <Maybe cell={isAsked ? null : value.cell} text={formatNumber(value.text)} />;
     case "derivedDigits":
       return <Maybe cell={null} text={formatNumber(value.text)} />;
     case "percent":

@@ -20,7 +20,12 @@ export function NoteText({ leads = true, isWhole = true, ...said }: Said & { lea
   const parts = Object.fromEntries(
     Object.entries(values).map(([key, value]): [string, ReactNode] => [
       key,
-      <NoteItem key={key} value={value} leads={leads && text.startsWith(`{{${key}}}`)} />,
+      <NoteItem
+        key={key}
+        value={value}
+        leads={leads && text.startsWith(`{{${key}}}`)}
+        isAsked={said.space === "ask"}
+      />,
     ]),
   );
   return (
@@ -38,7 +43,7 @@ function needsEnd(text: string, values: NoteSentence["values"]): boolean {
   return !/[。.？?]$/.test(text) && value?.kind !== "text" && !(value?.kind === "list" && isSetOut(value.items));
 }
 
-function NoteItem({ value, leads }: { value: NoteValue; leads: boolean }) {
+function NoteItem({ value, leads, isAsked }: { value: NoteValue; leads: boolean; isAsked: boolean }) {
   if (value.kind === "list") return <NoteItems items={value.items} leads={leads} />;
   switch (value.kind) {
     case "name":
@@ -50,7 +55,7 @@ function NoteItem({ value, leads }: { value: NoteValue; leads: boolean }) {
     case "unit":
       return <NoteWords value={value} leads={leads} />;
     default:
-      return <NoteFigure value={value} />;
+      return <NoteFigure value={value} isAsked={isAsked} />;
   }
 }
 
