@@ -31,7 +31,13 @@ for (const [language, button, file] of [
     await slow.close();
   });
 
-for (const address of ["./", "./?lang=en", "./?view=spending&code=20801", "./?embed=1&view=split"])
+for (const address of [
+  "./",
+  "./?lang=en",
+  "./?view=spending&code=20801",
+  "./?embed=1&view=split",
+  "./?embed=1&view=spending&code=20801&money=yuan",
+])
   for (const width of [390, 1280])
     test(`nothing moves while ${address} comes alive, ${width} px wide`, async ({ page }) => {
       await page.setViewportSize({ width, height: 844 });
@@ -43,7 +49,8 @@ for (const address of ["./", "./?lang=en", "./?view=spending&code=20801", "./?em
         }).observe({ type: "layout-shift", buffered: true });
       });
       await page.goto(address);
-      await alive(page);
+      const [, view] = /embed=1&view=([\w-]+)/.exec(address) ?? [];
+      await (view === undefined ? alive(page) : alive(page, view, "footer"));
       await page.waitForTimeout(500);
       const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
       expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThanOrEqual(0.01);
