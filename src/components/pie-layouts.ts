@@ -102,7 +102,7 @@ export const PIE_LAYOUTS = {
     amountSize: 0,
     shy: { cx: 70, cy: 74, radius: 69, height: 148 },
   },
-  /** on a slide, in units of its own; leaders run into two or three rows, 136 high */
+  /** on a slide, in units of its own; leaders run into three rows, 136 high */
   slide: {
     width: 620,
     height: 456,
@@ -115,6 +115,20 @@ export const PIE_LAYOUTS = {
     insideSize: 72,
     amountSize: 0,
     rows: { first: 92, pitch: 136, bend: 486, end: 608 },
+  },
+  /** the same into two rows */
+  slideTwo: {
+    width: 620,
+    height: 456,
+    cx: 232,
+    cy: 228,
+    radius: 220,
+    labelX: 440,
+    nameSize: 30,
+    shareSize: 40,
+    insideSize: 72,
+    amountSize: 0,
+    rows: { first: 160, pitch: 136, bend: 486, end: 608 },
   },
   /** the same into four rows, 108 high */
   slideFour: {

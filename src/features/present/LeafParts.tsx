@@ -3,14 +3,26 @@ import { shareOf } from "../../core/budget/budget.ts";
 import type { FunctionalLine } from "../../core/budget/functional-tree.ts";
 import { formatShare } from "../../core/format-amount.ts";
 import { inSentence } from "../../reading/in-sentence.ts";
+import { Name } from "../../reading/Name.tsx";
 import { useBudget, useName, useWords } from "../../reading/reading.tsx";
+import { OPEN, Sentence } from "../../reading/Sentence.tsx";
+import { StateLink } from "../../reading/StateLink.tsx";
 import { shortName } from "../../reading/use-slices.ts";
 import { BigAmount } from "./BigAmount.tsx";
 import styles from "./LevelSlide.module.css";
 import { TwoPartBar } from "./TwoPartBar.tsx";
 
-/** The last level: what the line comes to, its share of what stands above it, and how much of it is basic and project expenditure. */
-export function LeafParts({ line, path }: { line: FunctionalLine; path: readonly FunctionalLine[] }) {
+/** The last level, or one that has a single line below it: what the line comes to, its share of what stands above it, and how much of it is basic and project expenditure. */
+export function LeafParts({
+  line,
+  path,
+  only,
+}: {
+  line: FunctionalLine;
+  path: readonly FunctionalLine[];
+  /** the one line below it, which is all of it */
+  only: FunctionalLine | undefined;
+}) {
   const t = useWords("present");
   const nameOf = useName();
   const { expenditure } = useBudget();
@@ -26,6 +38,20 @@ export function LeafParts({ line, path }: { line: FunctionalLine; path: readonly
     <Hatches view="present" codes={[line.code.slice(0, 3)]}>
       <div className={styles.leaf}>
         <BigAmount amount={total} />
+        {only !== undefined && (
+          <p className={styles.only}>
+            <Sentence
+              text={t("onlyPart", OPEN)}
+              parts={{
+                name: (
+                  <StateLink to={{ code: only.code, cell: null }}>
+                    {only.code} <Name printed={only.label} code={only.code} />
+                  </StateLink>
+                ),
+              }}
+            />
+          </p>
+        )}
         <ul className={styles.shares}>
           {shares.map(({ name, share }) => (
             <li key={name}>

@@ -1,4 +1,4 @@
-import type { FunctionalLine } from "../../core/budget/functional-tree.ts";
+import type { PrintedAmount } from "../../core/format-amount.ts";
 import { useBudget, useName, useWords } from "../../reading/reading.tsx";
 import { StateLink } from "../../reading/StateLink.tsx";
 import { shortName } from "../../reading/use-slices.ts";
@@ -14,9 +14,9 @@ export function LevelSlide({ level }: { level: Level }) {
   const { line, path, total, chart } = level;
   return (
     <>
-      {(line !== null || level.isDrilled) && <Way path={path} total={expenditure?.total?.total} />}
-      {chart.parts.length === 0 && line !== null ? (
-        <LeafParts line={line} path={path} />
+      {line !== null && <Way level={level} total={expenditure?.total?.total} />}
+      {chart.parts.length <= 1 && line !== null ? (
+        <LeafParts line={line} path={path} only={line.children[0]} />
       ) : (
         <Parts chart={chart} whole={total} isDeep={line !== null} />
       )}
@@ -25,13 +25,7 @@ export function LevelSlide({ level }: { level: Level }) {
 }
 
 /** From the whole down to the level, each with its amount; each but the last a link. */
-function Way({
-  path,
-  total,
-}: {
-  path: readonly FunctionalLine[];
-  total: FunctionalLine["amounts"][string] | undefined;
-}) {
+function Way({ level: { path, own }, total }: { level: Level; total: PrintedAmount | undefined }) {
   const t = useWords("present");
   const nameOf = useName();
   const last = path[path.length - 1];
@@ -39,7 +33,12 @@ function Way({
     <nav aria-label={t("way")} className={styles.way}>
       <ol>
         <li>
-          <span>{t("whole")}</span> <Say amount={total} />
+          {own === null ? (
+            <StateLink to={{ code: null, cell: null }}>{t("whole.total")}</StateLink>
+          ) : (
+            <span>{t("whole.total")}</span>
+          )}{" "}
+          <Say amount={total} />
         </li>
         {path.map((line) => {
           const { text, lang } = nameOf(line.label, line.code);
@@ -55,7 +54,7 @@ function Way({
                   <span className={styles.code}>{line.code}</span> {name}
                 </span>
               ) : (
-                <StateLink to={{ code: line.code, cell: null }}>
+                <StateLink to={{ code: line.code === own ? null : line.code, cell: null }}>
                   <span className={styles.code}>{line.code}</span> {name}
                 </StateLink>
               )}{" "}

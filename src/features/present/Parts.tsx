@@ -21,15 +21,18 @@ export function Parts({ chart, whole, isDeep }: { chart: Chart; whole: PrintedAm
       data-figure="present-parts"
       data-parts={chart.parts.length}
     >
-      {isDisc ? <Disc chart={chart} /> : <Bars chart={chart} whole={whole} />}
+      {isDisc ? <Disc chart={chart} isDeep={isDeep} /> : <Bars chart={chart} whole={whole} />}
     </figure>
   );
 }
 
-function Disc({ chart: { parts } }: { chart: Chart }) {
-  const slices = useSlices(parts);
+/** The layout whose leaders run into so many rows. */
+const WIDE = { 2: "slideTwo", 3: "slide", 4: "slideFour" } as const;
+
+function Disc({ chart: { parts }, isDeep }: { chart: Chart; isDeep: boolean }) {
+  const slices = useSlices(parts, { byCode: isDeep });
   const open = ({ id }: { id: string }) => navigate({ code: id, cell: null });
-  const layouts = parts.length > 3 ? (["slideFour", "slideNarrow"] as const) : (["slide", "slideNarrow"] as const);
+  const layouts = [WIDE[parts.length as keyof typeof WIDE] ?? "slide", "slideNarrow"] as const;
   return (
     <>
       {layouts.map((layout) => (
@@ -97,7 +100,7 @@ function Bar({ span, zero }: { span: ReturnType<ReturnType<typeof barScale>["spa
   );
 }
 
-/** The name of a part, without the code in it: a link one level down. */
+/** The name of a part: a link one level down. Below the classes the code stands with it. */
 function PartName({ code, label }: { code: string | null; label: string }) {
   const { text, lang } = useName()(label, code);
   const name = (
@@ -109,6 +112,7 @@ function PartName({ code, label }: { code: string | null; label: string }) {
     name
   ) : (
     <StateLink to={{ code, cell: null }} className={styles.name}>
+      {code.length > 3 && <span className={styles.code}>{code} </span>}
       {name}
     </StateLink>
   );

@@ -5,12 +5,13 @@ import { formatShare } from "../../core/format-amount.ts";
 import { Blank, Traced } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";
+import { usePageState } from "../../view-state/use-page-state.ts";
 import { BigAmount } from "./BigAmount.tsx";
 import { PerHead } from "./PerHead.tsx";
 import styles from "./ProjectSlide.module.css";
 
 /** So many indicators fit beside the amount at a size for the back row. */
-const MOST_INDICATORS = 6;
+const MOST_INDICATORS = { zh: 6, en: 5 } as const;
 
 /** One project: its amount and share of all projects, what it is for, and its targets as printed. */
 export function ProjectSlide({ card }: { card: TargetCard }) {
@@ -21,7 +22,7 @@ export function ProjectSlide({ card }: { card: TargetCard }) {
     <Hatches view="present" codes={[null]}>
       <div className={styles.project}>
         <div>
-          <BigAmount amount={drawnAmount(card)} />
+          <BigAmount amount={drawnAmount(card)} inColumn />
           <ShareBar share={share} />
           {share !== null && (
             <p className={styles.share}>
@@ -60,17 +61,18 @@ function ShareBar({ share }: { share: string | null }) {
 }
 
 /** One of each level first, then more in the order of the sheet, as many as fit. */
-function chosen(indicators: readonly TargetIndicator[]): readonly TargetIndicator[] {
+function chosen(indicators: readonly TargetIndicator[], most: number): readonly TargetIndicator[] {
   const first = new Set(groupByLevel(indicators).flatMap(({ indicators: group }) => group.slice(0, 1)));
-  for (const indicator of indicators) if (first.size < MOST_INDICATORS) first.add(indicator);
+  for (const indicator of indicators) if (first.size < most) first.add(indicator);
   return groupByLevel(indicators.filter((indicator) => first.has(indicator))).flatMap((group) => group.indicators);
 }
 
 function Indicators({ indicators }: { indicators: readonly TargetIndicator[] }) {
   const t = useWords("present");
-  const shown = chosen(indicators);
+  const { language } = usePageState();
+  const shown = chosen(indicators, MOST_INDICATORS[language]);
   return (
-    <table className={styles.indicators}>
+    <table className={styles.indicators} data-rows={shown.length}>
       <caption className="spoken">{t("indicators")}</caption>
       <thead>
         <tr>

@@ -38,8 +38,14 @@ export function SlideFrame({
       data-kind={slide.kind}
       aria-labelledby={`slide-${slide.id}`}
     >
+      {slide.kind === "title" && (
+        <p className={styles.brand} lang="zh-CN">
+          <span className="closed">{shell("brand")}</span>
+        </p>
+      )}
       <h1 id={`slide-${slide.id}`} tabIndex={-1} className={styles.title}>
         <span key={title}>{title}</span>
+        {slide.kind === "title" && <small>{shell("budgetOf", { year })}</small>}
         {isPrinted && <small lang="zh-CN">{slide.card.name}</small>}
       </h1>
       <div className={styles.body}>

@@ -17,7 +17,7 @@ export function ThreePublicSlide({ view }: { view: ThreePublicView }) {
   return (
     <div className={styles.three}>
       <div>
-        <BigAmount amount={amount} closed />
+        <BigAmount amount={amount} closed inColumn />
         {change?.amount != null && change.direction !== "same" && (
           <p className={styles.change}>
             <Sentence
@@ -28,13 +28,25 @@ export function ThreePublicSlide({ view }: { view: ThreePublicView }) {
         )}
         {budgetTotal?.text != null && (
           <figure className={styles.width} data-figure="present-width">
+            <figcaption>{t("trueWidth")}</figcaption>
+            <dl>
+              <dt>{t("whole.budget")}</dt>
+              <dd>
+                <Say amount={budgetTotal} />
+              </dd>
+            </dl>
             <svg width="100%" aria-hidden="true" className={styles.bar}>
               <rect className={styles.whole} width="100%" height="100%" />
+            </svg>
+            <dl>
+              <dt>{t("whole.threePublic")}</dt>
+              <dd>
+                <Say amount={amount} />
+              </dd>
+            </dl>
+            <svg width="100%" aria-hidden="true" className={styles.bar}>
               {share > 0 && <rect className={styles.part} width={`${Math.max(share * 100, 0.6)}%`} height="100%" />}
             </svg>
-            <figcaption>
-              <Sentence text={t("trueWidth", OPEN)} parts={{ total: <Say amount={budgetTotal} /> }} />
-            </figcaption>
           </figure>
         )}
       </div>

@@ -16,12 +16,6 @@ export function TitleSlide() {
   ] as const;
   return (
     <div className={styles.cover}>
-      <div>
-        <p className={styles.brand} lang="zh-CN">
-          <span className="closed">{shell("brand")}</span>
-        </p>
-        <p className={styles.sub}>{t("cover")}</p>
-      </div>
       <dl className={styles.facts}>
         {facts.map(([count, name]) => (
           <div key={name}>

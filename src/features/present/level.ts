@@ -10,6 +10,8 @@ export interface Level {
   readonly path: readonly FunctionalLine[];
   readonly total: PrintedAmount | undefined;
   readonly chart: Chart;
+  /** the code of what the slide shows by itself; null where that is the whole */
+  readonly own: string | null;
   /** whether the reader has drilled away from what the slide shows by itself */
   readonly isDrilled: boolean;
 }
@@ -29,6 +31,7 @@ export function levelOn(slide: Slide, tree: FunctionalTree | null, code: string 
     path,
     total,
     chart: toChartSlices(partsOf(children), total),
+    own,
     isDrilled: isKnown && code !== own,
   };
 }

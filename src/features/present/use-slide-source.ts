@@ -7,7 +7,7 @@ import { useSources } from "../../reading/use-sources.ts";
 export function useSlideSource(): (slide: Slide) => string {
   const t = useWords("present");
   const sources = useSources();
-  const { year, overview } = useOpening();
+  const { overview } = useOpening();
   const { dataset, expenditure } = useBudget();
   const named = (...statements: Parameters<typeof sources>[0]) => sources(statements);
   const tree = expenditure === null ? [] : [expenditure.statement];
@@ -18,9 +18,7 @@ export function useSlideSource(): (slide: Slide) => string {
   return (slide) => {
     switch (slide.kind) {
       case "total":
-        return overview.change === null
-          ? t("source.from", { statements: named(...tree) })
-          : t("source.withChange", { statements: named(...tree) });
+        return t(overview.change === null ? "source.from" : "source.withText", { statements: named(...tree) });
       case "split":
         return t("source.from", { statements: named(...slide.split.statements) });
       case "drill":
@@ -40,7 +38,7 @@ export function useSlideSource(): (slide: Slide) => string {
       case "checks":
         return t("source.all", { count: dataset.statements.length });
       default:
-        return t("source.document", { year });
+        return t("source.document");
     }
   };
 }
