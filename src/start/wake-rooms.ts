@@ -5,7 +5,6 @@ import type { Handover } from "./handover.ts";
 import { watchNear } from "./near.ts";
 import { roomWaker, type WakerOptions } from "./room-waker.tsx";
 import { whenIdle, yieldToPage } from "./stages.ts";
-import { wakeForPaper } from "./wake-for-paper.ts";
 
 /** These are in sight when the page opens; an embed is one section and its source line, and nothing else of it ever wakes but the panel. */
 const atOnce = ({ embed, view }: PageState): readonly string[] =>
@@ -38,7 +37,6 @@ export async function wakeRooms(
     waking ??= wakeInTurn();
     return waking;
   };
-  wakeForPaper(wakeEvery);
   async function wakeInTurn() {
     for (const element of [...elements].sort((a, b) => Number(isNear(b)) - Number(isNear(a)))) {
       if (element.dataset.awake === "") continue;
@@ -60,4 +58,6 @@ export async function wakeRooms(
   for (const element of elements) if (isNear(element)) void wake(idOf(element));
   subscribe(follow);
   follow(currentState());
+  // nobody prints in the first moment; where it does not load, paper shows what the screen does
+  import("./wake-for-paper.ts").then(({ wakeForPaper }) => wakeForPaper(wakeEvery)).catch(() => undefined);
 }

@@ -136,8 +136,11 @@ test("wakes what sleeps before the print dialog opens", async ({ page }) => {
   await page.goto("./");
   await alive(page);
   await expect(page.locator("#checks")).not.toHaveAttribute("data-awake");
-  await page.keyboard.press("Control+p");
-  await expect(page.locator("html")).toHaveAttribute("data-dialog", "0 ");
+  // the page listens to this key once its first rooms are alive
+  await expect(async () => {
+    await page.keyboard.press("Control+p");
+    await expect(page.locator("html")).toHaveAttribute("data-dialog", "0 ", { timeout: 5000 });
+  }).toPass();
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.locator("#split").getByRole("button", { name: "打印" }).click();
   await expect(page.locator("html")).toHaveAttribute("data-dialog", "0 one");

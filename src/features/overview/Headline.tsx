@@ -45,9 +45,11 @@ export function Headline() {
           </>
         )}
       </p>
-      {total?.text != null && language === "en" && money !== "yi" && (
+      {total?.text != null && language === "en" && (
         <p className={styles.million}>
-          {t("inMillion", { million: convertAmount(total.text, total.unit, "yi", "en") })}
+          {money === "yi"
+            ? t("inYuan", { yuan: formatAmount(total.text, total.unit, "yuan", "en") })
+            : t("inMillion", { million: convertAmount(total.text, total.unit, "yi", "en") })}
         </p>
       )}
     </>
