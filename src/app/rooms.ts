@@ -5,6 +5,8 @@ import type { LaterSpace } from "../i18n/later-words.ts";
 export interface RoomDefinition {
   readonly id: string;
   readonly needs: "opening" | "budget";
+  /** says what the checks have found: they are made before it wakes, in short stages */
+  readonly checks?: true;
   /** the words that it says beyond those of the start */
   readonly words?: readonly LaterSpace[];
   readonly load: () => Promise<ComponentType>;
@@ -23,6 +25,7 @@ export const ROOMS: readonly RoomDefinition[] = [
   {
     id: "spending",
     needs: "budget",
+    checks: true,
     words: ["spending", "breakdown"],
     load: () => import("../features/spending/Spending.tsx").then((m) => m.Spending),
   },
@@ -35,6 +38,7 @@ export const ROOMS: readonly RoomDefinition[] = [
   {
     id: "breakdown",
     needs: "budget",
+    checks: true,
     words: ["breakdown"],
     load: () => import("../features/breakdown/Breakdown.tsx").then((m) => m.Breakdown),
   },
@@ -47,18 +51,21 @@ export const ROOMS: readonly RoomDefinition[] = [
   {
     id: "targets",
     needs: "budget",
+    checks: true,
     words: ["targets"],
     load: () => import("../features/targets/Targets.tsx").then((m) => m.Targets),
   },
   {
     id: "statements",
     needs: "budget",
+    checks: true,
     words: ["statements", "breakdown"],
     load: () => import("../features/statements/Statements.tsx").then((m) => m.Statements),
   },
   {
     id: "explanation",
     needs: "budget",
+    checks: true,
     words: ["explanation"],
     load: () => import("../features/explanation/Explanation.tsx").then((m) => m.Explanation),
   },
@@ -77,6 +84,7 @@ export const ROOMS: readonly RoomDefinition[] = [
   {
     id: "checks",
     needs: "budget",
+    checks: true,
     words: ["checksView", "checks"],
     load: () => import("../features/checks/Checks.tsx").then((m) => m.Checks),
   },
@@ -101,6 +109,7 @@ export const ROOMS: readonly RoomDefinition[] = [
   {
     id: "panel",
     needs: "budget",
+    checks: true,
     words: ["provenance", "targets"],
     load: () => import("../features/provenance/Provenance.tsx").then((m) => m.Provenance),
   },

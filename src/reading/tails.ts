@@ -1,6 +1,6 @@
 import type { Dataset } from "../core/budget/dataset.ts";
 import type { Check } from "../core/checks/check.ts";
-import { checkDataset } from "../core/checks/check-dataset.ts";
+import { checkDataset, checkInSteps } from "../core/checks/check-dataset.ts";
 import { useBudget } from "./reading.tsx";
 
 const known = new WeakMap<Dataset, readonly Check[]>();
@@ -11,6 +11,21 @@ export function useChecks(): readonly Check[] {
   const checks = known.get(dataset) ?? checkDataset(dataset);
   known.set(dataset, checks);
   return checks;
+}
+
+const STEP = 8;
+
+/** Makes the checks ahead of the rooms that say them; `pause` lets the page answer its reader whenever a few milliseconds are over. */
+export async function prepareChecks(dataset: Dataset, pause: () => Promise<void>): Promise<void> {
+  if (known.has(dataset)) return;
+  const steps = checkInSteps(dataset);
+  for (let since = performance.now(); ; ) {
+    const { done, value } = steps.next();
+    if (done === true) return void known.set(dataset, value);
+    if (performance.now() - since < STEP) continue;
+    await pause();
+    since = performance.now();
+  }
 }
 
 /** A rounding difference at a printed figure: how much, as canonical text without a sign, and the check that says so. */

@@ -24,6 +24,10 @@ async function wakeRoom(room: RoomDefinition, element: HTMLElement, options: Wak
   const { builtIn, clicks, isNear, open } = options;
   const [Content] = await Promise.all([room.load(), loadWords(room.words ?? [])]);
   const { source, budget, isPrerendered } = await open(room.needs);
+  if (room.checks === true) {
+    const { prepareChecks } = await import("../reading/tails.ts");
+    await prepareChecks(source.dataset, yieldToPage);
+  }
   await yieldToPage();
   await new Promise<void>((resolve) => {
     const onAwake = () => {

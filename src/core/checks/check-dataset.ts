@@ -9,10 +9,29 @@ import { wholeTables } from "./whole-tables.ts";
  * Every check of a data set, in the order of the rules; nothing is corrected and nothing is left out because it agrees.
  * A statement that was cut short carries no check, and one that the document does not print has none.
  */
-export const checkDataset = (dataset: Dataset): readonly Check[] =>
-  withOwnIds(checkBudget(budgetOf(wholeTables(dataset))));
+export function checkDataset(dataset: Dataset): readonly Check[] {
+  const steps = checkInSteps(dataset);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
 
-const checkBudget = (budget: Budget): readonly Check[] => rules.flatMap((rule) => rule(budget)).map(judge);
+const JUDGED_IN_A_STEP = 20;
+
+/** The same in small steps, so that a page can answer its reader in between. */
+export function* checkInSteps(dataset: Dataset): Generator<void, readonly Check[]> {
+  const budget: Budget = budgetOf(wholeTables(dataset));
+  const checks: Check[] = [];
+  for (const rule of rules) {
+    yield;
+    for (const claim of rule(budget)) {
+      if (checks.length % JUDGED_IN_A_STEP === 0) yield;
+      checks.push(judge(claim));
+    }
+  }
+  return withOwnIds(checks);
+}
 
 /** A code or name printed twice gives its checks a count: the second 20805 is 20805#2, in the printed order. */
 function withOwnIds(checks: readonly Check[]): readonly Check[] {
