@@ -5,7 +5,7 @@ const STOPS = "button:not(:disabled), a[href], input, select, textarea, summary,
 /** In the order of the document; what a closed <details> hides is none. */
 const stopsIn = (element: HTMLElement | null): readonly HTMLElement[] =>
   [...(element?.querySelectorAll<HTMLElement>("*") ?? [])].filter(
-    (stop) => stop.matches("summary") || (stop.matches(STOPS) && stop.closest("details:not([open])") === null),
+    (stop: Element) => stop.matches("summary") || (stop.matches(STOPS) && stop.closest("details:not([open])") === null),
   );
 
 /**

@@ -42,6 +42,8 @@ export function embedSnippet({ src, title, lang, width, height, script }: Frame)
     attribute("height", height),
     // a narrow page keeps the frame inside; a policy that forbids the attribute costs only a border
     attribute("style", "border:0;max-width:100%"),
+    // the script of another frame on the same page leaves this one alone
+    ...(script === null ? [attribute("data-mingbai", "fixed")] : []),
   ].join(" ");
   const helper = script === null ? "" : `\n<script ${attribute("src", script)} async></script>`;
   return `<iframe ${frame}></iframe>${helper}`;

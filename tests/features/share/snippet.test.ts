@@ -70,6 +70,7 @@ describe("the code that another page takes in", () => {
     expect([script?.getAttribute("src"), script?.hasAttribute("async")]).toEqual([FRAME.script, true]);
     const fixed = parsed({ script: null, width: 480, height: 700 });
     expect(fixed.querySelector("script")).toBeNull();
+    expect(fixed.querySelector("iframe")?.dataset.mingbai).toBe("fixed");
     expect([fixed.querySelector("iframe")?.width, fixed.querySelector("iframe")?.height]).toEqual(["480", "700"]);
   });
 
