@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Hatches, useHatch } from "../../components/Hatch.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import styles from "./Data.module.css";
+import { KeySwitch } from "./KeySwitch.tsx";
 
 /** Every sign of the page with what it means, in few words. */
 export function HowToRead() {
@@ -27,6 +28,9 @@ export function HowToRead() {
           <Sign sign={<Swatch isHatched />}>{t("reading.hatched")}</Sign>
           <Sign sign={t("reading.inferredSign")}>{t("reading.inferred")}</Sign>
           <Sign sign={t("reading.unitSign")}>{t("reading.unit")}</Sign>
+          <Sign sign={t("reading.keysSign")}>
+            {t("reading.keys")} <KeySwitch />
+          </Sign>
           <Sign sign={t("reading.unofficialSign")}>{t("reading.unofficial")}</Sign>
         </dl>
       </Hatches>

@@ -44,6 +44,7 @@ export function Results({ id, text, active, onFollow }: ResultsProps) {
     [readDataset, english, sought, initials],
   );
   const count = groups.reduce((sum, group) => sum + group.count, 0);
+  const hasAmount = groups.some(({ found }) => found.some(({ item }) => item.amount?.text != null));
   const said = count === 0 ? t("nothing") : t("found", { count });
   let place = 0;
   return (
@@ -52,7 +53,7 @@ export function Results({ id, text, active, onFollow }: ResultsProps) {
         <p role="status" aria-atomic="true">
           <span key={said}>{said}</span>
         </p>
-        {count > 0 && <p className={styles.unit}>{t("unit", { unit: shell(`unit.${money}`) })}</p>}
+        {hasAmount && <p className={styles.unit}>{t("unit", { unit: shell(`unit.${money}`) })}</p>}
       </div>
       <div id={id} role="listbox" aria-label={t("results")}>
         {groups.map(({ group, found, count: all }) => (

@@ -3,6 +3,7 @@ import { flushSync } from "react-dom";
 import { useWords } from "../../reading/reading.tsx";
 import { useTypedText } from "../../reading/use-typed-text.ts";
 import { currentState, navigate, refine } from "../../view-state/navigation.ts";
+import { shortcutsOn, useShortcuts } from "../../view-state/shortcuts.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Search.module.css";
 import { useSearchPanel } from "./use-search-panel.ts";
@@ -32,6 +33,7 @@ export function SearchBox() {
   const Panel = useSearchPanel(text !== "" || isShown);
   const typed = useTypedText(text, look);
   const isOpen = text !== "";
+  const hasKey = useShortcuts();
 
   const open = () => {
     // at once, as a telephone shows its keys only for a focus that the press itself has given
@@ -43,6 +45,12 @@ export function SearchBox() {
     clear();
     setShown(false);
     if (isBack) (opener.current?.offsetParent != null ? opener : field).current?.focus();
+  };
+  /** With nothing typed the keys leave the field as well. */
+  const leave = () => {
+    setShown(false);
+    if (opener.current?.offsetParent != null) opener.current.focus();
+    else field.current?.blur();
   };
   const options = () => [...(root.current?.querySelectorAll<HTMLElement>("[role=option]") ?? [])];
   const step = (by: number) => {
@@ -56,7 +64,8 @@ export function SearchBox() {
     if (event.nativeEvent.isComposing) return;
     if (event.key === "Escape" && (isOpen || isShown)) {
       event.stopPropagation();
-      close(true);
+      if (isOpen) close(true);
+      else leave();
     } else if (event.key === "ArrowDown" || event.key === "ArrowUp") step(event.key === "ArrowDown" ? 1 : -1);
     else if (event.key === "Enter") options()[Math.max(index, 0)]?.click();
     else return;
@@ -66,7 +75,7 @@ export function SearchBox() {
   const onKey = useEffectEvent((event: globalThis.KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (embed || present || isTyping(event.target)) return;
-    if (event.key === "/") open();
+    if (event.key === "/" && shortcutsOn()) open();
     // after Back the results may stand before the focus has come back to the field
     else if (event.key === "Escape" && isOpen) close(true);
     else return;
@@ -123,9 +132,11 @@ export function SearchBox() {
           onFocus={() => setShown(true)}
           onKeyDown={press}
         />
-        <span className={styles.key} aria-hidden="true">
-          /
-        </span>
+        {hasKey && !isShown && typed.value === "" && (
+          <span className={styles.key} aria-hidden="true">
+            /
+          </span>
+        )}
         <button type="button" className={styles.close} onClick={() => close(true)}>
           {t("search.close")}
         </button>

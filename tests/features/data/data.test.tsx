@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { beforeAll, describe, expect, it } from "vitest";
 import { DataRoom } from "../../../src/app/DataRoom.tsx";
 import { loadWords } from "../../../src/i18n/index.ts";
+import { shortcutsOn } from "../../../src/view-state/shortcuts.ts";
 import { datong, openRoom } from "../open-room.tsx";
 
 beforeAll(() => loadWords(["dataView", "downloads", "share"]));
@@ -37,6 +38,17 @@ describe("data and citation", () => {
       "data/schema/dataset.schema.json",
     ]);
     expect(files.getByRole("button", { name: /全部报表/ })).toBeInTheDocument();
+  });
+
+  it("switches the keys of one character off and on", async () => {
+    openRoom(DataRoom);
+    const keys = screen.getByRole("switch", { name: /字母、数字、标点键/ });
+    expect(keys).toBeChecked();
+    await userEvent.click(keys);
+    expect(keys).not.toBeChecked();
+    expect(shortcutsOn()).toBe(false);
+    await userEvent.click(keys);
+    expect(shortcutsOn()).toBe(true);
   });
 
   it("shows version and checksums, and says what is not stated", () => {

@@ -12,6 +12,7 @@ import type { Language } from "../../../src/core/format-amount.ts";
 import { SearchBox } from "../../../src/features/search/SearchBox.tsx";
 import { searchNames } from "../../../src/features/search/searched.ts";
 import { currentState, navigate, startNavigation } from "../../../src/view-state/navigation.ts";
+import { setShortcuts } from "../../../src/view-state/shortcuts.ts";
 
 const read = (path: string) => JSON.parse(readFileSync(`public/data/${path}`, "utf8"));
 const dataset: Dataset = read("datong-social-insurance-center/2026.json");
@@ -58,6 +59,31 @@ describe("the search of the page", () => {
     await userEvent.keyboard("{Escape}");
     expect(results()).toEqual([]);
     expect(new URLSearchParams(location.search).get("q")).toBeNull();
+  });
+
+  it("lets go of the field by Escape where nothing is typed, and shows the key only while it can be pressed", async () => {
+    const { container } = open();
+    const hint = () => [...container.querySelectorAll("span")].some(({ textContent }) => textContent === "/");
+    expect(hint()).toBe(true);
+    await userEvent.keyboard("/");
+    expect(hint()).toBe(false);
+    await userEvent.keyboard("{Escape}");
+    expect(document.body).toHaveFocus();
+    expect(hint()).toBe(true);
+    act(() => setShortcuts(false));
+    expect(hint()).toBe(false);
+    await userEvent.keyboard("/");
+    expect(document.body).toHaveFocus();
+    act(() => setShortcuts(true));
+  });
+
+  it("names the unit only where a result has an amount", async () => {
+    open("?q=办公室");
+    await waitFor(() => expect(results().length).toBeGreaterThan(0));
+    expect(results().some((option) => /\d\.\d\d/.test(option.textContent ?? ""))).toBe(false);
+    expect(screen.queryByText(/金额单位/)).toBeNull();
+    act(() => navigate({ q: "住房公积金" }));
+    expect(await screen.findByText(/金额单位/)).toBeInTheDocument();
   });
 
   it("shows name, marked part and printed amount, in the unit that the reader has chosen", async () => {
