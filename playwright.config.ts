@@ -1,5 +1,6 @@
 import { defineConfig } from "@playwright/test";
 import { findInstalledBrowser } from "./scripts/find-browser.mjs";
+import { findFirefox } from "./scripts/find-firefox.mjs";
 
 const isFull = process.env.MINGBAI_FULL === "1";
 const executablePath = findInstalledBrowser();
@@ -18,6 +19,30 @@ const args = [
   "--host-resolver-rules=MAP plain.test 127.0.0.1, MAP other.test 127.0.0.1",
 ];
 
+const firefox = findFirefox();
+
+/** What depends on the engine, in the Firefox that is installed: where the page may stand, how it starts, what frames and hosts say. */
+const firefoxProject = (path: string) => ({
+  name: "firefox",
+  testMatch: /(embed|places|start)\.spec\.ts$/,
+  // long matrices of what does not depend on the engine
+  grepInvert: /@full/,
+  use: {
+    browserName: "firefox" as const,
+    channel: "moz-firefox",
+    launchOptions: {
+      executablePath: path,
+      firefoxUserPrefs: {
+        // else going back times out
+        "browser.sessionhistory.max_total_viewers": 0,
+        // else real clicks do not reach frames of another site
+        "fission.webContentIsolationStrategy": 0,
+        "network.dns.localDomains": "plain.test,other.test",
+      },
+    },
+  },
+});
+
 export default defineConfig({
   testDir: "tests/browser",
   testMatch: "**/*.spec.ts",
@@ -33,12 +58,20 @@ export default defineConfig({
   // the long matrix runs with `npm test -- --full`
   ...(isFull ? {} : { grepInvert: /@full/ }),
   use: {
-    browserName: "chromium",
     // a worker answers what a test means to intercept; the tests about workers allow them
     serviceWorkers: "block",
     locale: "zh-CN",
     colorScheme: "light",
     viewport: { width: 1280, height: 900 },
-    launchOptions: { args, ...(executablePath === null ? {} : { executablePath }) },
   },
+  projects: [
+    {
+      name: "chromium",
+      use: {
+        browserName: "chromium",
+        launchOptions: { args, ...(executablePath === null ? {} : { executablePath }) },
+      },
+    },
+    ...(isFull && firefox !== null ? [firefoxProject(firefox)] : []),
+  ],
 });
