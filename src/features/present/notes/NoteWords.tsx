@@ -68,7 +68,8 @@ function QuotedText({ printed, cell }: { printed: string; cell: string }) {
         <q key={english} className={styles.quote}>
           {english}
         </q>
-      )}{" "}
+      )}
+      {language === "en" && " "}
       <Quote printed={printed} />{" "}
       <small className={styles.place}>
         <Traced cell={cell} place="table">
