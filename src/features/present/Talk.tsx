@@ -3,6 +3,9 @@ import { useWords } from "../../reading/reading.tsx";
 import { usePrinting } from "../../reading/use-printing.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import { HelpLayer } from "./HelpLayer.tsx";
+import { PrintLayer } from "./paper/PrintLayer.tsx";
+import { Sheet } from "./paper/Sheet.tsx";
+import { usePaper } from "./paper/use-paper.ts";
 import { SlideFrame } from "./SlideFrame.tsx";
 import { SlideList } from "./SlideList.tsx";
 import styles from "./Talk.module.css";
@@ -24,6 +27,7 @@ export function Talk() {
   const title = useSlideTitle();
   const wakeLock = useWakeLock();
   const isPrinting = usePrinting();
+  const paper = usePaper();
   const [pointer, setPointer] = usePointerState();
   const stage = useRef<HTMLDivElement>(null);
   usePlaceKept();
@@ -59,22 +63,26 @@ export function Talk() {
   return (
     <section ref={stage} aria-label={t("label")} className={styles.talk} data-pointer={pointer} {...taps}>
       {(isPrinting ? slides : [slide]).map((each) => (
-        <SlideFrame
-          key={each.id}
-          slide={each}
-          code={each === slide ? code : null}
-          title={title(each, each === slide ? code : null)}
-          number={slides.indexOf(each) + 1}
-          of={slides.length}
-          note={note}
-          onOverview={() => act("overview")}
-        />
+        <Sheet key={each.id} slide={each} Notes={paper.Notes}>
+          <SlideFrame
+            slide={each}
+            code={each === slide ? code : null}
+            title={title(each, each === slide ? code : null)}
+            number={slides.indexOf(each) + 1}
+            of={slides.length}
+            note={note}
+            onOverview={() => act("overview")}
+          />
+        </Sheet>
       ))}
       <p role="status" className="spoken">
-        <span key={`${position} ${note}`}>{note === "" ? `${position}: ${title(slide, code)}` : note}</span>
+        <span key={`${position} ${note}`}>
+          {note === "" ? t("announced", { position, title: title(slide, code) }) : note}
+        </span>
       </p>
       <Toolbar talk={talk} isShown={pointer === "moving"} />
       {layer === "overview" && <SlideList talk={talk} />}
+      {layer === "print" && <PrintLayer paper={paper} onClose={() => act("print")} />}
       {layer === "help" && <HelpLayer talk={talk} wakeLock={wakeLock} />}
       {isBlack && (
         <button type="button" className={styles.black} onClick={() => act("restore")}>
