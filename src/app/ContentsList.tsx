@@ -1,18 +1,18 @@
-import { useWords } from "../reading/reading.tsx";
 import { StateLink } from "../reading/StateLink.tsx";
+import { useViewName } from "../reading/view-name.ts";
 import type { ViewId } from "../view-state/view-state.ts";
 import { VIEW_IDS } from "../view-state/view-state.ts";
 import styles from "./Contents.module.css";
 
 /** The sections of the page in order; each link is an address of its own. */
 export function ContentsList({ current }: { current?: ViewId | undefined }) {
-  const t = useWords("shell");
+  const nameOf = useViewName();
   return (
     <ol className={styles.list}>
       {VIEW_IDS.map((view) => (
         <li key={view}>
           <StateLink to={{ view, code: null, cell: null }} aria-current={view === current ? "true" : undefined}>
-            {t(`contentsOf.${view}`)}
+            {nameOf(view, "contentsOf")}
           </StateLink>
         </li>
       ))}

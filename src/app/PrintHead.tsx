@@ -2,6 +2,7 @@ import { Name } from "../reading/Name.tsx";
 import { useOpening, useWords } from "../reading/reading.tsx";
 import { OPEN, Sentence } from "../reading/Sentence.tsx";
 import { usePrinting } from "../reading/use-printing.ts";
+import { useViewName } from "../reading/view-name.ts";
 import { hrefOf } from "../view-state/navigation.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
 import styles from "./Header.module.css";
@@ -11,6 +12,7 @@ import { printedNow } from "./print-page.ts";
 export function PrintHead() {
   const t = useWords("shell");
   const state = usePageState();
+  const nameOf = useViewName();
   const { unit, year, source, version } = useOpening();
   if (!usePrinting()) return null;
   const printed = printedNow();
@@ -24,7 +26,7 @@ export function PrintHead() {
           parts={{ unit: <Name printed={unit} />, year, date: source.published ?? t("notStated"), version }}
         />
       </p>
-      {view !== null && <p>{t("print.one", { view: t(`view.${view}`) })}</p>}
+      {view !== null && <p>{t("print.one", { view: nameOf(view) })}</p>}
       {/^https?:/.test(address) && <p>{t("print.address", { address })}</p>}
     </div>
   );

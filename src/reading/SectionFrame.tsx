@@ -5,6 +5,7 @@ import styles from "./SectionFrame.module.css";
 import { StateLink } from "./StateLink.tsx";
 import { SectionActsContext } from "./section-acts.ts";
 import { TermText } from "./TermText.tsx";
+import { useViewName } from "./view-name.ts";
 
 /** What every section begins with: its question as heading, its answer in one sentence, and what one can do with it. */
 export function SectionFrame({
@@ -18,12 +19,12 @@ export function SectionFrame({
   table?: string;
   children: ReactNode;
 }) {
-  const t = useWords("shell");
+  const nameOf = useViewName();
   return (
     <>
       <header className={styles.header}>
         <h2 id={`${view}-title`} tabIndex={-1}>
-          {t(`view.${view}`)}
+          {nameOf(view)}
         </h2>
         <Acts view={view} table={table} />
         <p className={styles.answer}>{typeof answer === "string" ? <TermText text={answer} /> : answer}</p>

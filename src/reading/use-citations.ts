@@ -3,6 +3,7 @@ import { wordsOf } from "../i18n/index.ts";
 import type { ViewId, ViewState } from "../view-state/view-state.ts";
 import { today, usePermalink } from "./permalink.ts";
 import { EnglishContext, nameIn, useOpening } from "./reading.tsx";
+import { viewName } from "./view-name.ts";
 
 /** The day, which only a living page knows. */
 function useToday(): string | null {
@@ -17,7 +18,8 @@ function useToday(): string | null {
  */
 export function useCitations(view: ViewId | null, to: Partial<ViewState> = {}): Readonly<Record<"zh" | "en", string>> {
   const english = useContext(EnglishContext);
-  const { unit, year, version, datasetId } = useOpening();
+  const opening = useOpening();
+  const { unit, year, version, datasetId } = opening;
   const address = usePermalink({ ...to, ...(view === null ? {} : { view, dataset: datasetId }) });
   const date = useToday();
   const citation = (language: "zh" | "en") => {
@@ -27,7 +29,7 @@ export function useCitations(view: ViewId | null, to: Partial<ViewState> = {}): 
       unit: nameIn(language, english, unit).text,
       year,
       version,
-      part: view === null ? "" : t("cite.part", { view: wordsOf(language, "shell")(`view.${view}`) }),
+      part: view === null ? "" : t("cite.part", { view: viewName(language, opening, view) }),
       medium: isOnline ? "[DS/OL]" : "[DS]",
       address: isOnline ? t("cite.address", { date, address }) : "",
     });

@@ -1,6 +1,7 @@
 import { LANGUAGE_TAG } from "../../i18n/index.ts";
 import { today, usePermalink } from "../../reading/permalink.ts";
 import { useName, useOpening, useWords } from "../../reading/reading.tsx";
+import { useViewName } from "../../reading/view-name.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import type { ViewId } from "../../view-state/view-state.ts";
 import { Item } from "./Item.tsx";
@@ -11,13 +12,14 @@ import type { Files } from "./use-files.ts";
 export function PictureFiles({ view, files }: { view: ViewId; files: Files }) {
   const t = useWords("downloads");
   const shell = useWords("shell");
+  const viewNameOf = useViewName();
   const nameOf = useName();
   const name = useFileName();
   const { language, money } = usePageState();
   const { unit, year, version } = useOpening();
   const address = usePermalink({ view });
   const figures = figuresOf(view);
-  const title = shell(`view.${view}`);
+  const title = viewNameOf(view);
   const words = () => ({
     title: t("picture.title", { view: title, unit: nameOf(unit).text, year }),
     description: document.querySelector(`#${view} header p`)?.textContent ?? title,

@@ -2,6 +2,7 @@ import type { ExplanationParagraph, MarkedFigure, Piece } from "../../core/budge
 import { matchFigures } from "../../core/budget/match-figures.ts";
 import { useName, useWords } from "../../reading/reading.tsx";
 import { StateLink } from "../../reading/StateLink.tsx";
+import { useViewName } from "../../reading/view-name.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Explanation.module.css";
 import { Stated } from "./Stated.tsx";
@@ -109,7 +110,7 @@ const isCaption = (text: string): boolean => /^[^，。；：]{2,40}图$/.test(t
 
 function Caption({ text }: { text: string }) {
   const t = useWords("explanation");
-  const shell = useWords("shell");
+  const viewNameOf = useViewName();
   const { text: shown, lang } = useName()(text);
   const view = /三公/.test(text) ? "three-public" : "split";
   return (
@@ -119,7 +120,7 @@ function Caption({ text }: { text: string }) {
       </bdi>
       {t("drawn")}
       <StateLink to={{ view }} className="link">
-        {shell(`view.${view}`)}
+        {viewNameOf(view)}
       </StateLink>
     </p>
   );

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { Copyable } from "../../reading/Copyable.tsx";
 import { siteAddress } from "../../reading/permalink.ts";
 import { useWords } from "../../reading/reading.tsx";
+import { useViewName } from "../../reading/view-name.ts";
 import type { ViewId } from "../../view-state/view-state.ts";
 import styles from "./EmbedBlock.module.css";
 import { snippetOf, useEmbed } from "./use-embed.ts";
@@ -12,14 +13,14 @@ const NOWHERE = "https://…/";
 /** The frame of one view as it is without any choice, and the way to the choices. */
 export function EmbedBlock({ view, more }: { view: ViewId; more: ReactNode }) {
   const t = useWords("share");
-  const shell = useWords("shell");
+  const viewNameOf = useViewName();
   const embed = useEmbed(view);
   const [site, setSite] = useState<string | null | undefined>();
   useEffect(() => setSite(siteAddress()), []);
   const { html } = snippetOf(embed, site ?? NOWHERE);
   return (
     <>
-      <p className={styles.text}>{t("block.text", { view: shell(`view.${view}`) })}</p>
+      <p className={styles.text}>{t("block.text", { view: viewNameOf(view) })}</p>
       <Copyable text={html} label={t("embed.copy")} look="code" />
       {site === null ? (
         <p className={styles.text}>{t("block.noAddress")}</p>

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Copyable } from "../../reading/Copyable.tsx";
 import { useWords } from "../../reading/reading.tsx";
+import { useViewName } from "../../reading/view-name.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import type { ViewId } from "../../view-state/view-state.ts";
 import { viewAddress } from "./embed-address.ts";
@@ -11,13 +12,13 @@ const isWeChat = (): boolean => /MicroMessenger/i.test(navigator.userAgent);
 /** The address of the view as it is now, to copy or to hand to the system; in WeChat also how to send it there. */
 export function Link({ view, site }: { view: ViewId; site: string }) {
   const t = useWords("share");
-  const shell = useWords("shell");
+  const viewNameOf = useViewName();
   const state = usePageState();
   const [hasFailed, setFailed] = useState(false);
   const address = viewAddress(site, state, view, state.language);
   const send = () => {
     setFailed(false);
-    navigator.share({ title: shell(`view.${view}`), url: address }).catch((error: unknown) => {
+    navigator.share({ title: viewNameOf(view), url: address }).catch((error: unknown) => {
       // whoever closes the system's list has changed their mind
       if (!(error instanceof DOMException && error.name === "AbortError")) setFailed(true);
     });

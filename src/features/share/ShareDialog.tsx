@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Modal } from "../../components/Modal.tsx";
 import { siteAddress } from "../../reading/permalink.ts";
 import { useWords } from "../../reading/reading.tsx";
+import { useViewName } from "../../reading/view-name.ts";
 import type { ViewId } from "../../view-state/view-state.ts";
 import { Cite } from "./Cite.tsx";
 import { Code } from "./Code.tsx";
@@ -14,13 +15,13 @@ import { type Measured, useEmbed } from "./use-embed.ts";
 /** Everything that takes one view to others: its link, its frame for another page, its citation. */
 export function ShareDialog({ view, onClose }: { view: ViewId; onClose: () => void }) {
   const t = useWords("share");
-  const shell = useWords("shell");
+  const viewNameOf = useViewName();
   const site = siteAddress();
   const isFile = !/^https?:$/.test(location.protocol);
   return (
     <Modal
       title={t("title")}
-      about={shell(`view.${view}`)}
+      about={viewNameOf(view)}
       close={t("close")}
       className={site === null ? styles.small : styles.dialog}
       onClose={onClose}

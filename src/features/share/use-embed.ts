@@ -3,6 +3,7 @@ import { embedSnippet, hostPolicy } from "../../core/exports/embed-snippet.ts";
 import type { Language, MoneyUnit } from "../../core/format-amount.ts";
 import { LANGUAGE_TAG, wordsOf } from "../../i18n/index.ts";
 import { EnglishContext, nameIn, useOpening } from "../../reading/reading.tsx";
+import { viewName } from "../../reading/view-name.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import type { Theme, ViewId } from "../../view-state/view-state.ts";
 import { frameQuery } from "./embed-address.ts";
@@ -36,7 +37,8 @@ export interface Embed {
 export function useEmbed(view: ViewId): Embed {
   const state = usePageState();
   const english = useContext(EnglishContext);
-  const { unit, year, version, datasetId } = useOpening();
+  const opening = useOpening();
+  const { unit, year, version, datasetId } = opening;
   const [changed, setChanged] = useState<Partial<EmbedOptions>>({});
   const options: EmbedOptions = {
     title: null,
@@ -52,7 +54,7 @@ export function useEmbed(view: ViewId): Embed {
   const title = wordsOf(lang, "share")("embed.frameTitle", {
     unit: nameIn(lang, english, unit).text,
     year,
-    view: wordsOf(lang, "shell")(`view.${view}`),
+    view: viewName(lang, opening, view),
   });
   const query = frameQuery(state, view, {
     lang,

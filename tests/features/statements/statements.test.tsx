@@ -2,9 +2,10 @@
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
+import { ContentsList } from "../../../src/app/ContentsList.tsx";
 import { Statements } from "../../../src/features/statements/Statements.tsx";
 import { currentState } from "../../../src/view-state/navigation.ts";
-import { openRoom, without } from "../open-room.tsx";
+import { datong, openRoom, without } from "../open-room.tsx";
 
 Element.prototype.scrollIntoView = () => undefined;
 window.matchMedia ??= ((query: string) => ({
@@ -27,6 +28,26 @@ describe("the statements of the Datong budget", () => {
     expect(heads[0]).toContain("表一 2026年预算收支总表 33 行");
     expect(heads[10]).toContain("表十一 2026年财政拨款安排机关运行经费预算表 无数据");
     expect(container.querySelector("header p")?.textContent).toContain("13 张报表，8 张有数字，5 张为空");
+  });
+
+  it("are as many in the title and in the contents as this document prints", () => {
+    const both = () => (
+      <>
+        <Statements />
+        <ContentsList />
+      </>
+    );
+    const view = openRoom(both);
+    expect(view.container.querySelector("h2")?.textContent).toBe("十三张报表");
+    view.unmount();
+    const nine = { ...datong, statements: datong.statements.slice(0, 9) };
+    const zh = openRoom(both, { dataset: nine });
+    expect(zh.container.querySelector("h2")?.textContent).toBe("九张报表");
+    expect(within(zh.container).getByRole("link", { name: "九张报表" })).toBeInTheDocument();
+    zh.unmount();
+    const en = openRoom(both, { dataset: nine, language: "en" });
+    expect(en.container.querySelector("h2")?.textContent).toBe("The 9 statements");
+    expect(within(en.container).getByRole("link", { name: "9 statements" })).toBeInTheDocument();
   });
 
   it("open at rest with the first one alone, both sides in the lines they share", () => {
