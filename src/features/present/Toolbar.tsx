@@ -24,6 +24,9 @@ export function Toolbar({ talk: { act, number, slides, fullScreen }, isShown }: 
       <button type="button" onClick={() => act("black")}>
         {t("button.black")}
       </button>
+      <button type="button" onClick={() => act("print")}>
+        {t("button.print")}
+      </button>
       <button type="button" onClick={() => act("speaker")}>
         {t("button.speaker")}
       </button>

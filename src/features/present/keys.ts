@@ -14,6 +14,8 @@ export type TalkAction =
   | "theme"
   /** opens the speaker's own window */
   | "speaker"
+  /** what to print: slides, or slides with notes */
+  | "print"
   /** the top layer, else the talk */
   | "close"
   /** to the number typed so far */
@@ -24,7 +26,7 @@ export type TalkAction =
   | { readonly digit: string };
 
 /** What lies over the slide. */
-export type Layer = "overview" | "help" | "panel" | null;
+export type Layer = "overview" | "help" | "print" | "panel" | null;
 
 /** What the meaning of a key depends on. */
 export interface TalkMoment {

@@ -5,7 +5,7 @@ import { currentState, navigate, refine } from "../../view-state/navigation.ts";
 import { shortcutsOn } from "../../view-state/shortcuts.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import type { Theme } from "../../view-state/view-state.ts";
-import { meaningOf, type TalkAction } from "./keys.ts";
+import { type Layer, meaningOf, type TalkAction } from "./keys.ts";
 import { levelOn } from "./level.ts";
 import { useSpeakerLink } from "./speaker/use-speaker-link.ts";
 import { useFullScreen } from "./use-full-screen.ts";
@@ -20,7 +20,7 @@ export interface TalkState {
   readonly number: number;
   readonly slide: Slide;
   readonly isBlack: boolean;
-  readonly layer: "overview" | "help" | null;
+  readonly layer: Exclude<Layer, "panel">;
   readonly pending: string;
   /** the reader asked for more where there is none */
   readonly end: "first" | "last" | null;
@@ -92,7 +92,7 @@ export function useTalk(): TalkState {
       case "first":
       case "last":
         if (layer === "overview") return moveInList(action);
-        if (layer === "help") return setLayer(null);
+        if (layer !== null) return setLayer(null);
         return goTo(stepFrom(clampSlide(currentState().slide, slides.length), slides.length)[action]);
       case "goTo":
         goTo(Number.parseInt(pending, 10));
@@ -105,6 +105,7 @@ export function useTalk(): TalkState {
         return setBlack(false);
       case "overview":
       case "help":
+      case "print":
         return setLayer(layer === action ? null : action);
       case "fullScreen":
         return fullScreen.toggle();

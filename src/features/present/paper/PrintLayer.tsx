@@ -1,0 +1,26 @@
+import { useWords } from "../../../reading/reading.tsx";
+import { LayerFrame } from "../LayerFrame.tsx";
+import styles from "./Paper.module.css";
+import type { Paper } from "./use-paper.ts";
+
+/** One slide a page, or one with its notes beneath. */
+export function PrintLayer({ paper: { print, isFailed }, onClose }: { paper: Paper; onClose: () => void }) {
+  const t = useWords("present");
+  return (
+    <LayerFrame title={t("print.title")} onClose={onClose}>
+      <ul className={styles.choices}>
+        {(["slides", "notes"] as const).map((kind) => (
+          <li key={kind}>
+            <button type="button" onClick={() => print(kind)}>
+              <b>{t(`print.${kind}`)}</b>
+              <span>{t(`print.${kind}Hint`)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p role="status" className={styles.status}>
+        <span key={String(isFailed)}>{isFailed ? t("print.failed") : ""}</span>
+      </p>
+    </LayerFrame>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Slide } from "../../../core/budget/slides.ts";
+import { NoteList } from "../notes/NoteList.tsx";
+import { useNotes } from "../notes/use-notes.ts";
+import styles from "./Paper.module.css";
+
+/** What to say when somebody asks, under its slide on paper. */
+export function SlideNotes({ slide }: { slide: Slide }) {
+  const notes = useNotes();
+  return (
+    <div className={styles.notes}>
+      <NoteList notes={notes(slide, null)} />
+    </div>
+  );
+}

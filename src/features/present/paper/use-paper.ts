@@ -1,0 +1,44 @@
+import { type ComponentType, useEffect, useState } from "react";
+import { flushSync } from "react-dom";
+import type { Slide } from "../../../core/budget/slides.ts";
+import { loadWords } from "../../../i18n/index.ts";
+
+/** What goes on paper: the slides, or each with what to say when somebody asks. */
+export type PaperKind = "slides" | "notes";
+type Notes = ComponentType<{ slide: Slide }>;
+
+export interface Paper {
+  /** draws the notes under a slide; null where the slides alone are printed */
+  readonly Notes: Notes | null;
+  readonly isFailed: boolean;
+  readonly print: (kind: PaperKind) => void;
+}
+
+/** The notes come with the first print that wants them. */
+async function loadNotes(): Promise<Notes> {
+  const [{ SlideNotes }] = await Promise.all([import("./SlideNotes.tsx"), loadWords(["notes"])]);
+  return SlideNotes;
+}
+
+/** Prints the talk; notes stand under the slides for this one print, so that the keys of the browser print slides alone. */
+export function usePaper(): Paper {
+  const [Notes, setNotes] = useState<Notes | null>(null);
+  const [isFailed, setFailed] = useState(false);
+  useEffect(() => {
+    const after = () => setNotes(null);
+    addEventListener("afterprint", after);
+    return () => removeEventListener("afterprint", after);
+  }, []);
+  const print = (kind: PaperKind) => {
+    setFailed(false);
+    if (kind === "slides") return window.print();
+    loadNotes().then(
+      (loaded) => {
+        flushSync(() => setNotes(() => loaded));
+        window.print();
+      },
+      () => setFailed(true),
+    );
+  };
+  return { Notes, isFailed, print };
+}
