@@ -7,6 +7,7 @@ import { compressAll } from "./compress.ts";
 import { writeHostHelper } from "./host-helper.ts";
 import { inlineScripts } from "./inline-scripts.ts";
 import { type PageParts, pageIn } from "./pages.ts";
+import { PORTABLE, portablePage } from "./portable.ts";
 import { readAllPublished, readPublished } from "./published.ts";
 import { searchFileOf } from "./search-file.ts";
 import { checkSyntax } from "./syntax.ts";
@@ -63,9 +64,13 @@ export async function assemble({ root, outDir, prerenderDir, publicDir }: Folder
     chunks: readChunks(outDir),
     classic: `assets/${classic}`,
     siteUrl: process.env.SITE_URL,
+    initials: searchFileOf(searchNames(dataset)),
   };
-  writeFileSync(join(outDir, "index.html"), pageIn("zh", parts));
-  writeFileSync(join(outDir, "en.html"), pageIn("en", parts));
+  const portable = portablePage(outDir, parts);
+  writeFileSync(join(outDir, PORTABLE), portable);
+  const sized = { ...parts, portableSize: Buffer.byteLength(portable) };
+  writeFileSync(join(outDir, "index.html"), pageIn("zh", sized));
+  writeFileSync(join(outDir, "en.html"), pageIn("en", sized));
   for (const each of readAllPublished(publicDir))
     writeFileSync(
       join(outDir, "data", `${each.id}.search.json`),

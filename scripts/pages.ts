@@ -5,7 +5,7 @@ import type { Chunks } from "./chunks.ts";
 import { describePage } from "./head.ts";
 import { escapeHtml, inlineScript, island } from "./html.ts";
 import type { InlineScripts } from "./inline-scripts.ts";
-import { policyOf } from "./policy.ts";
+import { policyOf, portablePolicyOf } from "./policy.ts";
 import { FIRST_SCREEN, fillSkeleton } from "./skeleton.ts";
 import { splitStyles } from "./styles.ts";
 import { fillPart, partOf, withoutIndentation } from "./template.ts";
@@ -22,6 +22,10 @@ export interface PageParts {
   readonly scripts: InlineScripts;
   readonly chunks: Chunks;
   readonly classic: string;
+  /** what the search of the default data set needs beyond it */
+  readonly initials: unknown;
+  /** how large the portable copy is, in bytes; it does not say so itself */
+  readonly portableSize?: number;
   readonly siteUrl: string | undefined;
 }
 
@@ -32,38 +36,55 @@ function stylesOf({ css, rooms }: PageParts): readonly [first: string, later: st
   return splitStyles(css, firstScreen);
 }
 
+/** What the portable copy has in it: the classic bundle, and the files that the page links to. */
+export interface Carried {
+  readonly code: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
 /** One file in one language first, with the other one in templates: both are the same page. */
-export function pageIn(language: Language, parts: PageParts): string {
+export function pageIn(language: Language, parts: PageParts, carried?: Carried): string {
   const { template, scripts, words, chunks, links } = parts;
   const styles = stylesOf(parts);
   const filling = (of: Language) => ({ rooms: parts.rooms[of], words: words[of].skeleton });
   const other: Language = language === "zh" ? "en" : "zh";
-  const skeleton = withoutIndentation(partOf(template, "root"));
+  const note = carried === undefined ? "" : '<p class="portable-note" data-word="portable"></p>';
+  const skeleton = withoutIndentation(partOf(template, "root")) + note;
   const root = fillSkeleton(skeleton, filling(language), filling(other), {
     swapScript: scripts["swap-rooms"],
     laterStyles: styles[1],
   });
 
   const preloads = chunks.preloads.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`).join("");
+  const inline = Object.values(scripts);
+  const policy = carried === undefined ? policyOf(inline, styles) : portablePolicyOf([...inline, carried.code], styles);
+  // crossorigin: without it Firefox reports an error on the bundler's own preload links
+  const bundles = [
+    `<template id="module">${preloads}<script type="module" crossorigin src="./${chunks.entry}"></script></template>`,
+    `<template id="classic"><script src="./${parts.classic}"></script></template>`,
+  ].join("");
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policyOf(Object.values(scripts), styles))}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
     describePage(language, words, parts.siteUrl),
     inlineScript(scripts["before-paint"]),
     `<style>${styles[0]}</style>`,
-    // crossorigin: without it Firefox reports an error on the bundler's own preload links
-    `<template id="module">${preloads}<script type="module" crossorigin src="./${chunks.entry}"></script></template>`,
-    `<template id="classic"><script src="./${parts.classic}"></script></template>`,
+    carried === undefined ? bundles : "",
   ].join("");
 
   const { noScript, dataset, document } = words[language].served;
   const link = (href: string, text: string) => `<a href="./${escapeHtml(href)}">${escapeHtml(text)}</a>`;
+  // the files of the portable copy come out of it by script only
+  const files = carried === undefined ? [link(links.dataset, dataset), link(links.document, document)] : [];
   const islands = [
-    `<noscript><p class="no-script">${escapeHtml(noScript)} ${link(links.dataset, dataset)} ${link(links.document, document)}</p></noscript>`,
+    `<noscript><p class="no-script">${[escapeHtml(noScript), ...files].join(" ")}</p></noscript>`,
     island("start-words", parts.startWords),
     island("opening", parts.source.opening),
     island("english", parts.source.english),
     island("dataset", parts.source.dataset),
+    island("initials", parts.initials),
+    ...(carried === undefined ? [] : [island("files", carried.files)]),
     inlineScript(scripts["choose-bundle"]),
+    ...(carried === undefined ? [] : [inlineScript(carried.code)]),
   ].join("");
 
   const page = fillPart(
@@ -71,6 +92,7 @@ export function pageIn(language: Language, parts: PageParts): string {
     "head",
     head,
   );
-  const html = `<html lang="${TAG[language]}" data-default="${escapeHtml(parts.datasetId)}">`;
+  const about = carried === undefined ? ` data-portable-size="${parts.portableSize ?? ""}"` : " data-portable";
+  const html = `<html lang="${TAG[language]}" data-default="${escapeHtml(parts.datasetId)}"${about}>`;
   return `${page.replace('<html lang="zh-CN">', () => html)}\n`;
 }

@@ -8,7 +8,7 @@ const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(
  * does not match 'self'; and no host need be named. 'self' serves browsers that do not know 'strict-dynamic'.
  */
 export function policyOf(scripts: readonly string[], styles: readonly string[]): string {
-  return [
+  return policy([
     "default-src 'none'",
     `script-src 'strict-dynamic' 'self' ${scripts.map(hashOf).join(" ")}`,
     `style-src 'self' ${styles.map(hashOf).join(" ")}`,
@@ -21,5 +21,22 @@ export function policyOf(scripts: readonly string[], styles: readonly string[]):
     "form-action 'none'",
     "require-trusted-types-for 'script'",
     "trusted-types mingbai",
-  ].join("; ");
+  ]);
 }
+
+/** The policy of the portable copy: what stands in it by hashes, and nothing from anywhere. */
+export function portablePolicyOf(scripts: readonly string[], styles: readonly string[]): string {
+  return policy([
+    "default-src 'none'",
+    `script-src ${scripts.map(hashOf).join(" ")}`,
+    `style-src ${styles.map(hashOf).join(" ")}`,
+    "img-src data: blob:",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ]);
+}
+
+const policy = (directives: readonly string[]): string => directives.join("; ");

@@ -19,7 +19,7 @@ export function pageWords(language: Language, opening: OpeningModel, english: En
   return {
     title: t("title", values),
     description: t("description", values),
-    skeleton: { skip: t("skip"), contents: t("contents") },
+    skeleton: { skip: t("skip"), contents: t("contents"), portable: t("portable", { version: opening.version }) },
     served: { noScript: t("noScript"), dataset: t("dataset"), document: t("source") },
   };
 }

@@ -9,6 +9,7 @@ import { usePageState } from "../../view-state/use-page-state.ts";
 import { Cite } from "./Cite.tsx";
 import styles from "./Data.module.css";
 import { HowToRead } from "./HowToRead.tsx";
+import { Portable } from "./Portable.tsx";
 import { Version } from "./Version.tsx";
 
 /** How many figures the tables and target sheets of a data set print. */
@@ -72,6 +73,7 @@ function Files({ whole }: { whole: ReactNode }) {
       <h3>{t("take.title")}</h3>
       <p className={styles.text}>{t("take.text")}</p>
       <ul className={styles.files}>
+        <Portable />
         {links.map(([key, address]) => (
           <li key={key}>
             <a href={address} download>
