@@ -20,7 +20,7 @@ export function useCitations(view: ViewId | null, to: Partial<ViewState> = {}): 
   const english = useContext(EnglishContext);
   const opening = useOpening();
   const { unit, year, version, datasetId } = opening;
-  const address = usePermalink({ ...to, ...(view === null ? {} : { view, dataset: datasetId }) });
+  const address = usePermalink({ ...to, view, dataset: datasetId });
   const date = useToday();
   const citation = (language: "zh" | "en") => {
     const t = wordsOf(language, "share");
