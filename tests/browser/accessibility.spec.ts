@@ -149,3 +149,49 @@ test("A2 every picture is one named image or hidden, and none is an application"
   expect(pictures).toEqual([]);
   expect(await page.getByRole("application").count()).toBe(0);
 });
+
+for (const [lang, width] of [
+  ["zh", 1366],
+  ["en", 360],
+] as const)
+  test(`A13 no text is smaller than twelve pixels, in pictures neither, ${lang}, ${width} px wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(`?lang=${lang}`);
+    await readToTheEnd(page);
+    const small = await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      while (walker.nextNode()) {
+        const element = walker.currentNode.parentElement;
+        const text = walker.currentNode.textContent?.trim() ?? "";
+        if (element === null || text === "" || element.closest("script, style, template, .spoken")) continue;
+        if (element.getBoundingClientRect().width === 0) continue;
+        const drawing = element.closest("svg")?.getScreenCTM?.()?.a ?? 1;
+        const size = Number.parseFloat(getComputedStyle(element).fontSize) * drawing;
+        if (size < 11.99) found.push(`${size.toFixed(1)} px: ${text}`);
+      }
+      return found;
+    });
+    expect(small).toEqual([]);
+  });
+
+test("A15 a name taken away, a grey that is too pale and a picture without words do not pass", async ({ page }) => {
+  await page.goto("?lang=zh");
+  await alive(page);
+  expect(await axe(page, "#overview")).toEqual([]);
+  const defects: Readonly<Record<string, () => void>> = {
+    "button-name": () => document.querySelector("#overview button")?.replaceChildren(),
+    "color-contrast": () => document.querySelector<HTMLElement>("#overview h2")?.style.setProperty("color", "#bbb"),
+    "svg-img-alt": () => document.querySelector('#overview svg[role="img"]')?.removeAttribute("aria-label"),
+  };
+  for (const [rule, plant] of Object.entries(defects)) {
+    await page.evaluate(plant);
+    const findings = await axe(page, "#overview");
+    expect(
+      findings.filter((finding) => finding.startsWith(rule)),
+      `${rule} in ${findings.join()}`,
+    ).not.toEqual([]);
+  }
+});
