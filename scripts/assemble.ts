@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import type * as Prerender from "../src/entries/prerender.tsx";
 import { readChunks } from "./chunks.ts";
 import { compressAll } from "./compress.ts";
+import { writeDeploy } from "./deploy.ts";
 import { writeHostHelper } from "./host-helper.ts";
 import { inlineScripts } from "./inline-scripts.ts";
 import { type PageParts, pageIn } from "./pages.ts";
@@ -79,5 +80,6 @@ export async function assemble({ root, outDir, prerenderDir, publicDir }: Folder
   await writeHostHelper(outDir);
   const workers = await writeWorker(outDir, { datasetId: id, dataVersion: source.opening.version });
   checkSyntax(outDir, [...Object.values(parts.scripts), ...workers]);
+  writeDeploy(outDir);
   compressAll(outDir);
 }

@@ -17,6 +17,8 @@ const YEAR = 31_536_000;
 export const policyIn = (html: string): string | undefined =>
   /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(html)?.[1]?.replaceAll("&amp;", "&");
 
+const isOpen = (path: string): boolean => /^(assets|data)\/|^embed\.js$/.test(path);
+
 /** The headers of every file of the site, in the one place that the local server, the tests and hosts take them from. */
 export function headersFor(path: string, html = ""): Readonly<Record<string, string>> {
   const type = TYPES[extname(path)] ?? "application/octet-stream";
@@ -29,7 +31,7 @@ export function headersFor(path: string, html = ""): Readonly<Record<string, str
     "referrer-policy": "no-referrer",
     // views are made to be embedded anywhere; there is nothing to click that could harm the reader
     ...(policy === undefined ? {} : { "content-security-policy": `${policy}; frame-ancestors *` }),
-    // published data is for everyone's scripts; the page itself must work without this
-    ...(path.startsWith("data/") ? { "access-control-allow-origin": "*" } : {}),
+    // published data and public scripts are for everyone's pages; our own must work without this
+    ...(isOpen(path) ? { "access-control-allow-origin": "*" } : {}),
   };
 }
