@@ -38,28 +38,37 @@ function follow(registration: ServiceWorkerRegistration, build: string): void {
     offered = newer.build;
   }
 
-  function look() {
-    const { active, waiting } = registration;
-    if (active !== null)
-      askWorker(active, build, (kept) => {
-        if (registration.active !== active) return;
-        const isOwn = kept.build === build;
-        wasOwn ||= isOwn;
-        tellOffline({ copy: isOwn && kept.isWhole ? "ready" : "notReady" });
-        if (!isOwn && wasOwn && registration.waiting === null) offer(kept, () => location.reload());
-      });
-    if (waiting !== null)
-      askWorker(waiting, build, (kept) => {
-        // a hard reload has brought the newer build already
-        if (kept.build === build) waiting.postMessage({ say: "takeOver" });
-        else if (kept.isWhole) offer(kept, () => takeOver(waiting));
-      });
+  function lookAtActive() {
+    const { active } = registration;
+    if (active === null) return;
+    askWorker(active, build, (kept) => {
+      if (registration.active !== active) return;
+      const isOwn = kept.build === build;
+      wasOwn ||= isOwn;
+      tellOffline({ copy: isOwn && kept.isWhole ? "ready" : "notReady" });
+      if (!isOwn && wasOwn && registration.waiting === null) offer(kept, () => location.reload());
+    });
   }
 
+  function lookAtWaiting() {
+    const { active, waiting } = registration;
+    // the first worker of all waits for nobody
+    if (waiting === null || active === null) return;
+    askWorker(waiting, build, (kept) => {
+      if (registration.waiting !== waiting) return;
+      // a hard reload has brought the newer build already
+      if (kept.build === build) waiting.postMessage({ say: "takeOver" });
+      else if (kept.isWhole) offer(kept, () => takeOver(waiting));
+    });
+  }
+
+  /** The worker in charge is left in peace while another waits: in Chromium a message to it then puts the change off by 30 seconds. */
   function watch(worker: ServiceWorker | null) {
     worker?.addEventListener("statechange", () => {
-      if (worker.state === "activated") tellOffline({ copy: "notReady" });
-      look();
+      if (worker.state === "installed") lookAtWaiting();
+      if (worker.state !== "activated") return;
+      tellOffline({ copy: "notReady" });
+      lookAtActive();
     });
   }
 
@@ -72,8 +81,9 @@ function follow(registration: ServiceWorkerRegistration, build: string): void {
   // a page that stays open for days, or comes back from the browser's memory
   const update = () => void registration.update().catch(() => {});
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && update());
-  addEventListener("pageshow", ({ persisted }) => persisted && look());
-  look();
+  addEventListener("pageshow", ({ persisted }) => persisted && lookAtActive());
+  lookAtActive();
+  lookAtWaiting();
   update();
 }
 
