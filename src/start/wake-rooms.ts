@@ -6,7 +6,7 @@ import { watchNear } from "./near.ts";
 import { roomWaker, type WakerOptions } from "./room-waker.tsx";
 import { whenIdle, yieldToPage } from "./stages.ts";
 
-/** These are in sight when the page opens; an embed is one section and its source line, and nothing else of it ever wakes but the panel. */
+/** In sight when the page opens. An embed is a section and its source line: nothing else wakes but the panel, once a figure is pressed. */
 const atOnce = ({ embed, view }: PageState): readonly string[] =>
   embed ? [view ?? "overview", "footer"] : ["header", "overview"];
 
@@ -17,8 +17,7 @@ export async function wakeRooms(
   options: Omit<WakerOptions, "isNear" | "clicks" | "builtIn">,
 ): Promise<void> {
   const first = atOnce(currentState());
-  const isUsed = ({ dataset: { room = "" } }: HTMLElement) =>
-    !currentState().embed || [...first, "panel"].includes(room);
+  const isUsed = ({ dataset: { room = "" } }: HTMLElement) => !currentState().embed || first.includes(room);
   const elements = [...document.querySelectorAll<HTMLElement>("[data-room]")].filter(isUsed);
   const idOf = (element: Element | null | undefined) =>
     element?.closest<HTMLElement>("[data-room]")?.dataset.room ?? "";

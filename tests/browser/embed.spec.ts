@@ -245,6 +245,9 @@ test("opens where a figure is printed right below it, grows with it, and leaves 
   // in full, without a scrollbar of its own
   expect(await panel.evaluate((element) => element.scrollHeight - element.clientHeight)).toBeLessThanOrEqual(1);
   expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  // the source line is still the last
+  const source = await own.locator.locator("footer a").first().boundingBox();
+  expect(source?.y ?? 0).toBeGreaterThanOrEqual((below?.y ?? 0) + (below?.height ?? 0));
   await expect
     .poll(async () => Number.parseInt((await heightsOf(page, "own")).slice(-1)[0] ?? "", 10))
     .toBeGreaterThanOrEqual(
