@@ -14,11 +14,15 @@ function widthOf(character: string): number {
   return 0.57;
 }
 
-/** Breaks a label into lines no wider than `most` ems: between words, within Han text anywhere but before a closing sign. */
+/** A picture holds no more of a name; the table below it has the whole. */
+const MOST_LINES = 5;
+
+/** Breaks a label into lines no wider than `most` ems: between words, within Han text anywhere but before a closing sign, and within what no word is as long as. */
 export function wrapText(text: string, most: number, bold = false): readonly string[] {
   const pieces =
-    text.match(/(?:[\ud800-\udbff][\udc00-\udfff]|[\u2e80-\uffff])(?:[，、。；：）”])?|[^\s\u2e80-\uffff]+\s*|\s+/g) ??
-    [];
+    text.match(
+      /(?:[\ud800-\udbff][\udc00-\udfff]|[\u2e80-\uffff])(?:[，、。；：）”])?|[^\s\u2e80-\uffff]{1,24}\s*|\s+/g,
+    ) ?? [];
   const whole = textWidth(text, bold);
   // lines of about equal length, rather than a full one and a rest
   const target = Math.min(most, Math.max(whole / Math.ceil(whole / most) + 1, 2));
@@ -32,5 +36,5 @@ export function wrapText(text: string, most: number, bold = false): readonly str
     line += piece;
   }
   if (line.trim() !== "") lines.push(line.trimEnd());
-  return lines;
+  return lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES - 1), `${lines[MOST_LINES - 1]}…`] : lines;
 }

@@ -10,6 +10,7 @@ import styles from "./BarPicture.module.css";
 import { BudgetBar } from "./BudgetBar.tsx";
 import { useName, useWords } from "./reading.tsx";
 import { StateLink } from "./StateLink.tsx";
+import { unbroken } from "./unbroken.ts";
 import { classNameOf, shortName } from "./use-slices.ts";
 
 export interface PictureLine {
@@ -108,7 +109,7 @@ export function BarPicture({ lines, steps = false }: { lines: readonly PictureLi
 function LineName({ line: { code, label } }: { line: PictureLine }) {
   const { text, lang } = useName()(label, code);
   const name = (
-    <bdi key={text} lang={lang} className={styles.name}>
+    <bdi key={text} lang={lang} className={`${styles.name} ${unbroken(text) ?? ""}`}>
       {shortName(text)}
     </bdi>
   );

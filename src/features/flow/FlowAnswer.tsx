@@ -5,6 +5,7 @@ import { Amount } from "../../reading/Amount.tsx";
 import { inSentence } from "../../reading/in-sentence.ts";
 import { useName, useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";
+import { unbroken } from "../../reading/unbroken.ts";
 import { shortName } from "../../reading/use-slices.ts";
 import { useSourceName } from "./use-source-name.ts";
 
@@ -21,7 +22,7 @@ export function FlowAnswer({ flow: { total, sources, classes, natures } }: { flo
   const spending = classes.filter((line) => drawnValue(line.project) > 0);
   const [only] = spending;
   const words = (name: { text: string; lang: string | undefined }, text = inSentence(name.text)) => (
-    <bdi key={text} lang={name.lang}>
+    <bdi key={text} lang={name.lang} className={unbroken(text)}>
       {text}
     </bdi>
   );

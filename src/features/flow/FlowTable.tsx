@@ -5,6 +5,7 @@ import { Blank, Figure } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { StateLink } from "../../reading/StateLink.tsx";
+import { unbroken } from "../../reading/unbroken.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Flow.module.css";
 import { useSourceName } from "./use-source-name.ts";
@@ -36,7 +37,7 @@ export function FlowTable({ flow }: { flow: Flow }) {
               const { text, lang } = sourceName(source);
               return (
                 <th key={source.key} scope="col">
-                  <bdi key={text} lang={lang}>
+                  <bdi key={text} lang={lang} className={unbroken(text)}>
                     {text}
                   </bdi>
                 </th>
@@ -115,7 +116,7 @@ export function SourceTable({ flow: { sources } }: { flow: Flow }) {
           return (
             <tr key={source.key}>
               <th scope="row">
-                <bdi key={text} lang={lang}>
+                <bdi key={text} lang={lang} className={unbroken(text)}>
                   {text}
                 </bdi>
               </th>

@@ -6,6 +6,7 @@ import { Traced } from "../../reading/Figure.tsx";
 import { inSentence } from "../../reading/in-sentence.ts";
 import { useName, useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";
+import { unbroken } from "../../reading/unbroken.ts";
 import { shortName } from "../../reading/use-slices.ts";
 
 const NAMED = 4;
@@ -18,7 +19,7 @@ export function SplitAnswer({ split: { total, chart } }: { split: Split }) {
     const { text, lang } = nameOf(part.label, part.code);
     const name = shortName(text);
     return (
-      <bdi key={name} lang={lang}>
+      <bdi key={name} lang={lang} className={unbroken(name)}>
         {inSentence(name)}
       </bdi>
     );

@@ -6,6 +6,7 @@ import { Figure } from "../../reading/Figure.tsx";
 import { inSentence } from "../../reading/in-sentence.ts";
 import { useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";
+import { unbroken } from "../../reading/unbroken.ts";
 import { useItemName } from "./use-item-name.ts";
 
 type Stated = PrintedAmount & { readonly text: string };
@@ -21,7 +22,7 @@ export function ThreePublicAnswer({ view, year }: { view: ThreePublicView; year:
   const name = (row: ThreePublicRow) => {
     const { text, lang } = nameOf(row);
     return (
-      <bdi key={text} lang={lang}>
+      <bdi key={text} lang={lang} className={unbroken(text)}>
         {inSentence(text)}
       </bdi>
     );

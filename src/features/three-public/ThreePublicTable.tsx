@@ -3,6 +3,7 @@ import { formatAmount, formatShare } from "../../core/format-amount.ts";
 import { Blank, Figure, Traced } from "../../reading/Figure.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";
+import { unbroken } from "../../reading/unbroken.ts";
 import { useSources } from "../../reading/use-sources.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./ThreePublic.module.css";
@@ -60,7 +61,7 @@ function Row({ row, hasStated }: { row: ThreePublicRow; hasStated: boolean }) {
   return (
     <tr>
       <th scope="row" className={row.depth === 1 ? styles.half : undefined}>
-        <bdi key={text} lang={lang}>
+        <bdi key={text} lang={lang} className={unbroken(text)}>
           {text}
         </bdi>
       </th>

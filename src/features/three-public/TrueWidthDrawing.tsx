@@ -2,6 +2,7 @@ import { textWidth } from "../../components/text-width.ts";
 import type { ThreePublicRow, ThreePublicView } from "../../core/budget/three-public.ts";
 import { formatAmount, type PrintedAmount } from "../../core/format-amount.ts";
 import { useWords } from "../../reading/reading.tsx";
+import { unbroken } from "../../reading/unbroken.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./TrueWidth.module.css";
 import { useItemName } from "./use-item-name.ts";
@@ -138,7 +139,7 @@ function Names({ segments, all }: { segments: readonly Segment[]; all: readonly 
             <svg width="12" height="12" aria-hidden="true">
               <rect className={`${styles.segment} ${SHADES[all.indexOf(segment) % 4] ?? ""}`} width="12" height="12" />
             </svg>
-            <bdi key={text} lang={lang}>
+            <bdi key={text} lang={lang} className={unbroken(text)}>
               {text}
             </bdi>
             <b>{shown(segment.row.amount)}</b>
