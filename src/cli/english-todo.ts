@@ -36,8 +36,9 @@ export const englishOf = ({ names }: EnglishFiles, printed: string): string | nu
 const printedTexts = ({ unit, statements, projects, sections }: Dataset): readonly (string | null | undefined)[] => [
   unit.name,
   unit.department?.name,
-  ...statements.flatMap(({ title, note, sides }) => [
+  ...statements.flatMap(({ title, marker, note, sides }) => [
     title,
+    marker?.text,
     note?.text,
     ...sides.flatMap(({ columns, rows }) => [
       ...columns.flatMap(({ label, group }) => [label, group]),

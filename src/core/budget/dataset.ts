@@ -32,6 +32,8 @@ const statement = v.object({
   number: v.nullable(v.number()),
   title: text,
   line,
+  // what stands above the title by itself, as printed (预算公开表1)
+  marker: v.optional(v.object({ line, text })),
   amountUnit: unit,
   note: v.nullable(v.object({ line, text })),
   // false: cut short or partly unreadable; what was read is kept, and no check is made on it

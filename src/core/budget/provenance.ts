@@ -21,7 +21,7 @@ export type FoundCell = {
       readonly kind: "statement";
       readonly statement: Statement;
       readonly key: string;
-      /** null for the title and the note of a statement */
+      /** null for the title, the marker and the note of a statement */
       readonly at: { readonly side: Side; readonly row: Row; readonly column: Column | null } | null;
     }
   | {
@@ -55,9 +55,10 @@ function inStatement(dataset: Dataset, reference: string, { statement: id, line,
   const statement = statementOf(dataset, id);
   if (statement === undefined) return null;
   const found = { kind: "statement" as const, reference, line, statement, key };
-  const { title, note } = statement;
+  const { title, note, marker } = statement;
   if (key === "title") return line === statement.line ? { ...found, at: null, content: words(title) } : null;
   if (key === "note") return line === note?.line ? { ...found, at: null, content: words(note.text) } : null;
+  if (key === "marker") return line === marker?.line ? { ...found, at: null, content: words(marker.text) } : null;
   const [, named = null, own = key] = /^(revenue|expenditure)\.(\w+)$/.exec(key) ?? [];
   for (const side of statement.sides) {
     const row = side.rows.find((candidate) => candidate.line === line);

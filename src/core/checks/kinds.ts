@@ -67,6 +67,7 @@ export const CHECK_KINDS = [
   "otherLevel",
   // names
   "oneCodeOneName",
+  "markersAlike",
   "projectName",
   "countInTexts",
   // indicators

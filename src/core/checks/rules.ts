@@ -34,6 +34,7 @@ import { threePublicSum, vehicleSum } from "./hierarchy/three-public.ts";
 import { amountMisplaced, indicatorName, noIndicators, percentSignMissing } from "./indicators.ts";
 import { oneCodeOneName } from "./names/codes.ts";
 import { countInTexts } from "./names/counts.ts";
+import { markersAlike } from "./names/markers.ts";
 import { projectName } from "./names/projects.ts";
 import { costIndicator } from "./projects/cost-indicator.ts";
 import { fundingSum, periodIsAnnual } from "./projects/funding.ts";
@@ -107,6 +108,7 @@ export const rules: readonly Rule[] = [
   vehicleKinds,
   otherLevel,
   oneCodeOneName,
+  markersAlike,
   projectName,
   countInTexts,
   amountMisplaced,

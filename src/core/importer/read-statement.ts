@@ -80,6 +80,7 @@ export function readStatement(stretch: StatementStretch, context: StatementConte
       number,
       title,
       line,
+      ...(stretch.marker ? { marker: { line: stretch.marker.number, text: printedMarker(stretch.marker.text) } } : {}),
       amountUnit: unit,
       note: sorted.note,
       ...(complete ? {} : { complete: false }),
@@ -89,6 +90,9 @@ export function readStatement(stretch: StatementStretch, context: StatementConte
     findings,
   };
 }
+
+/** The marker without the page break in front of it. */
+const printedMarker = (text: string): string => text.replace(/\f/g, "").trim();
 
 const isRepeatedTitle = (text: string, stretch: StatementStretch): boolean => {
   const title = readStatementTitle(text, null);

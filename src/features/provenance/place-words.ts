@@ -42,6 +42,9 @@ export function useStatementWords(): (statement: Statement) => {
 
 const ours = (text: string): ShownName => ({ text, lang: undefined });
 
+/** What of a statement stands outside its table. */
+const WHOLE: Readonly<Record<string, "place.note" | "place.marker">> = { note: "place.note", marker: "place.marker" };
+
 /** Says in words where a place is. */
 export function usePlaceWords(): (found: FoundCell) => PlaceWords {
   const t = useWords("provenance");
@@ -63,8 +66,7 @@ export function usePlaceWords(): (found: FoundCell) => PlaceWords {
     if (found.kind === "statement") {
       const { full, plain, short } = statementWords(found.statement);
       const shared = { source: full, plainSource: plain, shortSource: short, line };
-      if (found.at === null)
-        return { ...shared, code: null, names: [ours(t(found.key === "note" ? "place.note" : "place.titleOf"))] };
+      if (found.at === null) return { ...shared, code: null, names: [ours(t(WHOLE[found.key] ?? "place.titleOf"))] };
       const { row, column } = found.at;
       const own = found.key.replace(/^.*\./, "") as "label" | "code" | "governmentLabel";
       const part = column === null ? ours(t(`place.${own}`)) : nameOf(column.label);

@@ -38,6 +38,7 @@ describe("the published budget of 大同市社会保险中心, 2026", () => {
     expect(notes.filter(({ kind }) => kind !== "clippedName").map(({ id }) => id)).toEqual([
       "text/glossary/“三公”经费/level",
       "names/codes/2210202/label",
+      "names/statements/marker/text",
       "names/projects/Z单位运转经费/label",
       "names/projects/XM行政事业单位遗属补助经费/label",
       "names/projects/J离退休干部4个党支部活动经费/count",
@@ -56,6 +57,10 @@ describe("the published budget of 大同市社会保险中心, 2026", () => {
     expect(evidence("names/codes/2210202/label")).toEqual({
       left: ["revenue:160:label", "expenditure:188:label"],
       right: ["general-budget:262:label"],
+    });
+    expect(evidence("names/statements/marker/text")).toEqual({
+      left: ["summary:87:marker", "three-public:338:marker"],
+      right: ["state-capital:323:marker"],
     });
     expect(evidence("names/projects/J离退休干部4个党支部活动经费/count")).toEqual({
       left: ["projects:382:label", "sheet:637:name", "sheet:657:name"],
@@ -107,7 +112,7 @@ describe("the published budget of 大同市社会保险中心, 2026", () => {
       "cross-statement": 108,
       projects: 44,
       text: 78,
-      names: 24,
+      names: 25,
       indicators: 43,
     });
   });

@@ -560,6 +560,24 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       { "names/projects/J离退休干部4个党支部活动经费/count": "equal" },
     ],
     [
+      "the same number written out",
+      [
+        sheet(5, ({ text }) => {
+          for (const each of Object.values(text)) if (each) each.text = each.text.replace(/3个/g, "四个");
+        }),
+      ],
+      { "names/projects/J离退休干部4个党支部活动经费/count": "equal" },
+    ],
+    [
+      "the mark above a table, now worded as the others",
+      [
+        (dataset) => {
+          for (const { marker } of dataset.statements) if (marker) marker.text = marker.text.replace("部门", "预算");
+        },
+      ],
+      { "names/statements/marker/text": "equal" },
+    ],
+    [
       "an amount as a measure of quality",
       [
         sheet(3, ({ indicators }) => {

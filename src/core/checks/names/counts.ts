@@ -56,12 +56,19 @@ interface Counted {
   readonly noun: string;
 }
 
-/** Counts in 个, 名, 所 … with what they count; a span of time counts nothing, and 其中3个 or 每个 speaks of a part. */
+/** Counts in 个 (in digits or written out), 名, 所 … with what they count; a span of time counts nothing, and 其中3个 or 每个 speaks of a part. */
 const countsIn = (text: string): readonly Counted[] =>
-  [...foldDigits(text).matchAll(/(其中|每|第|另)?(\d{1,6})(?:个|名|所|家|处|支|户|辆)([一-鿿]{2,12})/g)].flatMap(
-    ([, part, number = "", noun = ""]) =>
-      part !== undefined || /^(?:月|工作日|季度|小时|星期|年)/.test(noun) ? [] : [{ number, noun }],
-  );
+  [...foldDigits(text).matchAll(COUNTED)].flatMap(([, part, written = "", noun = ""]) => {
+    const number = /^\d/.test(written) ? written : HAN_NUMBERS.indexOf(written) + 2;
+    return part !== undefined || /^(?:月|工作日|季度|小时|星期|年)/.test(noun)
+      ? []
+      : [{ number: String(number), noun }];
+  });
+
+/** Counts written out; 一个 mostly counts nothing, and what goes on (二十个, 两三个) is left alone. */
+const HAN_NUMBERS = ["二", "三", "四", "五", "六", "七", "八", "九", "十"];
+const COUNTED =
+  /(其中|每|第|另|[一二两三四五六七八九十百千万])?(\d{1,6}|[二三四五六七八九十])(?:个|名|所|家|处|支|户|辆)([一-鿿]{2,12})/g;
 
 /** Nouns run on into what follows (党支部活动经费, 党支部日常活动); the same first three characters name the same thing. */
 const isSame = (one: string, other: string): boolean => one.slice(0, 3) === other.slice(0, 3);

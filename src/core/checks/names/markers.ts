@@ -1,0 +1,37 @@
+import { statementCell } from "../../budget/cell-reference.ts";
+import { plain } from "../cells.ts";
+import { type Claim, claimId, type Rule, type Words } from "../claim.ts";
+
+/** What stands above the tables by itself is worded alike; its numbers differ. */
+export const markersAlike: Rule = ({ dataset }) => {
+  const printed = dataset.statements.flatMap(({ id, marker }) =>
+    marker === undefined
+      ? []
+      : [
+          {
+            text: marker.text,
+            words: { cell: statementCell(id, marker.line, "marker"), text: wordingOf(marker.text) },
+          },
+        ],
+  );
+  if (printed.length < 2) return [];
+  const groups = new Map<string, Words[]>();
+  for (const { words } of printed) groups.set(words.text, [...(groups.get(words.text) ?? []), words]);
+  const [usual = [], ...others] = [...groups.values()].sort((one, other) => other.length - one.length);
+  const claim: Claim = {
+    id: claimId("names", "statements", "marker", "text"),
+    family: "names",
+    kind: "markersAlike",
+    values: { markers: printed.map(({ text }) => text).join(" / ") },
+    relation: "sameWords",
+    left: others.length === 0 ? usual.slice(0, 1) : usual,
+    right: others.length === 0 ? usual.slice(1) : others.flat(),
+  };
+  return [claim];
+};
+
+/** 预算公开表10 is 预算公开表; numbers are digits or written out. */
+const wordingOf = (marker: string): string =>
+  plain(marker)
+    .normalize("NFKC")
+    .replace(/\d+|[一二三四五六七八九十]+/g, "#");
