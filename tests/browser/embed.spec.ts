@@ -341,7 +341,7 @@ for (const width of [320, 700] as const)
   test(`no view is higher ${width} px wide than a site is told, nor wider${isFull ? " @full" : ""}`, async ({
     page,
   }) => {
-    test.slow(isFull);
+    if (isFull) test.setTimeout(300_000);
     await page.setViewportSize({ width, height: 600 });
     for (const view of isFull ? VIEW_IDS : (["split", "flow"] as const))
       for (const lang of isFull ? ["zh", "en"] : ["en"]) {
@@ -361,7 +361,7 @@ test("twenty embeds on one page each wake their own section and get their own he
   site,
   troubles,
 }) => {
-  test.slow();
+  test.setTimeout(300_000);
   const views = [...VIEW_IDS, ...VIEW_IDS].slice(0, 20);
   const frames = views.map(
     (view, index) =>
@@ -422,7 +422,7 @@ function* queries(count: number): Generator<string> {
 test(`whatever its address says, an embed shows one section with figures or words${isFull ? " @full" : ""}`, async ({
   page,
 }) => {
-  test.slow(isFull);
+  if (isFull) test.setTimeout(900_000);
   for (const query of queries(isFull ? 200 : 12)) {
     await page.goto(`./?${query}`);
     const view = (await page.locator("html").getAttribute("data-view")) ?? "overview";
