@@ -78,8 +78,8 @@ export async function assemble({ root, outDir, prerenderDir, publicDir }: Folder
       JSON.stringify(searchFileOf(searchNames(each.dataset))),
     );
   await writeHostHelper(outDir);
-  const workers = await writeWorker(outDir, { datasetId: id, dataVersion: source.opening.version });
-  checkSyntax(outDir, [...Object.values(parts.scripts), ...workers]);
+  await writeWorker(outDir, { datasetId: id, dataVersion: source.opening.version });
+  checkSyntax(outDir);
   writeDeploy(outDir);
   compressAll(outDir);
 }

@@ -42,6 +42,17 @@ export interface Carried {
   readonly files: Readonly<Record<string, string>>;
 }
 
+/** Below the bar, for where the page did not start: that it is complete all the same, and where its data lie. */
+function withGaveBack(skeleton: string, links: PageParts["links"] | null): string {
+  const bar = '<header data-room="header"></header>';
+  if (!skeleton.includes(bar)) throw new Error("index.html has no bar to put a word below");
+  const ways =
+    links === null
+      ? ""
+      : ` <a href="./${escapeHtml(links.dataset)}" data-word="dataset"></a> <a href="./${escapeHtml(links.document)}" data-word="source"></a>`;
+  return skeleton.replace(bar, `${bar}<p class="gave-back"><span data-word="gaveBack"></span>${ways}</p>`);
+}
+
 /** One file in one language first, with the other one in templates: both are the same page. */
 export function pageIn(language: Language, parts: PageParts, carried?: Carried): string {
   const { template, scripts, words, chunks, links } = parts;
@@ -49,7 +60,8 @@ export function pageIn(language: Language, parts: PageParts, carried?: Carried):
   const filling = (of: Language) => ({ rooms: parts.rooms[of], words: words[of].skeleton });
   const other: Language = language === "zh" ? "en" : "zh";
   const note = carried === undefined ? "" : '<p class="portable-note" data-word="portable"></p>';
-  const skeleton = withoutIndentation(partOf(template, "root")) + note;
+  const skeleton =
+    withGaveBack(withoutIndentation(partOf(template, "root")), carried === undefined ? links : null) + note;
   const root = fillSkeleton(skeleton, filling(language), filling(other), {
     swapScript: scripts["swap-rooms"],
     laterStyles: styles[1],

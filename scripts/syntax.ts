@@ -35,15 +35,23 @@ export const newSyntaxIn = (code: string): readonly string[] => [
   ...new Set(problemsIn(parseAst(code) as unknown as Node, false)),
 ];
 
-/** Fails the build when a script in it would not even be read by the oldest browsers. */
-export function checkSyntax(outDir: string, inline: readonly string[]): void {
-  const assets = join(outDir, "assets");
-  const scripts = readdirSync(assets).filter((file) => file.endsWith(".js"));
-  const problems = [
-    ...scripts.flatMap((file) =>
-      newSyntaxIn(readFileSync(join(assets, file), "utf8")).map((what) => `${file}: ${what}`),
-    ),
-    ...inline.flatMap((code) => newSyntaxIn(code).map((what) => `inline: ${what}`)),
-  ];
-  if (problems.length > 0) throw new Error(`too new for the oldest browsers: ${problems.join("; ")}`);
+/** The scripts that stand in a page; islands are data. */
+const inlineIn = (html: string): readonly string[] =>
+  [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, code = ""]) => code);
+
+/** Fails the build when a script in it, in a file or in a page, would not even be read by the oldest browsers. */
+export function checkSyntax(outDir: string): void {
+  const files = readdirSync(outDir, { recursive: true, encoding: "utf8" });
+  const problems = files.flatMap((file) => {
+    const codes = () => {
+      const text = readFileSync(join(outDir, file), "utf8");
+      return file.endsWith(".js") ? [text] : inlineIn(text);
+    };
+    return /\.(js|html)$/.test(file)
+      ? codes()
+          .flatMap(newSyntaxIn)
+          .map((what) => `${file}: ${what}`)
+      : [];
+  });
+  if (problems.length > 0) throw new Error(`too new for the oldest browsers: ${[...new Set(problems)].join("; ")}`);
 }

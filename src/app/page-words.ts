@@ -19,7 +19,14 @@ export function pageWords(language: Language, opening: OpeningModel, english: En
   return {
     title: t("title", values),
     description: t("description", values),
-    skeleton: { skip: t("skip"), contents: t("contents"), portable: t("portable", { version: opening.version }) },
+    skeleton: {
+      skip: t("skip"),
+      contents: t("contents"),
+      portable: t("portable", { version: opening.version }),
+      gaveBack: t("gaveBack"),
+      dataset: t("dataset"),
+      source: t("source"),
+    },
     served: { noScript: t("noScript"), dataset: t("dataset"), document: t("source") },
   };
 }

@@ -32,6 +32,7 @@ const clicks: HTMLElement[] = [];
 const stopQueue = queueClicks(clicks, (room) => window.mingbai?.wake?.(room));
 const giveBack = () => {
   for (const name of UNKEPT) root.removeAttribute(name);
+  root.setAttribute("data-gave-back", "");
   stopQueue();
   host?.tell();
 };

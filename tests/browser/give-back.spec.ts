@@ -13,6 +13,10 @@ async function expectStaticPage(page: Page) {
   await expect(page.locator("#root")).toBeVisible();
   await expect(page.locator("#overview").getByText(TOTAL).first()).toBeVisible();
   await expect(page.locator("[data-needs-script]:visible")).toHaveCount(0);
+  // it says so, in the language of the reader, and where the data lie
+  const word = page.locator(".gave-back");
+  await expect(word).toContainText("did not start fully");
+  await expect(word.getByRole("link")).toHaveText([/JSON/, /TXT/]);
 }
 
 test("gives the static page back when the bundle is blocked", async ({ page, troubles }) => {
@@ -56,6 +60,7 @@ test("gives the static page back after ten seconds, and wakes it all the same wh
   release();
   await page.clock.resume();
   await alive(page);
+  await expect(page.locator(".gave-back")).toBeHidden();
   await expect(page.locator("html")).toHaveAttribute("data-code", "20801");
 });
 
