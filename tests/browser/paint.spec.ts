@@ -34,6 +34,7 @@ for (const [language, button, file] of [
 for (const address of [
   "./",
   "./?lang=en",
+  "./?lang=zh&money=yuan",
   "./?view=spending&code=20801",
   "./?embed=1&view=split",
   "./?embed=1&view=spending&code=20801&money=yuan",
