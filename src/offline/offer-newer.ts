@@ -31,7 +31,7 @@ export function offerNewer(isSameData: boolean): void {
   whenCalm(() => {
     document.body.append(notice);
     // a live region tells what changes in it, not what it comes with
-    requestAnimationFrame(() => {
+    setTimeout(() => {
       write();
       notice.className = "notice notice-corner";
       notice.append(line, open, later);

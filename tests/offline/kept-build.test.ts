@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { keptFiles } from "../../scripts/worker.ts";
+import { cacheNameOf, fileAt, unneededCaches } from "../../src/offline/kept-build.ts";
+import { mayKeep } from "../../src/offline/may-keep.ts";
+
+const SCOPE = "https://a.example/budget/";
+
+describe("which file an address names", () => {
+  it("is the page for the folder, whatever the address asks of it", () => {
+    expect(fileAt(`${SCOPE}?view=flow&lang=en`, SCOPE)).toBe("index.html");
+    expect(fileAt(`${SCOPE}en.html#x`, SCOPE)).toBe("en.html");
+    expect(fileAt(`${SCOPE}data/unit/2026.json`, SCOPE)).toBe("data/unit/2026.json");
+  });
+
+  it("is none outside of the site", () => {
+    expect(fileAt("https://a.example/other/", SCOPE)).toBeNull();
+    expect(fileAt("https://b.example/budget/", SCOPE)).toBeNull();
+  });
+});
+
+describe("which builds are removed", () => {
+  const names = ["one", "two", "three"].map((build) => cacheNameOf(SCOPE, build));
+
+  it("are those that no open page is of", () => {
+    expect(unneededCaches(names, SCOPE, "three", ["three", "two"])).toEqual([cacheNameOf(SCOPE, "one")]);
+  });
+
+  it("are none while a page has not said which build it is", () => {
+    expect(unneededCaches(names, SCOPE, "three", ["three", undefined])).toEqual([]);
+  });
+
+  it("are never those of another site of the same origin, or of somebody else", () => {
+    const others = [cacheNameOf("https://a.example/", "one"), "workbox-precache"];
+    expect(unneededCaches([...names, ...others], SCOPE, "three", [])).toEqual(names.slice(0, 2));
+  });
+});
+
+describe("what is kept", () => {
+  it("is the page with its data set and document; not the classic script, compressed twins, workers or another data set", () => {
+    const all = [
+      "index.html",
+      "index.html.br",
+      "en.html",
+      "icon.svg",
+      "preview.png",
+      "sw.js",
+      "embed.js",
+      "assets/page-A1.js",
+      "assets/classic-B2.js",
+      "data/catalog.json",
+      "data/unit/2026.json",
+      "data/unit/2026.source.txt",
+      "data/unit/2025.json",
+      "data/unit/2026.json.gz",
+      "data/classification/terms.json",
+    ];
+    expect(keptFiles(all, "unit/2026")).toEqual([
+      "assets/page-A1.js",
+      "data/classification/terms.json",
+      "data/unit/2026.json",
+      "data/unit/2026.source.txt",
+      "en.html",
+      "icon.svg",
+      "index.html",
+    ]);
+  });
+});
+
+describe("who keeps a copy", () => {
+  const page = {
+    isTop: true,
+    isSecure: true,
+    hasWorkers: true,
+    origin: "https://a.example",
+    isEmbed: false,
+    build: "0123456789ab",
+  };
+
+  it("is the page itself", () => {
+    expect(mayKeep(page)).toBe(true);
+  });
+
+  it("is nothing in a frame, an embed, a file, an opaque origin, plain http or the dev server", () => {
+    const others = [
+      { isTop: false },
+      { isEmbed: true },
+      { origin: "null" },
+      { origin: "file://" },
+      { isSecure: false },
+      { hasWorkers: false },
+      { build: undefined },
+    ];
+    for (const other of others) expect(mayKeep({ ...page, ...other })).toBe(false);
+  });
+});
