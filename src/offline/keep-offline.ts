@@ -1,6 +1,7 @@
 import { onOfflineAsked, tellOffline } from "../reading/offline.ts";
 import { islandSource } from "../start/open-page.ts";
 import { askWorker } from "./ask-worker.ts";
+import { downloadKept } from "./download-kept.ts";
 import { WHICH_BUILD } from "./kept-build.ts";
 import { offerNewer } from "./offer-newer.ts";
 import { registerWorker } from "./register-worker.ts";
@@ -78,6 +79,7 @@ function follow(registration: ServiceWorkerRegistration, build: string): void {
     if (data === WHICH_BUILD && source instanceof ServiceWorker) source.postMessage({ say: "build", build });
   });
   workers.startMessages();
+  downloadKept();
   // a page that stays open for days, or comes back from the browser's memory
   const update = () => void registration.update().catch(() => {});
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && update());
