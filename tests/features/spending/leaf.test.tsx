@@ -30,6 +30,25 @@ describe("the last level", () => {
     expect(new URLSearchParams(location.search).get("q")).toBe("J残疾人就业保障金");
   });
 
+  it("shows the economic item of the same meaning and amount, alone or with its sister line, and says that this is inferred", () => {
+    openSpending("?code=2210201");
+    const twin = screen.getByRole("region", { name: "经济科目（推算）" });
+    expect(twin).toHaveTextContent("由此推算");
+    expect(within(twin).getAllByRole("listitem")).toHaveLength(1);
+    expect(twin).toHaveTextContent("住房公积金177.36");
+    cleanup();
+    openSpending("?code=2101102");
+    const items = within(screen.getByRole("region", { name: "经济科目（推算）" })).getAllByRole("listitem");
+    expect(items.map(({ textContent }) => textContent?.replace(/\D+/g, " ").trim())).toEqual([
+      "2101101 56 04",
+      "2101102 32 11",
+      "88 15",
+    ]);
+    cleanup();
+    openSpending("?code=2080109");
+    expect(screen.queryByRole("region", { name: "经济科目（推算）" })).toBeNull();
+  });
+
   it("shows another name where a statement prints one", () => {
     openSpending("?code=2210202");
     expect(statements().at(-1)).toContain("※ 这里印作“租房补贴”");

@@ -1,0 +1,58 @@
+import { useMemo } from "react";
+import type { Dataset } from "../../core/budget/dataset.ts";
+import type { FunctionalLine } from "../../core/budget/functional-tree.ts";
+import { findCell } from "../../core/budget/provenance.ts";
+import { inferLinks } from "../../core/checks/inferred-links.ts";
+import type { PrintedAmount } from "../../core/format-amount.ts";
+import { Figure } from "../../reading/Figure.tsx";
+import { Name } from "../../reading/Name.tsx";
+import { useBudget, useWords } from "../../reading/reading.tsx";
+import styles from "./LeafDetails.module.css";
+
+interface Side {
+  readonly name: string;
+  readonly code: string | null;
+  readonly amount: PrintedAmount;
+}
+
+const sidesOf = (dataset: Dataset, cells: readonly string[]): readonly Side[] =>
+  cells.flatMap((cell) => {
+    const found = findCell(dataset, cell);
+    if (found?.kind !== "statement" || found.at === null || found.content.kind !== "amount") return [];
+    const { text, unit } = found.content;
+    return [{ name: found.at.row.label, code: found.at.row.code, amount: { cell, text, unit } }];
+  });
+
+/** The item of the economic table that means the same and carries the same amount, alone or with a sister line. Nobody printed that they are one; it says so. */
+export function EconomicTwin({ line }: { line: FunctionalLine }) {
+  const t = useWords("spending");
+  const { dataset } = useBudget();
+  const twin = useMemo(
+    () =>
+      inferLinks(dataset)
+        .filter(({ reason }) => reason === "sameMeaningSameAmount")
+        .map(({ from, to }) => ({ from: sidesOf(dataset, from), to: sidesOf(dataset, to) }))
+        .find(({ from }) => from.some(({ code }) => code === line.code)),
+    [dataset, line.code],
+  );
+  if (twin === undefined) return null;
+  const sisters = twin.from.length > 1 ? twin.from : [];
+  return (
+    <section className={styles.inferred} aria-labelledby="spending-twin">
+      <h4 id="spending-twin">{t("twin.title")}</h4>
+      <p>{t(sisters.length > 0 ? "twin.sum" : "twin.text")}</p>
+      <ul>
+        {[...sisters, ...twin.to].map(({ name, code, amount }) => (
+          <li key={amount.cell} className={styles.project}>
+            <span>
+              {code} <Name printed={name} code={code} />
+            </span>
+            <span className={styles.figure}>
+              <Figure amount={amount} place="table" />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
