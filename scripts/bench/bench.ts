@@ -4,6 +4,7 @@ import { chromium } from "@playwright/test";
 import { sizeOf, startFiles } from "../budgets.ts";
 import { findInstalledBrowser } from "../find-browser.mjs";
 import { serve } from "../serve.ts";
+import { measureFrames } from "./framed.ts";
 import { measureInteractions } from "./interactions.ts";
 import { writeStaticCopy } from "./static-copy.ts";
 import { type Paints, visit } from "./visit.ts";
@@ -70,6 +71,8 @@ export async function main([rounds = "7"]: readonly string[]): Promise<number> {
   }
   for (const [hook, taken] of await measureInteractions(browser, `${site.url}?lang=zh`, Number(rounds)))
     line(`${hook} to next paint`, taken.length === 0 ? "no hook" : ms(median(taken)));
+  for (const [view, taken] of await measureFrames(browser, site.url, Number(rounds)))
+    line(`${view} blocking, sandboxed`, ms(median(taken)));
   const start = startFiles(readFileSync(join(DIST, "index.html"), "utf8"));
   line(
     "scripts of the start",
