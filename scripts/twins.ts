@@ -1,11 +1,15 @@
-import { resolve } from "node:path";
+import { resolve, sep } from "node:path";
 import type { Plugin } from "vite";
 
 /** For each browser build, which module stands for which. Tests, the dev server and the prerender use the originals. */
+const PAGE: Readonly<Record<string, string>> = {
+  "src/i18n/start-words.ts": "src/i18n/start-words.page.ts",
+  "node_modules/write-excel-file/modules/zip/zipToArrayBuffer.js": "src/features/downloads/zip-in-page.ts",
+};
 const TWINS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  client: { "src/i18n/start-words.ts": "src/i18n/start-words.page.ts" },
+  client: PAGE,
   classic: {
-    "src/i18n/start-words.ts": "src/i18n/start-words.page.ts",
+    ...PAGE,
     "src/start/after-start.ts": "src/start/after-start.classic.ts",
     "src/components/live-charts.ts": "src/components/live-charts.classic.ts",
   },
@@ -27,7 +31,12 @@ export const twins = (): Plugin => {
         if (importer === undefined) return null;
         const file = resolve(importer, "..", source);
         const all = TWINS[this.environment.name] ?? {};
-        const original = Object.keys(all).find((path) => resolve(root, path) === file);
+        // a library may be linked from elsewhere
+        const original = Object.keys(all).find((path) =>
+          path.startsWith("node_modules/")
+            ? file.split(sep).join("/").endsWith(`/${path}`)
+            : resolve(root, path) === file,
+        );
         return original === undefined ? null : resolve(root, all[original] ?? "");
       },
     },
