@@ -95,3 +95,11 @@ test("P8: in the portable copy a figure leads to its printed line, a slice to it
     expect(file.bytes).toEqual(await readFile(published));
   }
 });
+
+test("P8: the portable copy presents", async ({ page, troubles }) => {
+  await open(page, troubles, "?lang=en&present=1");
+  await expect(page.getByText(/^1 \/ \d+$/)).toBeVisible();
+  await page.keyboard.press("PageDown");
+  await expect(page.getByText(/^2 \/ \d+$/)).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+});
