@@ -6,8 +6,8 @@ const AT_ONCE = 3;
 async function keepFile(cache: Cache, address: string, path: string, integrity: string): Promise<void> {
   const answer = await fetch(
     new Request(address, {
-      // names of assets change with their bytes, so that what the page has just loaded need not come again
-      cache: path.startsWith("assets/") ? "default" : "no-cache",
+      // asked whether it is still the same: what a browser has kept of another deploy would be refused below
+      cache: "no-cache",
       credentials: "same-origin",
       // a file of another build, or a page in the place of a missing file, is refused
       integrity,
