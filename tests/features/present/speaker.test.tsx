@@ -197,6 +197,18 @@ describe("the speaker's window", () => {
     expect(screen.getByRole("button", { name: "黑屏" })).toHaveProperty("disabled", true);
   });
 
+  it("leaves the arrows up and down to long notes that have the focus", async () => {
+    const talk = otherWindow(null);
+    await openSpeaker(talk);
+    const isOurs = (key: string) => !fireEvent.keyDown(screen.getByRole("article", { name: /./ }), { key });
+    expect([isOurs("ArrowDown"), isOurs("ArrowUp"), isOurs("ArrowRight"), isOurs("PageDown")]).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
+  });
+
   it("says that the talk is closed, and that it was never opened from one", async () => {
     const talk = otherWindow(null);
     const { unmount } = await openSpeaker(talk);

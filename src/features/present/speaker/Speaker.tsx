@@ -61,7 +61,7 @@ export function Speaker() {
         </p>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
-      <article ref={page} tabIndex={0} className={styles.notes} aria-labelledby="speaker-title">
+      <article ref={page} tabIndex={0} data-notes="" className={styles.notes} aria-labelledby="speaker-title">
         <h1 id="speaker-title" ref={heading} tabIndex={-1}>
           <span key={slide.id}>{title(slide, code)}</span>
         </h1>

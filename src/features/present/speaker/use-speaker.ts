@@ -22,6 +22,9 @@ export interface SpeakerState {
   readonly act: (action: TalkAction) => void;
 }
 
+const isScrolling = ({ key, target }: KeyboardEvent): boolean =>
+  (key === "ArrowUp" || key === "ArrowDown") && target instanceof Element && target.hasAttribute("data-notes");
+
 /** What the keys and buttons of the speaker's window do: they ask the talk; where there is none, they turn the notes alone. */
 export function useSpeaker(): SpeakerState {
   const { slide: asked, cell, theme, language } = usePageState();
@@ -77,6 +80,8 @@ export function useSpeaker(): SpeakerState {
     }
   };
   const onKey = useEffectEvent((event: KeyboardEvent) => {
+    // notes that have the focus are read by scrolling
+    if (isScrolling(event)) return;
     const layer = cell === null ? null : "panel";
     const action = meaningOf(event, { isBlack: link.isBlack, layer, pending, characters: shortcutsOn() });
     // the panel closes itself and gives the focus back to its figure
