@@ -96,8 +96,11 @@ test("a talk is given twice, with a reload in the middle, and ends where it bega
   await alive(page);
   await page.locator("#checks").scrollIntoViewIfNeeded();
   for (let round = 1; round <= 2; round++) {
-    const before = await page.evaluate(() => scrollY);
-    await page.getByRole("link", { name: "演示", exact: true }).click();
+    const top = () => page.locator("#targets").evaluate((section) => section.getBoundingClientRect().top);
+    const before = await top();
+    // by key, as a click of the test tool scrolls the page first
+    await page.getByRole("link", { name: "演示", exact: true }).evaluate((link) => link.focus({ preventScroll: true }));
+    await page.keyboard.press("Enter");
     await expect(heading(page)).toContainText("大同市社会保险中心");
     await expect(page.locator("header[data-room], main")).toHaveCount(2);
     await expect(page.getByRole("main")).toBeHidden();
@@ -120,7 +123,7 @@ test("a talk is given twice, with a reload in the middle, and ends where it bega
     // the first talk was reloaded: the page below began anew
     if (round === 1) await page.locator("#targets").scrollIntoViewIfNeeded();
     else {
-      expect(await page.evaluate(() => scrollY)).toBeCloseTo(before, -1);
+      await expect(async () => expect(Math.abs((await top()) - before)).toBeLessThan(2)).toPass();
       await expect(page.getByRole("link", { name: "演示", exact: true })).toBeFocused();
     }
   }
@@ -183,7 +186,6 @@ test("a question is answered by drilling on the slide, down to the printed line 
   await page.keyboard.press("Escape");
   await expect(panel).toHaveCount(0);
   await expect(page.locator('[data-slide] [data-cell="expenditure:176:total"]').first()).toBeFocused();
-  await page.goBack();
   await page.keyboard.press("Escape");
   await expect(heading(page)).toContainText("社会保障和就业里");
   await page.keyboard.press("Escape");

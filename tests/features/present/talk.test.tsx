@@ -12,7 +12,7 @@ import { datong, openRoom, without, withRows } from "../open-room.tsx";
 
 beforeAll(() => loadWords(Object.keys(LATER_WORDS) as LaterSpace[]));
 beforeEach(() => {
-  window.scrollTo = vi.fn();
+  window.scrollBy = vi.fn();
 });
 afterEach(() => {
   setShortcuts(true);
