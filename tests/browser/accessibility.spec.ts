@@ -71,6 +71,49 @@ test("A11 every text of the English page is English, or marked as Chinese", asyn
   expect(unmarked).toEqual([]);
 });
 
+/** What a Chinese page may say in Latin letters: formats and standards, what stands on a key or on the language button, checksums, and what the document prints so itself. */
+const LATIN = new RegExp(
+  [
+    "CSV|XLSX|JSON|SVG|PNG|PDF|ZIP",
+    "GB/T|DS/OL|Z/OL|DS|MIT|CC BY|SHA",
+    "Cookie|EN|Esc",
+    "[0-9a-f]{12,}",
+    "QT|J|Z|XM|XX",
+  ]
+    .map((words) => `(?:${words})(?![A-Za-z])`)
+    .concat("https?:[^\\s]+")
+    .join("|"),
+  "g",
+);
+
+test("A11 no text of the Chinese page is English, but for formats, keys and what the document prints", async ({
+  page,
+}) => {
+  await page.goto("?lang=zh&cell=expenditure:175:total");
+  await readToTheEnd(page);
+  for (const act of ["下载", "分享"])
+    await page
+      .locator("#split")
+      .getByRole("button", { name: new RegExp(act) })
+      .first()
+      .click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  const said = await page.evaluate(() => {
+    const found: string[] = [];
+    const isOther = (element: Element) =>
+      element.closest("script, style, template, noscript, code, pre, textarea, [lang='en']") !== null;
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (node.parentElement !== null && !isOther(node.parentElement)) found.push(node.textContent ?? "");
+    for (const name of ["aria-label", "title", "placeholder", "alt"])
+      for (const element of document.querySelectorAll(`[${name}]`))
+        if (!isOther(element)) found.push(element.getAttribute(name) ?? "");
+    return found;
+  });
+  expect(said.length).toBeGreaterThan(1000);
+  expect(said.filter((text) => /[A-Za-z]/.test(text.replace(LATIN, "")))).toEqual([]);
+});
+
 /** Rooms in which English needs no way back to the Chinese wording, and names no other terms. */
 const SAME_STOPS = ["header", "contents", "split", "flow", "breakdown", "three-public", "targets", "checks", "footer"];
 

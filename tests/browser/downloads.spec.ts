@@ -45,7 +45,7 @@ for (const view of [
     expect(records.length).toBeGreaterThan(1);
     for (const record of records) expect(record).toHaveLength(records[0]?.length ?? 0);
     await expect(section.getByText(/已开始下载/)).toBeVisible();
-    const book = await download(page, () => section.getByRole("button", { name: "Excel 数字是数字" }).click());
+    const book = await download(page, () => section.getByRole("button", { name: "XLSX 数字是数字" }).click());
     expect(book.name).toMatch(/\.xlsx$/);
     const { sheets } = await readXlsx(book.bytes);
     expect(sheets[0]?.rows).toHaveLength(records.length);
@@ -119,7 +119,7 @@ test("the whole comes as one workbook and as a standard package", async ({ page 
   await alive(page, "data");
   const section = page.locator("#data");
   for (const [name, extension] of [
-    ["Excel · 全部报表", "xlsx"],
+    ["XLSX · 全部报表", "xlsx"],
     ["ZIP · 标准数据包", "zip"],
   ] as const) {
     const { name: file, bytes } = await download(page, () =>
