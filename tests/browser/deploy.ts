@@ -1,0 +1,56 @@
+import { createHash } from "node:crypto";
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { KeptBuild } from "../../src/offline/kept-build.ts";
+
+const sha256 = (bytes: string | Buffer) => createHash("sha256").update(bytes);
+
+/** What the worker of a site keeps. */
+const keptBy = (worker: string): KeptBuild => JSON.parse(/^const KEPT_BUILD=(.*);$/m.exec(worker)?.[1] ?? "");
+const buildIn = (folder: string): KeptBuild => keptBy(readFileSync(join(folder, "sw.js"), "utf8"));
+
+/** Puts the built page where a server gives it out. */
+export function deploy(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync("dist", folder, { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) });
+}
+
+/** The script of a room, by the name of its file. */
+export const scriptOf = (folder: string, name: string): string => {
+  const found = readdirSync(join(folder, "assets")).find((file) => file.startsWith(`${name}-`) && file.endsWith(".js"));
+  if (found === undefined) throw new Error(`no script of ${name}`);
+  return `assets/${found}`;
+};
+
+/**
+ * Puts another build in the place of the one that is given out, as a deploy does: the scripts of these rooms have other
+ * names, those of before are gone, and page and worker say the build that they are of. `dataVersion` is that of its data.
+ */
+export function deployAnother(folder: string, rooms: readonly string[], dataVersion?: string): string {
+  deploy(folder);
+  const before = buildIn(folder);
+  const renamed = rooms.map((room) => {
+    const path = scriptOf(folder, room);
+    const name = path.replace(/-[^-]*\.js$/, "-another.js");
+    renameSync(join(folder, path), join(folder, name));
+    return [path.slice("assets/".length), name.slice("assets/".length)] as const;
+  });
+  const id = before.id.split("").reverse().join("");
+  const change = (text: string) =>
+    renamed
+      .reduce((changed, [from, to]) => changed.replaceAll(from, to), text)
+      .replace(`data-build="${before.id}"`, `data-build="${id}"`);
+  const files = before.files.map(([path]) => {
+    const file = change(path);
+    const place = join(folder, file);
+    if (/\.(js|html)$/.test(file)) writeFileSync(place, change(readFileSync(place, "utf8")));
+    return [file, `sha256-${sha256(readFileSync(place)).digest("base64")}`] as const;
+  });
+  const worker = readFileSync(join(folder, "sw.js"), "utf8");
+  const build: KeptBuild = { id, dataVersion: dataVersion ?? before.dataVersion, files };
+  writeFileSync(
+    join(folder, "sw.js"),
+    worker.replace(/^const KEPT_BUILD=.*$/m, () => `const KEPT_BUILD=${JSON.stringify(build)};`),
+  );
+  return id;
+}
