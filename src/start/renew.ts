@@ -1,7 +1,7 @@
 // After a deploy, a page that is still open (or that was kept too long on the way) asks for scripts that are gone. If the
 // site has another build by now, the page opens once more, at the same address; never twice in a row, never when offline.
 // The guard stands in the history entry, which outlives a reload and needs no storage.
-// Without it: deploys.spec.ts "F29" fails.
+// No browser test holds this yet: F29 and F30 are open.
 
 interface Entry {
   readonly renewed?: boolean;
