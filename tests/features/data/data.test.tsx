@@ -28,10 +28,11 @@ describe("data and citation", () => {
     );
   });
 
-  it("links the document, the data set, its English and its schema, and makes the statements as a workbook", () => {
+  it("links the portable copy, the document, the data set, its English and its schema, and makes the statements as a workbook", () => {
     openRoom(DataRoom);
     const files = block("整份下载");
     expect(files.getAllByRole("link").map((link) => link.getAttribute("href"))).toEqual([
+      "mingbai-portable.html",
       "data/datong-social-insurance-center/2026.source.txt",
       "data/datong-social-insurance-center/2026.json",
       "data/datong-social-insurance-center/2026.en.json",
