@@ -61,6 +61,13 @@ export function contradictionOf(dataset: Dataset, { kind, values, evidence }: Ch
           values: { term: nameValue(values.term ?? ""), words: quoteValue(values.words ?? "", first) },
         },
       ];
+    case "markersAlike": {
+      const usual = findCell(dataset, first)?.content.text;
+      const odd = printedWords(dataset, evidence.right);
+      return usual == null || odd.length === 0
+        ? []
+        : [{ say: "markersAlike", values: { names: listValue(odd), usual: quoteValue(usual, first) } }];
+    }
     default:
       return [];
   }

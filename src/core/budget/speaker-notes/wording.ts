@@ -129,6 +129,7 @@ type OfChecks =
   | "amountMisplaced"
   | "percentSignMissing"
   | "otherLevel"
+  | "markersAlike"
   | "clippedItem"
   | "printedInStatements"
   | "printedOnSheet"

@@ -78,6 +78,7 @@ const LINES: ReadonlySet<Say> = new Set<Say>([
   "amountMisplaced",
   "percentSignMissing",
   "otherLevel",
+  "markersAlike",
   "clippedItem",
 ]);
 
