@@ -12,10 +12,13 @@ type Element = Readonly<Record<string, string>>;
 
 /** As much of WebDriver as the places need, over fetch: no package for sixty lines. */
 export class Session {
-  private constructor(
-    private readonly driver: ChildProcess,
-    private readonly url: string,
-  ) {}
+  private readonly driver: ChildProcess;
+  private readonly url: string;
+
+  private constructor(driver: ChildProcess, url: string) {
+    this.driver = driver;
+    this.url = url;
+  }
 
   static async start({ driver, capabilities }: Engine, port: number): Promise<Session> {
     const child = spawn(driver, [`--port=${port}`], { stdio: "ignore" });
