@@ -34,8 +34,3 @@ export async function keepFiles(cache: Cache, { files }: KeptBuild, scope: strin
   };
   await Promise.all(Array.from({ length: AT_ONCE }, next));
 }
-
-/** Whether every file of a build is kept: browsers may throw away what they keep. */
-export async function isWhole(cache: Cache, { files }: KeptBuild): Promise<boolean> {
-  return (await cache.keys()).length === files.length;
-}

@@ -1,44 +1,47 @@
 /** One build of the site as the worker keeps it: all of it, or nothing. */
-export interface KeptBuild {
-  /** the build of the page: of the bytes of everything that is kept */
-  readonly id: string;
-  /** of the data set that stands in the page */
-  readonly dataVersion: string;
+export interface KeptBuild extends BuildName {
   /** paths below the scope, each with what its bytes must hash to, written as `integrity` wants it */
   readonly files: readonly (readonly [path: string, integrity: string])[];
 }
 
-/** What a worker says of what it keeps. */
-export interface KeptReport {
-  readonly build: string;
+export interface BuildName {
+  /** the build of the page: of the bytes of everything that is kept */
+  readonly id: string;
+  /** of the data set that stands in the page */
   readonly dataVersion: string;
-  /** every file is there */
-  readonly isWhole: boolean;
 }
 
-/** What a page says to a worker: which build it is, or that the worker shall take the place of the one before it. */
-export type ToWorker = { readonly say: "build"; readonly build: string } | { readonly say: "takeOver" };
-
-/** What a worker asks a page that it does not know. */
-export const WHICH_BUILD = "mingbai: which build?";
+/** A build whose every file is kept, and when that was so, in milliseconds since 1970. */
+export interface WholeBuild extends BuildName {
+  readonly since: number;
+}
 
 /** Sites of one origin share their caches: the scope keeps them apart. */
 const prefixOf = (scope: string): string => `mingbai ${new URL(scope).pathname} `;
 export const cacheNameOf = (scope: string, build: string): string => prefixOf(scope) + build;
 export const isCacheOf = (scope: string, name: string): boolean => name.startsWith(prefixOf(scope));
 
-/** Builds that are kept and that no open page is of. Nothing is when a page has not said which build it is. */
+/** Stands in a cache once everything else does; no file of a site has this name. */
+const seal = (scope: string): string => new URL(".mingbai-whole", scope).href;
+
+export const sealBuild = (cache: Cache, scope: string, { id, dataVersion }: BuildName): Promise<void> =>
+  cache.put(seal(scope), new Response(JSON.stringify({ id, dataVersion, since: Date.now() } satisfies WholeBuild)));
+
+/** The builds of a site that are kept whole, the newest first. Pages and worker read it alike. */
+export async function wholeBuilds(scope: string): Promise<readonly WholeBuild[]> {
+  const names = (await caches.keys()).filter((name) => isCacheOf(scope, name));
+  const seals = await Promise.all(names.map((cacheName) => caches.match(seal(scope), { cacheName })));
+  const found = await Promise.all(seals.map((answer) => answer?.json() as Promise<WholeBuild> | undefined));
+  return found.filter((build) => build !== undefined).sort((a, b) => b.since - a.since);
+}
+
+/** The newest build and the one before it, of which tabs may still be open, stay; older ones and halves go. */
 export function unneededCaches(
   names: readonly string[],
   scope: string,
-  own: string,
-  pages: readonly (string | undefined)[],
+  whole: readonly BuildName[],
 ): readonly string[] {
-  const needed = new Set<string>([cacheNameOf(scope, own)]);
-  for (const build of pages) {
-    if (build === undefined) return [];
-    needed.add(cacheNameOf(scope, build));
-  }
+  const needed = new Set(whole.slice(0, 2).map(({ id }) => cacheNameOf(scope, id)));
   return names.filter((name) => isCacheOf(scope, name) && !needed.has(name));
 }
 

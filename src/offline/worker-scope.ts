@@ -1,20 +1,9 @@
 /** What a service worker has that a page has not, as far as it is used here; the two libraries of types exclude each other. */
 export interface WorkerScope {
   readonly registration: ServiceWorkerRegistration;
-  readonly clients: {
-    claim(): Promise<void>;
-    matchAll(options: {
-      readonly type: "window";
-      readonly includeUncontrolled: true;
-    }): Promise<readonly WorkerClient[]>;
-  };
+  readonly clients: { claim(): Promise<void> };
   skipWaiting(): Promise<void>;
   addEventListener<Kind extends keyof WorkerEvents>(kind: Kind, listener: (event: WorkerEvents[Kind]) => void): void;
-}
-
-export interface WorkerClient {
-  readonly id: string;
-  postMessage(message: unknown): void;
 }
 
 interface LastingEvent extends Event {
@@ -24,6 +13,4 @@ interface WorkerEvents {
   readonly install: LastingEvent;
   readonly activate: LastingEvent;
   readonly fetch: LastingEvent & { readonly request: Request; respondWith(answer: Promise<Response>): void };
-  readonly message: LastingEvent &
-    Pick<MessageEvent<unknown>, "data" | "ports"> & { readonly source: WorkerClient | null };
 }

@@ -9,6 +9,9 @@ const sha256 = (bytes: string | Buffer) => createHash("sha256").update(bytes);
 const keptBy = (worker: string): KeptBuild => JSON.parse(/^const KEPT_BUILD=(.*);$/m.exec(worker)?.[1] ?? "");
 const buildIn = (folder: string): KeptBuild => keptBy(readFileSync(join(folder, "sw.js"), "utf8"));
 
+/** The build that a site gives out. */
+export const deployedBuild = (folder: string): string => buildIn(folder).id;
+
 /** Puts the built page where a server gives it out. */
 export function deploy(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
@@ -23,17 +26,16 @@ export const scriptOf = (folder: string, name: string): string => {
 };
 
 /**
- * Puts another build in the place of the one that is given out, as a deploy does: the scripts of these rooms have other
- * names, those of before are gone, and page and worker say the build that they are of. `dataVersion` is that of its data.
+ * Puts another build in the place of the one that is given out, as a deploy does: every script has another name, those of
+ * before are gone, and page and worker say the build that they are of. `dataVersion` is that of its data.
  */
-export function deployAnother(folder: string, rooms: readonly string[], dataVersion?: string): string {
+export function deployAnother(folder: string, dataVersion?: string): string {
   deploy(folder);
   const before = buildIn(folder);
-  const renamed = rooms.map((room) => {
-    const path = scriptOf(folder, room);
-    const name = path.replace(/-[^-]*\.js$/, "-another.js");
-    renameSync(join(folder, path), join(folder, name));
-    return [path.slice("assets/".length), name.slice("assets/".length)] as const;
+  const renamed = readdirSync(join(folder, "assets")).map((name) => {
+    const other = name.replace(/\.js$/, "2.js");
+    renameSync(join(folder, "assets", name), join(folder, "assets", other));
+    return [name, other] as const;
   });
   const id = before.id.split("").reverse().join("");
   const change = (text: string) =>

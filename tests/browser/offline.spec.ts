@@ -2,7 +2,7 @@ import { copyFileSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "@playwright/test";
 import { type Served, serve } from "../../scripts/serve.ts";
-import { deploy, deployAnother, scriptOf } from "./deploy.ts";
+import { deploy, deployAnother, deployedBuild, scriptOf } from "./deploy.ts";
 import { alive, test as base, expect, type Troubles, watch } from "./support.ts";
 
 const READY = /可离线使用 · 数据版本 [0-9a-f]{12}/;
@@ -39,19 +39,7 @@ async function ready(page: Page) {
   await footer(page).scrollIntoViewIfNeeded();
   await expect(footer(page)).toContainText(READY);
 }
-/** Ends workers that do nothing, as browsers do by themselves after half a minute and not while a debugger is attached. */
-async function endIdleWorkers(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send("ServiceWorker.enable");
-  await session.send("ServiceWorker.stopAllWorkers");
-  await session.detach();
-}
-/** Waits for what a change of workers brings. */
-const changed = (page: Page, check: () => Promise<void>) =>
-  expect(async () => {
-    await endIdleWorkers(page);
-    await check();
-  }).toPass({ timeout: 30_000 });
+const buildOf = (page: Page) => page.locator("html").getAttribute("data-build");
 const keptBuilds = (page: Page) =>
   page.evaluate(async () => (await caches.keys()).map((name) => name.split(" ").at(-1)));
 
@@ -60,8 +48,8 @@ test("P9 F5 after one visit everything works without a network, and says so befo
   context,
   troubles,
 }) => {
-  // the icon of a page that is no page
-  troubles.expect(/404/, /ERR_INTERNET_DISCONNECTED/);
+  // the icon of a page that is no page; the room whose script is away
+  troubles.expect(/404/, /ERR_INTERNET_DISCONNECTED/, /room targets stays as it was served/);
   const missing = join(own.folder, scriptOf(own.folder, "Targets"));
   renameSync(missing, `${missing}.away`);
   const page = await own.open();
@@ -100,20 +88,53 @@ test("P9 F5 after one visit everything works without a network, and says so befo
   await expect(page.goto(`${own.served.url}another/`)).rejects.toThrow(/ERR_/);
 });
 
-test("F32 a hard reload brings the newer build, and nothing older is offered for it", async ({ own, context }) => {
+test("F31 F32 F33 P11 a newer build is offered, never forced, and no tab ever mixes two", async ({ own, context }) => {
+  const first = deployedBuild(own.folder);
+  const reading = await own.open();
+  await ready(reading);
+  const presenting = await own.open("?present=1&slide=2");
+  await alive(presenting, "present");
+  const open = await own.open();
+  await alive(open);
+  const second = deployAnother(own.folder, "0123456789ab");
+
+  for (const page of [presenting, reading])
+    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  const offer = reading.locator(".notice-corner");
+  await expect(offer).toContainText("有新版本，数据有更新。");
+  await expect(offer).toHaveAttribute("role", "status");
+  // never in the middle of a talk
+  await expect(presenting.locator(".notice-corner")).toHaveCount(0);
+  // and never without being asked: what is open stays as it is, with scripts that only its own build has
+  expect(await buildOf(reading)).toBe(first);
+  await open.locator("#statements").scrollIntoViewIfNeeded();
+  await alive(open, "statements");
+  expect(await buildOf(open)).toBe(first);
+
+  await offer.getByRole("button", { name: "以后再说" }).click();
+  await expect(offer).toHaveCount(0);
+  await footer(reading).getByRole("button", { name: "有新版本，刷新" }).click();
+  await expect(reading.locator("html")).toHaveAttribute("data-build", second);
+  await ready(reading);
+  // without a network: the newest build, whole
+  await own.served.close();
+  await context.setOffline(true);
+  await open.goto(`${own.served.url}?view=glossary`);
+  await alive(open, "glossary");
+  expect(await buildOf(open)).toBe(second);
+  await presenting.keyboard.press("Escape");
+  await expect(presenting.locator(".notice-corner")).toBeVisible();
+});
+
+test("F32 every visit and every reload is of the newest build while there is a network", async ({ own }) => {
   const page = await own.open();
   await ready(page);
-  const second = deployAnother(own.folder, ["Statements"]);
-  const session = await context.newCDPSession(page);
-  await session.send("Page.reload", { ignoreCache: true });
+  const second = deployAnother(own.folder);
+  await page.reload();
   await expect(page.locator("html")).toHaveAttribute("data-build", second);
-  await alive(page);
-  await footer(page).scrollIntoViewIfNeeded();
-  await changed(page, async () => {
-    await expect(footer(page)).toContainText(READY, { timeout: 1000 });
-    expect(await keptBuilds(page)).toEqual([second]);
-  });
+  await ready(page);
   await expect(page.locator(".notice-corner")).toHaveCount(0);
+  expect(await keptBuilds(page)).toContain(second);
 });
 
 test("F34 the published switch-off removes the worker and what it keeps, and the page goes on", async ({
@@ -125,10 +146,54 @@ test("F34 the published switch-off removes the worker and what it keeps, and the
   await ready(page);
   copyFileSync(join(own.folder, "sw-off.js"), join(own.folder, "sw.js"));
   await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
-  await changed(page, async () => expect(await keptBuilds(page)).toEqual([]));
+  await expect.poll(() => keptBuilds(page)).toEqual([]);
   await page.close();
   rmSync(join(own.folder, "sw.js"));
   const next = await own.open();
   await alive(next);
   expect(await next.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
 });
+
+/** Without a worker: what a reader meets whose browser keeps nothing. On a telephone, where rooms wake when they are near. */
+const plain = test.extend({ serviceWorkers: "block", viewport: { width: 390, height: 844 } });
+
+plain(
+  "F29 a page whose scripts are gone after a deploy opens once more, at the same place, and goes on",
+  async ({ own, troubles }) => {
+    troubles.expect(/404/, /stays as it was served/, /dynamically imported module/);
+    const page = await own.open("?lang=zh&theme=dark");
+    await alive(page);
+    const second = deployAnother(own.folder);
+    await page.locator("#glossary").scrollIntoViewIfNeeded();
+    await expect(page.locator("html")).toHaveAttribute("data-build", second);
+    expect(new URL(page.url()).search).toBe("?lang=zh&theme=dark");
+    await page.locator("#glossary").scrollIntoViewIfNeeded();
+    await alive(page, "glossary");
+  },
+);
+
+for (const [id, answer] of [
+  ["F29", { status: 404, body: "gone" }],
+  ["F30", { status: 200, contentType: "text/html; charset=utf-8", body: "<!doctype html><title>the page</title>" }],
+] as const)
+  plain(
+    `${id} where the site has no other build, a section says what did not come, and keeps its figures`,
+    async ({ own, context, troubles }) => {
+      troubles.expect(/404/, /stays as it was served/, /dynamically imported module/, /MIME type/);
+      const page = await context.newPage();
+      await watch(page, troubles, own.served);
+      let loads = 0;
+      page.on("load", () => {
+        loads += 1;
+      });
+      await page.route(/assets\/Breakdown-/, (route) => route.fulfill(answer));
+      await page.goto(`${own.served.url}?lang=zh`);
+      await alive(page);
+      await page.locator("#breakdown").scrollIntoViewIfNeeded();
+      const notice = page.locator(".notice").filter({ hasText: "没有载入" }).first();
+      await expect(notice).toBeVisible();
+      await expect(notice.getByRole("link", { name: "刷新页面" })).toBeVisible();
+      await expect(page.locator("#breakdown")).toContainText("2,478.48");
+      expect(loads).toBe(1);
+    },
+  );

@@ -19,19 +19,20 @@ describe("which file an address names", () => {
 });
 
 describe("which builds are removed", () => {
-  const names = ["one", "two", "three"].map((build) => cacheNameOf(SCOPE, build));
+  const names = ["one", "two", "three", "half"].map((build) => cacheNameOf(SCOPE, build));
+  const whole = ["three", "two", "one"].map((id) => ({ id, dataVersion: "0123456789ab" }));
 
-  it("are those that no open page is of", () => {
-    expect(unneededCaches(names, SCOPE, "three", ["three", "two"])).toEqual([cacheNameOf(SCOPE, "one")]);
+  it("are all but the newest and the one before it, of which a tab may still be open", () => {
+    expect(unneededCaches(names, SCOPE, whole)).toEqual(["one", "half"].map((build) => cacheNameOf(SCOPE, build)));
   });
 
-  it("are none while a page has not said which build it is", () => {
-    expect(unneededCaches(names, SCOPE, "three", ["three", undefined])).toEqual([]);
+  it("are those that never became whole", () => {
+    expect(unneededCaches(names.slice(3), SCOPE, [])).toEqual([cacheNameOf(SCOPE, "half")]);
   });
 
   it("are never those of another site of the same origin, or of somebody else", () => {
     const others = [cacheNameOf("https://a.example/", "one"), "workbox-precache"];
-    expect(unneededCaches([...names, ...others], SCOPE, "three", [])).toEqual(names.slice(0, 2));
+    expect(unneededCaches(others, SCOPE, whole)).toEqual([]);
   });
 });
 
