@@ -1,6 +1,6 @@
 import { type Folded, fold } from "./fold.ts";
-import { bestFit, type Match, matchText } from "./match.ts";
-import { type Query, readQuery } from "./query.ts";
+import { bestFit, compareFit, type Match, matchText } from "./match.ts";
+import { ask, type Query } from "./query.ts";
 
 /** Something that a filter may leave, with where its texts fit; `matches` goes by the names that `textsOf` gave them. */
 export interface Found<Item> {
@@ -31,33 +31,52 @@ export const matchPrinted = (text: string | null, query: Query | null): Match | 
 /**
  * The items that fit what was typed, in their order; all of them where nothing was typed. Each text is compared by itself and
  * all of an item's together, so that 养老 in a name and 认证 in its text fit as well. Where none fits wholly, those that nearly do.
+ * Of a question the reading counts that fits best; of two alike the one with fewer words set aside.
  */
 export function filterItems<Item>(
   items: readonly Item[],
   typed: string,
   textsOf: (item: Item) => Readonly<Record<string, string | null>>,
 ): Filtered<Item> {
-  const query = readQuery(typed);
-  if (query === null) return { found: items.map((item) => ({ item, matches: {} })), isNear: false };
-  const all = items.flatMap((item) => {
-    const texts = textsOf(item);
-    const whole = matchPrinted(
-      Object.values(texts)
-        .filter((text) => text !== null)
-        .join("\n"),
-      query,
+  const asked = ask(typed);
+  if (asked === null) return { found: items.map((item) => ({ item, matches: {} })), isNear: false };
+  const texts = items.map(textsOf);
+  let best: readonly Fitting<Item>[] = [];
+  let bestOf: Match["fit"] | null = null;
+  for (const query of asked.readings) {
+    const all = items.flatMap((item, index) => fitting(item, texts[index] ?? {}, query) ?? []);
+    const fit = all.reduce<Match["fit"] | null>(
+      (least, each) => (least !== null && compareFit(least, each.fit) <= 0 ? least : each.fit),
+      null,
     );
-    const matches = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, matchPrinted(text, query)]));
-    const fit = bestFit([...Object.values(matches), whole]);
-    return fit === null
-      ? []
-      : [{ fit, found: { item, matches: whole === null ? matches : partly(matches, texts, query) } }];
-  });
-  const wholly = all.filter(({ fit }) => fit !== "near");
+    if (fit === null || (bestOf !== null && compareFit(bestOf, fit) <= 0)) continue;
+    [best, bestOf] = [all, fit];
+    if (fit === "exact") break;
+  }
+  const wholly = best.filter(({ fit }) => fit !== "near");
   return {
-    found: (wholly.length > 0 ? wholly : all).map(({ found }) => found),
-    isNear: wholly.length === 0 && all.length > 0,
+    found: (wholly.length > 0 ? wholly : best).map(({ found }) => found),
+    isNear: wholly.length === 0 && best.length > 0,
   };
+}
+
+interface Fitting<Item> {
+  readonly fit: Match["fit"];
+  readonly found: Found<Item>;
+}
+
+function fitting<Item>(item: Item, texts: Readonly<Record<string, string | null>>, query: Query): Fitting<Item> | null {
+  const whole = matchPrinted(
+    Object.values(texts)
+      .filter((text) => text !== null)
+      .join("\n"),
+    query,
+  );
+  const matches = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, matchPrinted(text, query)]));
+  const fit = bestFit([...Object.values(matches), whole]);
+  return fit === null
+    ? null
+    : { fit, found: { item, matches: whole === null ? matches : partly(matches, texts, query) } };
 }
 
 /** Where an item fits only as a whole, each of its texts still shows its part. */

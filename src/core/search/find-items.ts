@@ -1,8 +1,10 @@
+import { amountOf, compareAmounts } from "../money.ts";
 import { matchPrinted } from "./filter-items.ts";
 import { fold } from "./fold.ts";
 import { type Initials, partByInitials } from "./initials.ts";
 import type { Match, Range } from "./match.ts";
-import { type Query, readQuery } from "./query.ts";
+import { type Asked, ask, type Query, readQuery } from "./query.ts";
+import { KINDS } from "./question-words.ts";
 import { SEARCH_GROUPS, type SearchGroup, type SearchItem } from "./search-items.ts";
 
 /** An item with its English, as far as there is any. */
@@ -61,7 +63,18 @@ const rankOfText = (match: Match | null): number =>
         ? RANK.textWords
         : RANK.near;
 
-function judge(searched: Searched, query: Query, initials: Initials): { rank: number; found: FoundItem } | null {
+/** A paragraph has no name; what it stands under says what it is about. */
+const rankUnder = ({ group, within }: SearchItem, query: Query): number => {
+  const rank = group === "explanation" ? rankOfName(within, matchPrinted(within, query)) : Number.POSITIVE_INFINITY;
+  return rank <= RANK.inside ? RANK.inside : Number.POSITIVE_INFINITY;
+};
+
+interface Judged {
+  readonly rank: number;
+  readonly found: FoundItem;
+}
+
+function judge(searched: Searched, query: Query, initials: Initials): Judged | null {
   const { item, nameEn, textEn } = searched;
   let name = matchPrinted(item.name, query);
   const [text, english, englishText] = [item.text, nameEn, textEn].map((words) => matchPrinted(words, query));
@@ -72,6 +85,7 @@ function judge(searched: Searched, query: Query, initials: Initials): { rank: nu
     rankOfName(nameEn, english ?? null),
     rankOfText(text ?? null),
     rankOfText(englishText ?? null),
+    rankUnder(item, query),
   );
   if (item.name !== null && name === null && rank > RANK.initials) {
     const part = partByInitials(item.name, query.text, initials);
@@ -91,55 +105,66 @@ function judge(searched: Searched, query: Query, initials: Initials): { rank: nu
   return { rank, found: { ...searched, marks } };
 }
 
+const NO_MARKS = { code: [], name: [], text: [], nameEn: [], textEn: [] };
+
+const kindOf = (subject: readonly string[]): readonly SearchGroup[] | null =>
+  subject.length === 0
+    ? ["codes", "projects", "economic"]
+    : ((Object.keys(KINDS) as (keyof typeof KINDS)[]).filter((kind) =>
+        subject.every((word) => (KINDS[kind] as readonly string[]).includes(word)),
+      ) ?? null);
+
+/** 哪个项目最多, 花了多少: no subject but a kind of things; of the codes the classes, as all others are parts of these. */
+function ofKind(items: readonly Searched[], { subject, order, forAmount }: Asked): readonly Judged[] {
+  if (order === null && !(forAmount && subject.length === 0)) return [];
+  const kinds = kindOf(subject) ?? [];
+  return items
+    .filter(({ item }) => kinds.includes(item.group) && item.amount?.text != null && (item.code ?? "").length <= 3)
+    .map((searched) => ({ rank: RANK.whole, found: { ...searched, marks: NO_MARKS } }));
+}
+
+/** Of the ways in which something can be meant the one that fits best; of two alike the one with fewer words set aside. */
+function judgeAll(items: readonly Searched[], asked: Asked, initials: Initials): readonly Judged[] {
+  let best: readonly Judged[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  for (const query of asked.readings) {
+    const judged = items.flatMap((item) => judge(item, query, initials) ?? []);
+    const rank = judged.reduce((lowest, each) => Math.min(lowest, each.rank), Number.POSITIVE_INFINITY);
+    if (rank < least) [best, least] = [judged, rank];
+    if (least <= RANK.beginning) break;
+  }
+  return best;
+}
+
+const byAmount = (a: Judged, b: Judged): number => {
+  const [one, other] = [a.found.item.amount, b.found.item.amount];
+  if (one?.text == null || other?.text == null) return Number(one?.text == null) - Number(other?.text == null);
+  return compareAmounts(amountOf(other.text, other.unit), amountOf(one.text, one.unit));
+};
+
 /** What fits a query, the best group first; what fits only nearly where nothing else does. */
 export function findItems(items: readonly Searched[], typed: string, initials: Initials): readonly FoundGroup[] {
-  const query = readQuery(typed);
-  if (query === null) return [];
-  const judged = items.flatMap((item) => judge(item, query, initials) ?? []);
+  const asked = ask(typed);
+  if (asked === null) return [];
+  const { order, forAmount } = asked;
+  const kind = ofKind(items, asked);
+  const judged = kind.length > 0 ? kind : judgeAll(items, asked, initials);
+  const isOrdered = kind.length > 0 || order !== null;
   const whole = judged.filter(({ rank }) => rank < RANK.near);
   const shown = whole.length > 0 ? whole : judged;
+  const inOrder = (a: Judged, b: Judged) =>
+    a.rank - b.rank || (order === "least" ? byAmount(b, a) : isOrdered ? byAmount(a, b) : 0);
   return SEARCH_GROUPS.map((group) => {
-    const own = shown.filter(({ found }) => found.item.group === group).sort((a, b) => a.rank - b.rank);
-    return { group, best: own[0]?.rank ?? Number.POSITIVE_INFINITY, own };
+    const own = shown.filter(({ found }) => found.item.group === group).sort(inOrder);
+    const best = own.reduce((lowest, { rank }) => Math.min(lowest, rank), Number.POSITIVE_INFINITY);
+    const hasAmount = best < RANK.text && own.some(({ found }) => found.item.amount?.text != null);
+    return { group, best, isLater: (forAmount || order !== null) && !hasAmount, own };
   })
     .filter(({ own }) => own.length > 0)
-    .sort((a, b) => a.best - b.best)
+    .sort((a, b) => Number(a.isLater) - Number(b.isLater) || a.best - b.best)
     .map(({ group, own }) => ({
       group,
       found: own.slice(0, MOST_IN_GROUP).map(({ found }) => found),
       count: own.length,
     }));
-}
-
-const isInWord = (text: string, at: number): boolean => /^[a-z]{2}$/i.test(text.slice(at - 1, at + 1));
-function wordStart(text: string, at: number): number {
-  let start = at;
-  while (isInWord(text, start)) start--;
-  return start;
-}
-function wordEnd(text: string, at: number): number {
-  let end = at;
-  while (isInWord(text, end)) end++;
-  return end;
-}
-
-const BEFORE = 12;
-const LONGEST = 52;
-
-/** The stretch of a long text around its first mark, with the marks where they stand in it. */
-export function excerpt(
-  text: string,
-  ranges: readonly Range[],
-): { readonly text: string; readonly ranges: readonly Range[] } {
-  const first = ranges[0]?.[0] ?? 0;
-  const start = text.length <= LONGEST || first <= BEFORE ? 0 : wordStart(text, first - BEFORE);
-  const end = wordEnd(text, Math.min(text.length, start + LONGEST));
-  const lead = start > 0 ? "…" : "";
-  const shift = lead.length - start;
-  return {
-    text: `${lead}${text.slice(start, end)}${end < text.length ? "…" : ""}`,
-    ranges: ranges
-      .filter(([from, to]) => from >= start && to <= end)
-      .map(([from, to]): Range => [from + shift, to + shift]),
-  };
 }

@@ -1,5 +1,6 @@
 import { fold, isHan } from "./fold.ts";
-import { AROUND, SAME_WORDS } from "./vocabulary.ts";
+import { type Asks, asksOf, subjectsOf } from "./question.ts";
+import { SAME_WORDS } from "./vocabulary.ts";
 
 /** What a reader looks for: the text itself with its other wordings, and the runs it consists of. Taken literally, never as a pattern. */
 export interface Query {
@@ -37,15 +38,6 @@ export function formsOf(text: string): readonly string[] {
   return [...forms];
 }
 
-/** Takes away what people say around the thing; nothing where nothing else would be left. */
-function bare(run: string): string {
-  const before = AROUND.before.find((words) => run.startsWith(words) && run.length - words.length >= 2);
-  const rest = before === undefined ? run : run.slice(before.length);
-  const after = AROUND.after.find((words) => rest.endsWith(words) && rest.length - words.length >= 2);
-  const thing = after === undefined ? rest : rest.slice(0, rest.length - after.length);
-  return thing === run ? run : bare(thing);
-}
-
 function runsOf(text: string): readonly string[] {
   const runs: string[] = [];
   let run = "";
@@ -58,11 +50,7 @@ function runsOf(text: string): readonly string[] {
     if (isWord && run.length < LONGEST_RUN) run += character;
   }
   if (run !== "") runs.push(run);
-  const words = runs.map((each) => (isHan(each[0]) ? bare(each) : each));
-  // a single letter says nothing by itself
-  const longer = words.filter((word) => word.length > 1);
-  const telling = longer.filter((word) => !AROUND.words.has(word));
-  return telling.length > 0 ? telling : longer;
+  return runs;
 }
 
 const runOf = (text: string): Run => ({
@@ -78,10 +66,38 @@ const runOf = (text: string): Run => ({
       ),
 });
 
-/** Reads what was typed; null where there is nothing to look for. */
-export function readQuery(typed: string): Query | null {
-  const text = fold(typed.slice(0, LONGEST_QUERY)).text.trim();
-  return text === ""
-    ? null
-    : { text, forms: formsOf(text), runs: [...new Set(runsOf(text))].slice(0, MOST_RUNS).map(runOf) };
+const queryOf = (text: string, runs: readonly string[]): Query => ({
+  text,
+  forms: formsOf(text),
+  runs: [...new Set(runs)].slice(0, MOST_RUNS).map(runOf),
+});
+
+/** What was typed, in the ways in which it can be meant. */
+export interface Asked extends Asks {
+  /** as typed, then with ever more of what is said around the thing set aside */
+  readonly readings: readonly Query[];
+  /** the words of the last reading; none where nothing but a question was typed */
+  readonly subject: readonly string[];
 }
+
+/** Reads what was typed; null where there is nothing to look for. */
+export function ask(typed: string): Asked | null {
+  const text = fold(typed.slice(0, LONGEST_QUERY)).text.trim();
+  if (text === "") return null;
+  const runs = runsOf(text);
+  const subjects = subjectsOf(runs);
+  const subject = subjects[subjects.length - 1] ?? [];
+  const typedRuns = runs.filter((run) => run.length > 1);
+  const aside = subjects
+    .filter((words) => words.length > 0 && words.join(" ") !== typedRuns.join(" "))
+    .map((words) => queryOf(words.join(" "), words));
+  return {
+    ...asksOf(runs),
+    // nothing but a question is found as it stands or not at all
+    readings: [queryOf(text, subject.length === 0 ? [] : typedRuns), ...aside],
+    subject,
+  };
+}
+
+/** What was typed, taken as it is. */
+export const readQuery = (typed: string): Query | null => ask(typed)?.readings[0] ?? null;

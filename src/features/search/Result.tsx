@@ -1,5 +1,6 @@
 import { formatAmount } from "../../core/format-amount.ts";
-import { excerpt, type FoundItem } from "../../core/search/find-items.ts";
+import { excerpt } from "../../core/search/excerpt.ts";
+import type { FoundItem } from "../../core/search/find-items.ts";
 import { Marked } from "../../reading/Marked.tsx";
 import { useName } from "../../reading/reading.tsx";
 import { StateLink } from "../../reading/StateLink.tsx";

@@ -4,7 +4,8 @@ import { searchFileOf } from "../../../scripts/search-file.ts";
 import { englishNames } from "../../../src/app/english-names.ts";
 import type { Dataset } from "../../../src/core/budget/dataset.ts";
 import { findCell } from "../../../src/core/budget/provenance.ts";
-import { excerpt, findItems, type Searched } from "../../../src/core/search/find-items.ts";
+import { excerpt } from "../../../src/core/search/excerpt.ts";
+import { findItems, type Searched } from "../../../src/core/search/find-items.ts";
 import { type Initials, NO_INITIALS, readInitials } from "../../../src/core/search/initials.ts";
 import { searchedOf, searchNames } from "../../../src/features/search/searched.ts";
 import { stateOfTarget } from "../../../src/features/search/state-of-target.ts";
@@ -72,6 +73,71 @@ describe("a search of the whole budget", () => {
   it("does not take one kind of insurance for another that shares its short name", () => {
     expect(found("社会保险基金", "statements")).toEqual([]);
     expect(found("社会保险经办机构", "codes")).toEqual(["社会保险经办机构"]);
+  });
+
+  it("hears the question around the thing, and puts amounts first where an amount is asked for", () => {
+    const medical = ["行政事业单位医疗", "行政单位医疗", "事业单位医疗", "公务员医疗补助"];
+    for (const typed of ["医保", "医保花了多少", "今年医保花了多少钱？"]) {
+      expect(found(typed, "codes")).toEqual(medical);
+      expect(found(typed, "economic")[0]).toBe("职工基本医疗保险缴费");
+      // 工伤医疗 is another insurance
+      expect(found(typed, "offices")).toEqual([]);
+    }
+    expect(found("how much is health insurance", "codes")).toEqual(medical);
+    for (const typed of ["养老金支出多少", "养老金", "how much is spent on pensions"]) {
+      expect(groups(typed)[0]?.group).toBe("codes");
+      expect(found(typed, "codes")[0]).toBe("行政事业单位养老支出");
+    }
+    expect(groups("养老保险")[0]?.group).not.toBe("explanation");
+    expect(groups("养老认证多少").map(({ group }) => group)).not.toContain("codes");
+  });
+
+  it("answers what people come with by what stands first", () => {
+    const first = (typed: string) => {
+      const [group] = groups(typed);
+      const item = group?.found[0]?.item;
+      return [group?.group, item?.name ?? item?.within];
+    };
+    const card = ["offices", "社会保障卡科"];
+    const running = ["terms", "机关运行经费"];
+    const change = ["explanation", "单位预算收支数据变动情况及原因"];
+    const buying = ["explanation", "政府采购情况"];
+    const branches = ["projects", "J离退休干部4个党支部活动经费"];
+    const office = ["economic", "办公费"];
+    const answers: readonly (readonly [string, readonly string[]])[] = [
+      ["社保卡丢了找谁", card],
+      ["who do I ask about a lost social security card?", card],
+      ["机关运行经费为什么是空的", running],
+      ["why is agency operating costs empty", running],
+      ["什么是三公经费", ["terms", "“三公”经费"]],
+      ["比上年多还是少、为什么", change],
+      ["比去年少了多少", change],
+      ["more or less than last year, and why", change],
+      ["办公费多少", office],
+      ["how much are office expenses", office],
+      ["有没有政府采购", buying],
+      ["is there any government procurement", buying],
+      ["党支部经费为什么一处写4一处写3", branches],
+      ["why 4 party branches in one place and 3 in another", branches],
+    ];
+    expect(answers.map(([typed]) => [typed, first(typed)])).toEqual(answers);
+  });
+
+  it("puts the largest first where the largest is asked for: of projects, or of the classes, whose parts are no second sum", () => {
+    for (const typed of ["哪个项目花钱最多", "项目最多", "which project costs most"])
+      expect(groups(typed).map(({ group, found: own }) => [group, own[0]?.item.amount?.text])).toEqual([
+        ["projects", "281.00"],
+      ]);
+    expect(found("哪个项目花钱最少", "projects")[0]).toBe("XM行政事业单位遗属补助经费");
+    for (const typed of ["最多", "花了多少钱", "where is most spent"])
+      expect(found(typed, "codes")).toEqual(["社会保障和就业支出", "住房保障支出", "卫生健康支出"]);
+  });
+
+  it("sets nothing aside that is part of a name, and finds nothing where nothing but a question was typed", () => {
+    expect(found("基本支出多少", "terms")).toEqual(["基本支出"]);
+    expect(groups("办公费")).toEqual(groups("办公费多少"));
+    expect(found("办公室在哪", "offices")[0]).toBe("办公室");
+    for (const typed of ["怎么办", "为什么", "where is it"]) expect(groups(typed)).toEqual([]);
   });
 
   it("leads to places that this document has", () => {
