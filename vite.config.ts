@@ -1,6 +1,6 @@
 import { basename, resolve } from "node:path";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type EnvironmentOptions } from "vite";
 import { assemble } from "./scripts/assemble.ts";
 import { BROWSERS, CSS_TARGETS } from "./scripts/browsers.ts";
 import { devPage } from "./scripts/dev-page.ts";
@@ -35,6 +35,23 @@ const groups = [
   },
 ];
 
+/** The page as one classic script, under a name that scripts/twins.ts knows too. */
+const inOneFile = (name: string): EnvironmentOptions => ({
+  consumer: "client",
+  build: {
+    outDir,
+    emptyOutDir: false,
+    copyPublicDir: false,
+    modulePreload: false,
+    rolldownOptions: {
+      input: { [name]: "src/entries/page.tsx" },
+      output: { format: "iife", codeSplitting: false, assetFileNames: `assets/${name}[extname]` },
+      // only the bundler's own preload helper reads import.meta, and it has nothing to preload here
+      onLog: (level, log, next) => log.code !== "EMPTY_IMPORT_META" && next(level, log),
+    },
+  },
+});
+
 export default defineConfig({
   // relative addresses: the page works below any path
   base: "./",
@@ -58,22 +75,10 @@ export default defineConfig({
         rolldownOptions: { input: { page: "src/entries/page.tsx" }, output: { codeSplitting: { groups } } },
       },
     },
-    // one file for pages without an origin, which may not load modules
-    classic: {
-      consumer: "client",
-      build: {
-        outDir,
-        emptyOutDir: false,
-        copyPublicDir: false,
-        modulePreload: false,
-        rolldownOptions: {
-          input: { classic: "src/entries/page.tsx" },
-          output: { format: "iife", codeSplitting: false, assetFileNames: "assets/classic[extname]" },
-          // only the bundler's own preload helper reads import.meta, and it has nothing to preload here
-          onLog: (level, log, next) => log.code !== "EMPTY_IMPORT_META" && next(level, log),
-        },
-      },
-    },
+    // for pages without an origin, which may not load modules
+    classic: inOneFile("classic"),
+    // for the portable copy, which leaves out what it could not use; scripts/portable.ts takes it in
+    portable: inOneFile("portable"),
     prerender: {
       consumer: "server",
       build: {
@@ -88,7 +93,7 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
-      for (const name of ["client", "classic", "prerender"]) {
+      for (const name of ["client", "classic", "portable", "prerender"]) {
         const environment = builder.environments[name];
         if (environment !== undefined) await builder.build(environment);
       }

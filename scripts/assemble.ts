@@ -37,7 +37,7 @@ function takeStyles(outDir: string): string {
   return css;
 }
 
-/** Puts together what the three builds wrote: the page in both languages, and everything compressed. */
+/** Puts together what the four builds wrote: the page in both languages, and everything compressed. */
 export async function assemble({ root, outDir, prerenderDir, publicDir }: Folders): Promise<void> {
   const { prerender, pageWords, englishNames, openingOf, searchNames, START_WORDS }: typeof Prerender = await import(
     `${pathToFileURL(join(prerenderDir, "prerender.js")).href}?${Date.now()}`
@@ -67,7 +67,7 @@ export async function assemble({ root, outDir, prerenderDir, publicDir }: Folder
     siteUrl: process.env.SITE_URL,
     initials: searchFileOf(searchNames(dataset)),
   };
-  const portable = portablePage(outDir, parts);
+  const portable = await portablePage(outDir, parts);
   writeFileSync(join(outDir, PORTABLE), portable);
   const sized = { ...parts, portableSize: Buffer.byteLength(portable) };
   writeFileSync(join(outDir, "index.html"), pageIn("zh", sized));

@@ -36,21 +36,25 @@ function stylesOf({ css, rooms }: PageParts): readonly [first: string, later: st
   return splitStyles(css, firstScreen);
 }
 
-/** What the portable copy has in it: the classic bundle, and the files that the page links to. */
+/** What the portable copy has in it: its code, for the policy, and the element that it comes out of with everything that it needs. */
 export interface Carried {
   readonly code: string;
-  readonly files: Readonly<Record<string, string>>;
+  readonly block: string;
 }
 
-/** Below the bar, for where the page did not start: that it is complete all the same, and where its data lie. */
+/**
+ * Below the bar, for where the page did not start: that it is complete all the same, and where its data lie. The portable
+ * copy, which has no links to give, is not complete then, and says so.
+ */
 function withGaveBack(skeleton: string, links: PageParts["links"] | null): string {
   const bar = '<header data-room="header"></header>';
   if (!skeleton.includes(bar)) throw new Error("index.html has no bar to put a word below");
+  const word = links === null ? "portableStill" : "gaveBack";
   const ways =
     links === null
       ? ""
       : ` <a href="./${escapeHtml(links.dataset)}" data-word="dataset"></a> <a href="./${escapeHtml(links.document)}" data-word="source"></a>`;
-  return skeleton.replace(bar, `${bar}<p class="gave-back"><span data-word="gaveBack"></span>${ways}</p>`);
+  return skeleton.replace(bar, `${bar}<p class="gave-back"><span data-word="${word}"></span>${ways}</p>`);
 }
 
 /** One file in one language first, with the other one in templates: both are the same page. */
@@ -68,8 +72,10 @@ export function pageIn(language: Language, parts: PageParts, carried?: Carried):
   });
 
   const preloads = chunks.preloads.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`).join("");
-  const inline = Object.values(scripts);
-  const policy = carried === undefined ? policyOf(inline, styles) : portablePolicyOf([...inline, carried.code], styles);
+  const { unpack, ...usual } = scripts;
+  const inline = Object.values(usual);
+  const policy =
+    carried === undefined ? policyOf(inline, styles) : portablePolicyOf([...inline, unpack, carried.code], styles);
   // crossorigin: without it Firefox reports an error on the bundler's own preload links
   const bundles = [
     `<template id="module">${preloads}<script type="module" crossorigin src="./${chunks.entry}"></script></template>`,
@@ -85,19 +91,20 @@ export function pageIn(language: Language, parts: PageParts, carried?: Carried):
 
   const { noScript, dataset, document } = words[language].served;
   const link = (href: string, text: string) => `<a href="./${escapeHtml(href)}">${escapeHtml(text)}</a>`;
-  // the files of the portable copy come out of it by script only
-  const files = carried === undefined ? [link(links.dataset, dataset), link(links.document, document)] : [];
-  const islands = [
-    `<noscript><p class="no-script">${[escapeHtml(noScript), ...files].join(" ")}</p></noscript>`,
-    island("start-words", parts.startWords),
-    island("opening", parts.source.opening),
-    island("english", parts.source.english),
-    island("dataset", parts.source.dataset),
-    island("initials", parts.initials),
-    ...(carried === undefined ? [] : [island("files", carried.files)]),
-    inlineScript(scripts["choose-bundle"]),
-    ...(carried === undefined ? [] : [inlineScript(carried.code)]),
-  ].join("");
+  const served = [escapeHtml(noScript), link(links.dataset, dataset), link(links.document, document)].join(" ");
+  const islands = (
+    carried === undefined
+      ? [
+          `<noscript><p class="no-script">${served}</p></noscript>`,
+          island("start-words", parts.startWords),
+          island("opening", parts.source.opening),
+          island("english", parts.source.english),
+          island("dataset", parts.source.dataset),
+          island("initials", parts.initials),
+          inlineScript(scripts["choose-bundle"]),
+        ]
+      : [carried.block, inlineScript(scripts["choose-bundle"]), inlineScript(scripts.unpack)]
+  ).join("");
 
   const page = fillPart(
     fillPart(fillPart(withoutIndentation(template), "islands", islands), "root", root),

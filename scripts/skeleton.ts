@@ -44,7 +44,9 @@ export function fillSkeleton(
     /<(\w+)([^>]*\bdata-room="([\w-]+)"[^>]*)><\/\1>/g,
     (_all, tag, attributes, id) => {
       if (!waiting.delete(id)) throw new Error(`index.html has a room that rooms.ts does not have: ${id}`);
-      const room = `<${tag}${attributes}>${own.rooms[id]}</${tag}><template>${other.rooms[id]}</template>`;
+      const [content, translated] = [own.rooms[id] ?? "", other.rooms[id] ?? ""];
+      const template = content === "" && translated === "" ? "" : `<template>${translated}</template>`;
+      const room = `<${tag}${attributes}>${content}</${tag}>${template}`;
       return id === FIRST_SCREEN.at(-1) ? `${room}${swap}<style>${laterStyles}</style>` : room;
     },
   );

@@ -6,12 +6,18 @@ const PAGE: Readonly<Record<string, string>> = {
   "src/i18n/start-words.ts": "src/i18n/start-words.page.ts",
   "node_modules/write-excel-file/modules/zip/zipToArrayBuffer.js": "src/features/downloads/zip-in-page.ts",
 };
+const CLASSIC = {
+  ...PAGE,
+  "src/start/after-start.ts": "src/start/after-start.classic.ts",
+  "src/components/live-charts.ts": "src/components/live-charts.classic.ts",
+};
 const TWINS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   client: PAGE,
-  classic: {
-    ...PAGE,
-    "src/start/after-start.ts": "src/start/after-start.classic.ts",
-    "src/components/live-charts.ts": "src/components/live-charts.classic.ts",
+  classic: CLASSIC,
+  portable: {
+    ...CLASSIC,
+    "src/start/after-start.ts": "src/start/after-start.portable.ts",
+    "src/app/fetch-dataset.ts": "src/app/fetch-dataset.portable.ts",
   },
 };
 

@@ -1,5 +1,4 @@
 import { failed, ok, type Result } from "../core/result.ts";
-import { isPortable } from "../reading/carried.ts";
 
 /** Why a file of this site did not arrive. */
 export type FetchProblem =
@@ -15,7 +14,6 @@ export async function fetchBytes(
   address: string,
   patience = PATIENCE,
 ): Promise<Result<Uint8Array<ArrayBuffer>, FetchProblem>> {
-  if (isPortable()) return failed({ kind: "unreachable" });
   const stop = new AbortController();
   let stalled = false;
   let timer: ReturnType<typeof setTimeout> | undefined;

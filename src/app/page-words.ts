@@ -23,6 +23,7 @@ export function pageWords(language: Language, opening: OpeningModel, english: En
       skip: t("skip"),
       contents: t("contents"),
       portable: t("portable", { version: opening.version }),
+      portableStill: t("portableStill"),
       gaveBack: t("gaveBack"),
       dataset: t("dataset"),
       source: t("source"),

@@ -17,8 +17,14 @@ function carried(id: string): unknown {
 export const carriedInitials = (datasetId: string): unknown =>
   document.documentElement.dataset.default === datasetId ? carried("initials") : null;
 
+/** How a data set is published. */
+export const asPublished = (dataset: unknown): string => `${JSON.stringify(dataset, null, 2)}\n`;
+
+/** The files in the portable copy, by their paths; null is the data set, which the page has as an island and writes from there. */
+export type CarriedFiles = Readonly<Record<string, string | null>>;
+
 /** A file of the site that the portable copy has in it, as published; null for any other. */
 export function carriedFile(path: string): string | null {
-  const files = carried("files") as Readonly<Record<string, string>> | null;
-  return files !== null && hasOwn(files, path) ? (files[path] ?? null) : null;
+  const files = carried("files") as CarriedFiles | null;
+  return files !== null && hasOwn(files, path) ? (files[path] ?? asPublished(carried("dataset"))) : null;
 }

@@ -1,9 +1,4 @@
-import { isPortable } from "../reading/carried.ts";
 import type { afterStart as AfterStart } from "./after-start.ts";
-import { giveCarried } from "./give-carried.ts";
 
 /** Stands for after-start.ts in the classic bundle (see scripts/twins.ts): it is in one piece, and where it runs nothing can be kept. */
-export const afterStart: typeof AfterStart = () => {
-  if (isPortable()) giveCarried();
-  return Promise.resolve();
-};
+export const afterStart: typeof AfterStart = () => Promise.resolve();

@@ -1,19 +1,23 @@
 // A section that sleeps cannot open what it keeps closed, and paper is laid out at once: it wakes before the dialog opens.
 // Without it: print.spec.ts "wakes what sleeps before the print dialog opens" and "prints whole from the menu" fail.
 import { onPrintAsked, printPage } from "../app/print-page.ts";
+import { isPortable } from "../reading/carried.ts";
 
 const isPrintKey = (event: KeyboardEvent): boolean =>
   (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "p";
 
 const isAsleep = (): boolean => document.querySelector("main > [data-room]:not([data-awake])") !== null;
 
-/** The menu of a browser prints at once: a computer, which has time to spare, wakes what is left by itself. A telephone is spared it. */
+/**
+ * The menu of a browser prints at once: a computer, which has time to spare, wakes what is left by itself. A telephone is spared
+ * it, but not in the portable copy, where a section that sleeps is not drawn yet and paper would lack it.
+ */
 const COMPUTER = "(hover: hover) and (pointer: fine) and (min-width: 700px)";
 const QUIET = 2000;
 
 /** Calls back once the page has been there for a while, where a printer is likely to be at hand. */
 function onQuiet(call: () => void): void {
-  if (!matchMedia(COMPUTER).matches) return;
+  if (!isPortable() && !matchMedia(COMPUTER).matches) return;
   const wait = () => setTimeout(call, QUIET);
   if (document.readyState === "complete") wait();
   else addEventListener("load", wait, { once: true });

@@ -103,3 +103,33 @@ test("P8: the portable copy presents", async ({ page, troubles }) => {
   await expect(page.getByText(/^2 \/ \d+$/)).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
 });
+
+test("P8: the portable copy opens in English where the address says so, and a click on a class shows its lines", async ({
+  page,
+  troubles,
+}) => {
+  await open(page, troubles, "?lang=en&view=spending");
+  await alive(page, "spending");
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page).toHaveTitle(/2026 budget/);
+  const spending = page.locator("#spending");
+  await expect(spending.locator("h2")).toContainText(/[a-z]{4}/);
+  await spending.locator("a[href*='code=208']").first().click();
+  await expect(page).toHaveURL(/code=208/);
+  await spending.locator("a[href*='code=20805']").first().click();
+  await expect(page).toHaveURL(/code=20805/);
+  await expect(spending).toContainText("693.83");
+  await page.goBack();
+  await expect(page).toHaveURL(/code=208(&|$)/);
+});
+
+test("P8: without scripts the portable copy shows its overview and says where the figures are", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(pathToFileURL("dist/mingbai-portable.html").href);
+  await expect(page.getByText(/^脚本没有运行，这份随身版只显示总览/)).toBeVisible();
+  await expect(page.locator("#overview")).toContainText("2,683.59");
+  // nothing leads to sections that are not there
+  await expect(page.locator('[data-room="contents"]')).toBeHidden();
+  await context.close();
+});
