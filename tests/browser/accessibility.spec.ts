@@ -74,7 +74,7 @@ test("A11 every text of the English page is English, or marked as Chinese", asyn
 /** What a Chinese page may say in Latin letters: formats and standards, what stands on a key or on the language button, checksums, and what the document prints so itself. */
 const LATIN = new RegExp(
   [
-    "CSV|XLSX|JSON|SVG|PNG|PDF|ZIP",
+    "CSV|XLSX|JSON|SVG|PNG|PDF|ZIP|TXT|HTML|CSP|embed.js|KB|MB",
     "GB/T|DS/OL|Z/OL|DS|MIT|CC BY|SHA",
     "Cookie|EN|Esc",
     "[0-9a-f]{12,}",
@@ -97,11 +97,11 @@ test("A11 no text of the Chinese page is English, but for formats, keys and what
       .getByRole("button", { name: new RegExp(act) })
       .first()
       .click();
-  await expect(page.getByRole("dialog")).toBeVisible();
+  await expect(page.getByRole("dialog", { name: /分享/ })).toBeVisible();
   const said = await page.evaluate(() => {
     const found: string[] = [];
     const isOther = (element: Element) =>
-      element.closest("script, style, template, noscript, code, pre, textarea, [lang='en']") !== null;
+      element.closest("script, style, template, noscript, code, [translate='no'], [lang='en']") !== null;
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode())
       if (node.parentElement !== null && !isOther(node.parentElement)) found.push(node.textContent ?? "");
