@@ -5,6 +5,7 @@ import styles from "./ScrollRegion.module.css";
 export function ScrollRegion({ labelledBy, children }: { labelledBy: string; children: ReactNode }) {
   const region = useRef<HTMLElement>(null);
   const [scrolls, setScrolls] = useState(false);
+  const [isMoved, setMoved] = useState(false);
   useEffect(() => {
     const element = region.current;
     if (element === null || typeof ResizeObserver === "undefined") return;
@@ -20,6 +21,8 @@ export function ScrollRegion({ labelledBy, children }: { labelledBy: string; chi
       aria-labelledby={labelledBy}
       // reachable by keyboard while it scrolls
       tabIndex={scrolls ? 0 : undefined}
+      data-moved={isMoved ? "" : undefined}
+      onScroll={({ currentTarget }) => setMoved(currentTarget.scrollLeft > 0)}
     >
       {children}
     </section>

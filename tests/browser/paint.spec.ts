@@ -37,6 +37,7 @@ for (const address of [
   "./?lang=zh&money=yuan",
   "./?view=spending&code=20801",
   "./?embed=1&view=split",
+  "./?embed=1&view=statements",
   "./?embed=1&view=spending&code=20801&money=yuan",
 ])
   for (const width of [390, 1280])

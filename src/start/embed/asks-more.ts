@@ -1,7 +1,10 @@
 // The markup shows each section at rest. An embed that asks for something else shows it at once, not after something else:
 // what would move is hidden until its section is alive, or until the page is given back as it was served.
-// Without it: embed.spec.ts "nothing moves while an embed comes alive" fails.
-import { DEFAULT_VIEW_STATE, type ViewKey, type ViewState } from "../../view-state/view-state.ts";
+// Without it: paint.spec.ts "nothing moves while ./?embed=1&view=statements comes alive" fails.
+import { DEFAULT_VIEW_STATE, type ViewId, type ViewKey, type ViewState } from "../../view-state/view-state.ts";
+
+/** Sections that are another height once alive: narrow statements leave out blank rows, the data are offered in more forms. */
+const OTHER_ALIVE: readonly (ViewId | null)[] = ["statements", "data"];
 
 const SHOWN: readonly ViewKey[] = [
   "code",
@@ -16,5 +19,6 @@ const SHOWN: readonly ViewKey[] = [
   "verdict",
 ];
 
-/** Whether an address asks a section for something else than its rest. */
-export const asksMore = (state: ViewState): boolean => SHOWN.some((key) => state[key] !== DEFAULT_VIEW_STATE[key]);
+/** Whether a section will show something else than the markup does. */
+export const asksMore = (state: ViewState): boolean =>
+  OTHER_ALIVE.includes(state.view) || SHOWN.some((key) => state[key] !== DEFAULT_VIEW_STATE[key]);
