@@ -269,8 +269,9 @@ test("opens where a figure is printed right below it, grows with it, and leaves 
   await host.close();
 });
 
-test("takes neither focus nor scroll while it loads, and a wheel over it scrolls the host", async ({
+test("takes neither focus nor scroll while it loads, and a wheel or a finger over its picture scrolls the host", async ({
   page,
+  browserName,
   site,
   troubles,
 }) => {
@@ -298,6 +299,21 @@ test("takes neither focus nor scroll while it loads, and a wheel over it scrolls
   await page.mouse.move(300, 300);
   await page.mouse.wheel(0, 400);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  if (browserName === "chromium") {
+    const picture = frameOf(page, "code").locator.locator("#spending svg:visible").first();
+    await picture.scrollIntoViewIfNeeded();
+    const box = await picture.boundingBox();
+    const before = await page.evaluate(() => scrollY);
+    const debug = await page.context().newCDPSession(page);
+    await debug.send("Emulation.setTouchEmulationEnabled", { enabled: true });
+    const finger = (type: "touchStart" | "touchMove" | "touchEnd", touchPoints: { x: number; y: number }[]) =>
+      debug.send("Input.dispatchTouchEvent", { type, touchPoints });
+    const [x, y] = [(box?.x ?? 0) + 60, (box?.y ?? 0) + 160];
+    await finger("touchStart", [{ x, y }]);
+    for (const up of [20, 40, 60, 80, 100, 120, 140]) await finger("touchMove", [{ x, y: y - up }]);
+    await finger("touchEnd", []);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+  }
   await host.close();
 });
 
