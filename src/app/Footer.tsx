@@ -20,7 +20,8 @@ export function Footer() {
     <>
       <p className={styles.line}>
         <span>
-          <Sentence text={t("footer.line", OPEN)} parts={{ unit: <Name printed={unit} />, year }} /> ·{" "}
+          <Sentence text={t("footer.line", OPEN)} parts={{ unit: <Name printed={unit} />, year }} />
+          {"\u00a0· "}
           {source.published !== null && (
             <span className="nowrap">{t("footer.published", { date: source.published })} · </span>
           )}
