@@ -1,3 +1,4 @@
+import { ScrollRegion } from "../../components/ScrollRegion.tsx";
 import type { Breakdown } from "../../core/budget/breakdown.ts";
 import type { PrintedAmount } from "../../core/format-amount.ts";
 import { Blank, Figure } from "../../reading/Figure.tsx";
@@ -8,6 +9,7 @@ import { Term } from "../../reading/Term.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Breakdown.module.css";
 
+const CAPTION = "breakdown-caption";
 const KEYS = ["total", "basic", "project"] as const;
 
 /** The figures of the bars, in the same order, closed by the printed totals. */
@@ -16,54 +18,56 @@ export function ClassTable({ breakdown: { classes, total, totalLabel } }: { brea
   const shell = useWords("shell");
   const { money } = usePageState();
   return (
-    <table id="breakdown-table" className={styles.classes}>
-      <caption>{t("caption", { unit: shell(`unit.${money}`) })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t("name")}</th>
-          <th scope="col">{t("total")}</th>
-          <th scope="col">
-            <Term name="basicExpenditure">{t("basicLong")}</Term>
-          </th>
-          <th scope="col">
-            <Term name="projectExpenditure">{t("projectLong")}</Term>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {classes.map(({ code, label, amounts }) => (
-          <tr key={code}>
-            <th scope="row">
-              <StateLink to={{ view: "spending", code }} className={styles.name}>
-                <span className={styles.code}>{code}</span>
-                <Name printed={label} code={code} />
-              </StateLink>
-            </th>
-            {KEYS.map((key) => (
-              <td key={key}>
-                <Cell amount={amounts[key]} />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-      {total !== null && (
-        <tfoot>
+    <ScrollRegion labelledBy={CAPTION}>
+      <table id="breakdown-table" className={styles.classes}>
+        <caption id={CAPTION}>{t("caption", { unit: shell(`unit.${money}`) })}</caption>
+        <thead>
           <tr>
-            <th scope="row">
-              <Name printed={totalLabel} />
+            <th scope="col">{t("name")}</th>
+            <th scope="col">{t("total")}</th>
+            <th scope="col">
+              <Term name="basicExpenditure">{t("basicLong")}</Term>
             </th>
-            {KEYS.map((key) => (
-              <td key={key}>
-                <span className={total[key]?.text == null ? undefined : "closed"}>
-                  <Cell amount={total[key]} />
-                </span>
-              </td>
-            ))}
+            <th scope="col">
+              <Term name="projectExpenditure">{t("projectLong")}</Term>
+            </th>
           </tr>
-        </tfoot>
-      )}
-    </table>
+        </thead>
+        <tbody>
+          {classes.map(({ code, label, amounts }) => (
+            <tr key={code}>
+              <th scope="row">
+                <StateLink to={{ view: "spending", code }} className={styles.name}>
+                  <span className={styles.code}>{code}</span>
+                  <Name printed={label} code={code} />
+                </StateLink>
+              </th>
+              {KEYS.map((key) => (
+                <td key={key}>
+                  <Cell amount={amounts[key]} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        {total !== null && (
+          <tfoot>
+            <tr>
+              <th scope="row">
+                <Name printed={totalLabel} />
+              </th>
+              {KEYS.map((key) => (
+                <td key={key}>
+                  <span className={total[key]?.text == null ? undefined : "closed"}>
+                    <Cell amount={total[key]} />
+                  </span>
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </ScrollRegion>
   );
 }
 

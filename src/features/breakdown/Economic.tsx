@@ -1,6 +1,6 @@
 import type { BarScale } from "../../core/budget/bar-scale.ts";
 import type { Breakdown, EconomicColumn, EconomicGroup } from "../../core/budget/breakdown.ts";
-import { formatShare } from "../../core/format-amount.ts";
+import { formatAmount, formatShare } from "../../core/format-amount.ts";
 import { BudgetBar } from "../../reading/BudgetBar.tsx";
 import { Figure } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";
@@ -14,9 +14,23 @@ import styles from "./Economic.module.css";
 /** What basic expenditure buys: personnel costs and operating costs by economic item, two columns on one scale. */
 export function Economic({ breakdown: { economic } }: { breakdown: Breakdown }) {
   const t = useWords("breakdown");
+  const { money, language } = usePageState();
   if (economic === null) return <p className={styles.none}>{t("economicNone")}</p>;
+  const amounts = economic.columns.flatMap(({ groups }) =>
+    groups.flatMap(({ parent, items }) => [
+      ...(parent === null ? [] : [parent.amount]),
+      ...items.map(({ amount }) => amount),
+    ]),
+  );
+  const length = Math.max(
+    0,
+    ...amounts.map(({ text, unit }) => (text === null ? 0 : formatAmount(text, unit, money, language).length)),
+  );
   return (
-    <figure data-figure="breakdown-economic" className={styles.economic}>
+    <figure
+      data-figure="breakdown-economic"
+      className={`${styles.economic} ${length > 13 ? styles.longest : length > 9 ? styles.long : ""}`.trim()}
+    >
       {economic.columns.map((column) => (
         <Column key={column.key} column={column} scale={economic.scale} />
       ))}
