@@ -53,7 +53,9 @@ export function filterItems<Item>(
     [best, bestOf] = [all, fit];
     if (fit === "exact") break;
   }
-  const wholly = best.filter(({ fit }) => fit !== "near");
+  // one word that stands somewhere as typed is not looked for in pieces elsewhere
+  const isWord = bestOf === "exact" && asked.readings.every(({ runs }) => runs.length <= 1);
+  const wholly = best.filter(({ fit }) => (isWord ? fit === "exact" : fit !== "near"));
   return {
     found: (wholly.length > 0 ? wholly : best).map(({ found }) => found),
     isNear: wholly.length === 0 && best.length > 0,

@@ -96,8 +96,7 @@ function Runs({ runs }: { runs: readonly Run[] }) {
     if (mark === null) return own === "" ? null : <Words key={at}>{own}</Words>;
     const [behind = ""] = BEHIND.exec(runs[index + 1]?.mark === null ? (runs[index + 1]?.text ?? "") : "") ?? [];
     return (
-      // words that nothing changed are a phrase, and may break
-      <span key={at} className={mark.figure.text === null ? undefined : "nowrap"}>
+      <span key={at} className="nowrap">
         <Stated mark={mark}>{text}</Stated>
         {behind !== "" && <span>{behind}</span>}
       </span>

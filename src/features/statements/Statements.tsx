@@ -66,6 +66,7 @@ export function Statements() {
         <a className="link" href={`./data/${opening.datasetId.split("/")[0]}/${opening.source.file}`}>
           {t("document")}
         </a>
+        {t("documentEnd")}
       </SourceLine>
     </SectionFrame>
   );
