@@ -1,19 +1,28 @@
 import { type ReactNode, startTransition, useCallback } from "react";
 import type { Language } from "../core/format-amount.ts";
 import { stateAtRest } from "../view-state/navigation.ts";
-import { PageStateContext, type Schedule, useFollowedState } from "../view-state/use-page-state.ts";
+import { PageStateContext, type Schedule, useFollowedState, useFollowing } from "../view-state/use-page-state.ts";
 import type { ViewState } from "../view-state/view-state.ts";
 
 /** A key in a field shows at once by itself; what it finds may wait for the next one. */
 const isTyping = (change: Partial<ViewState> | null): boolean =>
   change !== null && Object.keys(change).every((key) => key === "q");
 
+interface RoomProps {
+  readonly builtIn: Language;
+  readonly isNear: () => boolean;
+  /** called when the markup is React's, a click on it has an effect, and it shows what the address asks for */
+  readonly onAwake?: (() => void) | undefined;
+  readonly children: ReactNode;
+}
+
 /** A room is a part of the page with a React root of its own: it wakes, fails and draws by itself. One that is out of sight follows when there is time. */
-export function Room({ builtIn, isNear, children }: { builtIn: Language; isNear: () => boolean; children: ReactNode }) {
+export function Room({ builtIn, isNear, onAwake, children }: RoomProps) {
   const schedule = useCallback<Schedule>(
     (update, change) => (isNear() && !isTyping(change) ? update() : startTransition(update)),
     [isNear],
   );
   const state = useFollowedState(stateAtRest(builtIn), schedule);
+  useFollowing(state, onAwake);
   return <PageStateContext value={state}>{children}</PageStateContext>;
 }

@@ -20,6 +20,7 @@ export function frameRoom(
   budget: Budget | null,
   builtIn: Language,
   isNear: () => boolean,
+  onAwake?: () => void,
 ): ReactElement {
   return (
     <OpeningContext value={source.opening}>
@@ -27,7 +28,7 @@ export function frameRoom(
         <DatasetContext value={() => source.dataset}>
           <BudgetContext value={room.needs === "budget" ? budget : null}>
             <SectionActsContext value={SECTION_ACTS}>
-              <Room builtIn={builtIn} isNear={isNear}>
+              <Room builtIn={builtIn} isNear={isNear} onAwake={onAwake}>
                 <RoomErrorBoundary>
                   <Content />
                 </RoomErrorBoundary>

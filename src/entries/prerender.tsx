@@ -7,7 +7,6 @@ import { type Budget, budgetOf } from "../core/budget/budget.ts";
 import { openingOf } from "../core/budget/opening.ts";
 import type { Language } from "../core/format-amount.ts";
 import { loadWords } from "../i18n/index.ts";
-import { Awake } from "../start/awake.tsx";
 
 export { pageWords } from "../app/page-words.ts";
 export { searchNames } from "../features/search/searched.ts";
@@ -21,7 +20,7 @@ async function prerenderRoom(
   budget: Budget,
 ): Promise<string> {
   const [Content] = await Promise.all([room.load(), loadWords(room.words ?? [])]);
-  const tree = <Awake>{frameRoom(room, Content, source, budget, language, () => true)}</Awake>;
+  const tree = frameRoom(room, Content, source, budget, language, () => true);
   const errors: unknown[] = [];
   const { prelude } = await prerenderTree(tree, {
     identifierPrefix: room.id,

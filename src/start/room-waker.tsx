@@ -6,7 +6,6 @@ import { frameRoom } from "../app/frame-room.tsx";
 import type { RoomDefinition } from "../app/rooms.ts";
 import type { Language } from "../core/format-amount.ts";
 import { loadWords } from "../i18n/index.ts";
-import { Awake } from "./awake.tsx";
 import { replayClicks } from "./click-queue.ts";
 import type { OpenPage } from "./open-page.ts";
 import { yieldToPage } from "./stages.ts";
@@ -35,9 +34,7 @@ async function wakeRoom(room: RoomDefinition, element: HTMLElement, options: Wak
       replayClicks(clicks, element);
       resolve();
     };
-    const tree = (
-      <Awake onAwake={onAwake}>{frameRoom(room, Content, source, budget, builtIn, () => isNear(element))}</Awake>
-    );
+    const tree = frameRoom(room, Content, source, budget, builtIn, () => isNear(element), onAwake);
     const rootOptions = {
       identifierPrefix: room.id,
       // a figure that hydrates differently than it was prerendered is a defect, never a detail: browser tests fail on it

@@ -1,4 +1,4 @@
-import { createContext, startTransition, useContext, useLayoutEffect, useState } from "react";
+import { createContext, startTransition, useContext, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { currentState, type PageState, stateAtRest, subscribe } from "./navigation.ts";
 import type { ViewState } from "./view-state.ts";
 
@@ -13,6 +13,8 @@ const IN_LINKS: ReadonlySet<keyof PageState> = new Set(["lang", "view", "embed",
 const changesOf = (one: PageState, other: PageState): readonly (keyof PageState)[] =>
   (Object.keys(one) as (keyof PageState)[]).filter((key) => one[key] !== other[key]);
 
+const isToFollow = (shown: PageState): boolean => changesOf(shown, currentState()).some((key) => !IN_LINKS.has(key));
+
 /** When a room follows a change: at once, or when there is time. */
 export type Schedule = (update: () => void, change: Partial<ViewState> | null) => void;
 
@@ -22,10 +24,21 @@ export function useFollowedState(atRest: PageState, schedule: Schedule): PageSta
   const [state, setState] = useState(rest);
   // before the browser paints: the room at rest is never seen where the address asks for something else
   useLayoutEffect(() => {
-    const changes = changesOf(rest, currentState());
-    if (changes.some((key) => !IN_LINKS.has(key))) setState(currentState());
-    else if (changes.length > 0) startTransition(() => setState(currentState()));
+    const follow = () => setState(currentState());
+    // an embed keeps hidden what is about to change (see embed/asks-more.ts): there is time to draw it in short steps
+    if (isToFollow(rest) && !currentState().embed) follow();
+    else if (changesOf(rest, currentState()).length > 0) startTransition(follow);
     return subscribe((next, change) => schedule(() => setState(next), change));
   }, [rest, schedule]);
   return state;
+}
+
+/** Calls back, once, when a room shows what the address asks for. */
+export function useFollowing(shown: PageState, onFollowing: (() => void) | undefined): void {
+  const isTold = useRef(false);
+  useEffect(() => {
+    if (isTold.current || isToFollow(shown)) return;
+    isTold.current = true;
+    onFollowing?.();
+  }, [shown, onFollowing]);
 }
