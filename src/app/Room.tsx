@@ -11,7 +11,7 @@ const isTyping = (change: Partial<ViewState> | null): boolean =>
 interface RoomProps {
   readonly builtIn: Language;
   readonly isNear: () => boolean;
-  /** called when the markup is React's, a click on it has an effect, and it shows what the address asks for */
+  /** called when the markup is React's, a click on it has an effect, and, in an embed, it shows what the address asks for */
   readonly onAwake?: (() => void) | undefined;
   readonly children: ReactNode;
 }

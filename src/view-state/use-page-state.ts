@@ -33,11 +33,11 @@ export function useFollowedState(atRest: PageState, schedule: Schedule): PageSta
   return state;
 }
 
-/** Calls back, once, when a room shows what the address asks for. */
+/** Calls back, once: when a room lives, in an embed when it shows what the address asks for. */
 export function useFollowing(shown: PageState, onFollowing: (() => void) | undefined): void {
   const isTold = useRef(false);
   useEffect(() => {
-    if (isTold.current || isToFollow(shown)) return;
+    if (isTold.current || (currentState().embed && isToFollow(shown))) return;
     isTold.current = true;
     onFollowing?.();
   }, [shown, onFollowing]);
