@@ -51,6 +51,13 @@ describe("finding the office for what one wants done", () => {
     expect(names("社保卡怎么办")).toEqual(["社会保障卡科"]);
     expect(names("where do i get the card")).toEqual(["社会保障卡科"]);
   });
+  it("does not gather the pieces of a word elsewhere where the word itself stands somewhere", () => {
+    const terms = ["机关运行经费", "机关差旅经费、公务用车运行费"];
+    const kept = (typed: string) => filterItems(terms, typed, (term) => ({ term })).found.map(({ item }) => item);
+    expect(kept("机关运行经费")).toEqual(["机关运行经费"]);
+    expect(kept("运行经费为什么是空的")).toEqual(["机关运行经费"]);
+    expect(kept("机关 经费")).toEqual(terms);
+  });
   it("offers what nearly fits, and says so, only where nothing fits", () => {
     const near = found("换发社保卡");
     expect(near.isNear).toBe(true);
