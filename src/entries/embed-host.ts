@@ -47,5 +47,9 @@ if (known === undefined) {
   startHelper(window.mingbaiSites);
 }
 if (src !== "") window.mingbaiSites?.push(new URL(".", src).href);
+// a frame that was there before this script has told its height to nobody: asked for nothing, it tells it again
+for (const frame of document.querySelectorAll("iframe"))
+  if ("mingbai" in frame.dataset || window.mingbaiSites?.some((own) => frame.src.startsWith(own)))
+    frame.contentWindow?.postMessage({ source: "mingbai", version: 1, type: "set" }, "*");
 
 export {};

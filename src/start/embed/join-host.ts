@@ -29,7 +29,14 @@ export function joinHost(root: HTMLElement): Host {
       parent.postMessage({ source: "mingbai", version: 1, type: "height", height }, "*");
     },
   };
-  addEventListener("message", ({ source, data }) => source === parent && host.hear(data));
+  addEventListener("message", ({ source, data }) => {
+    if (source !== parent) return;
+    host.hear(data);
+    // a host whose script came after the height was told has not heard it
+    if (data?.source !== "mingbai") return;
+    told = 0;
+    requestAnimationFrame(host.tell);
+  });
   document.addEventListener("DOMContentLoaded", () => {
     host.tell();
     // its callbacks come with the frames that are drawn: never twice in one, and none while nothing is
