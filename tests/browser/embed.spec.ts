@@ -49,6 +49,19 @@ test("a frame gets the height of its content and shows its source, wherever a si
     // the whole content, no scrollbar, once the frame has heard of its new height
     await expect.poll(() => frame.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
   }
+  // a helper that comes when the frames have long told their height asks them for it
+  await page.evaluate((helper) => {
+    for (const frame of document.querySelectorAll("iframe")) frame.style.height = "";
+    Reflect.deleteProperty(window, "mingbaiSites");
+    document.body.append(Object.assign(document.createElement("script"), { src: helper }));
+  }, `${site.url}embed.js`);
+  for (const id of Object.keys(PLACES))
+    await expect
+      .poll(async () => [
+        (await heightsOf(page, id)).slice(-1)[0] === `${await frameOf(page, id).evaluate(contentHeight)}px`,
+        await frameOf(page, id).evaluate(() => document.documentElement.scrollHeight - innerHeight),
+      ])
+      .toEqual([true, 0]);
   // a height is all that is ever said
   for (const id of Object.keys(PLACES))
     for (const message of await saidBy(page, id))
