@@ -17,9 +17,7 @@ export const ASIDE: Readonly<Record<"question" | "money" | "verbs", readonly str
     ...english(
       "a an the and or of for to in on at by my our i we you me it its this that these those there here is are",
     ),
-    ...english(
-      "was were be been do does did has have had get any some with from about as so please tell show find",
-    ),
+    ...english("was were be been do does did has have had get any some with from about as so please tell show find"),
     ...english(
       "what which who whom whose where when why how much many more less one another place both say says ask mean means happens if lost lose",
     ),

@@ -86,8 +86,8 @@ describe("the checks", { timeout: 30_000 }, () => {
   it("are narrowed by outcome, kind and text; the address follows without a step", async () => {
     const { container } = openRoom(Checks);
     const steps = history.length;
-    await userEvent.click(within(container).getByRole("button", { name: "文字提示 43" }));
-    await waitFor(() => expect(items(container)).toHaveLength(43));
+    await userEvent.click(within(container).getByRole("button", { name: "文字提示 44" }));
+    await waitFor(() => expect(items(container)).toHaveLength(44));
     expect(new URLSearchParams(location.search).get("verdict")).toBe("note");
     await userEvent.click(screen.getByRole("button", { name: "名称" }));
     await waitFor(() => expect(items(container)).toHaveLength(4));
