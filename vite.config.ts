@@ -65,6 +65,8 @@ export default defineConfig({
     reportCompressedSize: false,
     // scripts/budgets.ts says what is too large, by what readers download
     chunkSizeWarningLimit: 3000,
+    // a busy machine is no reason to warn
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   environments: {
     client: {

@@ -60,7 +60,8 @@ function withGaveBack(skeleton: string, links: PageParts["links"] | null): strin
 /** One file in one language first, with the other one in templates: both are the same page. */
 export function pageIn(language: Language, parts: PageParts, carried?: Carried): string {
   const { template, scripts, words, chunks, links } = parts;
-  const styles = stylesOf(parts);
+  // in one piece they weigh less, and the copy waits for no network
+  const styles = carried === undefined ? stylesOf(parts) : ([parts.css, ""] as const);
   const filling = (of: Language) => ({ rooms: parts.rooms[of], words: words[of].skeleton });
   const other: Language = language === "zh" ? "en" : "zh";
   const note = carried === undefined ? "" : '<p class="portable-note" data-word="portable"></p>';
