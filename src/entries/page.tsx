@@ -47,7 +47,11 @@ async function start(): Promise<void> {
   handover.started();
   const { host } = handover;
   if (host !== null) (await import("../start/embed/obey-host.ts")).obeyHost(host);
-  await (await import("../start/after-start.ts")).afterStart(handover, isServed);
+  // where a deploy has taken away even this, the page opens once more
+  await import("../start/after-start.ts").then(
+    ({ afterStart }) => afterStart(handover, isServed),
+    () => handover.renew(),
+  );
 }
 
 void start();

@@ -13,8 +13,10 @@ const hasLoaded = (): Promise<unknown> =>
 /** What comes once the page is alive: what to say when a later part does not come, then a copy for use without a network. */
 export async function afterStart({ renew }: Handover, isServed: boolean): Promise<void> {
   // after a deploy these could not be had any more
-  await loadWords(["offline"]);
-  tellFailures(renew);
+  await loadWords(["offline"]).then(
+    () => tellFailures(renew),
+    () => renew(),
+  );
   await hasLoaded();
   const here = whereabouts(currentState().embed);
   // what is kept is the page as it was served, and no other data set

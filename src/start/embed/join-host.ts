@@ -17,6 +17,7 @@ const MOST_KEPT = 20;
 /** Tells the parent the height of the content whenever it changes, at most once a frame, and keeps what the parent asks for. */
 export function joinHost(root: HTMLElement): Host {
   let told = 0;
+  let isAsked = false;
   const early: unknown[] = [];
   const host: Host = {
     early,
@@ -32,10 +33,14 @@ export function joinHost(root: HTMLElement): Host {
   addEventListener("message", ({ source, data }) => {
     if (source !== parent) return;
     host.hear(data);
-    // a host whose script came after the height was told has not heard it
-    if (data?.source !== "mingbai") return;
-    told = 0;
-    requestAnimationFrame(host.tell);
+    // a host whose script came after the height was told has not heard it; a frame out of sight draws nothing, and answers too
+    if (data?.source !== "mingbai" || isAsked) return;
+    isAsked = true;
+    setTimeout(() => {
+      isAsked = false;
+      told = 0;
+      host.tell();
+    });
   });
   document.addEventListener("DOMContentLoaded", () => {
     host.tell();
