@@ -313,7 +313,7 @@ test("takes neither focus nor scroll while it loads, and a wheel or a finger ove
   await page.mouse.wheel(0, 400);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
   if (browserName === "chromium") {
-    const picture = frameOf(page, "code").locator.locator("#spending svg:visible").first();
+    const picture = frameOf(page, "code").locator.locator("#spending figure:visible").first();
     await picture.scrollIntoViewIfNeeded();
     const box = await picture.boundingBox();
     const before = await page.evaluate(() => scrollY);
