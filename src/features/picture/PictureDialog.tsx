@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Modal } from "../../components/Modal.tsx";
+import choice from "../../reading/Choice.module.css";
 import { useWords } from "../../reading/reading.tsx";
 import { FORMATS, type Format } from "./compose.ts";
 import styles from "./Picture.module.css";
@@ -38,7 +39,13 @@ export function PictureDialog({ saving, onClose }: { saving: Saving; onClose: ()
       <fieldset className={styles.formats}>
         <legend className="spoken">{t("format")}</legend>
         {FORMATS.map((each) => (
-          <button key={each} type="button" aria-pressed={format === each} onClick={() => setFormat(each)}>
+          <button
+            key={each}
+            type="button"
+            className={choice.choice}
+            aria-pressed={format === each}
+            onClick={() => setFormat(each)}
+          >
             {t(`formats.${each}`)}
           </button>
         ))}

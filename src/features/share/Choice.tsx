@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import choice from "../../reading/Choice.module.css";
 import styles from "./Share.module.css";
 
 /** A row of options: what is chosen, and the choices beside it; the chosen one is underlined, as everywhere on the page. */
@@ -31,7 +32,7 @@ export function Choice<Value extends string | number>({
           <button
             key={value}
             type="button"
-            className={styles.choice}
+            className={choice.choice}
             lang={lang?.(value)}
             aria-pressed={chosen === value}
             onClick={() => onChoose(value)}
