@@ -1,5 +1,5 @@
-import { useEffect, useEffectEvent, useMemo, useState } from "react";
-import { clampSlide, type Slide, slidesOf } from "../../core/budget/slides.ts";
+import { useEffect, useEffectEvent, useState } from "react";
+import { clampSlide, type Slide } from "../../core/budget/slides.ts";
 import { useBudget } from "../../reading/reading.tsx";
 import { currentState, navigate, refine } from "../../view-state/navigation.ts";
 import { shortcutsOn } from "../../view-state/shortcuts.ts";
@@ -9,10 +9,8 @@ import { type Layer, meaningOf, type TalkAction } from "./keys.ts";
 import { levelOn } from "./level.ts";
 import { useSpeakerLink } from "./speaker/use-speaker-link.ts";
 import { useFullScreen } from "./use-full-screen.ts";
-
-/** A number typed and then forgotten does not lie in wait for the next Enter. */
-const FORGOTTEN = 5000;
-const MOST_DIGITS = 3;
+import { useSlides } from "./use-slides.ts";
+import { useTypedNumber } from "./use-typed-number.ts";
 
 export interface TalkState {
   readonly slides: readonly Slide[];
@@ -44,25 +42,18 @@ function moveInList(action: TalkAction): void {
 
 /** The state of the talk, and what every key and button does to it. Where one is, and what is open to be read, stands in the address. */
 export function useTalk(): TalkState {
-  const { slide: asked, code, cell, theme, language } = usePageState();
+  const { code, cell, theme, language } = usePageState();
   const budget = useBudget();
-  const slides = useMemo(() => slidesOf(budget), [budget]);
+  const { slides, number, slide, asked } = useSlides();
   const [isBlack, setBlack] = useState(false);
   const [layer, setLayer] = useState<TalkState["layer"]>(null);
-  const [pending, setPending] = useState("");
+  const { pending, ...digits } = useTypedNumber();
   const [end, setEnd] = useState<TalkState["end"]>(null);
   const fullScreen = useFullScreen();
-  const number = clampSlide(asked, slides.length);
-  const slide = slides[number - 1] as Slide;
 
   useEffect(() => {
     if (asked !== number) refine({ slide: number });
   }, [asked, number]);
-  useEffect(() => {
-    if (pending === "") return undefined;
-    const timer = setTimeout(() => setPending(""), FORGOTTEN);
-    return () => clearTimeout(timer);
-  }, [pending]);
 
   const goTo = (to: number) => {
     const target = clampSlide(to, slides.length);
@@ -71,7 +62,7 @@ export function useTalk(): TalkState {
     refine({ slide: target, code: null, cell: null });
   };
   const leaveOrUp = () => {
-    if (pending !== "") setPending("");
+    if (pending !== "") digits.forget();
     else if (layer !== null) setLayer(null);
     else if (cell !== null) navigate({ cell: null });
     else if (levelOn(slide, budget.expenditure, code)?.isDrilled === true) navigate({ code: null });
@@ -82,10 +73,10 @@ export function useTalk(): TalkState {
   const leave = () => navigate({ present: false, slide: 1, code: codeBefore, cell: null });
   const act = (action: TalkAction | "leave") => {
     if (typeof action === "object") {
-      setPending((digits) => (digits + action.digit).slice(-MOST_DIGITS));
+      digits.type(action.digit);
       return;
     }
-    if (action !== "erase" && action !== "goTo" && action !== "close" && action !== "nothing") setPending("");
+    if (action !== "erase" && action !== "goTo" && action !== "close" && action !== "nothing") digits.forget();
     switch (action) {
       case "next":
       case "previous":
@@ -96,9 +87,9 @@ export function useTalk(): TalkState {
         return goTo(stepFrom(clampSlide(currentState().slide, slides.length), slides.length)[action]);
       case "goTo":
         goTo(Number.parseInt(pending, 10));
-        return setPending("");
+        return digits.forget();
       case "erase":
-        return setPending(pending.slice(0, -1));
+        return digits.erase();
       case "black":
         return setBlack(true);
       case "restore":

@@ -1,15 +1,14 @@
-import { useEffect, useEffectEvent, useMemo, useState } from "react";
-import { clampSlide, type Slide, slidesOf } from "../../../core/budget/slides.ts";
-import { useBudget } from "../../../reading/reading.tsx";
+import { useEffect, useEffectEvent } from "react";
+import { clampSlide, type Slide } from "../../../core/budget/slides.ts";
 import { currentState, navigate, refine } from "../../../view-state/navigation.ts";
 import { shortcutsOn } from "../../../view-state/shortcuts.ts";
 import { usePageState } from "../../../view-state/use-page-state.ts";
 import { meaningOf, type TalkAction } from "../keys.ts";
+import { useSlides } from "../use-slides.ts";
 import { stepFrom } from "../use-talk.ts";
+import { useTypedNumber } from "../use-typed-number.ts";
 import type { Command } from "./protocol.ts";
 import { type TalkLink, useTalkLink } from "./use-talk-link.ts";
-
-const MOST_DIGITS = 3;
 
 export interface SpeakerState {
   readonly slides: readonly Slide[];
@@ -27,13 +26,10 @@ const isScrolling = ({ key, target }: KeyboardEvent): boolean =>
 
 /** What the keys and buttons of the speaker's window do: they ask the talk; where there is none, they turn the notes alone. */
 export function useSpeaker(): SpeakerState {
-  const { slide: asked, cell, theme, language } = usePageState();
-  const budget = useBudget();
-  const slides = useMemo(() => slidesOf(budget), [budget]);
+  const { cell, theme, language } = usePageState();
+  const { slides, number, slide } = useSlides();
   const link = useTalkLink();
-  const [pending, setPending] = useState("");
-  const number = clampSlide(asked, slides.length);
-  const slide = slides[number - 1] as Slide;
+  const { pending, ...digits } = useTypedNumber();
 
   const turn = (to: number) => refine({ slide: clampSlide(to, slides.length), code: null });
   const command = (what: Command) => {
@@ -48,7 +44,7 @@ export function useSpeaker(): SpeakerState {
   };
   const act = (action: TalkAction) => {
     if (typeof action === "object") {
-      setPending((digits) => (digits + action.digit).slice(-MOST_DIGITS));
+      digits.type(action.digit);
       return;
     }
     switch (action) {
@@ -57,15 +53,15 @@ export function useSpeaker(): SpeakerState {
       case "first":
       case "last":
       case "restore":
-        setPending("");
+        digits.forget();
         return command(action);
       case "black":
         return command(link.isBlack ? "restore" : "black");
       case "goTo":
-        setPending("");
+        digits.forget();
         return goTo(Number.parseInt(pending, 10));
       case "erase":
-        return setPending(pending.slice(0, -1));
+        return digits.erase();
       case "language":
         return navigate({ lang: language === "zh" ? "en" : "zh" });
       case "theme": {
@@ -73,7 +69,7 @@ export function useSpeaker(): SpeakerState {
         return navigate({ theme: shown === "dark" ? "light" : "dark" });
       }
       case "close":
-        setPending("");
+        digits.forget();
         return cell === null ? undefined : navigate({ cell: null });
       default:
         return undefined;
