@@ -19,6 +19,20 @@ export interface PieLayout {
   readonly rows?: { readonly first: number; readonly pitch: number; readonly bend: number; readonly end: number };
 }
 
+/** On a slide, in units of its own, with the table beside. */
+const SLIDE = {
+  width: 620,
+  height: 456,
+  cx: 232,
+  cy: 228,
+  radius: 220,
+  labelX: 440,
+  nameSize: 30,
+  shareSize: 40,
+  insideSize: 72,
+  amountSize: 0,
+} as const;
+
 export const PIE_LAYOUTS = {
   /** beside the headline of a wide page */
   aside: {
@@ -102,46 +116,19 @@ export const PIE_LAYOUTS = {
     amountSize: 0,
     shy: { cx: 70, cy: 74, radius: 69, height: 148 },
   },
-  /** on a slide, in units of its own; leaders run into three rows, 136 high */
+  /** leaders run into three rows of a slide, 136 high */
   slide: {
-    width: 620,
-    height: 456,
-    cx: 232,
-    cy: 228,
-    radius: 220,
-    labelX: 440,
-    nameSize: 30,
-    shareSize: 40,
-    insideSize: 72,
-    amountSize: 0,
+    ...SLIDE,
     rows: { first: 92, pitch: 136, bend: 486, end: 608 },
   },
   /** the same into two rows */
   slideTwo: {
-    width: 620,
-    height: 456,
-    cx: 232,
-    cy: 228,
-    radius: 220,
-    labelX: 440,
-    nameSize: 30,
-    shareSize: 40,
-    insideSize: 72,
-    amountSize: 0,
+    ...SLIDE,
     rows: { first: 160, pitch: 136, bend: 486, end: 608 },
   },
   /** the same into four rows, 108 high */
   slideFour: {
-    width: 620,
-    height: 456,
-    cx: 232,
-    cy: 228,
-    radius: 220,
-    labelX: 440,
-    nameSize: 30,
-    shareSize: 40,
-    insideSize: 72,
-    amountSize: 0,
+    ...SLIDE,
     rows: { first: 66, pitch: 108, bend: 486, end: 608 },
   },
   /** the disc alone, where the rows beside it carry the colours */

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Download, Page } from "@playwright/test";
 import { readXlsx } from "hucre/xlsx";
 import { readCsv } from "../../src/core/exports/csv.ts";
+import { EXPORTED_VIEWS } from "../../src/core/exports/view-rows.ts";
 import { alive, axe, expect, test } from "./support.ts";
 
 async function openMenu(page: Page, view: string, address = "./?lang=zh") {
@@ -21,20 +22,7 @@ async function download(page: Page, press: () => Promise<void>): Promise<{ name:
   return { name: offered.suggestedFilename(), bytes: await readFile(await offered.path()) };
 }
 
-for (const view of [
-  "overview",
-  "split",
-  "spending",
-  "flow",
-  "breakdown",
-  "three-public",
-  "targets",
-  "statements",
-  "explanation",
-  "unit",
-  "glossary",
-  "checks",
-])
+for (const view of EXPORTED_VIEWS)
   test(`${view} can be taken away as CSV and as a workbook, from the same place as every other view`, async ({
     page,
   }) => {
