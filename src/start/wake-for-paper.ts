@@ -9,16 +9,15 @@ const isPrintKey = (event: KeyboardEvent): boolean =>
 const isAsleep = (): boolean => document.querySelector("main > [data-room]:not([data-awake])") !== null;
 
 /**
- * The menu of a browser prints at once: a computer, which has time to spare, wakes what is left by itself. A telephone is spared
- * it, but not in the portable copy, where a section that sleeps is not drawn yet and paper would lack it.
+ * The menu of a browser prints at once: what sleeps wakes by itself before it can be asked for. A telephone, with less to spare
+ * and seldom a printer, takes its time; not in the portable copy, where a section that sleeps is not drawn yet.
  */
 const COMPUTER = "(hover: hover) and (pointer: fine) and (min-width: 700px)";
-const QUIET = 2000;
+const quiet = (): number => (isPortable() || matchMedia(COMPUTER).matches ? 2000 : 20_000);
 
-/** Calls back once the page has been there for a while, where a printer is likely to be at hand. */
+/** Calls back once the page has been there for a while. */
 function onQuiet(call: () => void): void {
-  if (!isPortable() && !matchMedia(COMPUTER).matches) return;
-  const wait = () => setTimeout(call, QUIET);
+  const wait = () => setTimeout(call, quiet());
   if (document.readyState === "complete") wait();
   else addEventListener("load", wait, { once: true });
 }

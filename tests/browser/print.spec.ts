@@ -131,7 +131,7 @@ test("wakes what sleeps before the print dialog opens", async ({ page }) => {
       document.documentElement.setAttribute("data-dialog", `${asleep} ${document.documentElement.dataset.print ?? ""}`);
     };
   });
-  // as narrow as a telephone, where nothing wakes unasked
+  // as narrow as a telephone, where sections sleep longer
   await page.setViewportSize({ width: 400, height: 600 });
   await page.goto("./");
   await alive(page);
@@ -149,19 +149,24 @@ test("wakes what sleeps before the print dialog opens", async ({ page }) => {
   await expect(page.locator("#split")).toBeVisible();
 });
 
-test("prints whole from the menu of the browser, which asks nobody", async ({ page }) => {
-  await page.goto("./");
-  await expect(page.locator("main > [data-room]:not([data-awake])")).toHaveCount(0);
-  // the browser's own event opens what is closed: no key, no button of the page
-  await page.evaluate(() => {
-    addEventListener("beforeprint", () => {
-      const open = document.querySelectorAll('#statements h3 button[aria-expanded="true"]').length;
-      document.documentElement.setAttribute("data-opened", String(open));
+for (const [where, width] of [
+  ["a computer", 1280],
+  ["a telephone @full", 390],
+] as const)
+  test(`prints whole from the menu of the browser, which asks nobody, on ${where}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto("./");
+    await expect(page.locator("main > [data-room]:not([data-awake])")).toHaveCount(0, { timeout: 50_000 });
+    // the browser's own event opens what is closed: no key, no button of the page
+    await page.evaluate(() => {
+      addEventListener("beforeprint", () => {
+        const open = document.querySelectorAll('#statements h3 button[aria-expanded="true"]').length;
+        document.documentElement.setAttribute("data-opened", String(open));
+      });
     });
+    expect(pagesOf(await page.pdf({ format: "A4", preferCSSPageSize: true }))).toBeGreaterThan(10);
+    await expect(page.locator("html")).toHaveAttribute("data-opened", "13");
   });
-  expect(pagesOf(await page.pdf({ format: "A4", preferCSSPageSize: true }))).toBeGreaterThan(10);
-  await expect(page.locator("html")).toHaveAttribute("data-opened", "13");
-});
 
 test("basic and project stay apart in grey: project keeps its hatch on paper", async ({ page }) => {
   await onPaper(page, "", PAPER.portrait);
