@@ -29,6 +29,8 @@ const test = base.extend<{ readonly own: OwnSite }>({
       return page;
     };
     await use({ folder, served, open });
+    // first the pages, which may still be asking for something
+    await Promise.all(context.pages().map((page) => page.close()));
     await served.close();
   },
 });
