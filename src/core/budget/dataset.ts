@@ -16,6 +16,8 @@ const row = v.object({
   line,
   endLine: v.optional(line),
   code,
+  // true: a code is printed and could not be taken; the statement's rows are no sums of each other
+  codeFinding: v.optional(v.literal(true)),
   label: text,
   governmentLabel: v.optional(v.nullable(text)),
   amounts: v.record(text, amount),
