@@ -82,7 +82,7 @@ export const formatNumber = (text: string): string =>
 /** A share as the page writes it: "89.61%"; a share of nothing is —. */
 export const formatShare = (share: string | null): string => (share === null ? BLANK : `${formatNumber(share)}%`);
 
-/** How running text says an amount: which unit, and the words before and after the number. Chinese 万元; English CNY million, below a million plain CNY. */
+/** How running text says an amount: which unit, and the words before and after the number. Chinese 万元; English CNY million, below a million CNY, unless millions were asked for. */
 export function prosaicUnit(
   text: string,
   unit: AmountUnit,
@@ -93,7 +93,31 @@ export function prosaicUnit(
   if (language === "zh") return { before: "", after: nbsp + { yuan: "元", wan: "万元", yi: "亿元" }[money], money };
   const millions = shiftPoint(text, POWER_OF[unit] - 6).replace("-", "");
   const small = /^0(\.|$)/.test(millions);
-  return money === "yuan" || (money === "wan" && small)
+  return money !== "yi" && small
     ? { before: `CNY${nbsp}`, after: "", money: "yuan" }
     : { before: `CNY${nbsp}`, after: `${nbsp}million`, money: "yi" };
+}
+
+/** An amount as running text says it: "2,994.78 万元", "CNY 29.95 million", "CNY 271,800". */
+export function saidAmount(text: string, unit: AmountUnit, money: MoneyUnit, language: Language): string {
+  const { before, after, money: own } = prosaicUnit(text, unit, money, language);
+  return before + formatAmount(text, unit, own, language) + after;
+}
+
+/** How a headline says an amount: in the reader's unit; where that is CNY, in millions as running text does, so that it is read at a glance. */
+export function headlineWords(
+  text: string,
+  unit: AmountUnit,
+  money: MoneyUnit,
+  language: Language,
+): ReturnType<typeof prosaicUnit> {
+  return language === "en" && money === "wan"
+    ? { before: "", after: "\u00a0CNY\u00a010,000", money }
+    : prosaicUnit(text, unit, money, language);
+}
+
+/** The same amount in another form, for English beside a headline: millions in full, CNY 10,000 as one says it; null where there is no other. */
+export function otherForm(text: string, unit: AmountUnit, money: MoneyUnit, language: Language): string | null {
+  if (language === "zh" || money === "yuan") return null;
+  return money === "wan" ? saidAmount(text, unit, "wan", "en") : `CNY\u00a0${formatAmount(text, unit, "yuan", "en")}`;
 }

@@ -4,7 +4,7 @@ import { Traced } from "./Figure.tsx";
 
 /** A printed figure with its unit, for running text: "2,683.59 万元", "CNY 26.84 million". Number and unit never part. */
 export function Amount({ amount }: { amount: PrintedAmount & { readonly text: string } }) {
-  const { money, language } = usePageState();
+  const { moneyUnit: money, language } = usePageState();
   const { before, after, money: unit } = prosaicUnit(amount.text, amount.unit, money, language);
   const text = formatAmount(amount.text, amount.unit, unit, language);
   return (

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { formatAmount, type PrintedAmount } from "../core/format-amount.ts";
+import { formatAmount, type MoneyUnit, type PrintedAmount } from "../core/format-amount.ts";
 import { openCell } from "../view-state/opener.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
 import styles from "./Figure.module.css";
@@ -44,11 +44,19 @@ export function Blank() {
   );
 }
 
-/** A printed figure in the reader's unit, without the unit's name; by click or key it leads to its printed line. */
-export function Figure({ amount, place = "prose" }: { amount: PrintedAmount; place?: FigurePlace }) {
-  const { money, language } = usePageState();
+/** A printed figure in the reader's unit, or in the one named, without the unit's name; by click or key it leads to its printed line. */
+export function Figure({
+  amount,
+  place = "prose",
+  unit,
+}: {
+  amount: PrintedAmount;
+  place?: FigurePlace;
+  unit?: MoneyUnit;
+}) {
+  const { moneyUnit, language } = usePageState();
   if (amount.text === null) return <Blank />;
-  const text = formatAmount(amount.text, amount.unit, money, language);
+  const text = formatAmount(amount.text, amount.unit, unit ?? moneyUnit, language);
   return (
     <Traced cell={amount.cell} place={place}>
       <span key={text}>{text}</span>

@@ -7,7 +7,7 @@ import { tailOf, useChecks } from "./tails.ts";
 /** ≈ 尾差 0.01 beside a figure whose printed parts add up to a little more or less; nothing beside any other. */
 export function TailRemark({ cell }: { cell: string }) {
   const t = useWords("breakdown");
-  const { money, language } = usePageState();
+  const { moneyUnit: money, language } = usePageState();
   const tail = tailOf(useChecks(), cell);
   if (tail === null) return null;
   const unit = tail.check.amountUnit === "yuan" ? "yuan" : "wan";

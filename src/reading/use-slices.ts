@@ -16,7 +16,7 @@ export const classNameOf = (code: string | null, index: number): string =>
 
 /** An amount with its unit as plain text, for pictures. */
 export function useAmountText(): (amount: PrintedAmount) => string {
-  const { money, language } = usePageState();
+  const { moneyUnit: money, language } = usePageState();
   return ({ text, unit }) => {
     if (text === null) return formatAmount(text, unit, money, language);
     const words = prosaicUnit(text, unit, money, language);

@@ -1,4 +1,5 @@
 import type { PageState } from "../view-state/navigation.ts";
+import { moneyUnitOf } from "../view-state/view-state.ts";
 
 /** Rooms that an address asks for by name, wherever they stand on the page. */
 export function roomsAskedFor({
@@ -16,4 +17,4 @@ export function roomsAskedFor({
 
 /** Whether sleeping rooms still show something else than what was chosen: the language or the amount unit at rest. */
 export const isEveryRoomAskedFor = (state: PageState, builtIn: PageState["language"]): boolean =>
-  state.language !== builtIn || state.money !== "wan";
+  state.language !== builtIn || state.moneyUnit !== moneyUnitOf(null, builtIn);

@@ -1,6 +1,6 @@
 import { parseCellReference } from "../core/budget/cell-reference.ts";
 import { STATEMENT_IDS } from "../core/budget/statement-ids.ts";
-import type { Language } from "../core/format-amount.ts";
+import type { Language, MoneyUnit } from "../core/format-amount.ts";
 import { hasOwn } from "../core/has-own.ts";
 import {
   DEFAULT_VIEW_STATE,
@@ -37,7 +37,7 @@ const READERS: { readonly [Key in ViewKey]: (text: string) => ViewState[Key] | u
   code: matching(/^\d{3}(\d{2}){0,2}$/),
   statement: oneOf(STATEMENT_IDS),
   cell: (text) => (parseCellReference(text) === null ? undefined : text),
-  money: oneOf(["yuan", "wan", "yi"]),
+  money: oneOf<MoneyUnit>(["yuan", "wan", "yi"]),
   q: (text) => text.slice(0, 200),
   sort: oneOf(SORTS),
   order: oneOf<Order>(["asc", "desc"]),

@@ -1,7 +1,7 @@
-import type { Language } from "../core/format-amount.ts";
+import type { Language, MoneyUnit } from "../core/format-amount.ts";
 import { problemsOf, readAddress, writeAddress } from "./address.ts";
 import { comeBack, type Place, placeNow } from "./place.ts";
-import { DEFAULT_VIEW_STATE, type ViewKey, type ViewState } from "./view-state.ts";
+import { DEFAULT_VIEW_STATE, moneyUnitOf, type ViewKey, type ViewState } from "./view-state.ts";
 
 /** These leave a step for Back; the others change the address in place. */
 const STEPS: ReadonlySet<ViewKey> = new Set([
@@ -16,16 +16,23 @@ const STEPS: ReadonlySet<ViewKey> = new Set([
   "present",
 ]);
 
-/** The state of the page: the address, and the language that holds where the address names none. */
+/** The state of the page: the address, and the language and the amount unit that hold where the address names none. */
 export interface PageState extends ViewState {
   readonly language: Language;
+  readonly moneyUnit: MoneyUnit;
 }
+
+const inLanguage = (state: ViewState, language: Language): PageState => ({
+  ...state,
+  language,
+  moneyUnit: moneyUnitOf(state.money, language),
+});
 
 /** `change` is what was asked for; null when the reader went back or forward. */
 type Listener = (state: PageState, change: Partial<ViewState> | null) => void;
 
 /** The page as it was prerendered: what the first render of every room shows before the address is applied. */
-export const stateAtRest = (language: Language): PageState => ({ ...DEFAULT_VIEW_STATE, language });
+export const stateAtRest = (language: Language): PageState => inLanguage(DEFAULT_VIEW_STATE, language);
 
 let current: PageState = stateAtRest("zh");
 let problems: ReturnType<typeof problemsOf> = [];
@@ -41,11 +48,11 @@ function tell(change: Partial<ViewState> | null) {
 
 /** Starts the one store of the page from the address; `language` is what was chosen before paint. */
 export function startNavigation(language: Language): void {
-  current = { ...readAddress(location.search), language };
+  current = inLanguage(readAddress(location.search), language);
   problems = problemsOf(location.search);
   addEventListener("popstate", (event) => {
     const read = readAddress(location.search);
-    current = { ...read, language: read.lang ?? language };
+    current = inLanguage(read, read.lang ?? language);
     tell(null);
     const place = (event.state as { place?: Place } | null)?.place;
     if (place !== undefined) comeBack(place);
@@ -74,7 +81,7 @@ export function navigate(change: Partial<ViewState>): void {
   // the link to a section leads there again, however often it is followed
   if (keys.length === 0 && change.view == null) return;
   const next = changed(current, change);
-  current = { ...next, language: next.lang ?? current.language };
+  current = inLanguage(next, next.lang ?? current.language);
   const address = writeAddress(current, location.search) || location.pathname;
   try {
     if (keys.some((key) => STEPS.has(key))) {
@@ -90,7 +97,7 @@ export function navigate(change: Partial<ViewState>): void {
 /** Changes what is shown from where the reader is, as typing into a filter does: without a step, and nothing scrolls or takes the focus, whatever view it is that `q` is for. */
 export function refine(change: Partial<ViewState>): void {
   const next = changed(current, change);
-  current = { ...next, language: next.lang ?? current.language };
+  current = inLanguage(next, next.lang ?? current.language);
   try {
     history.replaceState(history.state, "", writeAddress(current, location.search) || location.pathname);
   } catch {

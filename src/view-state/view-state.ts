@@ -33,7 +33,8 @@ export interface ViewState {
   readonly code: string | null;
   readonly statement: string | null;
   readonly cell: string | null;
-  readonly money: MoneyUnit;
+  /** null until chosen: then the unit is that of the language, see `moneyUnitOf` */
+  readonly money: MoneyUnit | null;
   readonly q: string;
   readonly sort: Sort;
   readonly order: Order | null;
@@ -55,7 +56,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   code: null,
   statement: null,
   cell: null,
-  money: "wan",
+  money: null,
   q: "",
   sort: "amount",
   order: null,
@@ -68,6 +69,10 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   slide: 1,
   version: null,
 };
+
+/** The unit of amounts: the chosen one in any language, else 万元 in Chinese and CNY in English, which has no 万. */
+export const moneyUnitOf = (chosen: MoneyUnit | null, language: Language): MoneyUnit =>
+  chosen ?? (language === "zh" ? "wan" : "yuan");
 
 /** desc for amounts and counts, asc for names. */
 export const orderOf = ({ sort, order }: Pick<ViewState, "sort" | "order">): Order =>

@@ -86,6 +86,7 @@ describe("an amount in running text", () => {
       money: "yi",
     });
     expect(prosaicUnit("27.18", "wan", "wan", "en")).toMatchObject({ before: "CNY\u00a0", after: "", money: "yuan" });
-    expect(prosaicUnit("2994.78", "wan", "yuan", "en").money).toBe("yuan");
+    expect(prosaicUnit("2994.78", "wan", "yuan", "en").money).toBe("yi");
+    expect(prosaicUnit("27.18", "wan", "yi", "en")).toMatchObject({ after: "\u00a0million", money: "yi" });
   });
 });

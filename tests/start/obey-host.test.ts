@@ -40,7 +40,14 @@ describe("what a host asks of an embed", () => {
     const host: Host = { early: [set({ lang: "en" }), set({ money: "gold" })], hear: () => {}, tell: () => {} };
     const steps = history.length;
     obeyHost(host);
-    expect(currentState()).toMatchObject({ language: "en", lang: "en", money: "wan", view: "split", embed: true });
+    expect(currentState()).toMatchObject({
+      language: "en",
+      lang: "en",
+      money: null,
+      moneyUnit: "yuan",
+      view: "split",
+      embed: true,
+    });
     host.hear(set({ theme: "light" }));
     expect(location.search).toBe("?lang=en&view=split&theme=light&embed=1");
     expect(history.length).toBe(steps);

@@ -18,7 +18,7 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   code: fc.constantFrom(null, "208", "20801", "2080109"),
   statement: fc.constantFrom(null, "expenditure"),
   cell: fc.constantFrom(null, "expenditure:175:total", "sheet:480:total.annual", "text:401:180-185"),
-  money: fc.constantFrom("wan" as const, "yuan" as const, "yi" as const),
+  money: fc.constantFrom(null, "wan" as const, "yuan" as const, "yi" as const),
   q: fc.string({ maxLength: 40 }),
   sort: fc.constantFrom(...SORTS),
   order: fc.constantFrom(null, "asc" as const, "desc" as const),

@@ -13,7 +13,7 @@ export function BreakdownSource({ breakdown: { statement, economic, classes, tot
   const t = useWords("breakdown");
   const shell = useWords("shell");
   const sources = useSources();
-  const { money, language } = usePageState();
+  const { moneyUnit: money, language } = usePageState();
   const checks = useChecks();
   const columns = economic?.columns ?? [];
   const shown = columns.flatMap(({ groups, total: own }) => [

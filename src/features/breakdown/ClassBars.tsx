@@ -11,7 +11,7 @@ import styles from "./Breakdown.module.css";
 export function ClassBars({ breakdown: { classes } }: { breakdown: Breakdown }) {
   const t = useWords("breakdown");
   const shell = useWords("shell");
-  const { money, language } = usePageState();
+  const { moneyUnit: money, language } = usePageState();
   const show = (amount: PrintedAmount | undefined) =>
     formatAmount(amount?.text ?? null, amount?.unit ?? "wan", money, language);
   const lines = classes.map(({ code, label, amounts }) => ({

@@ -16,7 +16,7 @@ const KEYS = ["total", "basic", "project"] as const;
 export function ClassTable({ breakdown: { classes, total, totalLabel } }: { breakdown: Breakdown }) {
   const t = useWords("breakdown");
   const shell = useWords("shell");
-  const { money } = usePageState();
+  const { moneyUnit: money } = usePageState();
   return (
     <ScrollRegion labelledBy={CAPTION}>
       <table id="breakdown-table" className={styles.classes}>

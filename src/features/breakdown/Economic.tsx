@@ -14,7 +14,7 @@ import styles from "./Economic.module.css";
 /** What basic expenditure buys: personnel costs and operating costs by economic item, two columns on one scale. */
 export function Economic({ breakdown: { economic } }: { breakdown: Breakdown }) {
   const t = useWords("breakdown");
-  const { money, language } = usePageState();
+  const { moneyUnit: money, language } = usePageState();
   if (economic === null) return <p className={styles.none}>{t("economicNone")}</p>;
   const amounts = economic.columns.flatMap(({ groups }) =>
     groups.flatMap(({ parent, items }) => [
@@ -41,7 +41,7 @@ export function Economic({ breakdown: { economic } }: { breakdown: Breakdown }) 
 function Column({ column: { key, total, share, groups }, scale }: { column: EconomicColumn; scale: BarScale }) {
   const t = useWords("breakdown");
   const shell = useWords("shell");
-  const { money } = usePageState();
+  const { moneyUnit: money } = usePageState();
   const name = t(key === "personnel" ? "personnel" : "operating");
   return (
     <div className={styles.column}>

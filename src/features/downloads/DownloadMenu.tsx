@@ -19,7 +19,7 @@ export function DownloadMenu({ view, dataset }: { view: ViewId; dataset: Dataset
   const t = useWords("downloads");
   const shell = useWords("shell");
   const viewNameOf = useViewName();
-  const { money } = usePageState();
+  const { moneyUnit: money } = usePageState();
   const notes = useNotes(view, dataset);
   const files = useFiles();
   const title = viewNameOf(view);

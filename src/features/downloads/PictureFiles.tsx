@@ -15,7 +15,7 @@ export function PictureFiles({ view, files }: { view: ViewId; files: Files }) {
   const viewNameOf = useViewName();
   const nameOf = useName();
   const name = useFileName();
-  const { language, money } = usePageState();
+  const { language, moneyUnit: money } = usePageState();
   const { unit, year, version } = useOpening();
   const address = usePermalink({ view });
   const figures = figuresOf(view);

@@ -52,7 +52,7 @@ export function useFlatTables(
   const english = useContext(EnglishContext);
   const state = usePageState();
   const shown = useShown();
-  const { money, language } = state;
+  const { moneyUnit, language } = state;
   const { code, statement } = isWhole ? { code: null, statement: null } : state;
   const budget = useMemo(() => budgetOf(dataset), [dataset]);
   const shell = wordsOf(language, "shell");
@@ -71,7 +71,7 @@ export function useFlatTables(
           sentenceOf,
           plainOf: (key, part) =>
             part === "name" ? shell(`term.${key}`) : wordsOf(language, "glossary")(`plain.${key}`),
-        }).map((table) => flatten(table, money, words))
+        }).map((table) => flatten(table, moneyUnit, words))
       : [];
 }
 

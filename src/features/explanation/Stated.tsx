@@ -25,7 +25,7 @@ export function Stated({ mark, children }: { mark: MarkedFigure; children: strin
 
 function VerdictRemark({ mark: { figure, verdict, difference } }: { mark: MarkedFigure }) {
   const t = useWords("explanation");
-  const { money, language } = usePageState();
+  const { moneyUnit: money, language } = usePageState();
   if (verdict === "equal" || verdict === "open") return null;
   const isAmount = figure.unit === "wan" || figure.unit === "yuan";
   const apart =

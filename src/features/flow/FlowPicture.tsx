@@ -50,7 +50,7 @@ function useMark({ sources, classes, natures, total }: Flow): (id: string) => Fl
   const t = useWords("flow");
   const nameOf = useName();
   const sourceName = useSourceName();
-  const { money, language } = usePageState();
+  const { moneyUnit: money, language } = usePageState();
   const shown = (amount: PrintedAmount | undefined) =>
     amount === undefined ? "" : formatAmount(amount.text, amount.unit, money, language);
   return (id) => {

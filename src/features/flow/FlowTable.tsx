@@ -18,7 +18,7 @@ const CAPTION = "flow-table-caption";
 export function FlowTable({ flow }: { flow: Flow }) {
   const t = useWords("flow");
   const shell = useWords("shell");
-  const { money } = usePageState();
+  const { moneyUnit: money } = usePageState();
   const sourceName = useSourceName();
   const { sources, classes, natures, total, totalLabel, isPerClass } = flow;
   const shown = isPerClass ? sources : [];
@@ -98,7 +98,7 @@ export function FlowTable({ flow }: { flow: Flow }) {
 export function SourceTable({ flow: { sources } }: { flow: Flow }) {
   const t = useWords("flow");
   const shell = useWords("shell");
-  const { money } = usePageState();
+  const { moneyUnit: money } = usePageState();
   const sourceName = useSourceName();
   return (
     <table className={styles.table}>

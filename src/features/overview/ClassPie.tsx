@@ -14,7 +14,7 @@ const MOST_SLICES = 4;
 export function ClassPie() {
   const t = useWords("overview");
   const shell = useWords("shell");
-  const { money, language } = usePageState();
+  const { moneyUnit: money, language } = usePageState();
   const { classes } = useOpening().overview;
   const nameOf = useName();
   const slices = classes.map(({ code, label, amount, share, fraction }) => ({

@@ -37,7 +37,7 @@ function Fact({
 export function Facts() {
   const t = useWords("overview");
   const shell = useWords("shell");
-  const { money } = usePageState();
+  const { moneyUnit: money } = usePageState();
   const { year, overview } = useOpening();
   const { threePublic, projects, statements, checks, threePublicChange } = overview;
   return (

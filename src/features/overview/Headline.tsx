@@ -1,4 +1,4 @@
-import { convertAmount, formatAmount } from "../../core/format-amount.ts";
+import { formatAmount, headlineWords, otherForm } from "../../core/format-amount.ts";
 import { Blank, Figure } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { useOpening, useWords } from "../../reading/reading.tsx";
@@ -10,11 +10,14 @@ import styles from "./Overview.module.css";
 export function Headline() {
   const t = useWords("overview");
   const shell = useWords("shell");
-  const { money, language } = usePageState();
+  const { moneyUnit, language } = usePageState();
   const { unit, year, overview } = useOpening();
   const { total } = overview;
+  const inWords = total?.text == null ? null : headlineWords(total.text, total.unit, moneyUnit, language);
+  const money = inWords?.money ?? moneyUnit;
   const length = total?.text == null ? 1 : formatAmount(total.text, total.unit, money, language).length;
   const size = length > 12 ? styles.longest : length > 9 ? styles.long : "";
+  const other = total?.text == null ? null : otherForm(total.text, total.unit, money, language);
   return (
     <>
       <h2 id="overview-title" tabIndex={-1} className={styles.question}>
@@ -38,20 +41,15 @@ export function Headline() {
           <Blank />
         ) : (
           <>
+            {inWords !== null && inWords.before !== "" && <span className={styles.before}>{inWords.before}</span>}
             <span className="closed">
-              <Figure amount={total} place="headline" />
+              <Figure amount={total} place="headline" unit={money} />
             </span>
-            <span className={styles.unit}>{shell(`unit.${money}`)}</span>
+            <span className={styles.unit}>{inWords === null ? shell(`unit.${money}`) : inWords.after.trim()}</span>
           </>
         )}
       </p>
-      {total?.text != null && language === "en" && (
-        <p className={styles.million}>
-          {money === "yi"
-            ? t("inYuan", { yuan: formatAmount(total.text, total.unit, "yuan", "en") })
-            : t("inMillion", { million: convertAmount(total.text, total.unit, "yi", "en") })}
-        </p>
-      )}
+      {other !== null && <p className={styles.million}>{t("thatIs", { amount: other })}</p>}
     </>
   );
 }

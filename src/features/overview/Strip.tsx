@@ -14,7 +14,7 @@ import { stripPlaces } from "./strip-places.ts";
 /** The whole budget on one ruler: personnel, operating costs with the needle of the “three public”, projects, and the change on last year as a dashed empty end. */
 export function Strip() {
   const t = useWords("overview");
-  const { money, language } = usePageState();
+  const { moneyUnit: money, language } = usePageState();
   const { overview } = useOpening();
   const { basic, project, personnel, operating, threePublic } = overview;
   if (basic === null) return null;

@@ -21,7 +21,7 @@ const LATE = 60_000;
 
 /** The picture of the budget that the page shows, in the reader's language and unit, drawn anew when one of them changes. */
 export function usePicture(format: Format): DrawnPicture {
-  const { language, money } = usePageState();
+  const { language, moneyUnit: money } = usePageState();
   const opening = useOpening();
   const readDataset = useContext(DatasetContext);
   const nameOf = useName();

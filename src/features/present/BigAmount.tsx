@@ -24,7 +24,7 @@ export function BigAmount({
   inColumn?: boolean;
 }) {
   const shell = useWords("shell");
-  const { money, language } = usePageState();
+  const { moneyUnit: money, language } = usePageState();
   if (amount?.text == null)
     return (
       <p className={`${styles.amount} ${styles[size]}`}>

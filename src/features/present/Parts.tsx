@@ -60,7 +60,7 @@ function Disc({ chart: { parts }, isDeep }: { chart: Chart; isDeep: boolean }) {
 
 function Bars({ chart: { parts }, whole }: { chart: Chart; whole: PrintedAmount | undefined }) {
   const t = useWords("present");
-  const { money, language } = usePageState();
+  const { moneyUnit: money, language } = usePageState();
   const { shown, other } = topParts(parts, whole, MOST_PARTS);
   const rest: PrintedAmount | null = other === null ? null : { cell: "", text: other.text, unit: other.unit };
   const scale = barScale([...shown.map(({ amount }) => amount), rest ?? undefined]);

@@ -10,7 +10,7 @@ import { Say } from "./Say.tsx";
 /** What one head comes to, inferred, with the division; nothing where the sheet counts nobody, or one person alone. */
 export function PerHead({ perHead }: { perHead: PerHeadModel }) {
   const t = useWords("present");
-  const { money, language } = usePageState();
+  const { moneyUnit: money, language } = usePageState();
   if (perHead.kind !== "computed" || perHead.heads === "1") return null;
   const { yuan, amount, heads, cell } = perHead;
   // an amount below a tenth of the unit is said in yuan

@@ -23,7 +23,7 @@ export function ProjectsSlide({ slide }: { slide: Model }) {
 function Rows({ slide: { cards, together } }: { slide: Model }) {
   const t = useWords("present");
   const hatch = useHatch();
-  const { money, language } = usePageState();
+  const { moneyUnit: money, language } = usePageState();
   const scale = barScale(cards.map((card) => drawnAmount(card) ?? undefined));
   const { before, after, money: unit } = prosaicUnit(together.text, together.unit, money, language);
   return (

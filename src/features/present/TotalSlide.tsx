@@ -1,4 +1,4 @@
-import { convertAmount, formatNumber } from "../../core/format-amount.ts";
+import { formatNumber, otherForm } from "../../core/format-amount.ts";
 import { Traced } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { useOpening, useWords } from "../../reading/reading.tsx";
@@ -12,17 +12,14 @@ import styles from "./TotalSlide.module.css";
 /** How much, and how much more or less than last year, as the document's text states it. */
 export function TotalSlide() {
   const t = useWords("overview");
-  const { money, language } = usePageState();
+  const { moneyUnit, language } = usePageState();
   const { year, overview } = useOpening();
   const { total, change } = overview;
+  const other = total?.text == null ? null : otherForm(total.text, total.unit, moneyUnit, language);
   return (
     <div className={styles.total}>
       <BigAmount amount={total} size="huge" closed asInTables />
-      {total?.text != null && language === "en" && money !== "yi" && (
-        <p className={styles.million}>
-          {t("inMillion", { million: convertAmount(total.text, total.unit, "yi", "en") })}
-        </p>
-      )}
+      {other !== null && <p className={styles.million}>{t("thatIs", { amount: other })}</p>}
       <p className={styles.change}>
         {change === null ? (
           t("noChange", { year: year - 1 })

@@ -37,7 +37,7 @@ export function PlaceHead({ found }: { found: FoundCell }) {
 function Content({ found }: { found: FoundCell }) {
   const t = useWords("provenance");
   const units = useWords("shell");
-  const { money, language } = usePageState();
+  const { moneyUnit: money, language } = usePageState();
   const { content } = found;
   if (content.kind === "words") {
     const unit = unitAfter(found);

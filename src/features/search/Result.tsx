@@ -20,7 +20,7 @@ export function Result({
   isActive: boolean;
   onFollow: () => void;
 }) {
-  const { language, money } = usePageState();
+  const { language, moneyUnit: money } = usePageState();
   const nameOf = useName();
   const isEnglish = language === "en";
   const other = isEnglish ? "zh-CN" : "en";

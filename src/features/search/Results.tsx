@@ -33,7 +33,7 @@ function useInitials(): Initials {
 export function Results({ id, text, active, onFollow }: ResultsProps) {
   const t = useWords("search");
   const shell = useWords("shell");
-  const { money } = usePageState();
+  const { moneyUnit: money } = usePageState();
   const readDataset = useContext(DatasetContext);
   const english = useContext(EnglishContext);
   const initials = useInitials();

@@ -5,7 +5,7 @@ import { LANGUAGE_TAG, wordsOf } from "../../i18n/index.ts";
 import { EnglishContext, nameIn, useOpening } from "../../reading/reading.tsx";
 import { viewName } from "../../reading/view-name.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
-import type { Theme, ViewId } from "../../view-state/view-state.ts";
+import { moneyUnitOf, type Theme, type ViewId } from "../../view-state/view-state.ts";
 import { frameQuery } from "./embed-address.ts";
 import { recommendedHeight } from "./recommended-height.ts";
 
@@ -44,7 +44,7 @@ export function useEmbed(view: ViewId): Embed {
     title: null,
     lang: state.language,
     theme: state.theme,
-    money: state.money,
+    money: moneyUnitOf(state.money, changed.lang ?? state.language),
     width: "100%",
     isFitted: true,
     isPinned: false,

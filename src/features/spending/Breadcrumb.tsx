@@ -11,7 +11,7 @@ import type { Level } from "./level.ts";
 export function Breadcrumb({ tree, level }: { tree: FunctionalTree; level: Level }) {
   const t = useWords("spending");
   const shell = useWords("shell");
-  const { money } = usePageState();
+  const { moneyUnit: money } = usePageState();
   const steps = [
     { key: "total", line: null, total: tree.total?.total },
     ...level.path.map((line) => ({ key: line.code, line, total: line.amounts.total })),

@@ -14,7 +14,7 @@ import styles from "./LeafDetails.module.css";
 export function LeafDetails({ line }: { line: FunctionalLine }) {
   const t = useWords("spending");
   const shell = useWords("shell");
-  const { money } = usePageState();
+  const { moneyUnit: money } = usePageState();
   const { dataset } = useBudget();
   return (
     <div className={styles.leaf}>

@@ -9,7 +9,7 @@ import { usePageState } from "../../view-state/use-page-state.ts";
 export function SpendingSource({ tree: { statement } }: { tree: FunctionalTree }) {
   const t = useWords("spending");
   const shell = useWords("shell");
-  const { money } = usePageState();
+  const { moneyUnit: money } = usePageState();
   const checks = useChecks();
   const sources = useSources();
   const rows = statement.sides.flatMap((side) => side.rows);

@@ -29,7 +29,7 @@ export function SpendingTable({
 }) {
   const t = useWords("spending");
   const shell = useWords("shell");
-  const { money } = usePageState();
+  const { moneyUnit: money } = usePageState();
   const lineText = useLineText();
   const levelName = useLevelName();
   const classes = useMemo(() => bySize(tree.classes), [tree]);

@@ -18,7 +18,7 @@ const LAYOUTS = ["rows", "smallRows", "compact", "narrow"] as const satisfies re
 export function SplitPicture({ split: { chart } }: { split: Split }) {
   const t = useWords("split");
   const shell = useWords("shell");
-  const { money, language } = usePageState();
+  const { moneyUnit: money, language } = usePageState();
   const slices = useSlices(chart.parts);
   if (chart.form === "pie")
     return (

@@ -11,7 +11,7 @@ import styles from "./Split.module.css";
 export function SplitTable({ split: { total, chart } }: { split: Split }) {
   const t = useWords("split");
   const shell = useWords("shell");
-  const { money } = usePageState();
+  const { moneyUnit: money } = usePageState();
   const unit = shell(`unit.${money}`);
   return (
     <table id="split-table" className={styles.table}>

@@ -8,7 +8,7 @@ import styles from "./Statements.module.css";
 export function Caption({ table: { statement, from, to }, side }: { table: PrintedTable; side?: string }) {
   const t = useWords("statements");
   const shell = useWords("shell");
-  const { money } = usePageState();
+  const { moneyUnit: money } = usePageState();
   const nameOf = useName();
   const unit = shell(`unit.${money}`);
   const isOther = money !== statement.amountUnit;

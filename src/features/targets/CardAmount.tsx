@@ -10,7 +10,7 @@ import { useProjectStatement } from "./use-project-statement.ts";
 /** The amount of the project, large; beside it the other place that prints it. Where yuan are chosen, the sheet's yuan come first. */
 export function CardAmount({ card: { amount, sheetAmount, share, row } }: { card: TargetCard }) {
   const t = useWords("targets");
-  const { money } = usePageState();
+  const { moneyUnit: money } = usePageState();
   const statement = useProjectStatement();
   const unit = useWords("shell")(`unit.${money}`);
   const ofRow = amount?.text == null ? null : amount;

@@ -16,7 +16,7 @@ function unitFor(yuan: string, money: MoneyUnit, language: Language) {
 /** What one head comes to, with the division it comes from; or why it cannot be said. */
 export function PerHeadLine({ perHead }: { perHead: PerHead }) {
   const t = useWords("targets");
-  const { money, language } = usePageState();
+  const { moneyUnit: money, language } = usePageState();
   if (perHead.kind === "noHeadCount") return <span>{t("perHead.none")}</span>;
   if (perHead.kind === "zeroHeads")
     return (

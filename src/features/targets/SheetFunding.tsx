@@ -10,7 +10,7 @@ const HALVES = ["period", "annual"] as const;
 /** The money of a project by level of government; the whole period and the year in one column where they print the same. */
 export function SheetFunding({ sheet }: { sheet: TargetSheet }) {
   const t = useWords("targets");
-  const { money } = usePageState();
+  const { moneyUnit: money } = usePageState();
   const unit = useWords("shell")(`unit.${money}`);
   const rows = FUNDING_KEYS.flatMap((key) => {
     const amounts = sheet.funding[key];

@@ -14,7 +14,7 @@ export function ThreePublicSource({
   const t = useWords("threePublic");
   const shell = useWords("shell");
   const sources = useSources();
-  const { language, money } = usePageState();
+  const { language, moneyUnit: money } = usePageState();
   const stated = statedIn === null ? "" : t("statedIn", { part: statementNumber(statedIn, language) });
   const blanks = rows.filter(({ amount }) => amount.text === null);
   const allStatedZero = blanks.every((row) => row.stated?.text === "0");

@@ -14,7 +14,7 @@ export function ThreePublicTable({ view, year }: { view: ThreePublicView; year: 
   const t = useWords("threePublic");
   const shell = useWords("shell");
   const sources = useSources();
-  const { money } = usePageState();
+  const { moneyUnit: money } = usePageState();
   const unit = shell(`unit.${money}`);
   const { hasStated, statement, rows } = view;
   const name = sources([statement]);
@@ -79,7 +79,7 @@ function Row({ row, hasStated }: { row: ThreePublicRow; hasStated: boolean }) {
 /** A word and a sign, in ink; it leads to the words of the explanation. */
 function Change({ row: { change } }: { row: ThreePublicRow }) {
   const t = useWords("threePublic");
-  const { money, language } = usePageState();
+  const { moneyUnit: money, language } = usePageState();
   if (change === null) return <Blank />;
   if (change.direction === "same") {
     const text = t("same");

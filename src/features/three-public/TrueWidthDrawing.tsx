@@ -151,6 +151,6 @@ function Names({ segments, all }: { segments: readonly Segment[]; all: readonly 
 }
 
 function useShown(): (amount: PrintedAmount | undefined) => string {
-  const { money, language } = usePageState();
+  const { moneyUnit: money, language } = usePageState();
   return (amount) => formatAmount(amount?.text ?? null, amount?.unit ?? "wan", money, language);
 }

@@ -119,7 +119,7 @@ describe("the statements of the Datong budget", () => {
     expect(container.querySelector("h3 button")?.textContent).toContain(
       "1 Summary of budget revenue and expenditure 33 rows",
     );
-    expect(screen.getByRole("table")).toHaveTextContent("Social security and employment2,683.592,683.59");
+    expect(screen.getByRole("table")).toHaveTextContent("Social security and employment26,835,90026,835,900");
   });
 });
 

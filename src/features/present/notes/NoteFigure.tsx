@@ -68,7 +68,7 @@ function unitFor(text: string, unit: AmountUnit, money: MoneyUnit, language: Lan
 }
 
 function Derived({ text, unit }: { text: string; unit: AmountUnit }) {
-  const { money, language } = usePageState();
+  const { moneyUnit: money, language } = usePageState();
   const { before, after, money: own } = unitFor(text, unit, money, language);
   const shown = before + formatAmount(text, unit, own, language) + after;
   return (
