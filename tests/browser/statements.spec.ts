@@ -69,7 +69,7 @@ test("without scripts every title, every reason and the first statement stand on
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site.url });
   const page = await context.newPage();
   await page.goto("./");
-  await expect(page.locator("#statements h3")).toHaveCount(13);
+  await expect(page.locator("#statements li h3")).toHaveCount(13);
   await expect(page.locator("#statements")).toContainText("本单位无机关运行经费");
   await expect(page.locator("#statements table").first()).toContainText("2,683.59");
   const source = await page.locator("#statements a[href$='.source.txt']").getAttribute("href");

@@ -1,5 +1,6 @@
 import type { Check } from "../../core/checks/check.ts";
 import { Traced } from "../../reading/Figure.tsx";
+import { Fold } from "../../reading/Fold.tsx";
 import { useBudget, useName, useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";
@@ -27,6 +28,7 @@ export function Checks() {
       </SectionFrame>
     );
   const notApplicable = countOf(all, "not-applicable");
+  const contradicts = countOf(all, "mismatch") > 0;
   return (
     <SectionFrame view="checks" answer={<Answer checks={all} />} table="checks-list">
       <Columns checks={all} />
@@ -34,14 +36,16 @@ export function Checks() {
       <RoundingRule />
       <WhyRounding checks={all} />
       <div className={styles.list}>
-        <h3 id="checks-list" tabIndex={-1}>
-          {t("list.title")}
-        </h3>
-        <Controls view={view} />
-        <Status view={view} />
-        {groups.map((group) => (
-          <CheckFamily key={group.family} group={group} isWhole={view.isFiltered} />
-        ))}
+        <Fold id="checks-each" line={t("fold", { count: all.length })} isAsked={view.isFiltered || contradicts}>
+          <h3 id="checks-list" tabIndex={-1} data-fold-title>
+            {t("list.title")}
+          </h3>
+          <Controls view={view} />
+          <Status view={view} />
+          {groups.map((group) => (
+            <CheckFamily key={group.family} group={group} isWhole={view.isFiltered} />
+          ))}
+        </Fold>
       </div>
       <Inferred />
       <SourceLine press={t("press")}>

@@ -1,7 +1,8 @@
 import type { GlossaryEntry } from "../../core/budget/terms.ts";
 import { glossaryKey } from "../../core/exports/row-keys.ts";
 import type { Found } from "../../core/search/filter-items.ts";
-import { FilterField, FilterStatus, useTellFound } from "../../reading/Filter.tsx";
+import { FilterField, FilterStatus, useFilterText, useTellFound } from "../../reading/Filter.tsx";
+import { Fold } from "../../reading/Fold.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
 import { SourceLine } from "../../reading/SourceLine.tsx";
@@ -13,6 +14,7 @@ import { useGlossaryView } from "./use-glossary-view.ts";
 export function Glossary() {
   const t = useWords("glossary");
   const { entries, found, isNear } = useGlossaryView();
+  const isAsked = useFilterText("glossary") !== "";
   const printed = entries.flatMap((entry) => entry.printed ?? []);
   const lines = printed.flatMap(({ line, endLine }) => [line, endLine]);
   const count = found.length;
@@ -27,8 +29,8 @@ export function Glossary() {
     >
       <FilterField view="glossary" label={t("find")} example={t("example")} />
       <FilterStatus view="glossary" text={count === 0 ? t("nothing") : t(isNear ? "near" : "found", { count })} />
-      <Entries title={t("printed")} found={found.filter(({ item }) => item.printed !== null)} />
-      <Entries title={t("own")} found={found.filter(({ item }) => item.printed === null)} isOwn />
+      <Entries kind="printed" found={found.filter(({ item }) => item.printed !== null)} isAsked={isAsked} />
+      <Entries kind="own" found={found.filter(({ item }) => item.printed === null)} isAsked={isAsked} />
       <SourceLine>
         {printed.length === 0 ? t("sourceNone") : t("source", { from: Math.min(...lines), to: Math.max(...lines) })}
       </SourceLine>
@@ -36,31 +38,34 @@ export function Glossary() {
   );
 }
 
+/** The terms of one kind: those that the document explains, and those that only this page does. */
 function Entries({
-  title,
+  kind,
   found,
-  isOwn = false,
+  isAsked,
 }: {
-  title: string;
+  kind: "printed" | "own";
   found: readonly Found<GlossaryEntry>[];
-  isOwn?: boolean;
+  isAsked: boolean;
 }) {
   const t = useWords("glossary");
   if (found.length === 0) return null;
   return (
-    <div className={styles.entries} data-own={isOwn ? "" : undefined}>
-      <div className={styles.head}>
-        <h3>{title}</h3>
-        {!isOwn && <span aria-hidden="true">{t("head.official")}</span>}
-        <span aria-hidden="true" className={styles.plainHead}>
-          {t("head.plain")}
-        </span>
-      </div>
-      <ul>
-        {found.map(({ item, matches }) => (
-          <Entry key={item.key ?? item.printed?.cell} entry={item} matches={matches} />
-        ))}
-      </ul>
+    <div className={styles.entries} data-own={kind === "own" ? "" : undefined}>
+      <Fold id={`glossary-${kind}`} line={t(`fold.${kind}`, { count: found.length })} isAsked={isAsked}>
+        <div className={styles.head}>
+          <h3 data-fold-title>{t(kind)}</h3>
+          {kind === "printed" && <span aria-hidden="true">{t("head.official")}</span>}
+          <span aria-hidden="true" className={styles.plainHead}>
+            {t("head.plain")}
+          </span>
+        </div>
+        <ul>
+          {found.map(({ item, matches }) => (
+            <Entry key={item.key ?? item.printed?.cell} entry={item} matches={matches} />
+          ))}
+        </ul>
+      </Fold>
     </div>
   );
 }

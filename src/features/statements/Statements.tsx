@@ -1,7 +1,8 @@
 import { useMemo } from "react";
 import { isEmptyStatement } from "../../core/budget/budget.ts";
-import { printedTable } from "../../core/budget/printed-table.ts";
+import { type PrintedTable, printedTable } from "../../core/budget/printed-table.ts";
 import { bringToTop } from "../../reading/bring-to-top.ts";
+import { Fold } from "../../reading/Fold.tsx";
 import { useBudget, useOpening, useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
 import { SourceLine } from "../../reading/SourceLine.tsx";
@@ -36,6 +37,15 @@ export function Statements() {
   const shown = isAsked ? tables.filter(({ statement }) => statement.id === asked) : tables;
   const empty = tables.filter(({ statement }) => isEmptyStatement(statement)).length;
   const areAllOpen = ids.every(isOpen);
+  const isMoreAsked = ids.slice(1).some((id) => id === asked || isOpen(id));
+  const item = (table: PrintedTable) => (
+    <StatementItem
+      key={table.statement.id}
+      table={table}
+      isOpen={isOpen(table.statement.id)}
+      toggle={() => toggle(table.statement.id)}
+    />
+  );
   return (
     <SectionFrame
       view="statements"
@@ -48,16 +58,14 @@ export function Statements() {
           </button>
         </div>
       )}
-      <ol className={styles.list}>
-        {shown.map((table) => (
-          <StatementItem
-            key={table.statement.id}
-            table={table}
-            isOpen={isOpen(table.statement.id)}
-            toggle={() => toggle(table.statement.id)}
-          />
-        ))}
-      </ol>
+      <ol className={styles.list}>{shown.slice(0, 1).map(item)}</ol>
+      {shown.length > 1 && (
+        <Fold id="statements-more" line={t("fold", { count: shown.length - 1 })} isAsked={isMoreAsked}>
+          <ol className={styles.list} start={2}>
+            {shown.slice(1).map(item)}
+          </ol>
+        </Fold>
+      )}
       <SourceLine press>
         {t("source", {
           from: Math.min(...tables.map((table) => table.from)),

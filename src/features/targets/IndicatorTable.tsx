@@ -29,7 +29,7 @@ export function IndicatorTable({
   );
   const count = cards.reduce((sum, { indicators }) => sum + indicators.length, 0);
   return (
-    <div className={styles.place}>
+    <>
       <SortableTable
         id={id}
         caption={
@@ -41,6 +41,6 @@ export function IndicatorTable({
         sortedBy={(column, descending) => t(descending ? "table.descending" : "table.ascending", { column })}
       />
       <p className={styles.note}>{t("table.note")}</p>
-    </div>
+    </>
   );
 }

@@ -8,11 +8,11 @@ import { SectionFrame } from "../../reading/SectionFrame.tsx";
 import { SourceLine } from "../../reading/SourceLine.tsx";
 import { useChecks } from "../../reading/tails.ts";
 import { usePrinting } from "../../reading/use-printing.ts";
+import { AllIndicators } from "./AllIndicators.tsx";
 import { Answer } from "./Answer.tsx";
 import { Card } from "./Card.tsx";
 import { Controls } from "./Controls.tsx";
 import { FilterStatus } from "./FilterStatus.tsx";
-import { IndicatorTable } from "./IndicatorTable.tsx";
 import styles from "./Targets.module.css";
 import { useProjectStatement } from "./use-project-statement.ts";
 import { useFoundCards, useInferredItems, useTargetCards, useTellFound } from "./use-target-view.ts";
@@ -59,7 +59,7 @@ export function Targets() {
               </div>
             </Hatches>
           </figure>
-          {hasIndicators && <IndicatorTable id={TABLE} cards={cards} found={found} />}
+          {hasIndicators && <AllIndicators id={TABLE} cards={cards} found={found} checks={checks} />}
           <SourceLine>
             {t("source", { statement, sheets: cards.filter(({ sheet }) => sheet !== null).length })}
           </SourceLine>

@@ -1,5 +1,6 @@
 import type { PrintedItem } from "../../core/budget/printed-items.ts";
 import type { Found } from "../../core/search/filter-items.ts";
+import { Fold } from "../../reading/Fold.tsx";
 import { Item } from "./Item.tsx";
 import styles from "./Unit.module.css";
 
@@ -8,17 +9,23 @@ export const ItemList = ({
   title,
   kind,
   found,
+  isAsked,
 }: {
   title: string;
   kind: "duty" | "office";
   found: readonly Found<PrintedItem>[];
+  isAsked: boolean;
 }) => (
   <div className={styles.list} data-kind={kind}>
-    <h3 className={styles.title}>{title}</h3>
-    <ul>
-      {found.map(({ item, matches }) => (
-        <Item key={item.cell} item={item} matches={matches} />
-      ))}
-    </ul>
+    <Fold id={`unit-${kind}`} line={title} isAsked={isAsked}>
+      <h3 className={styles.title} data-fold-title>
+        {title}
+      </h3>
+      <ul>
+        {found.map(({ item, matches }) => (
+          <Item key={item.cell} item={item} matches={matches} />
+        ))}
+      </ul>
+    </Fold>
   </div>
 );

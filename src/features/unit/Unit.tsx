@@ -43,6 +43,7 @@ export function Unit() {
             title={t(isFiltered ? "officesFound" : "offices", { count: offices.length, found: counts.offices })}
             kind="office"
             found={foundOffices.found}
+            isAsked={isFiltered}
           />
         )}
         {counts.duties > 0 && (
@@ -50,6 +51,7 @@ export function Unit() {
             title={t(isFiltered ? "dutiesFound" : "duties", { count: duties.length, found: counts.duties })}
             kind="duty"
             found={foundDuties.found}
+            isAsked={isFiltered}
           />
         )}
       </div>

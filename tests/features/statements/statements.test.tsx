@@ -23,7 +23,7 @@ const bodyRows = (table: HTMLElement) => [...table.querySelectorAll("tbody tr")]
 describe("the statements of the Datong budget", () => {
   it("are all listed in the printed order, with how many rows they have or that they have no data", () => {
     const { container } = openRoom(Statements);
-    const heads = [...container.querySelectorAll("h3 button")].map((button) => button.textContent);
+    const heads = [...container.querySelectorAll("li h3 button")].map((button) => button.textContent);
     expect(heads).toHaveLength(13);
     expect(heads[0]).toContain("表一 2026年预算收支总表 33 行");
     expect(heads[10]).toContain("表十一 2026年财政拨款安排机关运行经费预算表 无数据");
@@ -116,7 +116,7 @@ describe("the statements of the Datong budget", () => {
 
   it("are English in English, names that nobody has translated apart", () => {
     const { container } = openRoom(Statements, { language: "en" });
-    expect(container.querySelector("h3 button")?.textContent).toContain(
+    expect(container.querySelector("li h3 button")?.textContent).toContain(
       "1 Summary of budget revenue and expenditure 33 rows",
     );
     expect(screen.getByRole("table")).toHaveTextContent("Social security and employment26,835,90026,835,900");

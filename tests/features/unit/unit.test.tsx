@@ -24,14 +24,12 @@ function openUnit(address = "", language: Language = "zh", dataset = datong) {
   const room = { id: "unit", needs: "budget", load: async () => Unit } as const;
   return render(frameRoom(room, Unit, source, budgetOf(dataset), language, () => true));
 }
-const offices = () => {
-  const list = screen.queryByRole("heading", { level: 3, name: /科室|Offices/ })?.parentElement;
-  return list
-    ? within(list)
-        .getAllByRole("heading", { level: 4 })
-        .map((heading) => heading.textContent)
-    : [];
-};
+const offices = () =>
+  [...document.querySelectorAll<HTMLElement>('[data-kind="office"]')].flatMap((list) =>
+    within(list)
+      .getAllByRole("heading", { level: 4 })
+      .map((heading) => heading.textContent),
+  );
 
 beforeAll(() => loadWords(["unit"]));
 afterEach(cleanup);

@@ -1,0 +1,61 @@
+import { type ReactNode, useLayoutEffect, useRef, useSyncExternalStore } from "react";
+import { useMedia } from "../components/use-media.ts";
+import { usePageState } from "../view-state/use-page-state.ts";
+import styles from "./Fold.module.css";
+import { isOpened, NARROW, setOpened, subscribeFolds } from "./folds.ts";
+import { usePrinting } from "./use-printing.ts";
+
+/**
+ * What is for looking up: on a phone it rests behind one line that says what it holds and how much; on a wider page, in an
+ * embed, on paper and without scripts it simply stands there. `isAsked` where the reader has asked for some of it.
+ * A title inside that says the same as the line is marked with `data-fold-title`.
+ */
+export function Fold({
+  id,
+  line,
+  isAsked = false,
+  children,
+}: {
+  id: string;
+  line: string;
+  isAsked?: boolean;
+  children: ReactNode;
+}) {
+  const { embed } = usePageState();
+  const isNarrow = useMedia(NARROW);
+  const isPrinting = usePrinting();
+  const wasOpened = useSyncExternalStore(
+    subscribeFolds,
+    () => isOpened(id),
+    () => false,
+  );
+  const isOpen = !isNarrow || embed || isAsked || isPrinting || wasOpened;
+  const content = useRef<HTMLDivElement>(null);
+  // React writes `hidden` as a flag only; "until-found" lets the browser's own search look inside
+  useLayoutEffect(() => {
+    content.current?.toggleAttribute("data-open", isOpen);
+    if (isOpen) content.current?.removeAttribute("hidden");
+    else content.current?.setAttribute("hidden", "until-found");
+  }, [isOpen]);
+  return (
+    <>
+      <h3 className={styles.head}>
+        <button
+          type="button"
+          className={styles.line}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpened(id, !isOpen)}
+        >
+          <span aria-hidden="true" className={styles.arrow}>
+            ▸
+          </span>
+          <span key={line}>{line}</span>
+        </button>
+      </h3>
+      <div ref={content} id={id} data-fold={id} className={styles.content}>
+        {children}
+      </div>
+    </>
+  );
+}
