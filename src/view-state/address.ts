@@ -3,6 +3,7 @@ import { STATEMENT_IDS } from "../core/budget/statement-ids.ts";
 import type { Language, MoneyUnit } from "../core/format-amount.ts";
 import { hasOwn } from "../core/has-own.ts";
 import {
+  ALL_CODES,
   DEFAULT_VIEW_STATE,
   LEVELS,
   type Order,
@@ -34,7 +35,7 @@ const READERS: { readonly [Key in ViewKey]: (text: string) => ViewState[Key] | u
   lang: (text) => languageOf(text) ?? undefined,
   dataset: matching(/^[a-z0-9][a-z0-9-]{0,79}\/\d{4}$/),
   view: oneOf(VIEW_IDS),
-  code: matching(/^\d{3}(\d{2}){0,2}$/),
+  code: (text) => (text === ALL_CODES ? text : matching(/^\d{3}(\d{2}){0,2}$/)(text)),
   statement: oneOf(STATEMENT_IDS),
   cell: (text) => (parseCellReference(text) === null ? undefined : text),
   money: oneOf<MoneyUnit>(["yuan", "wan", "yi"]),

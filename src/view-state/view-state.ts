@@ -25,6 +25,9 @@ export type Order = "asc" | "desc";
 export type TargetLevel = (typeof LEVELS)[number];
 export type Theme = (typeof THEMES)[number];
 
+/** The `code` of the whole budget: without a code, a section may begin further down. */
+export const ALL_CODES = "all";
+
 /** Everything a reader can choose. null is the default of keys that have no other; `lang` is null until chosen in the address. */
 export interface ViewState {
   readonly lang: Language | null;

@@ -12,7 +12,7 @@ async function open(page: Page, address = "./") {
 test("drills by mouse from the total to an item, and Back brings focus and scroll back at each step", async ({
   page,
 }) => {
-  await open(page);
+  await open(page, "./?view=spending&code=all");
   const scrolls: number[] = [];
   for (const code of ["208", "20801", "2080109"]) {
     await row(page, code).scrollIntoViewIfNeeded();
@@ -52,7 +52,7 @@ test("drills and opens rows by keyboard alone", async ({ page }) => {
 });
 
 test("a slice leads where its row leads", async ({ page }) => {
-  await open(page);
+  await open(page, "./?view=spending&code=all");
   const slice = page.locator('#spending figure [class*="class-208"] path').first();
   await expect(page.locator("#spending .recharts-sector").first()).toBeVisible();
   await slice.click({ position: { x: 20, y: 80 } });

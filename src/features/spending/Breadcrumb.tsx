@@ -3,6 +3,7 @@ import { Figure } from "../../reading/Figure.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { StateLink } from "../../reading/StateLink.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
+import { ALL_CODES } from "../../view-state/view-state.ts";
 import styles from "./Breadcrumb.module.css";
 import { LineLink, LineName } from "./LineLink.tsx";
 import type { Level } from "./level.ts";
@@ -30,7 +31,7 @@ export function Breadcrumb({ tree, level }: { tree: FunctionalTree; level: Level
               ) : (
                 <span className={styles.step}>
                   {line === null ? (
-                    <StateLink to={{ code: null }} id="spending-crumb-total">
+                    <StateLink to={{ view: "spending", code: ALL_CODES }} id="spending-crumb-total">
                       {t("total")}
                     </StateLink>
                   ) : (

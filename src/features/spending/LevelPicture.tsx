@@ -9,7 +9,7 @@ import { navigate } from "../../view-state/navigation.ts";
 import { LevelBars } from "./LevelBars.tsx";
 import styles from "./LevelPicture.module.css";
 import { Hanging, LineLink } from "./LineLink.tsx";
-import type { Level } from "./level.ts";
+import { hasProjects, type Level } from "./level.ts";
 
 /** The lines below as a picture: a pie of two to four, bars of more or where a disc would misrepresent them, none of a single one. */
 export function LevelPicture({ level, isOpening }: { level: Level; isOpening: boolean }) {
@@ -31,7 +31,7 @@ export function LevelPicture({ level, isOpening }: { level: Level; isOpening: bo
         <LevelBars level={level} />
       )}
       {chart.form === "bars" && <p className={styles.plain}>{t(chart.signed ? "signed" : "oneScale")}</p>}
-      <Legend line={line} />
+      {isExplained(level) && <Legend line={line} />}
     </figure>
   );
 }
@@ -72,6 +72,9 @@ function Pie({ level: { chart, children }, isOpening }: { level: Level; isOpenin
     </>
   );
 }
+
+/** Whether the picture itself says what solid and hatched mean: slices have no texture, bars may. */
+export const isExplained = ({ chart, children }: Level): boolean => chart.form === "bars" && hasProjects(children);
 
 /** What solid and hatched mean, in the colour of the class that is looked at. */
 export const Legend = ({ line }: { line: FunctionalLine | null }) => {

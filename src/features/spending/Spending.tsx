@@ -7,7 +7,7 @@ import { Answer } from "./Answer.tsx";
 import { Breadcrumb } from "./Breadcrumb.tsx";
 import { LeafDetails } from "./LeafDetails.tsx";
 import { LevelHeading } from "./LevelHeading.tsx";
-import { Legend, LevelPicture } from "./LevelPicture.tsx";
+import { isExplained, LevelPicture } from "./LevelPicture.tsx";
 import { levelOf } from "./level.ts";
 import { NothingPrinted } from "./NothingPrinted.tsx";
 import styles from "./Spending.module.css";
@@ -43,15 +43,18 @@ function Levels({ tree }: { tree: FunctionalTree }) {
           <div className={styles.level}>
             <LevelHeading tree={tree} level={level} heading={heading} />
             {level.line !== null && level.children.length === 0 ? (
-              <>
-                <LeafDetails line={level.line} />
-                <Legend line={level.line} />
-              </>
+              <LeafDetails line={level.line} />
             ) : (
               <LevelPicture level={level} isOpening={hasMoved} />
             )}
           </div>
-          <SpendingTable tree={tree} current={level.line?.code ?? null} open={open} onOpen={setOpen} />
+          <SpendingTable
+            tree={tree}
+            current={level.line?.code ?? null}
+            open={open}
+            onOpen={setOpen}
+            hasLegend={!isExplained(level)}
+          />
         </div>
       </SectionFrame>
     </Hatches>

@@ -7,6 +7,9 @@ import { Figure } from "../../reading/Figure.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { StateLink } from "../../reading/StateLink.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
+import { ALL_CODES } from "../../view-state/view-state.ts";
+import { Legend } from "./LevelPicture.tsx";
+import { hasProjects } from "./level.ts";
 import { SpendingSource } from "./SpendingSource.tsx";
 import styles from "./SpendingTable.module.css";
 import { Share, useTreeColumns } from "./use-tree-columns.tsx";
@@ -21,9 +24,12 @@ export function SpendingTable({
   current,
   open,
   onOpen,
+  hasLegend,
 }: {
   tree: FunctionalTree;
   current: string | null;
+  /** whether what solid and hatched mean stands here, rather than in the picture beside */
+  hasLegend: boolean;
   open: OpenRows;
   onOpen: (open: OpenRows) => void;
 }) {
@@ -76,6 +82,7 @@ export function SpendingTable({
           />
         </>
       )}
+      {hasLegend && hasProjects(walk([...classes, ...unplaced])) && <Legend line={null} />}
       <SpendingSource tree={tree} />
     </div>
   );
@@ -92,7 +99,7 @@ function totalCells(total: NonNullable<FunctionalTree["total"]>, word: string) {
     );
   return {
     name: (
-      <StateLink to={{ code: null }} id="spending-row-total" className={styles.total}>
+      <StateLink to={{ view: "spending", code: ALL_CODES }} id="spending-row-total" className={styles.total}>
         {word}
       </StateLink>
     ),

@@ -1,6 +1,7 @@
-import { type Chart, partsOf, toChartSlices } from "../../core/budget/chart-slices.ts";
+import { type Chart, drawnValue, partsOf, toChartSlices } from "../../core/budget/chart-slices.ts";
 import { bySize, type FunctionalLine, type FunctionalTree, pathTo } from "../../core/budget/functional-tree.ts";
 import type { PrintedAmount } from "../../core/format-amount.ts";
+import { ALL_CODES } from "../../view-state/view-state.ts";
 
 /** The level that a reader looks at: the whole, or a line of the tree, with what lies below it. */
 export interface Level {
@@ -15,9 +16,19 @@ export interface Level {
   readonly unknown: string | null;
 }
 
-/** The level of a code; of none, or of one that is not printed, the top. */
-export function levelOf(tree: FunctionalTree, code: string | null): Level {
-  const path = code === null ? [] : pathTo(tree, code);
+/**
+ * The class that a reader who asked for no code begins at: the largest, as the classes themselves are what the section before
+ * this one shows. null where it has no lines below it or no amount: then the whole is where to begin.
+ */
+export function firstClass(tree: FunctionalTree): FunctionalLine | null {
+  const [largest] = bySize(tree.classes);
+  return largest !== undefined && largest.children.length > 0 && drawnValue(largest.amounts.total) > 0 ? largest : null;
+}
+
+/** The level of a code; of none, the largest class; of one that is not printed, the top. */
+export function levelOf(tree: FunctionalTree, asked: string | null): Level {
+  const code = asked ?? firstClass(tree)?.code ?? ALL_CODES;
+  const path = pathTo(tree, code);
   const last = path[path.length - 1];
   const line = last !== undefined && last.code === code ? last : null;
   const amounts = line === null ? (tree.total ?? {}) : line.amounts;
@@ -28,7 +39,7 @@ export function levelOf(tree: FunctionalTree, code: string | null): Level {
     amounts,
     children,
     chart: toChartSlices(partsOf(children), amounts.total),
-    unknown: code !== null && line === null ? code : null,
+    unknown: code !== ALL_CODES && line === null ? code : null,
   };
 }
 
@@ -65,6 +76,10 @@ export function openAtRest(classes: readonly FunctionalLine[]): Record<string, b
 /** What a line's bar shows: basic solid and project hatched; where a statement does not tell them apart, the total solid. */
 export const barAmounts = ({ amounts: { total, basic, project } }: Pick<FunctionalLine, "amounts">) =>
   basic?.text == null && project?.text == null ? { basic: total } : { basic, project };
+
+/** Whether a bar of these lines is hatched anywhere: only then is there something to explain. */
+export const hasProjects = (lines: readonly FunctionalLine[]): boolean =>
+  lines.some(({ amounts }) => drawnValue(amounts.project) !== 0);
 
 /** The level of the lines below one, or below the total. */
 export const levelBelow = (line: FunctionalLine | null): FunctionalLine["level"] =>

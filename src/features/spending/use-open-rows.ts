@@ -6,12 +6,13 @@ import { type Level, openAtRest } from "./level.ts";
 
 /** Which rows of the tree are open. A newly chosen code opens its path; what the reader opens and closes stays so, in either language. On paper all are. */
 export function useOpenRows(tree: FunctionalTree, level: Level): readonly [OpenRows, (open: OpenRows) => void] {
-  const [open, setOpen] = useState<OpenRows>(() => openAtRest(tree.classes));
+  const onPath = Object.fromEntries(level.path.map((line) => [line.code, true]));
+  const [open, setOpen] = useState<OpenRows>(() => ({ ...openAtRest(tree.classes), ...onPath }));
   const code = level.line?.code ?? null;
-  const [shown, setShown] = useState<string | null>(null);
+  const [shown, setShown] = useState(code);
   if (shown !== code) {
     setShown(code);
-    setOpen({ ...open, ...Object.fromEntries(level.path.map((line) => [line.code, true])) });
+    setOpen({ ...open, ...onPath });
   }
   const all = Object.fromEntries(walk(tree.classes).map((line) => [line.code, true]));
   return [usePrinting() ? all : open, setOpen];

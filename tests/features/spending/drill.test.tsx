@@ -2,7 +2,7 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { goBack, openSpending } from "./spending-page.tsx";
+import { datasetOf, goBack, openSpending } from "./spending-page.tsx";
 
 vi.setConfig({ testTimeout: 20_000 });
 afterEach(cleanup);
@@ -15,8 +15,31 @@ const crumb = () => screen.getByRole("navigation");
 const steps = () => within(crumb()).getAllByRole("listitem");
 
 describe("drilling down", () => {
-  it("begins at the total, with the three classes by amount", () => {
+  it("begins at the largest class, whose share the section before has shown, below the total", () => {
     openSpending();
+    expect(answer()).toBe(
+      "社会保障和就业支出 2,683.59\u00a0万元，分为人力资源和社会保障管理事务 1,989.76\u00a0万元、行政事业单位养老支出 693.83\u00a0万元。",
+    );
+    expect(level()).toHaveTextContent("208");
+    expect(steps().map((step) => step.textContent)).toEqual(["合计2,994.78", "208社会保障和就业支出2,683.59万元"]);
+    expect(inTable("208").closest("tr")).toHaveAttribute("aria-current", "true");
+    expect(location.search).toBe("");
+  });
+
+  it("begins at the total where the largest class has nothing below it", () => {
+    openSpending("", {
+      dataset: datasetOf("9.00", [
+        ["208", "社会保障和就业支出", "6.00"],
+        ["210", "卫生健康支出", "3.00"],
+        ["21011", "行政事业单位医疗", "3.00"],
+      ]),
+    });
+    expect(level()).toHaveTextContent("合计");
+    expect(steps()).toHaveLength(1);
+  });
+
+  it("shows the total with the three classes by amount to who asks for all", () => {
+    openSpending("?view=spending&code=all");
     expect(answer()).toBe(
       "全部支出 2,994.78\u00a0万元，分为社会保障和就业支出 2,683.59\u00a0万元、住房保障支出 195.76\u00a0万元、卫生健康支出 115.43\u00a0万元。",
     );
@@ -53,11 +76,11 @@ describe("drilling down", () => {
     await userEvent.keyboard("{Enter}");
     expect(level()).toHaveTextContent("合计");
     expect(level()).toHaveFocus();
-    expect(location.search).toBe("?view=spending");
+    expect(location.search).toBe("?view=spending&code=all");
   });
 
   it("comes back a level at a time, with the focus where it was", async () => {
-    openSpending();
+    openSpending("?view=spending&code=all");
     await userEvent.click(inTable("208"));
     await userEvent.click(inTable("20805"));
     await goBack();
@@ -117,7 +140,7 @@ describe("the announcement", () => {
 
 describe("in English", () => {
   it("has its own sentences, names and levels", async () => {
-    openSpending("?lang=en", { language: "en" });
+    openSpending("?lang=en&code=all", { language: "en" });
     expect(answer()).toBe(
       "All spending comes to CNY\u00a029.95\u00a0million: social security and employment, CNY\u00a026.84\u00a0million; housing security, CNY\u00a01.96\u00a0million; and health, CNY\u00a01.15\u00a0million.",
     );

@@ -77,9 +77,9 @@ describe("the tree", () => {
 });
 
 describe("other data sets", () => {
-  it("collapse at rest where opening would make the table long", () => {
+  it("open at rest only the largest class where opening would make the table long", () => {
     const classes = Array.from({ length: 12 }, (_, at) => String(201 + at));
-    openSpending("", {
+    openSpending("?code=all", {
       dataset: datasetOf(
         "78",
         classes.flatMap(
@@ -91,9 +91,22 @@ describe("other data sets", () => {
         ),
       ),
     });
-    expect(codes()).toEqual([...classes].reverse().concat("total"));
+    expect(codes()).toEqual(["212", "21201", ...[...classes].reverse().slice(1), "total"]);
     expect(screen.getByText("各条同一比例尺，从 0 起。")).toBeInTheDocument();
     expect(document.querySelector("#spending header > p")).toHaveTextContent("分为 12 类，最大的是类212");
+  });
+
+  it("explain solid and hatched only where something is hatched", () => {
+    const legend = () => screen.queryAllByText("项目支出").length;
+    openSpending();
+    expect(legend()).toBe(1);
+    cleanup();
+    const onlyBasic = [
+      ["208", "社会保障和就业支出", "5"],
+      ["20801", "款", "5"],
+    ] as const;
+    openSpending("", { dataset: datasetOf("5", onlyBasic) });
+    expect(legend()).toBe(0);
   });
 
   it("say why there is no picture of one class, and draw none", () => {
