@@ -3,6 +3,10 @@ import { absolute, amountOf, compareAmounts, difference, halfLastDigit, sum, typ
 import { shareOf } from "./budget.ts";
 import type { FunctionalLine } from "./functional-tree.ts";
 
+/** Whether any of these lines has project expenditure, which pictures hatch: only then is there something to explain. */
+export const hasProjects = (lines: readonly FunctionalLine[]): boolean =>
+  lines.some(({ amounts }) => drawnValue(amounts.project) !== 0);
+
 /** One of the siblings that a picture shows: a class of the budget, a section of a class, an economic item. */
 export interface ChartPart {
   readonly id: string;

@@ -4,7 +4,6 @@ import { useBudget, useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
 import { BreakdownAnswer } from "./BreakdownAnswer.tsx";
 import { BreakdownSource } from "./BreakdownSource.tsx";
-import { ClassBars } from "./ClassBars.tsx";
 import { ClassTable } from "./ClassTable.tsx";
 import { Economic } from "./Economic.tsx";
 
@@ -21,7 +20,6 @@ export function Breakdown() {
   return (
     <SectionFrame view="breakdown" answer={<BreakdownAnswer breakdown={breakdown} />} table="breakdown-table">
       <Hatches view="breakdown" codes={[null, ...breakdown.classes.map(({ code }) => code)]}>
-        <ClassBars breakdown={breakdown} />
         <ClassTable breakdown={breakdown} />
         <Economic breakdown={breakdown} />
       </Hatches>

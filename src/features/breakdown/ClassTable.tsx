@@ -1,6 +1,11 @@
+import { HatchLegend } from "../../components/Hatch.tsx";
 import { ScrollRegion } from "../../components/ScrollRegion.tsx";
+import { barScale } from "../../core/budget/bar-scale.ts";
 import type { Breakdown } from "../../core/budget/breakdown.ts";
-import type { PrintedAmount } from "../../core/format-amount.ts";
+import { shareOf } from "../../core/budget/budget.ts";
+import { drawnValue, hasProjects } from "../../core/budget/chart-slices.ts";
+import { formatShare, type PrintedAmount } from "../../core/format-amount.ts";
+import { BudgetBar } from "../../reading/BudgetBar.tsx";
 import { Blank, Figure } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";
@@ -10,66 +15,102 @@ import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Breakdown.module.css";
 
 const CAPTION = "breakdown-caption";
-const KEYS = ["total", "basic", "project"] as const;
+const KEYS = ["basic", "project"] as const;
 
-/** The figures of the bars, in the same order, closed by the printed totals. */
+/** What of each class is basic and what is project expenditure: a bar, the two printed figures, and how much of the class is projects. */
 export function ClassTable({ breakdown: { classes, total, totalLabel } }: { breakdown: Breakdown }) {
   const t = useWords("breakdown");
   const shell = useWords("shell");
   const { moneyUnit: money } = usePageState();
+  const scale = barScale(
+    classes.flatMap(({ amounts }) => [amounts.total, amounts.basic, amounts.project]),
+    98,
+  );
+  const withProjects = hasProjects(classes);
+  const isSigned = classes.some(({ amounts }) => KEYS.some((key) => drawnValue(amounts[key]) < 0));
   return (
-    <ScrollRegion labelledBy={CAPTION}>
-      <table id="breakdown-table" className={styles.classes}>
-        <caption id={CAPTION}>{t("caption", { unit: shell(`unit.${money}`) })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("name")}</th>
-            <th scope="col">{t("total")}</th>
-            <th scope="col">
-              <Term name="basicExpenditure">{t("basicLong")}</Term>
-            </th>
-            <th scope="col">
-              <Term name="projectExpenditure">{t("projectLong")}</Term>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {classes.map(({ code, label, amounts }) => (
-            <tr key={code}>
-              <th scope="row">
-                <StateLink to={{ view: "spending", code }} className={styles.name}>
-                  <span className={styles.code}>{code}</span>
-                  <Name printed={label} code={code} />
-                </StateLink>
-              </th>
-              {KEYS.map((key) => (
-                <td key={key}>
-                  <Cell amount={amounts[key]} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-        {total !== null && (
-          <tfoot>
+    <figure data-figure="breakdown">
+      {withProjects && (
+        <div className={styles.key}>
+          <HatchLegend basic={t("basicLong")} project={t("projectLong")} />
+        </div>
+      )}
+      <ScrollRegion labelledBy={CAPTION}>
+        <table id="breakdown-table" className={styles.classes}>
+          <caption id={CAPTION}>
+            {t("caption", { unit: shell(`unit.${money}`) })}
+            {isSigned && ` ${t("signed")}`}
+          </caption>
+          <thead>
             <tr>
-              <th scope="row">
-                <Name printed={totalLabel} />
+              <th scope="col">{t("name")}</th>
+              <th scope="col" className={styles.bar}>
+                {t("bar")}
               </th>
-              {KEYS.map((key) => (
-                <td key={key}>
-                  <span className={total[key]?.text == null ? undefined : "closed"}>
-                    <Cell amount={total[key]} />
-                  </span>
-                </td>
-              ))}
+              <th scope="col">
+                <Term name="basicExpenditure">{t("basicLong")}</Term>
+              </th>
+              <th scope="col">
+                <Term name="projectExpenditure">{t("projectLong")}</Term>
+              </th>
+              {withProjects && <th scope="col">{t("projectShare")}</th>}
             </tr>
-          </tfoot>
-        )}
-      </table>
-    </ScrollRegion>
+          </thead>
+          <tbody>
+            {classes.map(({ code, label, amounts }) => (
+              <tr key={code}>
+                <th scope="row">
+                  <StateLink to={{ view: "spending", code }} className={styles.name}>
+                    <span className={styles.code}>{code}</span>
+                    <Name printed={label} code={code} />
+                  </StateLink>
+                </th>
+                <td className={styles.bar}>
+                  <BudgetBar basic={amounts.basic} project={amounts.project} scale={scale} code={code} height={20} />
+                </td>
+                {KEYS.map((key) => (
+                  <td key={key}>
+                    <Cell amount={amounts[key]} />
+                  </td>
+                ))}
+                {withProjects && (
+                  <td className={styles.share}>
+                    <Share share={shareOf(amounts.project, amounts.total)} />
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+          {total !== null && (
+            <tfoot>
+              <tr>
+                <th scope="row">
+                  <Name printed={totalLabel} />
+                </th>
+                <td className={styles.bar} />
+                {KEYS.map((key) => (
+                  <td key={key}>
+                    <span className={total[key]?.text == null ? undefined : "closed"}>
+                      <Cell amount={total[key]} />
+                    </span>
+                  </td>
+                ))}
+                {withProjects && (
+                  <td className={styles.share}>
+                    <Share share={shareOf(total.project, total.total)} />
+                  </td>
+                )}
+              </tr>
+            </tfoot>
+          )}
+        </table>
+      </ScrollRegion>
+    </figure>
   );
 }
 
 const Cell = ({ amount }: { amount: PrintedAmount | undefined }) =>
   amount === undefined ? <Blank /> : <Figure amount={amount} place="table" />;
+
+const Share = ({ share }: { share: string | null }) =>
+  share === null ? <Blank /> : <span key={share}>{formatShare(share)}</span>;

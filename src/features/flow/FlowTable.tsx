@@ -12,6 +12,8 @@ import { useSourceName } from "./use-source-name.ts";
 
 const cellOf = (amount: PrintedAmount | undefined) =>
   amount === undefined ? <Blank /> : <Figure amount={amount} place="table" />;
+const isSame = (one: PrintedAmount | undefined, other: PrintedAmount | undefined): boolean =>
+  one?.text != null && one.text === other?.text && one.unit === other.unit;
 const CAPTION = "flow-table-caption";
 
 /** The same flow as a table: what each class gets from each source, and what of it is basic and project expenditure. */
@@ -22,10 +24,19 @@ export function FlowTable({ flow }: { flow: Flow }) {
   const sourceName = useSourceName();
   const { sources, classes, natures, total, totalLabel, isPerClass } = flow;
   const shown = isPerClass ? sources : [];
+  const [only] = shown;
+  // a single source that pays for everything: its column is that of the total
+  const isOnly =
+    shown.length === 1 &&
+    only !== undefined &&
+    isSame(only.amount, total) &&
+    classes.every((line) => isSame(line.from[only.key], line.total));
+  const columns = [...shown, ...natures];
+  const isFew = columns.length + (isOnly ? 0 : 1) <= 3;
   const unit = shell(`unit.${money}`);
   return (
     <ScrollRegion labelledBy={CAPTION}>
-      <table id="flow-table" className={styles.table}>
+      <table id="flow-table" className={`${styles.table} ${isFew ? styles.few : ""}`}>
         <caption id={CAPTION}>
           <span className="spoken">{t("caption")}</span>
           <span key={unit}>{t("unit", { unit })}</span>
@@ -48,10 +59,14 @@ export function FlowTable({ flow }: { flow: Flow }) {
                 {t(key)}
               </th>
             ))}
-            <th scope="col">
-              <Name printed={totalLabel} />
+            {!isOnly && (
+              <th scope="col">
+                <Name printed={totalLabel} />
+              </th>
+            )}
+            <th scope="col" className={styles.share}>
+              {t("share")}
             </th>
-            <th scope="col">{t("share")}</th>
           </tr>
         </thead>
         <tbody>
@@ -70,7 +85,7 @@ export function FlowTable({ flow }: { flow: Flow }) {
               {natures.map(({ key }) => (
                 <td key={key}>{cellOf(line[key])}</td>
               ))}
-              <td>{cellOf(line.total)}</td>
+              {!isOnly && <td>{cellOf(line.total)}</td>}
               <td className={styles.share}>{formatShare(line.share)}</td>
             </tr>
           ))}
@@ -80,13 +95,21 @@ export function FlowTable({ flow }: { flow: Flow }) {
             <th scope="row">
               <Name printed={totalLabel} />
             </th>
-            {[...shown, ...natures].map(({ key, amount }) => (
+            {columns.map(({ key, amount }) => (
               <td key={key}>
                 <span className="closed">{cellOf(amount)}</span>
               </td>
             ))}
-            <td>{total?.text == null ? <Blank /> : <span className="closed">{cellOf(total)}</span>}</td>
+            {!isOnly && <td>{total?.text == null ? <Blank /> : <span className="closed">{cellOf(total)}</span>}</td>}
             <td className={styles.share}>{total?.text != null && formatShare("100.00")}</td>
+          </tr>
+          <tr className={styles.shares}>
+            <th scope="row">{t("share")}</th>
+            {columns.map(({ key, share }) => (
+              <td key={key}>{share === null ? <Blank /> : <span key={share}>{formatShare(share)}</span>}</td>
+            ))}
+            {!isOnly && <td>{total?.text != null && formatShare("100.00")}</td>}
+            <td className={styles.share} />
           </tr>
         </tfoot>
       </table>

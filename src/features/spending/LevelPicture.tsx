@@ -2,6 +2,7 @@ import { HatchLegend } from "../../components/Hatch.tsx";
 import { LivePicture } from "../../components/LivePicture.tsx";
 import { loadPie } from "../../components/live-charts.ts";
 import { PieChart, type PieProps } from "../../components/PieChart.tsx";
+import { hasProjects } from "../../core/budget/chart-slices.ts";
 import type { FunctionalLine } from "../../core/budget/functional-tree.ts";
 import { useWords } from "../../reading/reading.tsx";
 import { useSlices } from "../../reading/use-slices.ts";
@@ -9,7 +10,7 @@ import { navigate } from "../../view-state/navigation.ts";
 import { LevelBars } from "./LevelBars.tsx";
 import styles from "./LevelPicture.module.css";
 import { Hanging, LineLink } from "./LineLink.tsx";
-import { hasProjects, type Level } from "./level.ts";
+import type { Level } from "./level.ts";
 
 /** The lines below as a picture: a pie of two to four, bars of more or where a disc would misrepresent them, none of a single one. */
 export function LevelPicture({ level, isOpening }: { level: Level; isOpening: boolean }) {

@@ -77,10 +77,6 @@ export function openAtRest(classes: readonly FunctionalLine[]): Record<string, b
 export const barAmounts = ({ amounts: { total, basic, project } }: Pick<FunctionalLine, "amounts">) =>
   basic?.text == null && project?.text == null ? { basic: total } : { basic, project };
 
-/** Whether a bar of these lines is hatched anywhere: only then is there something to explain. */
-export const hasProjects = (lines: readonly FunctionalLine[]): boolean =>
-  lines.some(({ amounts }) => drawnValue(amounts.project) !== 0);
-
 /** The level of the lines below one, or below the total. */
 export const levelBelow = (line: FunctionalLine | null): FunctionalLine["level"] =>
   line === null ? 1 : line.level === 1 ? 2 : 3;

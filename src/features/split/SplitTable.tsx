@@ -1,5 +1,7 @@
+import { barScale } from "../../core/budget/bar-scale.ts";
 import type { Split, SplitPart } from "../../core/budget/split.ts";
 import { formatShare } from "../../core/format-amount.ts";
+import { BudgetBar } from "../../reading/BudgetBar.tsx";
 import { Blank, Figure, Traced } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";
@@ -13,6 +15,7 @@ export function SplitTable({ split: { total, chart } }: { split: Split }) {
   const shell = useWords("shell");
   const { moneyUnit: money } = usePageState();
   const unit = shell(`unit.${money}`);
+  const scale = barScale(chart.parts.map(({ amount }) => amount));
   return (
     <table id="split-table" className={styles.table}>
       <caption className="spoken">{t("caption", { unit })}</caption>
@@ -28,6 +31,11 @@ export function SplitTable({ split: { total, chart } }: { split: Split }) {
           <tr key={part.id}>
             <th scope="row">
               <LinkedName part={part} />
+              {chart.form === "pie" && (
+                <span className={styles.bar}>
+                  <BudgetBar basic={part.amount} scale={scale} code={part.code} height={8} />
+                </span>
+              )}
             </th>
             <td>
               <Figure amount={part.amount} place="table" />

@@ -25,7 +25,7 @@ describe("basic and project expenditure of Datong", () => {
     );
     for (const figure of figuresIn(answer(container))) expect(printed).toContain(figure);
   });
-  it("lists basic and project by class, blank as not stated", () => {
+  it("lists basic and project by class with the share of projects, blank as not stated", () => {
     openRoom(Breakdown);
     const table = screen.getByRole("table", { name: /各类的基本支出与项目支出/ });
     expect(
@@ -33,11 +33,11 @@ describe("basic and project expenditure of Datong", () => {
         .getAllByRole("row")
         .map((row) => row.textContent),
     ).toEqual([
-      "科目合计基本支出项目支出",
-      "208社会保障和就业支出2,683.592,167.29516.30",
-      "221住房保障支出195.76195.76—未注明",
-      "210卫生健康支出115.43115.43—未注明",
-      "合计2,994.782,478.48516.30",
+      "科目同一比例尺基本支出项目支出项目占比",
+      "208社会保障和就业支出2,167.29516.3019.24%",
+      "221住房保障支出195.76—未注明—未注明",
+      "210卫生健康支出115.43—未注明—未注明",
+      "合计2,478.48516.3017.24%",
     ]);
   });
   it("lists what basic expenditure buys, largest first under its printed parents", () => {
@@ -92,7 +92,7 @@ describe("basic and project expenditure of other budgets", () => {
     expect(answer(container)).toBe("基本支出 2,478.48\u00a0万元；项目支出 516.30\u00a0万元。");
     expect(container.textContent).toContain("没有按经济科目列出");
   });
-  it("does without projects", () => {
+  it("does without projects, and then explains no hatching and counts no share of them", () => {
     const { container } = openRoom(Breakdown, {
       dataset: withRows("expenditure", [
         ["合计", "7.00", "7.00"],
@@ -100,6 +100,8 @@ describe("basic and project expenditure of other budgets", () => {
       ]),
     });
     expect(answer(container)).toContain("；没有列出项目支出。");
+    expect(screen.queryByRole("columnheader", { name: "项目占比" })).toBeNull();
+    expect(container.querySelector("figure[data-figure='breakdown'] [class*=legend]")).toBeNull();
   });
   it("says so where nothing is listed by function", () => {
     const { container } = openRoom(Breakdown, { dataset: without("expenditure", "general-budget") });
