@@ -8,6 +8,7 @@ import type { Statement } from "./dataset.ts";
 import { isTotalRow } from "./functional-tree.ts";
 import { type StatedChange, statedThreePublic } from "./stated-changes.ts";
 import { explanationPart } from "./stated-shares.ts";
+import { type StatedVehicles, statedVehicles } from "./stated-vehicles.ts";
 
 /** A row of the table of “三公”经费, with what the explanation says of the same item. */
 export interface ThreePublicRow {
@@ -33,6 +34,8 @@ export interface ThreePublicView {
   readonly hasStated: boolean;
   /** the part of the explanation that speaks of them, counted from 1 */
   readonly statedIn: number | null;
+  /** how many vehicles the money runs, where the explanation says so */
+  readonly vehicles: StatedVehicles | null;
   readonly budgetTotal: PrintedAmount | undefined;
   readonly basic: PrintedAmount | undefined;
 }
@@ -71,6 +74,7 @@ export function threePublicOf({ dataset, expenditure }: Budget): ThreePublicView
     statedZero: leaves.filter((row) => row.stated !== null && isZero(row.stated) && drawnValue(row.amount) === 0),
     hasStated: stated !== null,
     statedIn: stated === null ? null : explanationPart(dataset, stated.total.cell),
+    vehicles: statedVehicles(dataset),
     budgetTotal: expenditure?.total?.total,
     basic: expenditure?.total?.basic,
   };

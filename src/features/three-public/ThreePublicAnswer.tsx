@@ -1,12 +1,14 @@
 import type { ReactNode } from "react";
+import type { StatedVehicles } from "../../core/budget/stated-vehicles.ts";
 import type { ThreePublicRow, ThreePublicView } from "../../core/budget/three-public.ts";
-import type { PrintedAmount } from "../../core/format-amount.ts";
+import { formatNumber, type Language, type PrintedAmount } from "../../core/format-amount.ts";
 import { Amount } from "../../reading/Amount.tsx";
-import { Figure } from "../../reading/Figure.tsx";
+import { Figure, Traced } from "../../reading/Figure.tsx";
 import { inSentence } from "../../reading/in-sentence.ts";
 import { useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";
 import { unbroken } from "../../reading/unbroken.ts";
+import { usePageState } from "../../view-state/use-page-state.ts";
 import { useItemName } from "./use-item-name.ts";
 
 type Stated = PrintedAmount & { readonly text: string };
@@ -57,8 +59,31 @@ export function ThreePublicAnswer({ view, year }: { view: ThreePublicView; year:
     clauses.push(<Sentence key="rest" text={t("answer.rest", OPEN)} parts={{ zero: figure }} />);
   }
   clauses.push(<span key="end">{t("answer.end")}</span>);
+  if (view.vehicles !== null) clauses.push(<Vehicles key="vehicles" vehicles={view.vehicles} />);
   return clauses;
 }
+
+/** How many vehicles there are, as the explanation states it; what the money for vehicles is to be measured by. */
+function Vehicles({ vehicles: { cell, count, isOfficial, asOf } }: { vehicles: StatedVehicles }) {
+  const t = useWords("threePublic");
+  const { language } = usePageState();
+  const kind = t(`vehicles.${isOfficial ? "official" : "any"}${count === "1" ? "One" : "Many"}`);
+  const day = asOf === null ? "" : t("vehicles.asOf", { day: dayIn(language, asOf) });
+  const words = (text: string) => text !== "" && <span key={text}>{text}</span>;
+  const figure = (
+    <b>
+      <Traced cell={cell}>
+        <span key={count}>{formatNumber(count)}</span>
+      </Traced>
+    </b>
+  );
+  return <Sentence text={t("vehicles.has", OPEN)} parts={{ count: figure, kind: words(kind), day: words(day) }} />;
+}
+
+const dayIn = (language: Language, [year, month, day]: NonNullable<StatedVehicles["asOf"]>): string =>
+  language === "zh"
+    ? `${year}年${month}月${day}日`
+    : new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(Date.UTC(year, month - 1, day));
 
 /** "，与 2025 年预算数相同", or how much more or less, as the explanation states it; nothing where it states nothing. */
 function Against({ view: { total }, year }: { view: ThreePublicView; year: number }) {

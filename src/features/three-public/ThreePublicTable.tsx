@@ -19,39 +19,59 @@ export function ThreePublicTable({ view, year }: { view: ThreePublicView; year: 
   const { hasStated, statement, rows } = view;
   const name = sources([statement]);
   const capital = name.charAt(0).toUpperCase() + name.slice(1);
+  const isSame = hasStated && rows.every(({ change }) => change?.direction === "same");
+  const words = view.total?.change?.words ?? rows.find(({ change }) => change?.words != null)?.change?.words;
+  const same = t("allSame", { year });
   const unitWord = <span className="nowrap">{unit}</span>;
   return (
-    <table id="three-public-table" className={styles.table}>
-      <caption className="spoken">{t(hasStated ? "caption" : "captionTable", { unit })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t("item")}</th>
-          <th scope="col">
-            <Sentence text={t("inTable", OPEN)} parts={{ statement: capital, unit: unitWord }} />
-          </th>
-          {hasStated && (
+    <>
+      <table id="three-public-table" className={`${styles.table} ${isSame ? styles.same : ""}`}>
+        <caption className="spoken">{t(hasStated ? "caption" : "captionTable", { unit })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("item")}</th>
             <th scope="col">
-              <Sentence text={t("inText", OPEN)} parts={{ unit: unitWord }} />
+              <Sentence text={t("inTable", OPEN)} parts={{ statement: capital, unit: unitWord }} />
             </th>
+            {hasStated && (
+              <th scope="col">
+                <Sentence text={t("inText", OPEN)} parts={{ unit: unitWord }} />
+              </th>
+            )}
+            {hasStated && (
+              <th scope="col" className={styles.change}>
+                {t("against", { year })}
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows
+            .filter(({ isTotal }) => !isTotal)
+            .map((row) => (
+              <Row key={row.amount.cell} row={row} hasStated={hasStated} />
+            ))}
+        </tbody>
+        <tfoot>
+          {rows
+            .filter(({ isTotal }) => isTotal)
+            .map((row) => (
+              <Row key={row.amount.cell} row={row} hasStated={hasStated} />
+            ))}
+        </tfoot>
+      </table>
+      {isSame && (
+        <p className={styles.once}>
+          {words == null ? (
+            same
+          ) : (
+            <Traced cell={words.cell}>
+              <span key={same}>{same}</span>
+            </Traced>
           )}
-          {hasStated && <th scope="col">{t("against", { year })}</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {rows
-          .filter(({ isTotal }) => !isTotal)
-          .map((row) => (
-            <Row key={row.amount.cell} row={row} hasStated={hasStated} />
-          ))}
-      </tbody>
-      <tfoot>
-        {rows
-          .filter(({ isTotal }) => isTotal)
-          .map((row) => (
-            <Row key={row.amount.cell} row={row} hasStated={hasStated} />
-          ))}
-      </tfoot>
-    </table>
+        </p>
+      )}
+    </>
   );
 }
 

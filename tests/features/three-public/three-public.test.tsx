@@ -10,16 +10,16 @@ const answer = (container: HTMLElement) => container.querySelector("header p")?.
 const silent = { ...datong, sections: [] };
 
 describe("the three public expenses of Datong", () => {
-  it("says how much, against last year, for what, and that the rest is zero", () => {
+  it("says how much, against last year, for what, that the rest is zero, and how many vehicles the unit has", () => {
     const { container } = openRoom(ThreePublic);
     expect(answer(container)).toBe(
-      "“三公”经费 6.40\u00a0万元，与 2025 年预算数相同，全部是公务用车运行维护费；其余各项为 0。",
+      "“三公”经费 6.40\u00a0万元，与 2025 年预算数相同，全部是公务用车运行维护费；其余各项为 0。实有公务用车 4 辆（截至2025年12月31日）。",
     );
   });
   it("says it in English", () => {
     const { container } = openRoom(ThreePublic, { language: "en" });
     expect(answer(container)).toBe(
-      "“Three public” expenses are CNY\u00a064,000, the same as the 2025 budget, all of it for running of official vehicles; everything else is 0.",
+      "“Three public” expenses are CNY\u00a064,000, the same as the 2025 budget, all of it for running of official vehicles; everything else is 0. The unit has 4 official vehicles (as of 31 December 2025).",
     );
     expect(container.textContent).not.toMatch(/[\u4e00-\u9fff]/);
   });
@@ -35,6 +35,16 @@ describe("the three public expenses of Datong", () => {
       "公务用车运行维护费6.406.40与上年相同",
       "合计6.406.40与上年相同",
     ]);
+  });
+  it("leads the number of vehicles to the text that states it", async () => {
+    openRoom(ThreePublic);
+    await userEvent.click(screen.getByRole("button", { name: "4" }));
+    expect(currentState().cell).toBe("text:669:36-37");
+  });
+  it("says once below the table that every item is unchanged, for pages without room for a column of it", async () => {
+    openRoom(ThreePublic);
+    await userEvent.click(screen.getByRole("button", { name: "各项都与 2025 年相同。" }));
+    expect(currentState().cell).toBe("text:445:35-46");
   });
   it("leads the zero to the text that states it", async () => {
     const { container } = openRoom(ThreePublic);
