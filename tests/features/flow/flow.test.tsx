@@ -27,8 +27,7 @@ describe("the flow of the Datong budget", () => {
     expect(picture).toHaveAttribute("aria-hidden", "true");
     const table = figuresIn(container.querySelector("table")?.textContent ?? "");
     const drawn = [...(picture?.querySelectorAll("text") ?? [])].flatMap((text) => figuresIn(text.textContent ?? ""));
-    for (const figure of drawn.filter((text) => text.includes(".")))
-      expect(table.join(" ")).toContain(figure);
+    for (const figure of drawn.filter((text) => text.includes("."))) expect(table.join(" ")).toContain(figure);
     expect(container.querySelector("tbody")?.textContent?.indexOf("221")).toBeGreaterThan(0);
   });
   it("has one column for a source that pays for everything, not a second one of the same totals", () => {
