@@ -40,7 +40,10 @@ export const statedBases: Rule = ({ dataset }) => {
     .flatMap(({ figure }) => {
       const base = explanation.figures.find(
         (read) =>
-          read.figure.role === "lastYear" && read.figure.about === figure.about && read.figure.line === figure.line,
+          read.figure.role === "lastYear" &&
+          figure.about !== null &&
+          read.figure.about === figure.about &&
+          isBeside(explanation, read, figure),
       );
       if (base === undefined) return [];
       return bestReading(
@@ -88,11 +91,20 @@ export const changesAgree: Rule = ({ dataset }) => {
   ];
 };
 
-/** What a change may be about: the figure it follows, the one before that, and those they are parts of. */
+/** True where last year's figure stands directly before or after the change: 较上年预算数4000万元减少1000万元. Elsewhere in the paragraph it may be that of one item. */
+function isBeside({ figures }: Explanation, base: ReadFigure, change: StatedFigure): boolean {
+  const at = figures.indexOf(base);
+  return [figures[at + 1], figures[at - 1]].some(
+    (next) => next?.figure.cell === change.cell && next.figure.line === base.figure.line,
+  );
+}
+
+/** What a change may be about: the figure it follows, the one before that, and those they are parts of. A change of something that is not stated is about none. */
 function currentsOf(explanation: Explanation, figure: StatedFigure): readonly ReadFigure[] {
   const about = explanation.byCell.get(figure.about ?? "");
+  if (about === undefined) return [];
   const nearest = explanation.amountBefore(figure);
-  const heads = (about?.heads ?? []).flatMap(({ cell }) => explanation.byCell.get(cell) ?? []);
+  const heads = about.heads.flatMap(({ cell }) => explanation.byCell.get(cell) ?? []);
   return [...new Set([about, nearest, ...heads].flatMap((read) => read ?? []))];
 }
 

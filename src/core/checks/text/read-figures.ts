@@ -1,11 +1,11 @@
 import { textCell } from "../../budget/cell-reference.ts";
+import { asideAfter, NO_ASIDE } from "./asides.ts";
 import { type FoundFigure, findFigures } from "./find-figures.ts";
 import type { StatedParagraph } from "./paragraphs.ts";
-import type { Direction, StatedFigure, StatedRole } from "./stated-figure.ts";
+import { directionOf, isBareOutcome, isPlanned, ownSubject, roleOf, shareWords, type TextFrame } from "./roles.ts";
+import type { StatedFigure, StatedRole } from "./stated-figure.ts";
+import { cleanSubject, meaningOf } from "./subjects.ts";
 
-const UP = /增加|增长|上升|提高|上涨|增幅|升幅|增(?:了|额)?(?:约|为)?$/;
-const DOWN = /减少|下降|降低|压减|缩减|降幅|减幅|减(?:了|额)?(?:约|为)?$/;
-const CHANGED = /(?:增加|增长|上升|提高|上涨|减少|下降|降低|压减|缩减|增|减)(?:[）)])?(?:了|额)?(?:约|为|共)?$/;
 /** 共计金额, 涉及资金: the amount of what was just counted */
 const ANAPHOR = /^(?:共计?|合计|总计|涉及|总)*(?:项目)?(?:预算)?(?:资金|金额)(?:共计|合计|总额|为)?$/;
 const PART_MARK = /其中|包括|用于|构成|分别|具体/;
@@ -18,22 +18,37 @@ interface Clause {
   readonly between: string;
   /** the words directly before the figure */
   readonly lead: string;
+  /** what follows it, up to the next figure */
+  readonly after: string;
 }
 
 /** What the paragraphs under one heading state, figure by figure, and which figure each is about. */
-export function readFigures(paragraphs: readonly StatedParagraph[], year: number): readonly StatedFigure[] {
+export function readFigures(paragraphs: readonly StatedParagraph[], frame: TextFrame): readonly StatedFigure[] {
   const stated: StatedFigure[] = [];
   let head: StatedFigure | null = null;
   let inParts = false;
   let ended = "";
+  let aside = NO_ASIDE;
+  let planned = "";
   for (const { line, text, headings } of paragraphs) {
     const goesOn = /[：:；;，,]$/.test(ended);
+    aside = goesOn ? asideAfter(aside, ended) : NO_ASIDE;
     const clauses = clausesOf(text, /[：:]$/.test(ended) ? ended : "");
-    for (const [at, { figure, between, lead }] of clauses.entries()) {
-      const role = roleOf(figure, lead, year);
-      const draft = draftOf(figure, line, headings, role, lead);
+    for (const [at, clause] of clauses.entries()) {
+      const { figure, between, lead, after } = clause;
+      // words that say what did not change may name the basis themselves (与上年统计口径一致)
+      aside = asideAfter(aside, figure.text === null ? between + figure.printed : between);
+      if (between.includes("。")) planned = "";
+      const role = roleOf(figure, lead, after, aside, frame);
+      const subject = role === "amount" && isBareOutcome(lead) && planned !== "" ? planned : lead;
+      if (role === "other" && isPlanned(lead)) planned = lead;
+      const draft = draftOf(clause, line, headings, role, subject);
+      if (role === "share" && draft.part !== "") {
+        stated.push({ ...draft, ...ofNamedPart(draft, between, stated, head, frame) });
+        continue;
+      }
       if (role !== "amount" && role !== "count") {
-        stated.push({ ...draft, ...aboutOf(role, stated, head) });
+        stated.push({ ...draft, ...aboutOf(role, clause, stated, head, frame) });
         continue;
       }
       const opens = at === 0 ? !goesOn : between.includes("。");
@@ -60,59 +75,47 @@ function clausesOf(text: string, ended: string): readonly Clause[] {
   const figures = findFigures(text);
   return figures.map((figure, at) => {
     const between = (at === 0 ? ended : "") + text.slice(figures[at - 1]?.next ?? 0, figure.start);
-    return { figure, between, lead: leadOf(between) };
+    return { figure, between, lead: leadOf(between), after: text.slice(figure.next, figures[at + 1]?.start) };
   });
 }
 
-/** The words from the last mark on; what is longer than any name is no name, and is not searched. */
-const leadOf = (between: string): string => (/[^，。；：、,;:！!？?]*$/.exec(between.slice(-200))?.[0] ?? "").trim();
+/** The words from the last mark on; what is longer than any name is no name, and is not searched. 收、支 is one word. */
+const leadOf = (between: string): string =>
+  (/[^，。；：、,;:！!？?]*$/.exec(between.slice(-200).replace(/收(入?)、支/g, "收$1支"))?.[0] ?? "").trim();
 
-function roleOf(figure: FoundFigure, lead: string, year: number): StatedRole {
-  if (figure.text === null) return "same";
-  if (figure.unit === "percent")
-    return /占/.test(lead) ? "share" : UP.test(lead) || DOWN.test(lead) ? "changePercent" : "other";
-  if (figure.unit === "count") return "count";
-  if (CHANGED.test(lead)) return "change";
-  const years = [...lead.matchAll(/(\d{4})年/g)].map(([, digits]) => Number(digits));
-  if (/决算|执行数/.test(lead)) return "other";
-  if (/上年|去年|上一年/.test(lead) && !/结转/.test(lead)) return "lastYear";
-  if (years.length > 0 && !years.includes(year)) return years.includes(year - 1) ? "lastYear" : "other";
-  return "amount";
-}
+/** The clause that ends before the words directly before a figure: 基本支出中，. */
+const clauseBefore = (between: string): string =>
+  (/([^，。；：、,;:]*)[，,、：:][^，。；：、,;:]*$/.exec(between.slice(-200))?.[1] ?? "").replace(/\s/g, "");
 
-const draftOf = (
-  figure: FoundFigure,
+function draftOf(
+  { figure, between, lead }: Clause,
   line: number,
   headings: readonly string[],
   role: StatedRole,
-  lead: string,
-): StatedFigure => ({
-  cell: textCell(line, figure.start, figure.end),
-  line,
-  start: figure.start,
-  end: figure.end,
-  printed: figure.printed,
-  text: figure.text,
-  unit: figure.unit,
-  counter: figure.counter,
-  role,
-  direction: role === "change" || role === "changePercent" ? directionOf(lead) : null,
-  subject:
-    role === "share"
-      ? (/占(.*?)的?(?:比例?(?:为)?)?$/.exec(lead)?.[1] ?? "")
-      : role === "amount" || role === "count"
-        ? lead
-        : "",
-  headings,
-  about: null,
-  head: null,
-  change: null,
-});
+  subject: string,
+): StatedFigure {
+  const share = role === "share" ? shareWords(lead, clauseBefore(between)) : null;
+  return {
+    cell: textCell(line, figure.start, figure.end),
+    line,
+    start: figure.start,
+    end: figure.end,
+    printed: figure.printed,
+    text: figure.text,
+    unit: figure.unit,
+    counter: figure.counter,
+    role,
+    direction: role === "change" || role === "changePercent" ? directionOf(lead) : null,
+    subject: share?.whole ?? (role === "amount" || role === "count" ? subject : ""),
+    part: share?.part ?? "",
+    headings,
+    about: null,
+    head: null,
+    change: null,
+  };
+}
 
-const directionOf = (lead: string): Direction | null => {
-  const [up, down] = [UP.test(lead), DOWN.test(lead)];
-  return up === down ? null : up ? "increase" : "decrease";
-};
+type Links = Pick<StatedFigure, "about" | "head" | "change">;
 
 function lastMeasured(stated: readonly StatedFigure[]): StatedFigure | undefined {
   for (let at = stated.length - 1; at >= 0; at -= 1)
@@ -120,20 +123,66 @@ function lastMeasured(stated: readonly StatedFigure[]): StatedFigure | undefined
   return undefined;
 }
 
-/** A share is about the amount before it. A change too, unless several parts were listed since 其中 without one: then it is about the whole. */
-function aboutOf(
-  role: StatedRole,
+/** The last amount whose words name the same thing. */
+function lastNamed(
+  subject: string,
+  stated: readonly StatedFigure[],
+  { unitName }: TextFrame,
+): StatedFigure | undefined {
+  const own = cleanSubject(subject, unitName);
+  const meaning = JSON.stringify(meaningOf(own));
+  for (let at = stated.length - 1; at >= 0; at -= 1) {
+    const figure = stated[at];
+    if (figure?.role !== "amount") continue;
+    const words = cleanSubject(figure.subject, unitName);
+    if (words === own || (meaning !== "null" && JSON.stringify(meaningOf(words)) === meaning)) return figure;
+  }
+  return undefined;
+}
+
+/** A share that names whose it is (其中人员经费占…) is that of the amount of this name, where one is stated; without a named whole, in what the words before are about. */
+function ofNamedPart(
+  { part }: StatedFigure,
+  between: string,
   stated: readonly StatedFigure[],
   head: StatedFigure | null,
-): Pick<StatedFigure, "about" | "head" | "change"> {
+  frame: TextFrame,
+): Links {
+  const last = stated[stated.length - 1];
+  const isNext = last?.role === "share" && last.part !== "" && !between.includes("。");
+  const whole = PART_MARK.test(between) ? lastMeasured(stated)?.cell : isNext ? last.head : head?.cell;
+  return { about: lastNamed(part, stated, frame)?.cell ?? null, head: whole ?? null, change: null };
+}
+
+/**
+ * A share is about the amount before it. A change too, unless several parts were listed since 其中 without one: then it is about the whole.
+ * A change or a last year's amount that names what it is of is about that, or about nothing that is stated. A percentage of change goes with the change directly before it.
+ */
+function aboutOf(
+  role: StatedRole,
+  { between, lead }: Clause,
+  stated: readonly StatedFigure[],
+  head: StatedFigure | null,
+  frame: TextFrame,
+): Links {
   const measured = lastMeasured(stated);
   const nothing = { about: null, head: head?.cell ?? null, change: null };
-  if (measured === undefined) return nothing;
-  if (role === "share") return { about: measured.cell, head: measured.head, change: null };
-  const since = stated.slice(stated.lastIndexOf(measured));
+  if (measured === undefined || role === "other") return nothing;
+  const last = stated[stated.length - 1];
+  if (role === "share") {
+    const isOfOther = last !== undefined && last !== measured && (last.role === "other" || last.role === "lastYear");
+    return isOfOther && last.unit !== "percent" ? nothing : { about: measured.cell, head: measured.head, change: null };
+  }
+  const own = role === "same" ? "" : ownSubject(lead);
+  if (role === "changePercent" && own === "" && last?.role === "change" && !/[。；;]/.test(between))
+    return { about: last.about, head: last.head, change: last.cell };
+  if (own !== "") {
+    const named = lastNamed(own, stated, frame);
+    return { about: named?.cell ?? null, head: named?.head ?? null, change: null };
+  }
   const listed = partsBefore(stated, measured);
   const about = listed > 1 && measured.head !== null ? measured.head : measured.cell;
-  return { about, head: measured.head, change: since.find((figure) => figure.role === "change")?.cell ?? null };
+  return { about, head: measured.head, change: null };
 }
 
 /** How many parts of the same whole stand in a row, up to this one, without a share or change between them. */

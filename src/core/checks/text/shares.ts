@@ -1,42 +1,56 @@
 import type { PercentClaim, Rule, Term } from "../claim.ts";
 import { bestReading, restatedId } from "./claims.ts";
 import { domainOf, type Explanation, explanationOf, type ReadFigure, statedTerm } from "./context.ts";
-import { meaningOf } from "./subjects.ts";
+import { cleanSubject, meaningOf } from "./subjects.ts";
 import { readingsOf } from "./targets.ts";
 
-/** Every share that the explanation states (占x%) is that of the amount before it, in the whole that it names or of which it is a part. */
+/** Every share that the explanation states (占x%) is that of the amount before it, or of the quantity that it names, in the whole that it names or of which it is a part. */
 export const statedShares: Rule = ({ dataset }) => {
   const explanation = explanationOf(dataset);
   return explanation.figures
     .filter(({ figure }) => figure.role === "share")
     .flatMap((share) => {
-      const about = explanation.byCell.get(share.figure.about ?? "");
-      if (about === undefined) return [];
-      const part = printedOrStated(explanation, about);
+      const part = partOf(explanation, share);
+      if (part === null) return [];
       return bestReading(
-        wholesOf(explanation, share, about).map(
-          (whole): PercentClaim => ({
-            id: restatedId(dataset, part.cell, ".share"),
-            family: "text",
-            kind: "statedShare",
-            relation: "share",
-            left: statedTerm(share.figure),
-            part,
-            whole,
-          }),
-        ),
+        wholesOf(explanation, share)
+          .filter(({ cell }) => cell !== part.cell)
+          .map(
+            (whole): PercentClaim => ({
+              id: restatedId(dataset, part.cell, ".share"),
+              family: "text",
+              kind: "statedShare",
+              relation: "share",
+              left: statedTerm(share.figure),
+              part,
+              whole,
+            }),
+          ),
       );
     });
 };
 
+/** Whose share it is: where the words name it (人员经费占…), the cell of a table that prints it, else the amount of that name in the text; null where neither is known. */
+function partOf(explanation: Explanation, share: ReadFigure): Term | null {
+  const { dataset } = explanation;
+  const about = explanation.byCell.get(share.figure.about ?? "");
+  const stated = about === undefined ? null : printedOrStated(explanation, about);
+  if (share.figure.part === "") return stated;
+  const subject = cleanSubject(share.figure.part, dataset.unit.name);
+  const readings = readingsOf(dataset, { ...share, subject, meaning: meaningOf(subject) });
+  const [cells] = readings.filter((reading) => reading.length === 1 && reading[0]?.text != null);
+  return stated ?? cells?.[0] ?? null;
+}
+
 /** 占…项目支出总额的 names its whole; else it is what the amount is a part of. A whole that is named and not known is not guessed. */
-function wholesOf(explanation: Explanation, share: ReadFigure, about: ReadFigure): readonly Term[] {
+function wholesOf(explanation: Explanation, share: ReadFigure): readonly Term[] {
+  const about = explanation.byCell.get(share.figure.about ?? "");
   const named = share.subject.replace(/^.*[）)]/, "");
-  const heads = about.heads.flatMap(({ cell }) => {
+  const heads = [...(share.figure.part === "" ? (about?.heads ?? []) : share.heads)].flatMap(({ cell }) => {
     const head = explanation.byCell.get(cell);
     return head === undefined ? [] : [printedOrStated(explanation, head)];
   });
-  if (named === "" || /^(?:比|比例|比重)(?:为)?$/.test(named)) return heads;
+  if (named === "") return heads;
   const meaning = meaningOf(named);
   const total = /^(?:预算|总)?(?:总)?支出(?:预算)?(?:总额|总计|合计)?$/.test(named) ? "expenditureTotal" : meaning;
   const wholes = [domainOf([named]), share.domain]

@@ -5,7 +5,9 @@ import type { StatedFigure } from "./stated-figure.ts";
 
 /** Every figure that the explanation states, in its order, with its place, its unit and what it is about. */
 export const statedFigures = (dataset: Dataset): readonly StatedFigure[] =>
-  groupsOf(explanationParagraphs(dataset)).flatMap((group) => readFigures(group, dataset.year));
+  groupsOf(explanationParagraphs(dataset)).flatMap((group) =>
+    readFigures(group, { year: dataset.year, phase: dataset.phase, unitName: dataset.unit.name }),
+  );
 
 /** Paragraphs under the same headings are read together: “其中：” may end one and the parts stand in the next. */
 function groupsOf(paragraphs: readonly StatedParagraph[]): readonly (readonly StatedParagraph[])[] {
