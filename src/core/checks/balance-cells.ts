@@ -1,5 +1,5 @@
-import type { Dataset } from "../budget/dataset.ts";
-import { rowLike, type Table, tableOf, termOf, totalOf } from "./cells.ts";
+import type { Dataset, Row } from "../budget/dataset.ts";
+import { plain, rowLike, type Table, tableOf, termOf } from "./cells.ts";
 import type { Term } from "./claim.ts";
 import { isSomething } from "./claims.ts";
 import {
@@ -7,10 +7,14 @@ import {
   CURRENT_EXPENDITURE,
   CURRENT_REVENUE,
   carriedOverLines,
-  EXPENDITURE_TOTAL,
+  EXPENDITURE_TOTALS,
+  firstRowLike,
   linesAbove,
-  REVENUE_TOTAL,
+  linesBefore,
+  OWN_SAVINGS,
+  REVENUE_TOTALS,
   type Source,
+  SURPLUS_USED,
   sourceNamed,
   YEAR_END,
 } from "./sources.ts";
@@ -21,11 +25,16 @@ export interface Balance {
   readonly expenditure: Table | undefined;
   readonly currentRevenue: Term | undefined;
   readonly carriedOver: Term | undefined;
+  /** 使用非财政拨款结余: the unit's own savings used in the year */
+  readonly ownSavings: Term | undefined;
   readonly revenueTotal: Term | undefined;
   /** a figure of 本年支出合计, 年终结转 or 支出总计 in one column */
   readonly currentExpenditure: (key: string) => Term | undefined;
   readonly yearEnd: (key: string) => Term | undefined;
+  readonly surplusUsed: (key: string) => Term | undefined;
   readonly expenditureTotal: (key: string) => Term | undefined;
+  /** true where a line that is none of these prints an amount between the line of the year and the total, which then holds more than them */
+  readonly hasOtherLines: (side: "revenue" | "expenditure", key: string) => boolean;
   /** a source's revenue line, and in 表四 what is carried over of it */
   readonly source: (source: Source) => Term | undefined;
   readonly carriedOverOf: (source: Source) => Term | undefined;
@@ -44,55 +53,28 @@ export function balanceOf(dataset: Dataset, id: "summary" | "appropriation"): Ba
     expenditure,
     currentRevenue: income(CURRENT_REVENUE),
     carriedOver: income(CARRIED_OVER),
-    revenueTotal: income(REVENUE_TOTAL),
+    ownSavings: income(OWN_SAVINGS),
+    revenueTotal: termOf(revenue, firstRowLike(revenue, REVENUE_TOTALS), "amount"),
     currentExpenditure: spending(CURRENT_EXPENDITURE),
     yearEnd: spending(YEAR_END),
-    expenditureTotal: spending(EXPENDITURE_TOTAL),
+    surplusUsed: spending(SURPLUS_USED),
+    expenditureTotal: (key) => termOf(expenditure, firstRowLike(expenditure, EXPENDITURE_TOTALS), key),
+    hasOtherLines: (side, key) =>
+      side === "revenue"
+        ? isMore(revenue, linesBefore(revenue, CURRENT_REVENUE, REVENUE_TOTALS), [CARRIED_OVER, OWN_SAVINGS], key)
+        : isMore(
+            expenditure,
+            linesBefore(expenditure, CURRENT_EXPENDITURE, EXPENDITURE_TOTALS),
+            [YEAR_END, SURPLUS_USED],
+            key,
+          ),
     source: (source) => termOf(revenue, lines.find(isOf(source)), "amount"),
     carriedOverOf: (source) => termOf(revenue, carried.find(isOf(source)), "amount"),
   };
 }
 
-/** True where money other than fiscal appropriation is printed; then 财政拨款 is only a part of the whole. */
-export const hasOtherSources = (dataset: Dataset): boolean => {
-  const summary = balanceOf(dataset, "summary");
-  const revenue = tableOf(dataset, "revenue", "revenue");
-  const others = ["fiscalAccount", "unitFunds"] as const;
-  const unnamed = linesAbove(summary.revenue, CURRENT_REVENUE).filter(({ label }) => sourceNamed(label) === null);
-  return (
-    others.some((key) => isSomething(summary.source(key)) || isSomething(totalOf(dataset, revenue, key))) ||
-    unnamed.some((row) => isSomething(termOf(summary.revenue, row, "amount")))
-  );
-};
-
-/** True where 财政拨款 is only a part of the whole: other sources this year, or more carried over than 表四 carries over of appropriation. */
-export function hasOtherMoney(dataset: Dataset): boolean {
-  const [all, appropriated] = [
-    balanceOf(dataset, "summary").carriedOver,
-    balanceOf(dataset, "appropriation").carriedOver,
-  ];
-  return hasOtherSources(dataset) || (isSomething(all) && all?.text !== appropriated?.text);
-}
-
-/** True where 表一, 表二 or 表四 print an amount carried over from last year. */
-export const hasCarriedOver = (dataset: Dataset): boolean => {
-  const [summary, appropriation] = [balanceOf(dataset, "summary"), balanceOf(dataset, "appropriation")];
-  return [
-    summary.carriedOver,
-    summary.currentExpenditure("carriedOver"),
-    appropriation.carriedOver,
-    totalOf(dataset, tableOf(dataset, "revenue", "revenue"), "carriedOver"),
-  ].some(isSomething);
-};
-
-/** True where government funds or state capital operations print an amount; then the general public budget is only a part of 财政拨款. */
-export const hasOtherBudgets = (dataset: Dataset): boolean => {
-  const appropriation = balanceOf(dataset, "appropriation");
-  const revenue = tableOf(dataset, "revenue", "revenue");
-  return (["fund", "stateCapital"] as const).some(
-    (key) =>
-      isSomething(appropriation.source(key)) ||
-      isSomething(appropriation.currentExpenditure(key)) ||
-      isSomething(totalOf(dataset, revenue, key)),
-  );
+/** True where a line other than the known ones prints an amount; a second line of one kind (年末结转 twice) is another one too. */
+const isMore = (table: Table | undefined, rows: readonly Row[], known: readonly RegExp[], key: string): boolean => {
+  const firsts = known.map((label) => rows.find((row) => label.test(plain(row.label))));
+  return rows.some((row) => !firsts.includes(row) && isSomething(termOf(table, row, key)));
 };

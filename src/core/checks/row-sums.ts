@@ -1,7 +1,8 @@
 import type { Row, StatementId } from "../budget/dataset.ts";
+import { bestReading } from "./best-reading.ts";
 import { hasColumn, rowName, type Table, tablesOf, termOf } from "./cells.ts";
 import { claimId, type Rule, type SumClaim } from "./claim.ts";
-import { sumOfParts } from "./claims.ts";
+import { isSomething, sumOfParts } from "./claims.ts";
 import type { CheckKind } from "./kinds.ts";
 import { APPROPRIATED, SOURCES } from "./sources.ts";
 
@@ -17,7 +18,7 @@ export const personnelAndPublic: Rule = ({ dataset }) =>
     rowSums(table, "personnelAndPublic", ["personnel", "public"]),
   );
 
-/** In every row: total = the sources of the year. What is carried over from last year (表二) stands beside the total, not in it. */
+/** In every row: total = the sources of the year. What is carried over from last year (表二) stands beside the total; elsewhere it is a part of it. */
 export const sourcesSum: Rule = ({ dataset }) =>
   tablesOf(dataset, [
     "revenue",
@@ -45,12 +46,24 @@ function rowSums(table: Table, kind: CheckKind, parts: readonly string[], beside
   const known = new Set(["total", ...parts, ...beside]);
   const columns = parts.filter((key) => hasColumn(table, key));
   if (columns.length === 0 || table.side.columns.some(({ key }) => !known.has(key))) return [];
-  return table.side.rows.flatMap((row) => rowSum(table, row, kind, columns));
+  return table.side.rows.flatMap((row) => rowSum(table, row, kind, columns, beside));
 }
 
-const rowSum = (table: Table, row: Row, kind: CheckKind, columns: readonly string[]): readonly SumClaim[] =>
-  sumOfParts(
-    { id: claimId("row", table.statement.id, rowName(row), "total"), family: "row", kind },
-    termOf(table, row, "total"),
-    columns.map((key) => termOf(table, row, key)),
+const rowSum = (
+  table: Table,
+  row: Row,
+  kind: CheckKind,
+  columns: readonly string[],
+  beside: readonly string[],
+): readonly SumClaim[] => {
+  const besides = beside.filter((key) => isSomething(termOf(table, row, key)));
+  return bestReading(
+    [columns, ...(besides.length === 0 ? [] : [[...columns, ...besides]])].flatMap((parts) =>
+      sumOfParts(
+        { id: claimId("row", table.statement.id, rowName(row), "total"), family: "row", kind },
+        termOf(table, row, "total"),
+        parts.map((key) => termOf(table, row, key)),
+      ),
+    ),
   );
+};

@@ -1,8 +1,9 @@
-import { balanceOf, hasOtherMoney } from "../balance-cells.ts";
+import { balanceOf } from "../balance-cells.ts";
 import { rowName, termOf } from "../cells.ts";
 import { claimId, type Rule } from "../claim.ts";
 import { samePrinted, sumOfParts } from "../claims.ts";
 import type { CheckKind } from "../kinds.ts";
+import { otherMoney } from "../money-read.ts";
 import { APPROPRIATED } from "../sources.ts";
 
 const BALANCES = ["summary", "appropriation"] as const;
@@ -25,12 +26,14 @@ export const revenueIsExpenditure: Rule = ({ dataset }) =>
     );
   });
 
-/** Total revenue is the revenue of the year and what is carried over from last year. */
+/** Total revenue is the revenue of the year and what is carried over from last year; where a line of another kind adds to it, nothing is claimed. */
 export const revenueWithCarriedOver: Rule = ({ dataset }) =>
   BALANCES.flatMap((id) => {
-    const { revenueTotal, currentRevenue, carriedOver } = balanceOf(dataset, id);
+    const { revenueTotal, currentRevenue, carriedOver, ownSavings, hasOtherLines } = balanceOf(dataset, id);
+    if (hasOtherLines("revenue", "amount")) return [];
     return sumOfParts(head(id, "totalWithCarriedOver", "收入总计", "amount"), revenueTotal, [
       currentRevenue,
+      ownSavings,
       carriedOver,
     ]);
   });
@@ -38,12 +41,18 @@ export const revenueWithCarriedOver: Rule = ({ dataset }) =>
 /** Total expenditure is the expenditure of the year and what is carried over at its end, in each column. */
 export const expenditureWithYearEnd: Rule = ({ dataset }) =>
   BALANCES.flatMap((id) => {
-    const { expenditure, expenditureTotal, currentExpenditure, yearEnd } = balanceOf(dataset, id);
+    const { expenditure, expenditureTotal, currentExpenditure, surplusUsed, yearEnd, hasOtherLines } = balanceOf(
+      dataset,
+      id,
+    );
     return (expenditure?.side.columns ?? []).flatMap(({ key }) =>
-      sumOfParts(head(id, "totalWithYearEnd", "支出总计", key), expenditureTotal(key), [
-        currentExpenditure(key),
-        yearEnd(key),
-      ]),
+      hasOtherLines("expenditure", key)
+        ? []
+        : sumOfParts(head(id, "totalWithYearEnd", "支出总计", key), expenditureTotal(key), [
+            currentExpenditure(key),
+            surplusUsed(key),
+            yearEnd(key),
+          ]),
     );
   });
 
@@ -68,10 +77,10 @@ export const carriedOverIsSpent: Rule = ({ dataset }) => {
   ]);
 };
 
-/** Each line of 表四 is that of 表一; where there is money other than fiscal appropriation, no more than it. */
+/** Each line of 表四 is that of 表一; where there is, or may be, money other than fiscal appropriation, no more than it. */
 export const classInAppropriation: Rule = ({ dataset }) => {
   const [summary, appropriation] = [balanceOf(dataset, "summary"), balanceOf(dataset, "appropriation")];
-  const isPart = hasOtherMoney(dataset);
+  const isPart = otherMoney(dataset) !== "none";
   const inSummary = new Map(summary.expenditure?.side.rows.map((row) => [rowName(row), row] as const));
   return (appropriation.expenditure?.side.rows ?? []).flatMap((row) =>
     samePrinted(

@@ -1,9 +1,10 @@
 import type { Dataset, StatementId } from "../../budget/dataset.ts";
 import { balanceOf } from "../balance-cells.ts";
-import { excludesCarriedOver, plain, tableOf, termOf, totalOf, totalRowOf } from "../cells.ts";
+import { excludesCarriedOver, hasColumn, plain, tableOf, termOf, totalOf, totalRowOf } from "../cells.ts";
 import { claimId, type Rule, type Term } from "../claim.ts";
 import { printed, samePrinted, sumOfParts } from "../claims.ts";
 import type { CheckKind } from "../kinds.ts";
+import { carriedOver, isOnlyGeneralBudget, otherSources } from "../money-read.ts";
 import { threePublicRows } from "../three-public-rows.ts";
 
 const head = (statement: StatementId, kind: CheckKind, name: string, key: string) => ({
@@ -12,13 +13,17 @@ const head = (statement: StatementId, kind: CheckKind, name: string, key: string
   kind,
 });
 
-/** Basic expenditure in 表五 is the total of 表六. */
-export const basicByEconomicItem: Rule = ({ dataset }) =>
-  samePrinted(
+/** Basic expenditure in 表五 is the total of 表六, where 表六 says that it is of that money, or there is no other. */
+export const basicByEconomicItem: Rule = ({ dataset }) => {
+  const economic = tableOf(dataset, "basic-by-economic-item");
+  const isOfGeneralBudget = /一般公共预算|财政拨款/.test(economic?.statement.title ?? "");
+  if (!isOfGeneralBudget && !isOnlyGeneralBudget(dataset)) return [];
+  return samePrinted(
     head("basic-by-economic-item", "basicByEconomicItem", "合计", "basic"),
-    totalOf(dataset, tableOf(dataset, "basic-by-economic-item"), "total"),
+    totalOf(dataset, economic, "total"),
     totalOf(dataset, tableOf(dataset, "general-budget"), "basic"),
   );
+};
 
 /** The running of vehicles in 表十 is part of its line in 表六. */
 export const vehicleRunning: Rule = ({ dataset }) => {
@@ -33,10 +38,14 @@ export const vehicleRunning: Rule = ({ dataset }) => {
   );
 };
 
-/** Project expenditure in 表三 is the projects of the year and those carried over. */
+/** Project expenditure in 表三 is the projects of the year and those carried over, where these tables hold all the money that projects are paid from. */
 export const projectsTotal: Rule = ({ dataset }) => {
   const project = totalOf(dataset, tableOf(dataset, "expenditure"), "project");
-  if (tableOf(dataset, "projects") === undefined) return [];
+  const projects = tableOf(dataset, "projects");
+  if (projects === undefined) return [];
+  const isOfAllSources = hasColumn(projects, "unitFunds") || otherSources(dataset) === "none";
+  const isOfAllYears = tableOf(dataset, "projects-carried-over") !== undefined || carriedOver(dataset) === "none";
+  if (!isOfAllSources || !isOfAllYears) return [];
   return sumOfParts(head("projects", "projectsTotal", "合计", "expenditure"), project, [
     ...projectsIn(dataset, "projects", "total"),
     ...projectsIn(dataset, "projects-carried-over", "total"),

@@ -1,9 +1,10 @@
 import type { StatementId } from "../../budget/dataset.ts";
-import { balanceOf, hasCarriedOver, hasOtherBudgets, hasOtherSources } from "../balance-cells.ts";
-import { excludesCarriedOver, plain, tableOf, termOf, totalOf, totalRowOf } from "../cells.ts";
+import { balanceOf } from "../balance-cells.ts";
+import { excludesCarriedOver, hasColumn, plain, tableOf, termOf, totalOf, totalRowOf } from "../cells.ts";
 import { claimId, type Rule } from "../claim.ts";
 import { isSomething, printed, samePrinted, sumOfParts } from "../claims.ts";
 import type { CheckKind } from "../kinds.ts";
+import { carriedOver, isOnlyGeneralBudget } from "../money-read.ts";
 import { APPROPRIATED } from "../sources.ts";
 import { withTotals } from "./rows.ts";
 
@@ -38,10 +39,10 @@ export const classInExpenditure: Rule = ({ dataset }) => {
   ];
 };
 
-/** Per code, each column: 表五 is 表三; where money of other kinds is spent too, no more than it. */
+/** Per code, each column: 表五 is 表三; where money of other kinds is spent too, or may be, no more than it. */
 export const generalBudgetInExpenditure: Rule = ({ dataset }) => {
   const [general, expenditure] = [tableOf(dataset, "general-budget"), tableOf(dataset, "expenditure")];
-  const isPart = hasOtherSources(dataset) || hasOtherBudgets(dataset) || hasCarriedOver(dataset);
+  const isPart = !isOnlyGeneralBudget(dataset);
   return withTotals(dataset, expenditure, general).flatMap(({ name, left, right }) =>
     (general?.side.columns ?? []).flatMap(({ key }) =>
       samePrinted(
@@ -54,11 +55,11 @@ export const generalBudgetInExpenditure: Rule = ({ dataset }) => {
   );
 };
 
-/** Each class of 表五 is that of the general public budget in 表四; where something is carried over, no more than it. */
+/** Each class of 表五 is that of the general public budget in 表四; where something is carried over, or may be, no more than it. */
 export const generalBudgetInAppropriation: Rule = ({ dataset }) => {
   const general = tableOf(dataset, "general-budget");
   const { expenditure: appropriation } = balanceOf(dataset, "appropriation");
-  const isPart = hasCarriedOver(dataset);
+  const isPart = carriedOver(dataset) !== "none";
   return (general?.side.rows ?? [])
     .filter(({ code }) => code?.length === 3)
     .flatMap((row) =>
@@ -89,17 +90,25 @@ export const appropriationWithoutCarriedOver: Rule = ({ dataset }) => {
     table: tableOf(dataset, spent[source as keyof typeof spent]),
   }));
   const [general] = tables.map(({ table }) => table);
-  const undecidable = hasCarriedOver(dataset) && (general === undefined || !excludesCarriedOver(general.statement));
+  const undecidable =
+    carriedOver(dataset) !== "none" && (general === undefined || !excludesCarriedOver(general.statement));
   if (general === undefined || undecidable || isSomething(balance.yearEnd("total"))) return [];
   const claim = (key: string, left: Parameters<typeof sumOfParts>[1], parts: Parameters<typeof sumOfParts>[2]) =>
     printed(parts).length === 0 && printed([left]).length === 0
       ? []
       : sumOfParts(head("appropriation", "appropriationWithoutCarriedOver", "本年支出合计", key), left, parts);
+  // a budget whose own table was not read is known only where 表四 says that nothing is spent of it
+  const isWhole = tables.every(
+    ({ source, table }) =>
+      table !== undefined ||
+      (balance.expenditure !== undefined &&
+        hasColumn(balance.expenditure, source) &&
+        !isSomething(balance.currentExpenditure(source))),
+  );
+  const spentInAll = (parts: Parameters<typeof claim>[2]) =>
+    isWhole ? claim("spent", balance.currentExpenditure("total"), parts) : [];
   return [
-    ...claim("spent", balance.currentExpenditure("total"), [
-      ...tables.map(({ table }) => totalOf(dataset, table, "total")),
-      balance.carriedOver,
-    ]),
+    ...spentInAll([...tables.map(({ table }) => totalOf(dataset, table, "total")), balance.carriedOver]),
     ...tables.flatMap(({ source, table }) =>
       totalRowOf(dataset, table) === undefined
         ? []

@@ -1,18 +1,11 @@
-import type { StatementId } from "../../budget/dataset.ts";
+import type { Dataset, Row, StatementId } from "../../budget/dataset.ts";
 import { balanceOf } from "../balance-cells.ts";
-import {
-  excludesCarriedOver,
-  rowName,
-  rowsByCode,
-  type Table,
-  tableOf,
-  termOf,
-  totalOf,
-  totalRowOf,
-} from "../cells.ts";
+import { excludesCarriedOver, hasColumn, rowName, type Table, tableOf, termOf, totalOf, totalRowOf } from "../cells.ts";
 import { claimId, type Rule, type Term } from "../claim.ts";
-import { printed, samePrinted, sumOfParts } from "../claims.ts";
+import { isSomething, printed, samePrinted, sumOfParts } from "../claims.ts";
+import { judge } from "../judge.ts";
 import type { CheckKind } from "../kinds.ts";
+import { carriedOver, yearEnd } from "../money-read.ts";
 import { SOURCES, type Source } from "../sources.ts";
 import { withTotals } from "./rows.ts";
 
@@ -22,7 +15,7 @@ const head = (statement: StatementId, kind: CheckKind, name: string, key: string
   kind,
 });
 
-/** 表二 agrees with 表一: the revenue of the year, each of its sources, and what is carried over. */
+/** 表二 agrees with 表一: the revenue of the year, each of its sources, and what is carried over. A total of 表二 that holds what is carried over is 收入总计. */
 export const revenueAgreesWithSummary: Rule = ({ dataset }) => {
   const revenue = tableOf(dataset, "revenue", "revenue");
   const summary = balanceOf(dataset, "summary");
@@ -30,31 +23,52 @@ export const revenueAgreesWithSummary: Rule = ({ dataset }) => {
   const agree = (key: string, inSummary: Term | undefined) =>
     samePrinted(head("revenue", "sourceInRevenue", name, key), totalOf(dataset, revenue, key), inSummary);
   return [
-    ...agree("total", summary.currentRevenue),
+    ...agree(
+      "total",
+      holdsCarriedOver(revenue, totalRowOf(dataset, revenue)) ? summary.revenueTotal : summary.currentRevenue,
+    ),
     ...SOURCES.flatMap((source) => agree(source, summary.source(source))),
     ...agree("carriedOver", summary.carriedOver),
   ];
 };
 
-/** Per code and in total: what 表二 takes in, with what is carried over, is what 表三 spends. */
+/**
+ * Per code and in total: what 表二 takes in, with what is carried over, is what 表三 spends. Where 表二 does not print what is carried over,
+ * nothing may be; nor may anything be left at the end of the year.
+ */
 export const codeInExpenditure: Rule = ({ dataset }) => {
   const [revenue, expenditure] = [tableOf(dataset, "revenue", "revenue"), tableOf(dataset, "expenditure")];
+  if (revenue === undefined || yearEnd(dataset) === "some") return [];
+  if (!hasColumn(revenue, "carriedOver") && carriedOver(dataset) !== "none") return [];
   return withTotals(dataset, revenue, expenditure).flatMap(({ name, left, right }) =>
     printed([termOf(expenditure, right, "total")]).flatMap((spent) =>
       sumOfParts(head("expenditure", "codeInExpenditure", name, "revenue"), spent, [
         termOf(revenue, left, "total"),
-        termOf(revenue, left, "carriedOver"),
+        holdsCarriedOver(revenue, left) ? undefined : termOf(revenue, left, "carriedOver"),
       ]),
     ),
   );
 };
+
+/** True where a total of 表二 is its sources and what is carried over; mostly it is its sources alone. */
+function holdsCarriedOver(revenue: Table | undefined, row: Row | undefined): boolean {
+  const [carried, total] = printed([termOf(revenue, row, "carriedOver"), termOf(revenue, row, "total")]);
+  if (carried === undefined || total === undefined || !isSomething(carried)) return false;
+  const sources = printed(
+    (revenue?.side.columns ?? [])
+      .filter(({ key }) => key !== "total" && key !== "carriedOver")
+      .map(({ key }) => termOf(revenue, row, key)),
+  );
+  const claim = { id: "", family: "row", kind: "sourcesSum", relation: "equals", left: [total] } as const;
+  return sources.length > 0 && judge({ ...claim, right: [...sources, carried] }).verdict === "equal";
+}
 
 /** Per code and in total: what 表五, 表八 and 表九 spend (without what is carried over) is what 表二 takes in of that source. */
 export const sourceSpentPerCode: Rule = ({ dataset }) => {
   const revenue = tableOf(dataset, "revenue", "revenue");
   return SPENDING.flatMap(([source, id]) => {
     const spending = tableOf(dataset, id);
-    if (spending === undefined || !isComparable(spending, revenue)) return [];
+    if (spending === undefined || !isComparable(dataset, spending)) return [];
     return withTotals(dataset, revenue, spending).flatMap(({ name, left, right }) =>
       samePrinted(
         head(id, "generalBudgetOfRevenue", name, "revenue"),
@@ -89,7 +103,6 @@ const OWN: readonly (readonly [Source, StatementId])[] = [
 ];
 const NO_ROW = { line: 1, code: null, label: "", amounts: {} };
 
-/** A table that does not say 不含上年结转 may hold it; it is comparable where nothing is carried over. */
-const isComparable = ({ statement }: Table, revenue: Table | undefined): boolean =>
-  excludesCarriedOver(statement) ||
-  ![...rowsByCode(revenue).values()].some((row) => printed([termOf(revenue, row, "carriedOver")]).length > 0);
+/** A table that does not say 不含上年结转 may hold it; it is comparable where nothing is carried over, as the tables tell. */
+const isComparable = (dataset: Dataset, { statement }: Table): boolean =>
+  excludesCarriedOver(statement) || carriedOver(dataset) === "none";

@@ -1,5 +1,6 @@
+import { bestReading } from "../best-reading.ts";
 import type { Rule, SumClaim } from "../claim.ts";
-import { bestReading, restatedId } from "./claims.ts";
+import { restatedId } from "./claims.ts";
 import { explanationOf, statedTerm } from "./context.ts";
 import { readingsOf } from "./targets.ts";
 

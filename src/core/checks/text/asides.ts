@@ -23,10 +23,12 @@ const GOES_ON = /[一二三四五六]是|另外|同时|此外|导致|增|减|升
 export function asideAfter(before: Aside, words: string): Aside {
   const sentences = words.split(/[。！？!?]/);
   const last = sentences[sentences.length - 1] ?? "";
-  return last.split(/[；;]/).reduce(
-    (aside, part, at) => inPart(at === 0 ? aside : afterSemicolon(aside, part), part),
-    sentences.length > 1 ? NO_ASIDE : before,
-  );
+  return last
+    .split(/[；;]/)
+    .reduce(
+      (aside, part, at) => inPart(at === 0 ? aside : afterSemicolon(aside, part), part),
+      sentences.length > 1 ? NO_ASIDE : before,
+    );
 }
 
 function afterSemicolon(aside: Aside, part: string): Aside {

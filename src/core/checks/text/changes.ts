@@ -1,6 +1,7 @@
+import { bestReading } from "../best-reading.ts";
 import type { PercentClaim, Rule, SumClaim } from "../claim.ts";
 import { impliedLastYear } from "../judge-percent.ts";
-import { bestReading, restatedId } from "./claims.ts";
+import { restatedId } from "./claims.ts";
 import { type Explanation, explanationOf, type ReadFigure, statedTerm } from "./context.ts";
 import type { Direction, StatedFigure } from "./stated-figure.ts";
 import { readingsOf } from "./targets.ts";

@@ -2,11 +2,11 @@ import { type CellReference, sheetCell } from "../../budget/cell-reference.ts";
 import type { Dataset } from "../../budget/dataset.ts";
 import { isTotalRow } from "../../budget/functional-tree.ts";
 import { balanceOf } from "../balance-cells.ts";
+import { bestReading } from "../best-reading.ts";
 import { isUnitRow, labelCell, tableOf, totalOf } from "../cells.ts";
 import type { Claim, Rule, SumClaim, Term } from "../claim.ts";
 import { printed } from "../claims.ts";
 import { evidenceOf, judge } from "../judge.ts";
-import { bestReading } from "./claims.ts";
 import { explanationOf, statedTerm } from "./context.ts";
 import { type ProjectTopic, type StatedProjects, statedProjects, topicOf } from "./project-topics.ts";
 

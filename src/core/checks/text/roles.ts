@@ -3,8 +3,7 @@ import { type Aside, isAside } from "./asides.ts";
 import type { FoundFigure } from "./find-figures.ts";
 import type { Direction, StatedRole } from "./stated-figure.ts";
 
-const CHANGE_WORDS =
-  "增加|增长|上升|提高|上涨|减少|下降|降低|压减|压缩|缩减|削减|调增|调减|核减|追加|新增|节约|增|减";
+const CHANGE_WORDS = "增加|增长|上升|提高|上涨|减少|下降|降低|压减|压缩|缩减|削减|调增|调减|核减|追加|新增|节约|增|减";
 const UP = /增加|增长|上升|提高|上涨|增幅|升幅|调增|追加|新增|增(?:了|额)?(?:约|为)?$/;
 const DOWN = /减少|下降|降低|压减|压缩|缩减|削减|调减|核减|节约|降幅|减幅|减(?:了|额)?(?:约|为)?$/;
 const CHANGED = new RegExp(`(?:${CHANGE_WORDS})(?:[）)])?(?:了|额)?(?:约|为|共)?$`);

@@ -1,5 +1,6 @@
+import { bestReading } from "../best-reading.ts";
 import type { PercentClaim, Rule, Term } from "../claim.ts";
-import { bestReading, restatedId } from "./claims.ts";
+import { restatedId } from "./claims.ts";
 import { domainOf, type Explanation, explanationOf, type ReadFigure, statedTerm } from "./context.ts";
 import { cleanSubject, meaningOf } from "./subjects.ts";
 import { readingsOf } from "./targets.ts";

@@ -75,10 +75,7 @@ const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [
     ),
   ],
   ["currentRevenue", ending("(?:本年|当年)(?:财政)?(?:拨款)?收入(?:预算)?(?:合计|总额)?")],
-  [
-    "revenueTotal",
-    ending("(?:收入总计|收入合计|总收入|预算收入|收入预算|收入总额)(?:总额|合计|总计)?"),
-  ],
+  ["revenueTotal", ending("(?:收入总计|收入合计|总收入|预算收入|收入预算|收入总额)(?:总额|合计|总计)?")],
   [
     "expenditureTotal",
     ending("(?:支出总计|支出合计|总支出|预算支出|支出预算|支出总额|预算财政拨款支出)(?:总额|合计|总计)?"),
