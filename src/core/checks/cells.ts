@@ -57,10 +57,16 @@ export const plain = (label: string): string =>
 export const labelCell = ({ statement, side }: Table, row: Row): CellReference =>
   statementCell(statement.id, row.line, statement.sides.length > 1 ? `${side.side}.label` : "label");
 
-/** Rows by code; of a code printed twice the first counts. */
+/** Rows by code. A code that is printed twice, as once for each unit, or once by mistake, has no row of its own. */
 export function rowsByCode(table: Table | undefined): ReadonlyMap<string, Row> {
   const rows = new Map<string, Row>();
-  for (const row of table?.side.rows ?? []) if (row.code !== null && !rows.has(row.code)) rows.set(row.code, row);
+  const again = new Set<string>();
+  for (const row of table?.side.rows ?? [])
+    if (row.code !== null) {
+      if (rows.has(row.code)) again.add(row.code);
+      rows.set(row.code, row);
+    }
+  for (const code of again) rows.delete(code);
   return rows;
 }
 

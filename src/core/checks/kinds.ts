@@ -9,6 +9,7 @@ export const CHECK_KINDS = [
   "vehicleParts",
   "projectRowsSum",
   "unitRowsSum",
+  "codeLost",
   // row
   "basicAndProject",
   "personnelAndPublic",
@@ -67,6 +68,7 @@ export const CHECK_KINDS = [
   "otherLevel",
   // names
   "oneCodeOneName",
+  "codeOutOfPlace",
   "markersAlike",
   "projectName",
   "countInTexts",

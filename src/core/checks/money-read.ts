@@ -83,11 +83,28 @@ export function otherMoney(dataset: Dataset): MoneyRead {
   return isMore || others === "some" ? "some" : others;
 }
 
-/** What earns “=” between the general public budget and all expenditure. */
-export const isOnlyGeneralBudget = (dataset: Dataset): boolean =>
-  [otherSources(dataset), otherBudgets(dataset), carriedOver(dataset), yearEnd(dataset)].every(
-    (state) => state === "none",
+/** What earns “=” between the general public budget and all expenditure: no other money, as the tables tell, or as two equal totals do. */
+export function isOnlyGeneralBudget(dataset: Dataset): boolean {
+  const states = [otherSources(dataset), otherBudgets(dataset), carriedOver(dataset), yearEnd(dataset)];
+  if (states.includes("some")) return false;
+  return !states.includes("unknown") || haveOneTotal(dataset, "general-budget");
+}
+
+/** What earns “=” between what comes in and what is spent: nothing is carried over, as the tables tell, or as two equal totals do. */
+export function isOnlyOfTheYear(dataset: Dataset): boolean {
+  const states = [carriedOver(dataset), yearEnd(dataset)];
+  if (states.includes("some")) return false;
+  return !states.includes("unknown") || haveOneTotal(dataset, "revenue");
+}
+
+/** True where the total of a table is that of all expenditure to the last digit. */
+function haveOneTotal(dataset: Dataset, id: "revenue" | "general-budget"): boolean {
+  const table = tableOf(dataset, id, id === "revenue" ? "revenue" : "expenditure");
+  const [own, all] = [table, tableOf(dataset, "expenditure")].map(
+    (each) => printed([totalOf(dataset, each, "total")])[0],
   );
+  return own !== undefined && all !== undefined && own.unit === all.unit && own.text === all.text;
+}
 
 const isOtherLine = (label: string): boolean => {
   const source = sourceNamed(label);

@@ -29,6 +29,7 @@ import {
 } from "./cross-statement/revenue.ts";
 import { classesSumToExpenditure, linesSumToCarriedOver, linesSumToRevenue } from "./hierarchy/balance.ts";
 import { economicChildrenSum, functionalChildrenSum } from "./hierarchy/classified.ts";
+import { codesInDoubt } from "./hierarchy/code-doubts.ts";
 import { rowsSumToUnit } from "./hierarchy/project-rows.ts";
 import { threePublicSum, vehicleSum } from "./hierarchy/three-public.ts";
 import { amountMisplaced, indicatorName, noIndicators, percentSignMissing } from "./indicators.ts";
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   threePublicSum,
   vehicleSum,
   rowsSumToUnit,
+  codesInDoubt,
   basicAndProject,
   personnelAndPublic,
   sourcesSum,

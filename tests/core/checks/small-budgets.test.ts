@@ -295,11 +295,12 @@ describe("odd data sets", () => {
   });
 
   it("gives a code that is printed twice a check for each", () => {
-    const twice = functional(["208 甲", "1.00"], ["20801 乙", "1.00"], ["208 甲", "1.00"]);
+    const twice = functional(["208 甲", "1.00"], ["20801 乙", "1.00"], ["208 甲", "1.00"], ["20801 乙", "1.00"]);
     expect(Object.keys(verdictsOf(datasetOf([twice])))).toEqual([
       "hierarchy/expenditure/208/total",
       "hierarchy/expenditure/208/total#2",
       "names/codes/208/label",
+      "names/codes/20801/label",
     ]);
   });
 

@@ -5,7 +5,7 @@ import { claimId, type Rule, type Term } from "../claim.ts";
 import { isSomething, printed, samePrinted, sumOfParts } from "../claims.ts";
 import { judge } from "../judge.ts";
 import type { CheckKind } from "../kinds.ts";
-import { carriedOver, yearEnd } from "../money-read.ts";
+import { carriedOver, isOnlyOfTheYear, yearEnd } from "../money-read.ts";
 import { SOURCES, type Source } from "../sources.ts";
 import { withTotals } from "./rows.ts";
 
@@ -39,7 +39,7 @@ export const revenueAgreesWithSummary: Rule = ({ dataset }) => {
 export const codeInExpenditure: Rule = ({ dataset }) => {
   const [revenue, expenditure] = [tableOf(dataset, "revenue", "revenue"), tableOf(dataset, "expenditure")];
   if (revenue === undefined || yearEnd(dataset) === "some") return [];
-  if (!hasColumn(revenue, "carriedOver") && carriedOver(dataset) !== "none") return [];
+  if (!hasColumn(revenue, "carriedOver") && !isOnlyOfTheYear(dataset)) return [];
   return withTotals(dataset, revenue, expenditure).flatMap(({ name, left, right }) =>
     printed([termOf(expenditure, right, "total")]).flatMap((spent) =>
       sumOfParts(head("expenditure", "codeInExpenditure", name, "revenue"), spent, [

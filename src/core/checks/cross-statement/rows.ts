@@ -1,5 +1,5 @@
 import type { Dataset, Row } from "../../budget/dataset.ts";
-import { rowName, rowsByCode, type Table, totalRowOf } from "../cells.ts";
+import { plain, rowName, rowsByCode, type Table, totalRowOf } from "../cells.ts";
 
 /** The same code, or the total, in two tables. */
 export interface RowPair {
@@ -8,16 +8,20 @@ export interface RowPair {
   readonly right: Row;
 }
 
-/** The totals rows of two tables and the rows of every code that both print, in the order of the second. */
+/** The totals rows of two tables and the rows of every code that both print, in the order of the second. Where one table prints the name under another code, one of the codes is mistyped, and they are no pair. */
 export function withTotals(dataset: Dataset, left: Table | undefined, right: Table | undefined): readonly RowPair[] {
   const [byCode, leftTotal, rightTotal] = [rowsByCode(left), totalRowOf(dataset, left), totalRowOf(dataset, right)];
   const totals =
     leftTotal === undefined || rightTotal === undefined
       ? []
       : [{ name: rowName(rightTotal), left: leftTotal, right: rightTotal }];
+  const isElsewhere = (table: Table | undefined, { code, label }: Row) =>
+    table?.side.rows.some((row) => plain(row.label) === plain(label) && row.code !== code) === true;
   const codes = [...rowsByCode(right)].flatMap(([code, row]) => {
     const same = byCode.get(code);
-    return same === undefined ? [] : [{ name: code, left: same, right: row }];
+    if (same === undefined) return [];
+    const isOther = plain(same.label) !== plain(row.label) && (isElsewhere(left, row) || isElsewhere(right, same));
+    return isOther ? [] : [{ name: code, left: same, right: row }];
   });
   return [...totals, ...codes];
 }

@@ -3,6 +3,7 @@ import { isTotalRow } from "../../budget/functional-tree.ts";
 import { rowName, type Table, tablesOf, termOf } from "../cells.ts";
 import { claimId, type Rule, type SumClaim } from "../claim.ts";
 import { sumOfParts } from "../claims.ts";
+import { areCodesSure } from "./code-doubts.ts";
 import { familiesByCode, familiesByGovernmentLabel, type RowFamily } from "./families.ts";
 
 const FUNCTIONAL: readonly StatementId[] = [
@@ -14,17 +15,21 @@ const FUNCTIONAL: readonly StatementId[] = [
   "state-capital",
 ];
 
-/** At every level of every table by function, each column: a line is the sum of the lines below it, the total that of the classes. */
+/** At every level of every table by function, each column: a line is the sum of the lines below it, the total that of the classes. A code that is lost or mistyped makes both uncertain. */
 export const functionalChildrenSum: Rule = ({ dataset }) =>
-  tablesOf(dataset, FUNCTIONAL).flatMap((table) => familySums(table, familiesByCode(table.side.rows)));
+  tablesOf(dataset, FUNCTIONAL)
+    .filter((table) => areCodesSure(dataset, table))
+    .flatMap((table) => familySums(table, familiesByCode(table.side.rows)));
 
-/** The same by economic item (表六): by codes where they are printed, else by the printed order. */
+/** The same by economic item (表六, and 表十一 where it prints 302 with its items): by codes where they are printed, else in 表六 by the printed order. */
 export const economicChildrenSum: Rule = ({ dataset }) =>
-  tablesOf(dataset, ["basic-by-economic-item"]).flatMap((table) => {
-    const { rows } = table.side;
-    const isCoded = rows.some(({ code }) => code !== null);
-    return familySums(table, isCoded ? familiesByCode(rows) : familiesByGovernmentLabel(rows));
-  });
+  tablesOf(dataset, ["basic-by-economic-item", "agency-operating"])
+    .filter((table) => areCodesSure(dataset, table))
+    .flatMap((table) => {
+      const { rows } = table.side;
+      const isCoded = rows.some(({ code }) => code !== null);
+      return familySums(table, isCoded ? familiesByCode(rows) : familiesByGovernmentLabel(rows));
+    });
 
 const familySums = (table: Table, families: readonly RowFamily[]): readonly SumClaim[] =>
   families.flatMap(({ parent, children }) =>

@@ -8,25 +8,29 @@ export interface RowFamily {
 }
 
 /**
- * Rows by their codes: each belongs to the nearest row above it in the classification that is printed, and where none is, to the totals row.
- * So a section left out in print (208, then 2080109) makes no contradiction.
+ * Rows by their codes, in the printed order: each belongs to the nearest row above it whose code its own begins with, and where none is, to the totals row.
+ * So a section left out in print (208, then 2080109) makes no contradiction, and a code that is printed once for each unit has the rows of that unit.
  */
 export function familiesByCode(rows: readonly Row[]): readonly RowFamily[] {
-  const codes = new Set(rows.map(({ code }) => code));
-  const children = new Map<string, Row[]>();
+  const children = new Map<Row, Row[]>();
   const roots: Row[] = [];
+  const open: Row[] = [];
   for (const row of rows) {
-    if (row.code === null) continue;
-    const above = [row.code.slice(0, -2), row.code.slice(0, -4)].find((code) => code.length >= 3 && codes.has(code));
-    const siblings = above === undefined ? roots : (children.get(above) ?? []);
-    siblings.push(row);
-    if (above !== undefined) children.set(above, siblings);
+    const { code } = row;
+    if (code === null) continue;
+    while (open.length > 0 && !isBelow(code, open[open.length - 1])) open.pop();
+    const parent = open[open.length - 1];
+    open.push(row);
+    if (parent === undefined) roots.push(row);
+    else children.set(parent, [...(children.get(parent) ?? []), row]);
   }
-  return [
-    ...totalsOf(rows, roots),
-    ...rows.map((parent) => ({ parent, children: children.get(parent.code ?? "") ?? [] })),
-  ].filter((family) => family.children.length > 0);
+  return [...totalsOf(rows, roots), ...rows.map((parent) => ({ parent, children: children.get(parent) ?? [] }))].filter(
+    (family) => family.children.length > 0,
+  );
 }
+
+const isBelow = (code: string, above: Row | undefined): boolean =>
+  above?.code != null && above.code.length < code.length && code.startsWith(above.code);
 
 /** Rows of 表六, which prints no codes: a parent is known by having no 政府预算 name, its items stand below it. */
 export function familiesByGovernmentLabel(rows: readonly Row[]): readonly RowFamily[] {

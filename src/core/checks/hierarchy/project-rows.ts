@@ -1,26 +1,49 @@
+import type { Row } from "../../budget/dataset.ts";
 import { isTotalRow } from "../../budget/functional-tree.ts";
-import { isUnitRow, rowName, tablesOf, termOf } from "../cells.ts";
+import { bestReading } from "../best-reading.ts";
+import { isUnitRow, plain, rowName, type Table, tablesOf, termOf } from "../cells.ts";
 import { claimId, type Rule } from "../claim.ts";
 import { sumOfParts } from "../claims.ts";
 
-/** The rows of projects add up to the unit's row (表十二, 表十三), those of units to 部门合计 (表十一), in each column. */
+/**
+ * The rows of projects add up to the unit's row (表十二, 表十三), those of units to 部门合计 (表十一), in each column.
+ * A 表十一 by economic item is no list of units; rows that may total others (特定目标类, a unit above its projects) may be left out.
+ */
 export const rowsSumToUnit: Rule = ({ dataset }) =>
   tablesOf(dataset, ["projects", "projects-carried-over", "agency-operating"]).flatMap((table) => {
     const isOperating = table.statement.id === "agency-operating";
+    if (isOperating && table.side.rows.some(isEconomic)) return [];
     const totals = table.side.rows.filter((row) => isTotalRow(row) || (!isOperating && isUnitRow(dataset, row)));
     const parts = table.side.rows.filter((row) => !totals.includes(row));
     if (parts.length === 0) return [];
     return totals.flatMap((total) =>
       table.side.columns.flatMap(({ key }) =>
-        sumOfParts(
-          {
-            id: claimId("hierarchy", table.statement.id, rowName(total), key),
-            family: "hierarchy",
-            kind: isOperating ? "unitRowsSum" : "projectRowsSum",
-          },
-          termOf(table, total, key),
-          parts.map((part) => termOf(table, part, key)),
+        bestReading(
+          partsOf(table, parts).flatMap((rows) =>
+            sumOfParts(
+              {
+                id: claimId("hierarchy", table.statement.id, rowName(total), key),
+                family: "hierarchy",
+                kind: isOperating ? "unitRowsSum" : "projectRowsSum",
+              },
+              termOf(table, total, key),
+              rows.map((part) => termOf(table, part, key)),
+            ),
+          ),
         ),
       ),
     );
   });
+
+/** 302, 商品和服务支出, 办公费: expenditure by what is bought. */
+const isEconomic = ({ code, codeFinding, label }: Row): boolean =>
+  code !== null || codeFinding === true || /(?:支出|费|费用|补助)$/.test(plain(label));
+
+/** All rows; in a table of projects also those that are no heads of groups. */
+function partsOf(table: Table, rows: readonly Row[]): readonly (readonly Row[])[] {
+  const single = rows.filter(({ label }) => !GROUP.test(plain(label)));
+  return table.statement.id === "agency-operating" || single.length === 0 || single.length === rows.length
+    ? [rows]
+    : [rows, single];
+}
+const GROUP = /(?:类|类项目|小计|局|中心|委员会|办公室|院|校|站|所|队|馆)$/;

@@ -1,0 +1,88 @@
+import type { Dataset, Row, StatementId } from "../../budget/dataset.ts";
+import { isTotalRow } from "../../budget/functional-tree.ts";
+import { isUnitRow, labelCell, plain, type Table, tablesOf, termOf } from "../cells.ts";
+import { type Claim, claimId, type Rule } from "../claim.ts";
+import { printed } from "../claims.ts";
+
+/** What makes it uncertain which rows of a table are parts of which. */
+export interface CodeDoubts {
+  /** rows with amounts whose code could not be taken, or is not printed where the others have one */
+  readonly lost: readonly Row[];
+  /** rows that stand below a row whose code theirs does not begin with, as a mistyped code does */
+  readonly misplaced: readonly { readonly row: Row; readonly above: Row }[];
+}
+
+export function codeDoubts(dataset: Dataset, table: Table): CodeDoubts {
+  const { rows, columns } = table.side;
+  const isCoded = rows.some(({ code }) => code !== null);
+  const isTotal = (row: Row) =>
+    isTotalRow(row) || /(?:合计|小计|总计)$/.test(plain(row.label)) || isUnitRow(dataset, row);
+  const hasAmounts = (row: Row) => printed(columns.map(({ key }) => termOf(table, row, key))).length > 0;
+  const lost = rows.filter(
+    (row) => row.codeFinding === true || (isCoded && row.code === null && !isTotal(row) && hasAmounts(row)),
+  );
+  return { lost, misplaced: misplacedIn(rows) };
+}
+
+function misplacedIn(rows: readonly Row[]): CodeDoubts["misplaced"] {
+  const open: { readonly row: Row; readonly code: string }[] = [];
+  return rows.flatMap((row) => {
+    const { code } = row;
+    if (code === null) return [];
+    while ((open[open.length - 1]?.code.length ?? 0) >= code.length) open.pop();
+    const above = open[open.length - 1];
+    open.push({ row, code });
+    return above === undefined || code.startsWith(above.code) ? [] : [{ row, above: above.row }];
+  });
+}
+
+/** True where every row of a table stands below the rows that it is a part of; else its sums by code are not to be had. */
+export const areCodesSure = (dataset: Dataset, table: Table): boolean => {
+  const { lost, misplaced } = codeDoubts(dataset, table);
+  return lost.length === 0 && misplaced.length === 0;
+};
+
+export const CODED_TABLES: readonly StatementId[] = [
+  "revenue",
+  "expenditure",
+  "general-budget",
+  "fund-revenue",
+  "fund-expenditure",
+  "state-capital",
+  "basic-by-economic-item",
+  "agency-operating",
+];
+
+/** Says which tables are not summed by code, and why. */
+export const codesInDoubt: Rule = ({ dataset }) =>
+  tablesOf(dataset, CODED_TABLES).flatMap((table): readonly Claim[] => {
+    const { lost, misplaced } = codeDoubts(dataset, table);
+    const id = (what: string) => claimId("hierarchy", table.statement.id, table.side.side, what);
+    const cells = (rows: readonly Row[]) => rows.map((row) => labelCell(table, row));
+    return [
+      ...(lost.length === 0
+        ? []
+        : [
+            {
+              id: id("code.lost"),
+              family: "hierarchy" as const,
+              kind: "codeLost" as const,
+              values: { count: String(lost.length) },
+              relation: "found" as const,
+              verdict: "not-applicable" as const,
+              left: cells(lost),
+              right: [],
+            },
+          ]),
+      ...misplaced.map(({ row, above }) => ({
+        id: claimId("names", table.statement.id, row.code ?? "", "code.place"),
+        family: "names" as const,
+        kind: "codeOutOfPlace" as const,
+        values: { code: row.code ?? "", above: above.code ?? "" },
+        relation: "found" as const,
+        verdict: "note" as const,
+        left: cells([row]),
+        right: cells([above]),
+      })),
+    ];
+  });
