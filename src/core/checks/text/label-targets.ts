@@ -9,18 +9,28 @@ export function labelTargets(dataset: Dataset, { subject, domain, figure, heads 
   const name = lastName(subject);
   const key = columnOf(dataset, heads);
   if (name.length < 3) return [];
-  const words = [...heads.map((head) => head.subject), ...figure.headings].join("\n");
-  const tables: readonly (Table | undefined)[] = [
-    ...(/基本支出|人员经费|公用经费|经济科目/.test(words) ? [tableOf(dataset, "basic-by-economic-item")] : []),
-    domain === "appropriation" ? tableOf(dataset, "appropriation") : spendingTable(dataset, domain),
-    ...(/项目/.test(words) ? [tableOf(dataset, "projects")] : []),
+  const headWords = heads.map((head) => head.subject).join("\n");
+  const words = `${headWords}\n${figure.headings.join("\n")}`;
+  // under a heading alone, 会议费预算 may be paid from projects too; 表六 is of basic expenditure
+  const isEconomic = ECONOMIC.test(headWords) || (ECONOMIC.test(words) && !/预算|安排|拨款/.test(figure.subject));
+  const tables: readonly (readonly (Table | undefined)[])[] = [
+    ...(isEconomic ? [[tableOf(dataset, "basic-by-economic-item")]] : []),
+    domain === "appropriation"
+      ? [tableOf(dataset, "appropriation")]
+      : // words that name no budget may speak of the general public budget alone
+        [spendingTable(dataset, domain), ...(domain === "whole" ? [tableOf(dataset, "general-budget")] : [])],
+    ...(/项目/.test(words) ? [[tableOf(dataset, "projects")]] : []),
   ];
-  for (const table of tables) {
-    const found = table === undefined ? [] : rowsCalled(table, name);
-    if (found.length > 0) return found.flatMap((row) => readingOf(table, row, key));
+  for (const alike of tables) {
+    const found = alike.flatMap((table) =>
+      table === undefined ? [] : rowsCalled(table, name).flatMap((row) => readingOf(table, row, key)),
+    );
+    if (found.length > 0) return found;
   }
   return [];
 }
+
+const ECONOMIC = /基本支出|人员经费|公用经费|经济科目/;
 
 /** A class listed as part of 基本支出 or 项目支出 is meant in that column. */
 function columnOf(dataset: Dataset, heads: ReadFigure["heads"]): string {

@@ -3,8 +3,9 @@ import { balanceOf } from "../balance-cells.ts";
 import { tableOf, termOf, totalOf } from "../cells.ts";
 import type { Term } from "../claim.ts";
 import { isSomething } from "../claims.ts";
+import { isOnlyOfTheYear, otherSources } from "../money-read.ts";
 import type { Source } from "../sources.ts";
-import { threePublicRows } from "../three-public-rows.ts";
+import { type ThreePublicPart, threePublicRows } from "../three-public-rows.ts";
 import type { Domain, ReadFigure } from "./context.ts";
 import { labelTargets } from "./label-targets.ts";
 import { type Reading, spendingTable } from "./reading.ts";
@@ -19,8 +20,19 @@ export function readingsOf(dataset: Dataset, read: ReadFigure): readonly Reading
   const isThreePublic = [...read.heads.map(({ subject }) => subject), ...read.figure.headings].some((words) =>
     /三公/.test(words),
   );
-  return isThreePublic ? readings([termOf(rows?.table, rows?.[meaning.part], "total")]) : labelTargets(dataset, read);
+  return isThreePublic ? ofThreePublic(rows, meaning.part, read.domain) : labelTargets(dataset, read);
 }
+
+/** A row of 表十; where the text speaks of the general public budget alone, its column too. */
+const ofThreePublic = (
+  rows: ReturnType<typeof threePublicRows>,
+  part: ThreePublicPart | "total",
+  domain: Domain,
+): readonly Reading[] =>
+  readings(
+    [termOf(rows?.table, rows?.[part], "total")],
+    ...(domain === "generalBudget" ? [[termOf(rows?.table, rows?.[part], "generalBudget")]] : []),
+  ).filter((cells, at) => at === 0 || cells.some(({ text }) => text !== null));
 
 type Cells = readonly (Term | undefined)[];
 /** The readings whose cells are all there. */
@@ -42,9 +54,10 @@ const spent: Targets = (dataset, { domain, subject }) => {
   const balance = balanceIn(dataset, domain);
   if (domain !== "whole" && domain !== "appropriation")
     return readings([totalOf(dataset, spendingTable(dataset, domain), "total")]);
+  const total = [balance.expenditureTotal("total")];
   const isOpen = isVague(subject) && isSomething(balance.yearEnd("total"));
-  const own = eitherIf(isOpen, [balance.expenditureTotal("total")], [balance.currentExpenditure("total")]);
-  return own.length > 0 || domain !== "whole"
+  const own = isVague(subject) ? eitherIf(isOpen, total, [balance.currentExpenditure("total")]) : readings(total);
+  return own.length > 0 || domain !== "whole" || !(isVague(subject) || isOnlyOfTheYear(dataset))
     ? own
     : readings([totalOf(dataset, tableOf(dataset, "expenditure"), "total")]);
 };
@@ -52,28 +65,41 @@ const received: Targets = (dataset, { domain, subject }) => {
   if (domain !== "whole" && domain !== "appropriation") return sourceTargets(dataset, domain, domain);
   const balance = balanceIn(dataset, domain);
   const isOpen = isVague(subject) && isSomething(balance.carriedOver);
-  const own = eitherIf(isOpen, [balance.revenueTotal], [balance.currentRevenue]);
+  const own = isVague(subject)
+    ? eitherIf(isOpen, [balance.revenueTotal], [balance.currentRevenue])
+    : readings([balance.revenueTotal]);
   const revenue = tableOf(dataset, "revenue", "revenue");
   const [total, carried] = [totalOf(dataset, revenue, "total"), totalOf(dataset, revenue, "carriedOver")];
-  return own.length > 0 || domain !== "whole" ? own : readings([total, ...(carried === undefined ? [] : [carried])]);
+  return own.length > 0 || domain !== "whole" || !(isVague(subject) || isOnlyOfTheYear(dataset))
+    ? own
+    : readings([total, ...(carried === undefined ? [] : [carried])]);
 };
-/** 收入总计 is the line of that name; 预算收入 or 收入预算 may leave out what is carried over. */
+/** 收入总计 is the line of that name, and no other line stands in for it; 预算收入 or 收入预算 may leave out what is carried over. */
 const isVague = (subject: string): boolean => !/总计|总收入|总支出/.test(subject);
 const split =
   (key: "basic" | "project"): Targets =>
   (dataset, { domain }) =>
     domain === "appropriation"
       ? []
-      : firstOf(
-          [totalOf(dataset, spendingTable(dataset, domain), key)],
-          ...(key === "basic" && domain === "generalBudget"
-            ? [[totalOf(dataset, tableOf(dataset, "basic-by-economic-item"), "total")]]
+      : [
+          ...firstOf(
+            [totalOf(dataset, spendingTable(dataset, domain), key)],
+            ...(key === "basic" && domain === "generalBudget"
+              ? [[totalOf(dataset, tableOf(dataset, "basic-by-economic-item"), "total")]]
+              : []),
+          ),
+          // words that name no budget may speak of the general public budget alone
+          ...(domain === "whole" && otherSources(dataset) !== "none"
+            ? readings([totalOf(dataset, tableOf(dataset, "general-budget"), key)])
             : []),
-        );
+        ];
+/** 表六 is of the general public budget; where there is other money, words that name no budget may speak of more. */
 const economic =
   (key: "personnel" | "public"): Targets =>
-  (dataset) =>
-    readings([totalOf(dataset, tableOf(dataset, "basic-by-economic-item"), key)]);
+  (dataset, { domain }) =>
+    domain === "whole" && otherSources(dataset) !== "none"
+      ? []
+      : readings([totalOf(dataset, tableOf(dataset, "basic-by-economic-item"), key)]);
 
 const TARGETS: Readonly<Partial<Record<string, Targets>>> = {
   revenueTotal: received,
@@ -101,10 +127,7 @@ const TARGETS: Readonly<Partial<Record<string, Targets>>> = {
   project: split("project"),
   personnel: economic("personnel"),
   public: economic("public"),
-  threePublic: (dataset) => {
-    const rows = threePublicRows(dataset);
-    return readings([termOf(rows?.table, rows?.total, "total")]);
-  },
+  threePublic: (dataset, { domain }) => ofThreePublic(threePublicRows(dataset), "total", domain),
   agencyOperating: (dataset) => readings([totalOf(dataset, tableOf(dataset, "agency-operating"), "total")]),
 };
 
