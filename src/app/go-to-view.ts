@@ -1,14 +1,23 @@
+import { land } from "../view-state/landing.ts";
 import { currentState, subscribe } from "../view-state/navigation.ts";
 import type { ViewId } from "../view-state/view-state.ts";
 
-/** Leads the reader to a section: its beginning to the top, the focus to its heading. An address that is just opened begins there, without a journey through the page. */
+/** Leads the reader to a section: its beginning under the bar, the focus to its heading. An address that is just opened begins there, without a journey through the page. */
 export function goToView(view: ViewId, isOpening = false): void {
-  const heading = document.getElementById(`${view}-title`);
   const section = document.getElementById(view);
   if (section === null) return;
-  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  heading?.focus({ preventScroll: true });
-  section.scrollIntoView({ behavior: calm || isOpening ? "auto" : "smooth", block: "start" });
+  document.getElementById(`${view}-title`)?.focus({ preventScroll: true });
+  land(section, !isOpening);
+}
+
+/** A link within the page, to a table or past the bar: the browser leads there, and there it stays. */
+function followAnchors(): void {
+  addEventListener("click", ({ target }) => {
+    const link = target instanceof Element ? target.closest('a[href^="#"]') : null;
+    const element = link === null ? null : document.getElementById(link.getAttribute("href")?.slice(1) ?? "");
+    // after the browser's own jump, which takes the focus along
+    if (element !== null) setTimeout(() => land(element));
+  });
 }
 
 /** Follows links to sections, and the section that the address names when the page opens. A drill and a statement have headings of their own. */
@@ -16,6 +25,7 @@ export function followView(): void {
   const { view, code, statement, embed } = currentState();
   if (embed) return;
   if (view !== null && code === null && statement === null) goToView(view, true);
+  followAnchors();
   subscribe((_, change) => {
     if (change?.view == null || change.code != null || change.statement != null) return;
     goToView(change.view);

@@ -3,11 +3,11 @@ import { findCell } from "../../core/budget/provenance.ts";
 import type { Check } from "../../core/checks/check.ts";
 import { exampleOf } from "../../core/checks/examples.ts";
 import { formatNumber } from "../../core/format-amount.ts";
-import { bringToTop } from "../../reading/bring-to-top.ts";
 import { Traced } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { useBudget, useWords } from "../../reading/reading.tsx";
 import { useSources } from "../../reading/use-sources.ts";
+import { land } from "../../view-state/landing.ts";
 import { refine } from "../../view-state/navigation.ts";
 import styles from "./Columns.module.css";
 import { Side } from "./Side.tsx";
@@ -82,7 +82,8 @@ function Column({ verdict, checks, children }: { verdict: Shown; checks: readonl
   const name = t(`column.${verdict}`);
   const list = () => {
     refine({ view: "checks", verdict });
-    bringToTop(document.getElementById("checks-list"));
+    const found = document.getElementById("checks-list");
+    if (found !== null) land(found, true);
   };
   return (
     <div className={styles.column} data-empty={count === 0 ? "" : undefined} data-column={verdict}>

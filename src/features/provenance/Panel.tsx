@@ -1,11 +1,10 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { useWords } from "../../reading/reading.tsx";
-import { currentState, navigate } from "../../view-state/navigation.ts";
+import { currentState, navigate, subscribe } from "../../view-state/navigation.ts";
 import { openerOf } from "../../view-state/opener.ts";
 import { keepInSight, makeRoom } from "./make-room.ts";
 import styles from "./Panel.module.css";
 import { putUnder } from "./put-under.ts";
-import { settle } from "./settle.ts";
 
 /** Closes the panel; focus goes back to the figure that was asked about, or to another print of it. */
 function close() {
@@ -69,9 +68,15 @@ export function Panel({ cell, title, children }: { cell: string; title: string; 
     if (isPressed) heading.current?.focus({ preventScroll: true });
     const figure = figureOf(cell);
     if (currentState().embed) return putUnder(figure, element);
-    if (figure === null) return;
-    if (isPressed) keepInSight(figure, element);
-    else return settle(() => keepInSight(figure, element));
+    const show = () => {
+      // over a talk the panel is all that can be seen
+      if (!currentState().present && figureOf(cell) !== null) keepInSight(() => figureOf(cell), element);
+    };
+    show();
+    // the link that led here leads here again
+    return subscribe((_, change) => {
+      if (change?.cell === cell) show();
+    });
   }, [cell]);
 
   return (

@@ -1,3 +1,5 @@
+import { hold, underBar } from "../../view-state/landing.ts";
+
 const BESIDE = "(min-width: 1280px)";
 const AIR = 16;
 
@@ -31,15 +33,12 @@ function shift(start: number, end: number, from: number, to: number): number {
   return start - overEnd < from ? start - from : overEnd;
 }
 
-/** Scrolls the page no further than needed for a figure to be seen beside or above the panel. */
-export function keepInSight(figure: HTMLElement, panel: HTMLElement): void {
-  const at = figure.getBoundingClientRect();
+/** Scrolls the page no further than needed for a figure to be seen beside or above the panel, and keeps it there while the page is laid out. */
+export function keepInSight(find: () => HTMLElement | null, panel: HTMLElement): void {
   const isBeside = matchMedia(BESIDE).matches;
-  const header = document.querySelector('[data-room="header"]')?.getBoundingClientRect().bottom ?? 0;
-  // where the panel will be, wherever its way in has taken it by now
-  const bottom = isBeside ? innerHeight : innerHeight - panel.offsetHeight;
-  scrollBy({
-    top: shift(at.top, at.bottom, Math.max(0, header) + AIR / 2, bottom - AIR / 2),
-    behavior: "instant",
+  hold(find, ({ top, bottom: end }) => {
+    // where the panel will be, wherever its way in has taken it by now
+    const bottom = isBeside ? innerHeight : innerHeight - panel.offsetHeight;
+    return top - shift(top, end, Math.max(AIR, underBar()) - AIR / 2, bottom - AIR / 2);
   });
 }

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { bringToTop } from "../../reading/bring-to-top.ts";
+import { bringIntoSight, land } from "../../view-state/landing.ts";
 import { currentState, subscribe } from "../../view-state/navigation.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import type { ViewState } from "../../view-state/view-state.ts";
@@ -24,6 +24,8 @@ export function useLevelChange(code: string | null, say: () => string) {
     () =>
       subscribe((_, change) => {
         if (change === null || "code" in change) move.current = moveBy(change);
+        // the link to the level that is shown leads there again
+        if (change?.code != null && change.code === shown.current) showLevel(heading);
       }),
     [],
   );
@@ -32,8 +34,7 @@ export function useLevelChange(code: string | null, say: () => string) {
     if (shown.current === code) return;
     shown.current = code;
     if (move.current === "opened") return goToLevel(heading);
-    // focus alone, where scrolling to it would scroll the host of an embed
-    if (move.current === "drilled") heading.current?.focus({ preventScroll: currentState().embed });
+    if (move.current === "drilled") showLevel(heading);
     setSaid({ text: say(), language });
   }, [code]);
   return {
@@ -44,10 +45,18 @@ export function useLevelChange(code: string | null, say: () => string) {
   };
 }
 
+/** After a drill the new level is read: its heading has the focus and is seen. A talk has levels of its own. */
+function showLevel({ current }: RefObject<HTMLHeadingElement | null>): void {
+  if (currentState().present) return;
+  current?.focus({ preventScroll: true });
+  if (current !== null && !currentState().embed) bringIntoSight(current);
+}
+
 /** A page that opens at a level leads there, unless its address names another section; an embedded one takes no focus. */
 function goToLevel({ current }: RefObject<HTMLHeadingElement | null>): void {
   const { view, embed } = currentState();
-  if (embed || (view !== null && view !== "spending")) return;
+  const section = current?.closest("section");
+  if (embed || section == null || (view !== null && view !== "spending")) return;
   current?.focus({ preventScroll: true });
-  bringToTop(current?.closest("section"));
+  land(section);
 }

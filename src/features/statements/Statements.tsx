@@ -1,21 +1,20 @@
 import { useMemo } from "react";
 import { isEmptyStatement } from "../../core/budget/budget.ts";
 import { type PrintedTable, printedTable } from "../../core/budget/printed-table.ts";
-import { bringToTop } from "../../reading/bring-to-top.ts";
 import { Fold } from "../../reading/Fold.tsx";
 import { useBudget, useOpening, useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
 import { SourceLine } from "../../reading/SourceLine.tsx";
+import { land } from "../../view-state/landing.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import { StatementItem, statementHead } from "./StatementItem.tsx";
 import styles from "./Statements.module.css";
 import { useOpenStatements } from "./use-open-statements.ts";
 
-/** At once, not smoothly: on the way there sections that were asleep would still change their height. */
 function arriveAt(id: string) {
   const head = document.getElementById(statementHead(id));
   head?.focus({ preventScroll: true });
-  requestAnimationFrame(() => bringToTop(head));
+  if (head !== null) land(head);
 }
 
 /** Every statement as printed, in the printed order; each opens under its title. An embed of one shows that one. */

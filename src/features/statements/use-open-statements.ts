@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import type { StatementId } from "../../core/budget/dataset.ts";
 import { usePrinting } from "../../reading/use-printing.ts";
 import { navigate, subscribe } from "../../view-state/navigation.ts";
@@ -21,11 +21,20 @@ export function useOpenStatements(ids: readonly StatementId[], onArrive: (id: St
   const shown = useRef<string | null>(null);
   const own = useRef(false);
   const isBack = useRef(false);
+  const arriveAgain = useEffectEvent((id: string) => {
+    const asked = ids.find((each) => each === id);
+    if (asked === undefined || embed || cell !== null) return;
+    setOpen((now) => new Set(now).add(asked));
+    onArrive(asked);
+  });
 
   useEffect(
     () =>
       subscribe((_, change) => {
         isBack.current = change === null;
+        // the link to a statement that is shown leads there again
+        const again = change?.statement ?? null;
+        if (again !== null && again === shown.current && !own.current) arriveAgain(again);
       }),
     [],
   );
