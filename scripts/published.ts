@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dataset } from "../src/core/budget/dataset.ts";
 import { decodeDataset } from "../src/core/budget/decode-dataset.ts";
+import { type EnglishLists, readEnglishLists } from "../src/core/document/english-names.ts";
 
 interface CatalogEntry {
   readonly id: string;
@@ -18,12 +19,7 @@ export interface Published {
   readonly sourcePath: string;
   readonly dataset: Dataset;
   readonly sha256: string;
-  readonly lists: {
-    readonly functional: readonly { readonly code: string; readonly zh: string; readonly en: string }[];
-    readonly economic: readonly { readonly code: string; readonly zh: string; readonly en: string }[];
-    readonly terms: Readonly<Record<string, string>>;
-    readonly unit: Readonly<Record<string, string>>;
-  };
+  readonly lists: Required<EnglishLists>;
 }
 
 /** Reads what the page is built from. What stands in the page is not checked again there, so it is checked here: checksum and shape. */
@@ -47,12 +43,12 @@ export function readPublished(publicFolder: string): Published {
     sourcePath: `data/${entry.path.replace(/[^/]*$/, dataset.source.file)}`,
     dataset,
     sha256,
-    lists: {
+    lists: readEnglishLists({
       functional: json("classification/functional.json"),
       economic: json("classification/economic.json"),
       terms: json("classification/terms.json"),
       unit: json(entry.path.replace(/\.json$/, ".en.json")),
-    },
+    }),
   };
 }
 

@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import { type DatasetProblem, decodeDataset } from "../core/budget/decode-dataset.ts";
 import { openingOf } from "../core/budget/opening.ts";
+import { englishNames, readEnglishLists } from "../core/document/english-names.ts";
 import { failed, ok, type Result } from "../core/result.ts";
 import { type CatalogEntry, catalogSchema } from "./catalog.ts";
-import { englishNames } from "./english-names.ts";
 import { type FetchProblem, fetchBytes, readUtf8 } from "./fetch-text.ts";
 import type { PageSource } from "./page-source.ts";
 import { sha256 } from "./sha256.ts";
@@ -37,7 +37,7 @@ export async function fetchDataset(id: string, base: string): Promise<Result<Pag
   return ok({
     opening: openingOf(dataset, entry.value.sha256),
     dataset,
-    english: englishNames(dataset, { functional, economic, terms, unit } as never),
+    english: englishNames(dataset, readEnglishLists({ functional, economic, terms, unit })),
   });
 }
 

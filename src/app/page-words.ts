@@ -1,6 +1,6 @@
+import type { EnglishNames } from "../core/document/english-names.ts";
 import type { Language } from "../core/format-amount.ts";
 import { wordsOf } from "../i18n/index.ts";
-import type { EnglishNames } from "../reading/reading.tsx";
 import type { OpeningModel } from "./page-source.ts";
 
 /** The words of the page that stand outside every room: in its head, and in the skeleton where an element says which by `data-word`. */

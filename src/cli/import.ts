@@ -5,11 +5,12 @@ import { fileURLToPath } from "node:url";
 import { compareDatasets } from "../core/budget/compare-datasets.ts";
 import type { Dataset } from "../core/budget/dataset.ts";
 import { checkDataset } from "../core/checks/check-dataset.ts";
+import { type EnglishLists, englishBy } from "../core/document/english-names.ts";
 import { importDocument } from "../core/importer/import-document.ts";
 import { datasetText } from "../core/importer/write-dataset.ts";
 import { type ImportArguments, readImportArguments } from "./arguments.ts";
 import { enterIntoCatalog } from "./catalog.ts";
-import { type EnglishFiles, englishOf, missingEnglish, readEnglish } from "./english-todo.ts";
+import { missingEnglish, readEnglish } from "./english-todo.ts";
 import { exitCode, outcomeOf } from "./outcome.ts";
 import { outcomeLines } from "./print-outcome.ts";
 import { readEarlier } from "./read-earlier.ts";
@@ -29,14 +30,14 @@ export async function main(args: string[]): Promise<number> {
   if (!earlier.ok) return refuse(earlier.problem.kind, earlier.problem.values, args);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const { dataset, findings } = importDocument(bytes, { ...request.value, sha256 });
-  const english = readEnglish(DATA, unit, year);
-  const missing = dataset ? missingEnglish(dataset, english) : [];
-  if (dataset) writeFiles(dataset, bytes, request.value, english, missing);
+  const lists = readEnglish(DATA, unit, year);
+  const missing = dataset ? missingEnglish(dataset, englishBy(lists)) : [];
+  if (dataset) writeFiles(dataset, bytes, request.value, lists.unit[dataset.unit.name] ?? null, missing);
   const against =
     dataset && earlier.value ? { before: earlier.value, comparison: compareDatasets(earlier.value, dataset) } : null;
   const outcome = outcomeOf(dataset, dataset ? checkDataset(dataset) : [], findings, lang, against?.comparison ?? null);
   if (report !== null) {
-    const translate = lang === "en" ? (text: string) => englishOf(english, text) ?? text : (text: string) => text;
+    const translate = lang === "en" ? translateBy(lists) : (text: string) => text;
     const input = { document: basename(document), dataset, outcome, missingEnglish: missing, against, lang, translate };
     if (!writeText(report, reportText(report, input))) return refuse("cannotWrite", { text: report }, args);
   }
@@ -48,7 +49,7 @@ function writeFiles(
   dataset: Dataset,
   bytes: Uint8Array,
   { unit, year, out }: ImportArguments,
-  english: EnglishFiles,
+  nameEn: string | null,
   missing: readonly string[],
 ): void {
   const folder = out ?? join(DATA, unit);
@@ -57,7 +58,14 @@ function writeFiles(
   writeFileSync(join(folder, `${year}.json`), text);
   writeFileSync(join(folder, dataset.source.file), bytes);
   writeTodo(join(folder, `${year}.en.todo.json`), missing);
-  if (out === null) enterIntoCatalog(DATA, dataset, text, english.own[dataset.unit.name] ?? null);
+  if (out === null) enterIntoCatalog(DATA, dataset, text, nameEn);
+}
+
+/** For a report, which names many a class or item without its code: by the text, else by the name that the code list has. */
+function translateBy(lists: Required<EnglishLists>): (printed: string) => string {
+  const englishOf = englishBy(lists);
+  const coded = new Map(lists.functional.map(({ zh, en }) => [zh, en]));
+  return (printed) => englishOf(printed) ?? coded.get(printed) ?? printed;
 }
 
 /** A list from an earlier run would ask for English that is there by now. */

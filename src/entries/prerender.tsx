@@ -1,10 +1,10 @@
 import { prerender as prerenderTree } from "react-dom/static";
-import { englishNames } from "../app/english-names.ts";
 import { frameRoom } from "../app/frame-room.tsx";
 import type { PageSource } from "../app/page-source.ts";
 import { ROOMS, type RoomDefinition } from "../app/rooms.ts";
 import { type Budget, budgetOf } from "../core/budget/budget.ts";
 import { openingOf } from "../core/budget/opening.ts";
+import { englishNames } from "../core/document/english-names.ts";
 import type { Language } from "../core/format-amount.ts";
 import { loadWords } from "../i18n/index.ts";
 

@@ -2,17 +2,11 @@ import { createContext, useContext } from "react";
 import type { Budget } from "../core/budget/budget.ts";
 import type { Dataset } from "../core/budget/dataset.ts";
 import type { Opening } from "../core/budget/opening.ts";
+import { type EnglishNames, withoutYear } from "../core/document/english-names.ts";
 import type { Language } from "../core/format-amount.ts";
 import { hasOwn } from "../core/has-own.ts";
 import { type WordSpace, wordsOf } from "../i18n/index.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
-
-/** English for printed texts, resolved when the page is built: by code, then by the printed text. Unofficial. */
-export interface EnglishNames {
-  /** by code and printed name ("208 社会保障和就业支出"): a second name of a code stays a second name */
-  readonly byCode: Readonly<Record<string, string>>;
-  readonly byText: Readonly<Record<string, string>>;
-}
 
 export const NO_ENGLISH: EnglishNames = { byCode: {}, byText: {} };
 export const EnglishContext = createContext<EnglishNames>(NO_ENGLISH);
@@ -51,7 +45,7 @@ export function nameIn(language: Language, english: EnglishNames, printed: strin
   const text =
     (code == null ? undefined : own(english.byCode, `${code} ${printed}`)) ??
     own(english.byText, printed) ??
-    own(english.byText, printed.replace(/^\d{4}年/, ""));
+    own(english.byText, withoutYear(printed));
   return text === undefined ? { text: printed, lang: "zh-CN" } : { text, lang: undefined };
 }
 

@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { cleanup, render } from "@testing-library/react";
 import type { ComponentType } from "react";
 import { afterEach } from "vitest";
-import { englishNames } from "../../src/app/english-names.ts";
 import { frameRoom } from "../../src/app/frame-room.tsx";
 import { budgetOf } from "../../src/core/budget/budget.ts";
 import type { Dataset, Row, StatementId } from "../../src/core/budget/dataset.ts";
 import { openingOf } from "../../src/core/budget/opening.ts";
+import { englishNames } from "../../src/core/document/english-names.ts";
 import type { Language } from "../../src/core/format-amount.ts";
 import { startNavigation } from "../../src/view-state/navigation.ts";
 

@@ -2,10 +2,11 @@ import type { ReactNode } from "react";
 import type { Dataset } from "../../core/budget/dataset.ts";
 import type { Check } from "../../core/checks/check.ts";
 import { placeholdersOf } from "../../core/checks/placeholders.ts";
+import type { EnglishNames } from "../../core/document/english-names.ts";
 import type { Language } from "../../core/format-amount.ts";
 import { hasOwn } from "../../core/has-own.ts";
 import { wordsOf } from "../../i18n/index.ts";
-import { type EnglishNames, nameIn, useBudget, useName, useWords } from "../../reading/reading.tsx";
+import { nameIn, useBudget, useName, useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 

@@ -1,10 +1,10 @@
 import type { Dataset } from "../../core/budget/dataset.ts";
 import { TERM_KEYS } from "../../core/budget/term-keys.ts";
 import { glossaryOf } from "../../core/budget/terms.ts";
+import type { EnglishNames } from "../../core/document/english-names.ts";
 import type { Searched } from "../../core/search/find-items.ts";
 import { type SearchItem, searchItemsOf, searchNamesOf } from "../../core/search/search-items.ts";
 import { wordsOf } from "../../i18n/index.ts";
-import type { EnglishNames } from "../../reading/reading.tsx";
 import { nameIn } from "../../reading/reading.tsx";
 
 /** The terms, with the document's wording or else the page's own. */

@@ -4,10 +4,10 @@ import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-libra
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { searchFileOf } from "../../../scripts/search-file.ts";
-import { englishNames } from "../../../src/app/english-names.ts";
 import { frameRoom } from "../../../src/app/frame-room.tsx";
 import type { Dataset } from "../../../src/core/budget/dataset.ts";
 import { openingOf } from "../../../src/core/budget/opening.ts";
+import { englishNames } from "../../../src/core/document/english-names.ts";
 import type { Language } from "../../../src/core/format-amount.ts";
 import { SearchBox } from "../../../src/features/search/SearchBox.tsx";
 import { searchNames } from "../../../src/features/search/searched.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { englishNames } from "../../src/app/english-names.ts";
-import type { Dataset } from "../../src/core/budget/dataset.ts";
+import type { Dataset } from "../../../src/core/budget/dataset.ts";
+import { englishBy, englishNames, readEnglishLists } from "../../../src/core/document/english-names.ts";
 
 const row = (code: string | null, label: string) => ({ line: 1, code, label, amounts: {} });
 const dataset = (title: string, ...rows: readonly ReturnType<typeof row>[]) =>
@@ -40,5 +40,27 @@ describe("English for what a data set prints", () => {
 
   it("is not taken from what every object has", () => {
     expect(englishNames(dataset("constructor", row("toString", "__proto__")), {})).toEqual({ byCode: {}, byText: {} });
+  });
+});
+
+describe("what English is missing", () => {
+  it("is what the page would show in Chinese, and nothing else: a title with 年度 is found like one with 年", () => {
+    const english = englishBy({ terms: { 收支总表: "Revenue and expenditure" } });
+    expect(english("2026年度收支总表")).toBe("Revenue and expenditure");
+    expect(english("2026年收支总表")).toBe("Revenue and expenditure");
+    expect(english("2026年度支出总表")).toBeNull();
+  });
+
+  it("stays Chinese where a list is null, or of another shape, and takes what is usable in it", () => {
+    const files = { functional: null, economic: [null, { code: "30103", zh: "奖金", en: "Bonuses" }, { zh: "津贴" }] };
+    const lists = readEnglishLists({ ...files, terms: ["合计"], unit: { 合计: 3, 结转: "Carried over" } });
+    expect(lists).toEqual({
+      functional: [],
+      economic: [{ code: "30103", zh: "奖金", en: "Bonuses" }],
+      terms: {},
+      unit: { 结转: "Carried over" },
+    });
+    expect(englishBy(lists)("奖金")).toBe("Bonuses");
+    expect(englishBy(lists)("合计")).toBeNull();
   });
 });
