@@ -35,7 +35,7 @@ export function importDocument(bytes: Uint8Array, request: ImportRequest): Impor
     return { dataset: null, findings: [finding("error", "tooLarge", null, { bytes: bytes.length })] };
   const decoded = decodeBytes(bytes);
   if (!decoded.ok) return { dataset: null, findings: decoded.findings };
-  const { printed, lines, furniture } = prepareLines(decoded.text);
+  const { printed, lines, furniture, findings: characters } = prepareLines(decoded.text);
   const used = usedLines();
   for (const line of furniture) used.mark(line);
   const unitName = printedUnitName(lines);
@@ -56,6 +56,7 @@ export function importDocument(bytes: Uint8Array, request: ImportRequest): Impor
   const nothing = end.statements.length === 0 && sheets.sheets.length === 0;
   const findings = [
     ...decoded.findings,
+    ...characters,
     ...(nothing ? [finding("error", "noStatements", null)] : []),
     ...yearFindings(
       [...titleYears, ...sheets.years].sort((one, two) => one.line - two.line),

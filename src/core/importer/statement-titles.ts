@@ -25,6 +25,9 @@ export function markerNumber(text: string): number | null {
 /** Words that titles add or leave out at will; what is left says which statement it is. */
 const FILLERS = /预算|决算|部门|单位|年度|年初|本级|汇总|总体|情况|统计|明细|安排|信息|公开|总/gu;
 
+/** What stands between such words (部门/单位, 部门（单位）, 部门、单位 or 部门及所属单位), and quotation marks. */
+const BETWEEN = /[-/\\∕⁄|()、·•‧,&+—–「」『』《》]|及|和|或|所属|下属/gu;
+
 const MEANINGS: readonly (readonly [StatementId, RegExp])[] = [
   ["summary", /^(?:收支|收入支出)表$/],
   ["revenue", /^收入表$/],
@@ -48,7 +51,7 @@ const MEANINGS: readonly (readonly [StatementId, RegExp])[] = [
 export function readStatementTitle(line: string, unitName: string | null): StatementTitle | null {
   const printed = line.replace(/^\f/, "").trim();
   if (printed.includes("\t") || printed.length > 70) return null;
-  const plain = compact(printed);
+  const plain = roundBrackets(compact(printed));
   const bracket = /^(.*?)((?:\([^()]*\))*)$/.exec(plain);
   const [, head = "", brackets = ""] = bracket ?? [];
   if (!/表$/.test(head) || /[。;!?,]/.test(plain) || markerNumber(printed) !== null) return null;
@@ -65,6 +68,9 @@ export function readStatementTitle(line: string, unitName: string | null): State
   };
 }
 
+/** Brackets of any shape say the same in a title. */
+const roundBrackets = (text: string): string => text.replace(/[[【〔〖{〈]/gu, "(").replace(/[\]】〕〗}〉]/gu, ")");
+
 const numberLength = (printed: string): number => NUMBER.exec(printed)?.[0].length ?? 0;
 
 function meaningOf(head: string, brackets: string, unitName: string | null): StatementId | null {
@@ -74,7 +80,7 @@ function meaningOf(head: string, brackets: string, unitName: string | null): Sta
   if (/20\d\d年/.test(core)) core = core.replace(/^.*20\d\d年度?/, "");
   const unit = unitName ? compact(unitName) : null;
   if (unit && core.startsWith(unit)) core = core.slice(unit.length);
-  core = core.replace(FILLERS, "");
+  core = core.replace(FILLERS, "").replace(BETWEEN, "");
   const id = MEANINGS.find(([, meaning]) => meaning.test(core))?.[0] ?? null;
   const carriedOver = /上年结转/.test(brackets) && !/不含/.test(brackets);
   return id === "projects" && carriedOver ? "projects-carried-over" : id;
