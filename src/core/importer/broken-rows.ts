@@ -5,6 +5,7 @@ import {
   codeOf,
   hasFigures,
   isKnownName,
+  isLoneCode,
   isOnlyName,
   isRow,
   isStandardName,
@@ -36,13 +37,29 @@ export function joinBrokenRows(lines: readonly CellLine[], form: TableForm): Joi
   const uncertain: CellLine[] = [];
   lines.forEach((line, at) => {
     const above = rows.at(-1);
-    const joined = above ? join(above, line, lines[at + 1] ?? null, form) : null;
+    const joined = above ? joinLine(above, line, lines[at + 1] ?? null, form) : null;
     if (joined === "uncertain") uncertain.push(line);
     if (joined === null || joined === "uncertain") rows.push(line);
     else rows[rows.length - 1] = joined.row;
   });
   return { rows, uncertain };
 }
+
+/** A lone code begins a row whose name stands below; where the line below has a code of its own, nobody can say whose it is. */
+function joinLine(
+  above: CellLine,
+  line: CellLine,
+  next: CellLine | null,
+  form: TableForm,
+): Joined | "uncertain" | null {
+  if (isLoneCode(line, form))
+    return next && !codeBelow(next, form) && joinings(line, next, form).length > 0 ? null : "uncertain";
+  if (!isLoneCode(above, form)) return join(above, line, next, form);
+  return codeBelow(line, form) ? null : (joinings(above, line, form)[0] ?? null);
+}
+
+const codeBelow = (line: CellLine, form: TableForm): boolean =>
+  isLoneCode(line, form) || /^\d{3,7}$/.test(line.cells[form.kinds.indexOf("code")] ?? "");
 
 function join(above: CellLine, line: CellLine, next: CellLine | null, form: TableForm): Joined | "uncertain" | null {
   const options = joinings(above, line, form);

@@ -1,24 +1,40 @@
-import type { Section, Statement } from "../budget/dataset.ts";
+import type { Section, Statement, StatementId } from "../budget/dataset.ts";
 import type { Contents, ContentsEntry } from "./contents.ts";
 import { compact } from "./han.ts";
 import { isTotalLabel } from "./known-labels.ts";
 import { isBlank, type Line } from "./lines.ts";
 import { isPartHeading } from "./outline.ts";
 import { rowsAddUp } from "./rows-add-up.ts";
+import { foldedName } from "./statement-titles.ts";
 
-/** The first entry of the contents that should have come, where the document stops before its end; null where it does not. */
-export function missingEnd(contents: Contents, lines: readonly Line[]): ContentsEntry | null {
-  const seen = new Set(lines.slice(contents.end).map((line) => nameOf(line.text)));
+/**
+ * The first entry of the contents that should have come, where the document stops before its end; null where it does not.
+ * Names are compared without numbers, years and the words for unit and department, and statements by what they mean: a heading in other words is no end.
+ */
+export function missingEnd(
+  contents: Contents,
+  lines: readonly Line[],
+  statements: ReadonlySet<StatementId>,
+): ContentsEntry | null {
+  const names = new Set(
+    lines
+      .slice(contents.end)
+      .filter(({ text }) => text.length <= 100)
+      .map(({ text }) => foldedName(text)),
+  );
+  const long = [...names].filter((name) => name.length >= 4);
+  const isPrinted = ({ text, title }: ContentsEntry): boolean => {
+    const name = foldedName(text);
+    if (names.has(name) || (title?.id && statements.has(title.id))) return true;
+    return title === null && name.length >= 4 && long.some((each) => each.endsWith(name) || name.endsWith(each));
+  };
   const { entries } = contents;
   let first = entries.length;
-  while (first > 0 && !seen.has(nameOf(entries[first - 1]?.text ?? ""))) first -= 1;
+  while (first > 0 && !isPrinted(entries[first - 1] as ContentsEntry)) first -= 1;
   const missing = entries.slice(first);
   const tells = missing.length > 1 || missing.some((entry) => isPartHeading(entry.text) || entry.title !== null);
   return tells ? (missing[0] ?? null) : null;
 }
-
-const nameOf = (text: string): string =>
-  compact(text).replace(/^附?表(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?=\D|20\d\d))[-.、:：]?/u, "");
 
 /** The last line that prints anything, and whether it ends in the middle of a sentence with no line ending after it. */
 export function lastPrinted(lines: readonly Line[]): { readonly line: number; readonly inSentence: boolean } {

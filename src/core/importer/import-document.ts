@@ -140,7 +140,7 @@ function endOf(
   statements: readonly Statement[],
   sections: readonly Section[],
 ): DocumentEnd {
-  const missing = missingEnd(outline.contents, lines);
+  const missing = missingEnd(outline.contents, lines, new Set(statements.map(({ id }) => id)));
   const last = lastPrinted(lines);
   const stretch = outline.stretches.at(-1);
   const open = stretch?.kind === "statement" ? statements.find(({ line }) => line === stretch.line.number) : undefined;

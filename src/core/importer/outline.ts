@@ -40,8 +40,9 @@ export function outlineOf(lines: readonly Line[], unitName: string | null): Outl
     stretches.push({ kind, line, title, marker, lines: [] });
     marker = null;
   };
-  const bodyStart = contents.end > 0 ? contents.end : 0;
-  for (let at = bodyStart; at < lines.length; at += 1) {
+  const front = contents.end > 0 ? frontOf(lines.slice(0, contents.start)) : [];
+  for (let at = front.length; at < lines.length; at += 1) {
+    if (at >= contents.start && at < contents.end) continue;
     const line = lines[at];
     const current = stretches.at(-1);
     if (!line || !current) continue;
@@ -71,8 +72,18 @@ export function outlineOf(lines: readonly Line[], unitName: string | null): Outl
     }
   }
   if (marker) stretches.at(-1)?.lines.push(marker);
-  const front = contents.end > 0 ? lines.slice(0, contents.start) : takeFront(stretches[0]?.lines ?? []);
-  return { front, contents, stretches: stretches.flatMap(closed) };
+  return {
+    front: contents.end > 0 ? front : takeFront(stretches[0]?.lines ?? []),
+    contents,
+    stretches: stretches.flatMap(closed),
+  };
+}
+
+/** The front page above a contents: short lines; a preface between the two is text like any other. */
+function frontOf(lines: readonly Line[]): readonly Line[] {
+  const end = lines.findIndex((line) => line.text.trim().length > 60 || /[\t。；]/u.test(line.text.trim()));
+  const front = end < 0 ? lines : lines.slice(0, end);
+  return front.filter((line) => !isBlank(line)).length <= 12 ? front : [];
 }
 
 /** Without contents, the front page is the few short lines before anything else; they leave the prose. */

@@ -1,16 +1,10 @@
 import { compact } from "./han.ts";
 import { standsAlone } from "./known-labels.ts";
 import { isBlank, type Line } from "./lines.ts";
+import { isPageMark } from "./page-marks.ts";
 import { isPrintedFigure } from "./printed-amount.ts";
 import { readStatementTitle } from "./statement-titles.ts";
 
-const PAGE_MARKS = [
-  /^[-—–―~·•|]+\d{1,4}[-—–―~·•|]+$/u,
-  /^第?\d{1,4}页?[/，,、]?(?:共\d{1,4}页|\/\d{1,4}|of\d{1,4})$/u,
-  /^第(?:\d{1,4}|[一二三四五六七八九十]{1,4})页$/u,
-  /^(?:page|p\.?)\d{1,4}(?:(?:of|\/)\d{1,4})?$/iu,
-  /^\d{1,3}$/,
-];
 /** The rule under the head of a page; one with gaps is that of a table, and shows its columns. */
 const RULE = /^[-—─=_]{4,}$/u;
 const PAGE_NUMBER_AT_END = /(?:[-—–]\d{1,4}[-—–]|第\d{1,4}页(?:[/，,]?共\d{1,4}页)?|\d{1,4}\/\d{1,4})$/u;
@@ -21,10 +15,13 @@ const DISCLOSURE =
  * The lines that print a page and not the budget: page numbers, and the unit's name and the document's title at the head or foot of a page.
  * They may stand in the middle of a table, a row or a sentence. What stands above the contents is the front page itself and none of these.
  */
-export function pageFurniture(lines: readonly Line[], bodyStart: number): ReadonlySet<number> {
+export function pageFurniture(
+  lines: readonly Line[],
+  { frontEnd, bodyStart }: { readonly frontEnd: number; readonly bodyStart: number },
+): ReadonlySet<number> {
   const front = new Set(
     lines
-      .slice(0, bodyStart)
+      .slice(0, frontEnd)
       .filter((line) => !isBlank(line))
       .slice(0, 6)
       .map((line) => compact(line.text)),
@@ -36,10 +33,9 @@ export function pageFurniture(lines: readonly Line[], bodyStart: number): Readon
   const found = new Set<number>();
   const isEdge = edgeOfPage(lines);
   for (const line of lines.slice(bodyStart)) {
-    if (isBlank(line) || isNameOfRow(lines, line)) continue;
-    const plain = compact(line.text);
+    if (isBlank(line) || isNameOfRow(lines, line) || isCodeOfRow(lines, line)) continue;
     const head = headOf(line.text);
-    if (PAGE_MARKS.some((pattern) => pattern.test(plain)) || RULE.test(line.text.trim())) found.add(line.number);
+    if (isPageMark(line.text) || RULE.test(line.text.trim())) found.add(line.number);
     else if (isCells(line.text.replace(/\s+\S+\s*$/u, "")) || head === "") continue;
     else if (
       runningHeads.has(head) ||
@@ -57,6 +53,20 @@ const isNameOfRow = (lines: readonly Line[], line: Line): boolean => {
   return /\p{Script=Han}/u.test(line.text) && /[.,]/.test(first) && isPrintedFigure(first);
 };
 
+/** A class (208) that stands alone over its name and figures is no page number: the codes of its sections follow. */
+function isCodeOfRow(lines: readonly Line[], line: Line): boolean {
+  const code = /^\s*([1-5]\d\d)\s*$/.exec(line.text)?.[1];
+  if (code === undefined) return false;
+  const below = lines
+    .slice(line.number, line.number + 12)
+    .filter((each) => !isBlank(each) && !isPageMark(each.text))
+    .map(({ text }) => text.trim());
+  const [name = ""] = below;
+  return (
+    /^\p{Script=Han}/u.test(name) && below.slice(1, 5).some((text) => text.startsWith(code) && /^\d{5}/.test(text))
+  );
+}
+
 const isCells = (text: string): boolean => /\t|\S {2,}\S/.test(text.trim());
 
 /** A running head has the number of its page, a blank line or the edge of the document beside it; a row that comes back has not. */
@@ -64,7 +74,7 @@ const edgeOfPage =
   (lines: readonly Line[]) =>
   (line: Line): boolean =>
     [lines[line.number - 2], lines[line.number]].some(
-      (each) => each === undefined || isBlank(each) || PAGE_MARKS.some((pattern) => pattern.test(compact(each.text))),
+      (each) => each === undefined || isBlank(each) || isPageMark(each.text),
     );
 
 /** A running head without the number of its page. */

@@ -1,4 +1,5 @@
 import { isBlank, type Line } from "./lines.ts";
+import { isPageMark } from "./page-marks.ts";
 
 const PIPES = /[|｜│┃]/u;
 const RULER = /^[\s|｜│┃:=+\-—─━┼├┤┌┐└┘┬┴]+$/u;
@@ -11,52 +12,57 @@ const ESCAPED = "\ue000";
 export function tabsForPipes(lines: readonly Line[]): readonly Line[] {
   const runs = runsOf(lines);
   if (runs.length === 0) return lines;
-  const usual = hasEdges(runs.flat());
+  const isUsual = edgesAreUsual(runs);
   const texts = new Map<number, string>();
   for (const run of runs) {
-    const edges = hasEdges(run) ?? usual ?? true;
+    const edges = hasEdges(run, isUsual);
     for (const { number, text } of run) texts.set(number, isRuler(text) ? "" : rowOf(text, edges));
   }
   return lines.map((line) => ({ ...line, text: texts.get(line.number) ?? withoutMarks(line.text) }));
 }
 
-/** The tables: neighbouring lines with pipes, blank ones aside. A single line is one only where pipes stand at both of its edges. */
+/**
+ * The tables: neighbouring lines with pipes, blank ones aside. A document has them where one has a ruler or several rows alike;
+ * then a line that stands alone, or holds a sentence, is a row too.
+ */
 function runsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   const runs: Line[][] = [];
   let isOpen = false;
   for (const line of lines) {
     if (isBlank(line)) continue;
-    if (!PIPES.test(line.text)) isOpen = false;
+    if (!PIPES.test(line.text) || isPageMark(line.text)) isOpen = false;
     else if (isOpen) runs.at(-1)?.push(line);
     else {
       runs.push([line]);
       isOpen = true;
     }
   }
-  return runs.filter(
-    (run) => run.some(({ text }) => isRuler(text)) || run.every(({ text }) => isRow(text, run.length)),
-  );
+  const isTable = (run: readonly Line[]) =>
+    run.some(({ text }) => isRuler(text)) || (run.length > 2 && run.every(({ text }) => cellCount(text) > 1));
+  if (!runs.some(isTable)) return [];
+  return runs.filter((run) => isTable(run) || run.every(({ text }) => isBounded(text) || cellCount(text) > 1));
 }
+
+const isBounded = (text: string): boolean => {
+  const plain = text.trim();
+  return PIPES.test(plain.charAt(0)) && PIPES.test(plain.charAt(plain.length - 1));
+};
+
+const cellCount = (text: string): number => split(text.trim()).filter((cell) => cell !== "").length;
 
 const isRuler = (text: string): boolean => PIPES.test(text) && RULER.test(text) && /[-—─━=]/u.test(text);
 
-/** A row of several cells; alone, or with a sentence in it, only between pipes at both edges. */
-function isRow(text: string, rows: number): boolean {
-  const plain = text.trim();
-  const isBounded = PIPES.test(plain.charAt(0)) && PIPES.test(plain.charAt(plain.length - 1));
-  const cells = split(plain).filter((cell) => cell !== "").length;
-  return isBounded
-    ? cells > 1 || (rows > 1 && !/^\d*$/.test(split(plain).join("")))
-    : rows > 1 && cells > 1 && !/[。；]/u.test(plain);
+/** True where pipes stand at the edges too: then no row begins without one. Where all rows of a table begin with one, the other tables say whether it is an edge or the end of a blank cell. */
+function hasEdges(run: readonly Line[], isUsual: boolean): boolean {
+  return run.every(({ text }) => PIPES.test(text.trim().charAt(0))) && isUsual;
 }
 
-/** True where rows begin with a pipe before their first name, false where they begin with the name; null where no row says. */
-function hasEdges(run: readonly Line[]): boolean | null {
-  const rows = run.map(({ text }) => text.trim());
-  const with_ = rows.filter((row) => PIPES.test(row.charAt(0)) && split(row)[1] !== "").length;
-  const without = rows.filter((row) => !PIPES.test(row.charAt(0))).length;
-  return with_ + without === 0 ? null : with_ >= without;
-}
+/** Most rows of all tables begin with a pipe. */
+const edgesAreUsual = (runs: readonly (readonly Line[])[]): boolean => {
+  const rows = runs.flat().map(({ text }) => text.trim());
+  const opened = rows.filter((row) => PIPES.test(row.charAt(0)) && split(row)[1] !== "").length;
+  return opened >= rows.filter((row) => !PIPES.test(row.charAt(0))).length;
+};
 
 const split = (text: string): readonly string[] =>
   text

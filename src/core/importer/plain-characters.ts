@@ -17,14 +17,14 @@ const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 const ANY = new RegExp(`${LOOK_ALIKE.source}|${INVISIBLE.source}`, "gu");
 
 /**
- * The places of the marks that turn digits around: U+202E shows what follows backwards, up to U+202C or the end of the line.
+ * The places of the marks that turn digits around: U+202E shows what follows backwards, up to U+202C or the end of its cell.
  * Digits that it covers are seen in another order than they are stored.
  */
 function turningDigits(text: string): ReadonlySet<number> {
   const found = new Set<number>();
   let open: number[] = [];
   let hasDigits = false;
-  for (const { index, 0: sign } of text.includes("\u202e") ? text.matchAll(/[\u202e\u202c\r\n]|\d+/g) : []) {
+  for (const { index, 0: sign } of text.includes("\u202e") ? text.matchAll(/[\u202e\u202c\t\r\n]|\d+/g) : []) {
     if (sign === "\u202e") open.push(index);
     else if (/\d/.test(sign)) hasDigits ||= open.length > 0;
     else {

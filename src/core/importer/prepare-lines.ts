@@ -34,9 +34,10 @@ export function prepareLines(text: string): PreparedLines {
 }
 
 /** Where the front page and the contents end. Without contents, the front page goes up to the first part. */
-function bodyStart(lines: readonly Line[]): number {
+function bodyStart(lines: readonly Line[]): { readonly frontEnd: number; readonly bodyStart: number } {
   const contents = readContents(lines);
-  if (contents.end > 0) return contents.end;
+  if (contents.end > 0) return { frontEnd: contents.start, bodyStart: contents.end };
   const part = lines.findIndex((line) => isPartHeading(line.text));
-  return part > 0 && lines.slice(0, part).filter((line) => !isBlank(line)).length < 8 ? part : 0;
+  const start = part > 0 && lines.slice(0, part).filter((line) => !isBlank(line)).length < 8 ? part : 0;
+  return { frontEnd: start, bodyStart: start };
 }

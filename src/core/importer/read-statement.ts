@@ -38,6 +38,9 @@ export interface StatementReading {
 
 type StatementStretch = Extract<Stretch, { kind: "statement" }>;
 
+/** The statements that set revenue beside expenditure. Two blocks in any other one are two halves of one list, and no sides. */
+const TWO_SIDED: ReadonlySet<StatementId> = new Set(["summary", "appropriation", "state-capital"]);
+
 /** Reads one statement. What cannot be read is a finding and makes the statement incomplete; a table without a head that is understood is left out. */
 export function readStatement(stretch: StatementStretch, context: StatementContext): StatementReading {
   const { id, number, used } = context;
@@ -60,7 +63,8 @@ export function readStatement(stretch: StatementStretch, context: StatementConte
   const { head, body } = splitHead(joinBrokenHead(lines.rows));
   const holdsFigures = (index: number) => body.some((row) => isPrintedFigure(row.cells[index] ?? ""));
   const layouts = layoutSides(id, head.columns, context.year, holdsFigures);
-  const isOfTwoSides = layouts.length === 1 || (layouts.length === 2 && layouts[0]?.side !== layouts[1]?.side);
+  const isOfTwoSides =
+    layouts.length === 1 || (TWO_SIDED.has(id) && layouts.length === 2 && layouts[0]?.side !== layouts[1]?.side);
   const understood = isOfTwoSides && layouts.every((layout) => layout.label !== null && layout.amounts.length > 0);
   const onlyNote = lines.rows.length === 0 && sorted.note !== null;
   if (sorted.unit === "other" || unit === null || unit === "other" || (!understood && !onlyNote)) {

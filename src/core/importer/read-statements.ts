@@ -9,7 +9,7 @@ import { printedNames } from "./printed-names.ts";
 import { readStatement } from "./read-statement.ts";
 import { measureOf } from "./space-columns.ts";
 import { sortStatementLines } from "./statement-lines.ts";
-import { markerNumber } from "./statement-titles.ts";
+import { foldedName, markerNumber } from "./statement-titles.ts";
 import type { UsedLines } from "./used-lines.ts";
 
 type StatementStretch = Extract<Stretch, { kind: "statement" }>;
@@ -41,7 +41,7 @@ export function readStatements(
   for (const stretch of stretches) {
     const { id, title } = stretch.title;
     if (id === null || seen.has(id)) {
-      for (const line of [stretch.line, ...(stretch.marker ? [stretch.marker] : []), ...stretch.lines])
+      for (const line of [stretch.line, ...(stretch.marker ? [stretch.marker] : []), ...stretch.lines.filter(isNoText)])
         used.mark(line.number);
       if (id !== null) findings.push(finding("error", "statementTwice", stretch.line.number, { title }));
       unread.push({ line: stretch.line.number, title });
@@ -63,8 +63,7 @@ export function readStatements(
     else unread.push({ line: stretch.line.number, title });
   }
   const listed = listedOnly(outline, stretches);
-  unread.push(...listed.unknown);
-  for (const { line, title } of listed.missing) findings.push(finding("error", "statementMissing", line, { title }));
+  for (const { line, title } of listed) findings.push(finding("error", "statementMissing", line, { title }));
   if (unread.length > 0) {
     const count = statements.length + unread.length;
     const titles = unread.map(({ title }) => title).join("；");
@@ -74,8 +73,11 @@ export function readStatements(
   }
   const absent = STATEMENT_IDS.filter((id) => !seen.has(id));
   if (absent.length > 0) findings.push(finding("info", "absentStatements", null, { ids: absent.join(", ") }));
-  return { statements, unitNames, complete: unread.length + listed.missing.length === 0, findings };
+  return { statements, unitNames, complete: unread.length + listed.length === 0, findings };
 }
+
+/** Whatever a table that is not read may consist of; a sentence below it is named for itself. */
+const isNoText = ({ text }: Line): boolean => /\t| {2,}/u.test(text.trim()) || !/[。；]|.{60}/u.test(text);
 
 /** The number of the contents (表三), else the one that is printed with the title or alone above it. */
 function numberOf(stretch: StatementStretch, { contents }: Outline): number | null {
@@ -88,15 +90,11 @@ function numberOf(stretch: StatementStretch, { contents }: Outline): number | nu
 
 /** What the contents list and the document does not print under a title that we can find. */
 function listedOnly({ contents }: Outline, stretches: readonly StatementStretch[]) {
-  const ids = new Set(stretches.map(({ title }) => title.id));
-  const titles = new Set(stretches.map(({ title }) => compact(title.title)));
-  const listed = contents.entries.flatMap(({ line, title }) =>
-    title && !titles.has(compact(title.title)) ? [{ line, title: title.title, id: title.id }] : [],
+  const ids = new Set<StatementId | null>(stretches.flatMap(({ title }) => title.id ?? []));
+  const titles = new Set(stretches.map(({ title }) => foldedName(title.title)));
+  return contents.entries.flatMap(({ line, title }) =>
+    title && !titles.has(foldedName(title.title)) && !ids.has(title.id) ? [{ line, title: title.title }] : [],
   );
-  return {
-    unknown: listed.filter(({ id }) => id === null),
-    missing: listed.filter(({ id }) => id !== null && !ids.has(id)),
-  };
 }
 
 /** The unit of amounts where all statements that print one print the same. */

@@ -45,6 +45,20 @@ export const isOnlyName = (row: CellLine, form: TableForm): boolean =>
   row.cells.some((cell) => cell !== "") &&
   row.cells.every((cell, at) => cell === "" || isNameCell(cell, form.kinds[at]));
 
+/** A line that holds a code of the classification and nothing else: half a row, whose name stands below; never an amount. */
+export function isLoneCode(row: CellLine, form: TableForm): boolean {
+  const filled = row.cells.filter((cell) => cell !== "");
+  const only = (filled[0] ?? "").normalize("NFKC");
+  const codes = form.kinds.filter((kind) => kind === "code").length;
+  return codes === 1 && filled.length === 1 && /^[1-5]\d{2}(?:\d{2}){0,2}$/.test(only) && isFirstFilled(row, form);
+}
+
+/** In the first column, or where the table has only one cell a line, as cut tabs leave it. */
+const isFirstFilled = (row: CellLine, form: TableForm): boolean => {
+  const at = row.cells.findIndex((cell) => cell !== "");
+  return form.kinds[at] === "code" || row.cells.length === 1;
+};
+
 export const codeOf = (row: CellLine, form: TableForm): string =>
   row.cells.filter((_, at) => form.kinds[at] === "code").join("");
 

@@ -9,6 +9,8 @@ export type SideName = "revenue" | "expenditure";
 export interface SideLayout {
   readonly side: SideName;
   readonly codes: readonly number[];
+  /** The codes are those of units or projects (单位代码), not of the classification. */
+  readonly otherCodes: boolean;
   readonly label: number | null;
   readonly government: number | null;
   /** Columns that number the rows (行次). */
@@ -79,6 +81,7 @@ function layoutSide(
   return {
     side,
     codes: of("code").filter((index) => named.label === null || index < named.label || !isGovernment(kinds, index)),
+    otherCodes: kinds.some(({ head, meaning }) => meaning.kind === "code" && isOtherCode(head)),
     label: named.label,
     government: named.government,
     ordinals: of("ordinal"),
@@ -117,6 +120,9 @@ function namesOf(
     government: isEconomic && government !== label ? (government?.head.index ?? null) : null,
   };
 }
+
+const isOtherCode = ({ label }: HeadColumn): boolean =>
+  /(?:单位|部门|项目).*(?:编码|代码)$/u.test(label) && !/科目|分类/u.test(label);
 
 /** The spanning head as printed; a head of the other side that a slip of layout put over this column gives way to the side's own. */
 function groupOf(head: HeadColumn, side: SideName, own: string | null): string | null {

@@ -57,10 +57,12 @@ export function readStatementTitle(line: string, unitName: string | null): State
   if (!/表$/.test(head) || /[。;!?,]/.test(plain) || markerNumber(printed) !== null) return null;
   if (/^第.{1,3}部分|报表$/u.test(head)) return null;
   if (/绩效|目录|说明|[:：]/.test(head) && !/三公/.test(head)) return null;
+  const core = coreOf(head, unitName);
+  if (core === "表") return null;
   const number = NUMBER.exec(printed.normalize("NFKC"));
   const year = /(?:^|\D)(20\d\d)年?/.exec(head);
   return {
-    id: meaningOf(head, brackets, unitName),
+    id: meaningOf(core, brackets),
     number: number?.[1] ? ordinalValue(number[1]) : null,
     year: year?.[1] ? Number(year[1]) : null,
     title: number ? printed.slice(numberLength(printed)) : printed,
@@ -73,15 +75,35 @@ const roundBrackets = (text: string): string => text.replace(/[[【〔〖{〈]/g
 
 const numberLength = (printed: string): number => NUMBER.exec(printed)?.[0].length ?? 0;
 
-function meaningOf(head: string, brackets: string, unitName: string | null): StatementId | null {
+/** What a title says besides number, year, unit and filling words; nothing but 表 for the heading of all statements (单位预算表). */
+function coreOf(head: string, unitName: string | null): string {
   let core = head
     .replace(NUMBER, "")
     .replace(/^(?:\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+、|\d{1,2}[.、](?!\d))/u, "");
   if (/20\d\d年/.test(core)) core = core.replace(/^.*20\d\d年度?/, "");
   const unit = unitName ? compact(unitName) : null;
   if (unit && core.startsWith(unit)) core = core.slice(unit.length);
-  core = core.replace(FILLERS, "").replace(BETWEEN, "");
+  return core.replace(FILLERS, "").replace(BETWEEN, "");
+}
+
+function meaningOf(core: string, brackets: string): StatementId | null {
   const id = MEANINGS.find(([, meaning]) => meaning.test(core))?.[0] ?? null;
   const carriedOver = /上年结转/.test(brackets) && !/不含/.test(brackets);
   return id === "projects" && carriedOver ? "projects-carried-over" : id;
+}
+
+/** A name as contents, titles and headings are compared: without its number, the year, the words for unit and department, and what joins them. */
+export function foldedName(text: string): string {
+  const plain = roundBrackets(compact(text)).replace(/^\f/u, "");
+  const core = plain
+    .replace(NUMBER, "")
+    .replace(
+      /^(?:第[一二三四五六七八九十]{1,3}部分|\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.](?!\d(?!0\d\d年)))/u,
+      "",
+    )
+    .replace(/20\d\d年?度?/u, "")
+    .replace(/部门|单位/gu, "")
+    .replace(BETWEEN, "")
+    .replace(/[:.]+$/u, "");
+  return core === "" ? plain : core;
 }

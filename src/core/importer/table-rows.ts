@@ -1,10 +1,13 @@
 import type { Row } from "../budget/dataset.ts";
 import type { CellLine } from "./cell-line.ts";
 import { type Finding, finding } from "./finding.ts";
+import { compact } from "./han.ts";
 import { readPrintedAmount } from "./printed-amount.ts";
 import type { SideLayout } from "./side-layout.ts";
 
-const CODE = /^\d{3}(?:\d{2}){0,3}$/;
+/** Codes of the functional (2…), economic (3…, 5…) and revenue (1…) classification: class, section, item, sub-item. */
+const CODE = /^[1-5]\d{2}(?:\d{2}){0,3}$/;
+const PART_LENGTHS = [3, 2, 2, 2];
 
 export interface RowReading {
   readonly rows: readonly Row[];
@@ -17,10 +20,44 @@ export function readSideRows(body: readonly CellLine[], layout: SideLayout): Row
   const read = body.map((row) => {
     const printed = layout.codes.map((index) => (row.cells[index] ?? "").normalize("NFKC").replace(/\s/g, ""));
     parts = layout.codes.length > 1 ? codeParts(printed, parts) : printed;
-    return readRow(row, layout, parts.join(""));
+    return readRow(row, layout, { text: parts.join(""), fits: layout.codes.length < 2 || partsFit(parts) });
   });
-  return { rows: read.flatMap((each) => each.rows), findings: read.flatMap((each) => each.findings) };
+  const rows = read.flatMap((each) => each.rows);
+  const lost = layout.otherCodes || layout.codes.length === 0 ? [] : rowsWithLostCodes(rows);
+  return {
+    rows: rows.map((row) => (lost.includes(row) ? withCodeFinding(row) : row)),
+    findings: [
+      ...read.flatMap((each) => each.findings),
+      ...lost.map(({ line, label }) => finding("warning", "codeMissing", line, { text: label })),
+    ],
+  };
 }
+
+const NEEDS_NO_CODE = /合计|总计|小计|结转|结余/u;
+
+/** Where most rows have a code, one without has lost it; totals, what is carried over, and the unit's own row (which repeats the total) have none. */
+function rowsWithLostCodes(rows: readonly Row[]): readonly Row[] {
+  if (rows.filter(({ code }) => code !== null).length * 2 <= rows.length) return [];
+  const totals = rows.filter(({ label }) => NEEDS_NO_CODE.test(compact(label))).map(amountsOf);
+  return rows.filter(
+    (row) =>
+      row.code === null &&
+      row.codeFinding === undefined &&
+      !NEEDS_NO_CODE.test(compact(row.label)) &&
+      Object.values(row.amounts).some((amount) => amount !== null) &&
+      !totals.includes(amountsOf(row)),
+  );
+}
+
+const amountsOf = ({ amounts }: Row): string => JSON.stringify(amounts);
+
+const withCodeFinding = ({ line, endLine, code, ...rest }: Row): Row => ({
+  line,
+  ...(endLine === undefined ? {} : { endLine }),
+  code,
+  codeFinding: true,
+  ...rest,
+});
 
 /** The parts of a code (类 款 项): a row that prints only its own part has the others from the row above. */
 function codeParts(printed: readonly string[], above: readonly string[]): readonly string[] {
@@ -29,9 +66,18 @@ function codeParts(printed: readonly string[], above: readonly string[]): readon
   return isPart ? printed.map((part, at) => (at < first ? (above[at] ?? "") : part)) : printed;
 }
 
-function readRow(row: CellLine, layout: SideLayout, codeText: string): RowReading {
+/** Parts are put together only where each has its own length and none is missing between them: 7, 11 and 02 make no 71102. */
+const partsFit = (parts: readonly string[]): boolean =>
+  parts.every((part, at) => part === "" || (part.length === PART_LENGTHS[at] && (at === 0 || parts[at - 1] !== "")));
+
+interface PrintedCode {
+  readonly text: string;
+  readonly fits: boolean;
+}
+
+function readRow(row: CellLine, layout: SideLayout, { text: codeText, fits }: PrintedCode): RowReading {
   const cell = (index: number | null): string => (index === null ? "" : (row.cells[index] ?? "").trim());
-  const code = CODE.test(codeText) ? codeText : null;
+  const code = fits && CODE.test(codeText) ? codeText : null;
   const label = cell(layout.label) || (code === null ? layout.codes.map(cell).join("") : "");
   const figures = layout.amounts.map(({ index, column }) => ({
     column,
@@ -46,12 +92,15 @@ function readRow(row: CellLine, layout: SideLayout, codeText: string): RowReadin
     read.ok ? (read.value.printed === null ? [] : [[column.key, read.value.printed]]) : [[column.key, text]],
   );
   const government = layout.government === null ? {} : { governmentLabel: cell(layout.government) || null };
+  const isNotRead = code === null && codeText !== "" && label !== codeText && cell(layout.label) !== "";
+  const printedCode = layout.codes
+    .map(cell)
+    .filter((part) => part !== "")
+    .join(" ");
   const findings = [
     ...unreadable,
     ...(label === "" ? [finding("warning", "rowWithoutName", row.line, { code: codeText })] : []),
-    ...(code === null && codeText !== "" && label !== codeText && cell(layout.label) !== ""
-      ? [finding("warning", "codeNotRead", row.line, { code: codeText, text: label })]
-      : []),
+    ...(isNotRead ? [finding("warning", "codeNotRead", row.line, { code: printedCode, text: label })] : []),
   ];
   return {
     rows: [
@@ -59,6 +108,7 @@ function readRow(row: CellLine, layout: SideLayout, codeText: string): RowReadin
         line: row.line,
         ...(row.endLine > row.line ? { endLine: row.endLine } : {}),
         code,
+        ...(isNotRead && !layout.otherCodes ? { codeFinding: true as const } : {}),
         label,
         ...government,
         amounts: Object.fromEntries(

@@ -36,6 +36,27 @@ describe("the title of a statement", () => {
     expect(idOf(title)).toBe(id);
   });
 
+  it.each([
+    ["summary", "部门/单位收支总体情况表"],
+    ["summary", "部门（单位）收支总表"],
+    ["summary", "部门(单位)收支总表"],
+    ["summary", "【部门／单位】2026年收支预算总表"],
+    ["revenue", "部门、单位收入总体情况表"],
+    ["expenditure", "部门及所属单位支出总表"],
+    ["expenditure", "部门［单位］支出总体情况表"],
+    ["appropriation", "部门〔单位〕财政拨款收支总体情况表"],
+    ["general-budget", "一般公共预算（财政拨款）支出表"],
+    ["three-public", "部门∕单位「三公」经费支出情况表"],
+    ["projects-carried-over", "2026年项目支出预算表【上年结转】"],
+    ["projects", "2026年项目支出预算表[本年预算]"],
+  ])("may have slashes and brackets of any shape, and is %s: %s", (id, title) => {
+    expect(idOf(title)).toBe(id);
+  });
+
+  it.each(["2026年度单位预算表", "部门决算表", "表"])("is not the heading of all of them: %s", (heading) => {
+    expect(readStatementTitle(heading, null)).toBeNull();
+  });
+
   it("may begin with the unit's name", () => {
     expect(idOf("长治市第二人民医院收支总表", "长治市第二人民医院")).toBe("summary");
     expect(idOf("长治市第二人民医院2026年收支总表")).toBe("summary");
