@@ -16,37 +16,28 @@ const LOOK_ALIKE = /[\u2e80-\u2fd5\u31c0-\u31e3\uf900-\ufad9\u{2f800}-\u{2fa1d}]
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 const ANY = new RegExp(`${LOOK_ALIKE.source}|${INVISIBLE.source}`, "gu");
 
-/**
- * The places of the marks that turn digits around: U+202E shows what follows backwards, up to U+202C or the end of its cell.
- * Digits that it covers are seen in another order than they are stored.
- */
-function turningDigits(text: string): ReadonlySet<number> {
+/** U+202E shows what follows backwards, up to U+202C: with either gone, what is stored and what was seen would differ. */
+function turningMarks(text: string): ReadonlySet<number> {
   const found = new Set<number>();
-  let open: number[] = [];
-  let hasDigits = false;
-  for (const { index, 0: sign } of text.includes("\u202e") ? text.matchAll(/[\u202e\u202c\t\r\n]|\d+/g) : []) {
-    if (sign === "\u202e") open.push(index);
-    else if (/\d/.test(sign)) hasDigits ||= open.length > 0;
-    else {
-      if (hasDigits) for (const at of sign === "\u202c" ? [...open, index] : open) found.add(at);
-      [open, hasDigits] = [[], false];
-    }
+  let isOpen = false;
+  for (const { index, 0: mark } of text.includes("\u202e") ? text.matchAll(/[\u202e\u202c\t\r\n]/g) : []) {
+    if (mark === "\u202e" || (mark === "\u202c" && isOpen)) found.add(index);
+    isOpen = mark === "\u202e";
   }
-  if (hasDigits) for (const at of open) found.add(at);
   return found;
 }
 
 /**
  * Reads look-alike characters (as text taken out of a PDF has them) as those that they look like, and takes invisible ones out.
- * Digits turned around by U+202E keep it: nobody can say whether what is seen or what is stored was meant, so that no amount is made of them.
+ * Text turned around by U+202E keeps it: nobody can say whether what is seen or what is stored was meant, so that no amount is made of it.
  */
 export function plainCharacters(published: string): PlainCharacters {
-  const turned = turningDigits(published);
+  const turning = turningMarks(published);
   let folded = 0;
   let removed = 0;
   let first: number | null = null;
   const text = published.replace(ANY, (character: string, at: number) => {
-    if (turned.has(at)) return character;
+    if (turning.has(at)) return character;
     const plain = LOOK_ALIKE.test(character) ? (RADICALS.get(character) ?? character.normalize("NFKC")) : "";
     if (plain === character) return character;
     first ??= at;
