@@ -17,13 +17,17 @@ function selectorOf(element: Element): string | null {
   return null;
 }
 
+/** What is closed may be there, and takes no focus. */
+const shown = (selector: string): readonly HTMLElement[] =>
+  [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.closest("[hidden]") === null);
+
 /** Where the reader is: a figure stands more than once in a section, and it is this one. */
 export function placeNow(): Place {
   const element = document.activeElement;
   const selector = element === null ? null : selectorOf(element);
   const room = element?.closest("[data-room]")?.getAttribute("data-room");
   const focus = selector !== null && room ? `[data-room="${room}"] ${selector}` : selector;
-  const nth = focus === null ? 0 : [...document.querySelectorAll(focus)].indexOf(element as Element);
+  const nth = focus === null ? 0 : shown(focus).indexOf(element as HTMLElement);
   return { focus, nth, scroll: scrollY };
 }
 
@@ -31,7 +35,7 @@ export function placeNow(): Place {
 export function comeBack({ focus, nth, scroll }: Place): void {
   requestAnimationFrame(() =>
     setTimeout(() => {
-      const alike = focus === null ? [] : [...document.querySelectorAll<HTMLElement>(focus)];
+      const alike = focus === null ? [] : shown(focus);
       (alike[nth] ?? alike[0])?.focus({ preventScroll: true });
       scrollTo({ top: scroll, behavior: "instant" });
     }),

@@ -26,7 +26,7 @@ test("opens by keyboard, keeps the scroll, and Back closes it again", async ({ p
   expect(await page.evaluate(() => scrollY)).toBe(scroll);
   expect(new URL(page.url()).search).toBe("?view=statements&statement=projects");
   await page.goBack();
-  await expect(page.locator("#statement-projects-table")).toHaveCount(0);
+  await expect(page.locator("#statement-projects-table table")).not.toBeVisible();
   await expect(head(page, "projects")).toBeFocused();
 });
 

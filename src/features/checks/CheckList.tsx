@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Check } from "../../core/checks/check.ts";
+import { Folded } from "../../reading/Folded.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { usePrinting } from "../../reading/use-printing.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
@@ -37,7 +38,7 @@ export function CheckFamily({ group: { family, checks, equal }, isWhole }: { gro
             type="button"
             className={styles.more}
             aria-expanded={isOpen}
-            aria-controls={isOpen ? list : undefined}
+            aria-controls={list}
             onClick={() => setOpen(!isOpen)}
           >
             <span aria-hidden="true" className={styles.arrow}>
@@ -45,11 +46,9 @@ export function CheckFamily({ group: { family, checks, equal }, isWhole }: { gro
             </span>
             {t("list.showEqual", { count: equal.length })}
           </button>
-          {isOpen && (
-            <div id={list}>
-              <Some checks={equal} isWhole />
-            </div>
-          )}
+          <Folded id={list} isOpen={isOpen} onFound={() => setOpen(true)} isForScreen>
+            <Some checks={equal} isWhole />
+          </Folded>
         </>
       )}
     </section>

@@ -1,5 +1,7 @@
+import { useId } from "react";
 import type { ExplanationParagraph, MarkedFigure, Piece } from "../../core/budget/explanation-view.ts";
 import { matchFigures } from "../../core/budget/match-figures.ts";
+import { Folded } from "../../reading/Folded.tsx";
 import { useName, useWords } from "../../reading/reading.tsx";
 import { StateLink } from "../../reading/StateLink.tsx";
 import { useViewName } from "../../reading/view-name.ts";
@@ -14,10 +16,13 @@ const marksOf = (pieces: readonly Piece[]): readonly MarkedFigure[] =>
 export function Paragraph({
   paragraph: { text, pieces },
   showsChinese,
+  showChinese,
 }: {
   paragraph: ExplanationParagraph;
   showsChinese: boolean;
+  showChinese: () => void;
 }) {
+  const id = useId();
   const { language } = usePageState();
   const { text: shown, lang } = useName()(text);
   if (isCaption(text)) return <Caption text={text} />;
@@ -35,11 +40,11 @@ export function Paragraph({
       <p className={styles.text}>
         <Runs runs={translatedRuns(marksOf(pieces), shown)} />
       </p>
-      {showsChinese && (
+      <Folded id={id} isOpen={showsChinese} onFound={showChinese} isForScreen>
         <p lang="zh-CN" className={`${styles.text} ${styles.original}`}>
           <Runs runs={printed} />
         </p>
-      )}
+      </Folded>
     </>
   );
 }

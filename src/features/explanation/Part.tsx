@@ -22,7 +22,7 @@ export function Part({ part, index }: { part: ExplanationPart; index: number }) 
   const isTranslated = language === "en" && textsOf(part).some((text) => nameOf(text).lang === undefined);
   return (
     <div className={styles.part}>
-      <Content part={part} index={index} level={3} showsChinese={showsChinese} />
+      <Content part={part} index={index} level={3} showsChinese={showsChinese} showChinese={() => setShown(true)} />
       <div className={styles.foot}>
         {tally.count > 0 && (
           <p>
@@ -50,11 +50,13 @@ function Content({
   index,
   level,
   showsChinese,
+  showChinese,
 }: {
   part: ExplanationPart;
   index: number;
   level: 3 | 4;
   showsChinese: boolean;
+  showChinese: () => void;
 }) {
   const { language } = usePageState();
   const { text, lang } = useName()(heading ?? "");
@@ -75,10 +77,17 @@ function Content({
         </Heading>
       )}
       {paragraphs.map((paragraph) => (
-        <Paragraph key={paragraph.line} paragraph={paragraph} showsChinese={showsChinese} />
+        <Paragraph key={paragraph.line} paragraph={paragraph} showsChinese={showsChinese} showChinese={showChinese} />
       ))}
       {parts.map((below, at) => (
-        <Content key={below.line} part={below} index={at} level={4} showsChinese={showsChinese} />
+        <Content
+          key={below.line}
+          part={below}
+          index={at}
+          level={4}
+          showsChinese={showsChinese}
+          showChinese={showChinese}
+        />
       ))}
     </>
   );

@@ -1,7 +1,8 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { PrintedItem } from "../../core/budget/printed-items.ts";
 import type { Found } from "../../core/search/filter-items.ts";
 import { Traced } from "../../reading/Figure.tsx";
+import { Folded } from "../../reading/Folded.tsx";
 import { Marked } from "../../reading/Marked.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { useEnglish } from "../../reading/use-english.ts";
@@ -12,6 +13,7 @@ import styles from "./Glossary.module.css";
 export function Official({ printed, matches }: { printed: PrintedItem; matches: Found<unknown>["matches"] }) {
   const t = useWords("glossary");
   const { language } = usePageState();
+  const id = useId();
   const [isOpen, setOpen] = useState(false);
   const english = useEnglish()(printed.text);
   const isEnglish = language === "en" && english !== null;
@@ -31,20 +33,28 @@ export function Official({ printed, matches }: { printed: PrintedItem; matches: 
     <div className={styles.official}>
       <span className={styles.label}>{t("head.official")}</span>
       <p>{isEnglish ? <Marked text={english} ranges={matches.officialEn?.ranges ?? []} /> : chinese}</p>
-      {isEnglish && (isOpen || isForced) && (
-        <p className={styles.other}>
-          <bdi lang="zh-CN" className={styles.chineseName}>
-            {printed.heading}
-          </bdi>
-          {chinese}
-        </p>
+      {isEnglish && (
+        <Folded id={id} isOpen={isOpen || isForced} onFound={() => setOpen(true)} isForScreen>
+          <p className={styles.other}>
+            <bdi lang="zh-CN" className={styles.chineseName}>
+              {printed.heading}
+            </bdi>
+            {chinese}
+          </p>
+        </Folded>
       )}
       <p className={styles.acts}>
         <Traced cell={printed.cell} place="table">
           <span>{line === endLine ? t("line", { line }) : t("lines", { line, endLine })}</span>
         </Traced>
         {isEnglish && !isForced && (
-          <button type="button" className={styles.chinese} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          <button
+            type="button"
+            className={styles.chinese}
+            aria-expanded={isOpen}
+            aria-controls={id}
+            onClick={() => setOpen(!isOpen)}
+          >
             {t("chinese")}
             <span className="spoken" lang="zh-CN">
               {` ${printed.heading ?? ""}`}

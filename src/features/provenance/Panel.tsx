@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { useWords } from "../../reading/reading.tsx";
+import { isFoldedAway } from "../../reading/set-folded.ts";
 import { currentState, navigate, subscribe } from "../../view-state/navigation.ts";
 import { openerOf } from "../../view-state/opener.ts";
 import { keepInSight, makeRoom } from "./make-room.ts";
@@ -19,7 +20,7 @@ const isOutside = (element: Element): boolean => element.closest('[data-room="pa
 /** A figure on the page that shows this cell; one in the section that the address names comes first. */
 function figureOnPage(cell: string): HTMLElement | null {
   const figures = [...document.querySelectorAll<HTMLElement>(`[data-cell="${CSS.escape(cell)}"]`)].filter(
-    (figure) => isOutside(figure) && figure.getClientRects().length > 0,
+    (figure) => isOutside(figure) && figure.getClientRects().length > 0 && !isFoldedAway(figure),
   );
   // a remark is about the figure, it does not show it
   const [shown, about] = [figures.filter((one) => one.hasAttribute("aria-expanded")), figures];

@@ -1,5 +1,6 @@
 import { isEmptyStatement } from "../../core/budget/budget.ts";
 import type { PrintedTable } from "../../core/budget/printed-table.ts";
+import { Folded } from "../../reading/Folded.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { statementNumber } from "../../reading/statement-number.ts";
@@ -28,7 +29,7 @@ export function StatementItem({ table, isOpen, toggle }: { table: PrintedTable; 
           type="button"
           className={styles.head}
           aria-expanded={isOpen}
-          aria-controls={isOpen ? body : undefined}
+          aria-controls={body}
           onClick={toggle}
         >
           <span aria-hidden="true" className={styles.arrow}>
@@ -47,14 +48,14 @@ export function StatementItem({ table, isOpen, toggle }: { table: PrintedTable; 
         </button>
       </h3>
       {isEmpty && <EmptyNote statement={statement} />}
-      {isOpen && (
-        <div id={body} className={styles.body}>
+      <Folded id={body} isOpen={isOpen} onFound={toggle}>
+        <div className={styles.body}>
           <TermList
             printed={[statement.title, ...statement.sides.flatMap(({ columns }) => columns.map(({ label }) => label))]}
           />
           <StatementBody table={table} />
         </div>
-      )}
+      </Folded>
     </li>
   );
 }

@@ -4,6 +4,7 @@ import type { BarScale } from "../../core/budget/bar-scale.ts";
 import { drawnAmount, type TargetCard, type TargetIndicator } from "../../core/budget/target-cards.ts";
 import type { CardRemarks } from "../../core/checks/card-remarks.ts";
 import { BudgetBar } from "../../reading/BudgetBar.tsx";
+import { Folded } from "../../reading/Folded.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";
@@ -73,7 +74,7 @@ export function Card({
               type="button"
               className={styles.more}
               aria-expanded={isOpen}
-              aria-controls={isOpen ? `${id}-sheet` : undefined}
+              aria-controls={`${id}-sheet`}
               onClick={toggle}
             >
               <span className="spoken">
@@ -90,8 +91,10 @@ export function Card({
           )}
         </div>
       </article>
-      {sheet !== null && isOpen && (
-        <Sheet id={`${id}-sheet`} sheet={sheet} indicators={indicators} remarks={remarks} itemCode={itemCode} />
+      {sheet !== null && (
+        <Folded id={`${id}-sheet`} className={styles.sheet} isOpen={isOpen} onFound={toggle}>
+          <Sheet sheet={sheet} indicators={indicators} remarks={remarks} itemCode={itemCode} />
+        </Folded>
       )}
     </>
   );

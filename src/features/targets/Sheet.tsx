@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { sheetCell } from "../../core/budget/cell-reference.ts";
 import type { SheetTextKey, TargetSheet } from "../../core/budget/dataset.ts";
 import type { TargetIndicator } from "../../core/budget/target-cards.ts";
@@ -18,24 +19,23 @@ const ABOUT: readonly SheetTextKey[] = ["department", "implementer", "attribute"
  * funding by level, and what the form leaves blank.
  */
 export function Sheet({
-  id,
   sheet,
   indicators,
   remarks,
   itemCode,
 }: {
-  id: string;
   sheet: TargetSheet;
   indicators: readonly TargetIndicator[];
   remarks: CardRemarks;
   itemCode: string | null;
 }) {
   const t = useWords("targets");
+  const id = useId();
   const { periodGoal, annualGoal } = sheet.text;
   const isOneGoal = periodGoal !== null && periodGoal.text === annualGoal?.text;
   return (
-    <section id={id} className={styles.sheet} aria-labelledby={`${id}-name`}>
-      <h4 id={`${id}-name`} className={styles.title}>
+    <section className={styles.sheet} aria-labelledby={id}>
+      <h4 id={id} className={styles.title}>
         <Name printed={sheet.name} /> <span>{t("sheet.title")}</span>
       </h4>
       <div>

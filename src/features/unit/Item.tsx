@@ -1,7 +1,8 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { PrintedItem } from "../../core/budget/printed-items.ts";
 import type { Found } from "../../core/search/filter-items.ts";
 import { Traced } from "../../reading/Figure.tsx";
+import { Folded } from "../../reading/Folded.tsx";
 import { Marked } from "../../reading/Marked.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { useEnglish } from "../../reading/use-english.ts";
@@ -15,6 +16,7 @@ export function Item({ item, matches }: { item: PrintedItem; matches: Matches })
   const t = useWords("unit");
   const { language } = usePageState();
   const englishOf = useEnglish();
+  const id = useId();
   const [isOpen, setOpen] = useState(false);
   const english = { heading: englishOf(item.heading), text: englishOf(item.text) };
   const isEnglish = language === "en" && (english.text ?? english.heading) !== null;
@@ -33,15 +35,23 @@ export function Item({ item, matches }: { item: PrintedItem; matches: Matches })
         <bdi lang={lang}>{item.number}</bdi>
       </p>
       <Words of={isEnglish ? inEnglish : chinese} lang={isEnglish ? undefined : lang} />
-      {(isEnglish ? isOpen || isForced : isForced) && (
-        <Words of={isEnglish ? chinese : inEnglish} lang={isEnglish ? "zh-CN" : "en"} isOther />
+      {(isEnglish || isForced) && (
+        <Folded id={id} className={styles.folded} isOpen={isOpen || isForced} onFound={() => setOpen(true)} isForScreen>
+          <Words of={isEnglish ? chinese : inEnglish} lang={isEnglish ? "zh-CN" : "en"} isOther />
+        </Folded>
       )}
       <p className={styles.acts}>
         <Traced cell={item.cell} place="table">
           <span>{line === endLine ? t("line", { line }) : t("lines", { line, endLine })}</span>
         </Traced>
         {isEnglish && !isForced && (
-          <button type="button" className={styles.chinese} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          <button
+            type="button"
+            className={styles.chinese}
+            aria-expanded={isOpen}
+            aria-controls={id}
+            onClick={() => setOpen(!isOpen)}
+          >
             {t("chinese")}
             <span className="spoken">{` ${english.heading ?? ""}`}</span>
           </button>

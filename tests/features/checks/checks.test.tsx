@@ -10,11 +10,12 @@ import { datong, figuresIn, openRoom, withRows } from "../open-room.tsx";
 
 const checks = checkDataset(datong);
 const count = (verdict: string) => checks.filter((check) => check.verdict === verdict).length;
-const items = (container: HTMLElement, verdict?: string) => [
-  ...container.querySelectorAll<HTMLElement>(
-    `li[data-check]${verdict === undefined ? "" : `[data-verdict="${verdict}"]`}`,
-  ),
-];
+const items = (container: HTMLElement, verdict?: string) =>
+  [
+    ...container.querySelectorAll<HTMLElement>(
+      `li[data-check]${verdict === undefined ? "" : `[data-verdict="${verdict}"]`}`,
+    ),
+  ].filter((item) => item.closest("[hidden]") === null);
 const column = (container: HTMLElement, verdict: string) => {
   const found = container.querySelector<HTMLElement>(`[data-column="${verdict}"]`);
   if (found === null) throw new Error(`no column ${verdict}`);

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { ContentsList } from "../../../src/app/ContentsList.tsx";
@@ -18,6 +18,9 @@ window.matchMedia ??= ((query: string) => ({
 /** Its title, by id: asking for roles in thirteen tables takes seconds. */
 const head = (id: string) => document.getElementById(`statement-${id}`) as HTMLElement;
 const texts = (rows: readonly HTMLElement[]) => rows.map((row) => row.textContent);
+/** What is closed is drawn when there is time, which a busy machine has late. */
+const LATER = { timeout: 20_000 };
+const openTables = () => screen.getAllByRole("table");
 const bodyRows = (table: HTMLElement) => [...table.querySelectorAll("tbody tr")] as HTMLElement[];
 
 describe("the statements of the Datong budget", () => {
@@ -74,16 +77,16 @@ describe("the statements of the Datong budget", () => {
     await userEvent.click(head("expenditure"));
     expect(currentState()).toMatchObject({ view: "statements", statement: "expenditure" });
     expect(head("expenditure")).toHaveAttribute("aria-expanded", "true");
-    expect(document.querySelectorAll("table")).toHaveLength(2);
+    expect(openTables()).toHaveLength(2);
     await userEvent.click(head("expenditure"));
     expect(currentState().statement).toBeNull();
-    expect(document.querySelectorAll("table")).toHaveLength(1);
+    expect(openTables()).toHaveLength(1);
   });
 
   it("open at the one that the address names, with the focus on its title", () => {
     openRoom(Statements, { address: "?view=statements&statement=three-public" });
     expect(head("three-public")).toHaveFocus();
-    expect(document.querySelectorAll("table")).toHaveLength(2);
+    expect(openTables()).toHaveLength(2);
   });
 
   it("show in an embed of one that one alone, and take no focus", () => {
@@ -93,12 +96,25 @@ describe("the statements of the Datong budget", () => {
     expect(document.body).toHaveFocus();
   });
 
+  it("are found by the browser's own search while they are closed, which opens them", async () => {
+    Object.assign(document, { onbeforematch: null });
+    openRoom(Statements);
+    const closed = document.getElementById("statement-three-public-table") as HTMLElement;
+    expect(closed).toHaveAttribute("hidden", "until-found");
+    await waitFor(() => expect(closed).toHaveTextContent("公务用车运行维护费"), LATER);
+    expect(head("three-public")).toHaveAttribute("aria-expanded", "false");
+    act(() => void closed.dispatchEvent(new Event("beforematch", { bubbles: true })));
+    expect(closed).toBeVisible();
+    expect(head("three-public")).toHaveAttribute("aria-expanded", "true");
+    Reflect.deleteProperty(document, "onbeforematch");
+  });
+
   it("are all open on paper", () => {
     openRoom(Statements);
     act(() => void window.dispatchEvent(new Event("beforeprint")));
-    expect(document.querySelectorAll("table")).toHaveLength(13);
+    expect(openTables()).toHaveLength(13);
     act(() => void window.dispatchEvent(new Event("afterprint")));
-    expect(document.querySelectorAll("table")).toHaveLength(1);
+    expect(openTables()).toHaveLength(1);
   });
 
   it("lead every figure to its printed line", async () => {
