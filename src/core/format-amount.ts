@@ -82,13 +82,15 @@ export const formatNumber = (text: string): string =>
 /** A share as the page writes it: "89.61%"; a share of nothing is —. */
 export const formatShare = (share: string | null): string => (share === null ? BLANK : `${formatNumber(share)}%`);
 
+/** The unit in which an amount is said, and the words before and after its number. */
+export interface AmountWords {
+  readonly before: string;
+  readonly after: string;
+  readonly money: MoneyUnit;
+}
+
 /** How running text says an amount: which unit, and the words before and after the number. Chinese 万元; English CNY million, below a million CNY, unless millions were asked for. */
-export function prosaicUnit(
-  text: string,
-  unit: AmountUnit,
-  money: MoneyUnit,
-  language: Language,
-): { readonly before: string; readonly after: string; readonly money: MoneyUnit } {
+export function prosaicUnit(text: string, unit: AmountUnit, money: MoneyUnit, language: Language): AmountWords {
   const nbsp = "\u00a0";
   if (language === "zh") return { before: "", after: nbsp + { yuan: "元", wan: "万元", yi: "亿元" }[money], money };
   const millions = shiftPoint(text, POWER_OF[unit] - 6).replace("-", "");
@@ -98,6 +100,17 @@ export function prosaicUnit(
     : { before: `CNY${nbsp}`, after: `${nbsp}million`, money: "yi" };
 }
 
+/**
+ * How a talk says an amount: as running text does, but in English all of it in the reader's one unit, since 26.84 million on one
+ * slide and 29,947,800 on the next do not compare at a glance.
+ */
+export function steadyUnit(text: string, unit: AmountUnit, money: MoneyUnit, language: Language): AmountWords {
+  if (language === "zh") return prosaicUnit(text, unit, money, language);
+  if (money === "yuan") return { before: "CNY\u00a0", after: "", money };
+  if (money === "yi") return { before: "CNY\u00a0", after: "\u00a0million", money };
+  return { before: "", after: "\u00a0(CNY\u00a010,000)", money };
+}
+
 /** An amount as running text says it: "2,994.78 万元", "CNY 29.95 million", "CNY 271,800". */
 export function saidAmount(text: string, unit: AmountUnit, money: MoneyUnit, language: Language): string {
   const { before, after, money: own } = prosaicUnit(text, unit, money, language);
@@ -105,19 +118,16 @@ export function saidAmount(text: string, unit: AmountUnit, money: MoneyUnit, lan
 }
 
 /** How a headline says an amount: in the reader's unit; where that is CNY, in millions as running text does, so that it is read at a glance. */
-export function headlineWords(
-  text: string,
-  unit: AmountUnit,
-  money: MoneyUnit,
-  language: Language,
-): ReturnType<typeof prosaicUnit> {
+export function headlineWords(text: string, unit: AmountUnit, money: MoneyUnit, language: Language): AmountWords {
   return language === "en" && money === "wan"
     ? { before: "", after: "\u00a0CNY\u00a010,000", money }
     : prosaicUnit(text, unit, money, language);
 }
 
-/** The same amount in another form, for English beside a headline: millions in full, CNY 10,000 as one says it; null where there is no other. */
+/** The same amount in another form, for English beside a large one: millions in full, all others as one says them; null where that is no other. */
 export function otherForm(text: string, unit: AmountUnit, money: MoneyUnit, language: Language): string | null {
-  if (language === "zh" || money === "yuan") return null;
-  return money === "wan" ? saidAmount(text, unit, "wan", "en") : `CNY\u00a0${formatAmount(text, unit, "yuan", "en")}`;
+  if (language === "zh") return null;
+  const full = `CNY\u00a0${formatAmount(text, unit, "yuan", "en")}`;
+  const said = saidAmount(text, unit, "yuan", "en");
+  return money === "yi" ? full : money === "yuan" && said === full ? null : said;
 }

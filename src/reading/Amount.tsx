@@ -1,12 +1,12 @@
-import { formatAmount, type PrintedAmount, prosaicUnit } from "../core/format-amount.ts";
+import { type AmountWords, formatAmount, type PrintedAmount, prosaicUnit } from "../core/format-amount.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
 import { Traced } from "./Figure.tsx";
 
-/** A printed figure with its unit, for running text: "2,683.59 万元", "CNY 26.84 million". Number and unit never part. */
-export function Amount({ amount }: { amount: PrintedAmount & { readonly text: string } }) {
-  const { moneyUnit: money, language } = usePageState();
-  const { before, after, money: unit } = prosaicUnit(amount.text, amount.unit, money, language);
-  const text = formatAmount(amount.text, amount.unit, unit, language);
+/** A printed figure with its unit, for running text: "2,683.59 万元", "CNY 26.84 million", or in the words given. Number and unit never part. */
+export function Amount({ amount, words }: { amount: PrintedAmount & { readonly text: string }; words?: AmountWords }) {
+  const { moneyUnit, language } = usePageState();
+  const { before, after, money } = words ?? prosaicUnit(amount.text, amount.unit, moneyUnit, language);
+  const text = formatAmount(amount.text, amount.unit, money, language);
   return (
     <b className="nowrap">
       {before !== "" && <span>{before}</span>}

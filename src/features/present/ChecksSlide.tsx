@@ -63,9 +63,9 @@ function Example() {
         <span className="nowrap">
           {sum}
           {terms.length > 4 && " + …"} = <b key={comesTo}>{formatNumber(comesTo)}</b>
-        </span>{" "}
+        </span>
         <Sentence text={t("example.stated", OPEN)} parts={{ stated: figure(stated) }} />
-        {language === "zh" && <small>{shell(`unit.${unit}`)}</small>}
+        <small>{language === "zh" ? shell(`unit.${unit}`) : t("example.unit", { unit: shell(`unit.${unit}`) })}</small>
       </p>
       <p className={styles.why}>{t("example.why")}</p>
     </div>

@@ -3,7 +3,7 @@ import { barScale } from "../../core/budget/bar-scale.ts";
 import type { Chart } from "../../core/budget/chart-slices.ts";
 import { MOST_PARTS } from "../../core/budget/slides.ts";
 import { topParts } from "../../core/budget/top-parts.ts";
-import { formatAmount, formatShare, type PrintedAmount, prosaicUnit } from "../../core/format-amount.ts";
+import { formatAmount, formatShare, type PrintedAmount } from "../../core/format-amount.ts";
 import { useName, useWords } from "../../reading/reading.tsx";
 import { StateLink } from "../../reading/StateLink.tsx";
 import { classNameOf, shortName, useSlices } from "../../reading/use-slices.ts";
@@ -11,6 +11,7 @@ import { navigate } from "../../view-state/navigation.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Parts.module.css";
 import { Say } from "./Say.tsx";
+import { useTalkWords } from "./use-talk-words.ts";
 
 /** The parts of a whole: two to four as a disc whose leaders run into their rows, others as bars on one scale, at most seven by name. */
 export function Parts({ chart, whole, isDeep }: { chart: Chart; whole: PrintedAmount | undefined; isDeep: boolean }) {
@@ -60,11 +61,12 @@ function Disc({ chart: { parts }, isDeep }: { chart: Chart; isDeep: boolean }) {
 
 function Bars({ chart: { parts }, whole }: { chart: Chart; whole: PrintedAmount | undefined }) {
   const t = useWords("present");
-  const { moneyUnit: money, language } = usePageState();
+  const { language } = usePageState();
+  const wordsOf = useTalkWords();
   const { shown, other } = topParts(parts, whole, MOST_PARTS);
   const rest: PrintedAmount | null = other === null ? null : { cell: "", text: other.text, unit: other.unit };
   const scale = barScale([...shown.map(({ amount }) => amount), rest ?? undefined]);
-  const unit = other === null ? null : prosaicUnit(other.text, other.unit, money, language);
+  const unit = other === null ? null : wordsOf(other.text, other.unit);
   return (
     <ul className={styles.list}>
       {shown.map(({ id, code, label, amount, share }, index) => (

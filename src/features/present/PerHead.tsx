@@ -1,5 +1,5 @@
 import type { PerHead as PerHeadModel } from "../../core/budget/target-cards.ts";
-import { convertAmount, formatAmount, prosaicUnit } from "../../core/format-amount.ts";
+import { convertAmount, formatAmount, steadyUnit } from "../../core/format-amount.ts";
 import { Traced } from "../../reading/Figure.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";
@@ -14,8 +14,8 @@ export function PerHead({ perHead }: { perHead: PerHeadModel }) {
   if (perHead.kind !== "computed" || perHead.heads === "1") return null;
   const { yuan, amount, heads, cell } = perHead;
   // an amount below a tenth of the unit is said in yuan
-  const isSmall = language === "zh" && /^-?0\.0/.test(convertAmount(yuan, "yuan", money, language));
-  const { before, after, money: unit } = prosaicUnit(yuan, "yuan", isSmall ? "yuan" : money, language);
+  const isSmall = /^-?0\.0/.test(convertAmount(yuan, "yuan", money, language));
+  const { before, after, money: unit } = steadyUnit(yuan, "yuan", isSmall ? "yuan" : money, language);
   const value = before + formatAmount(yuan, "yuan", unit, language) + after;
   return (
     <p className={styles.perHead}>

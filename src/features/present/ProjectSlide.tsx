@@ -16,13 +16,16 @@ const MOST_INDICATORS = { zh: 6, en: 5 } as const;
 /** One project: its amount and share of all projects, what it is for, and its targets as printed. */
 export function ProjectSlide({ card }: { card: TargetCard }) {
   const t = useWords("present");
+  const { moneyUnit } = usePageState();
   const { sheet, share } = card;
+  // the row in 万元 is rounded; in yuan the sheet says it exactly, as the card of the page does
+  const inYuan = moneyUnit === "yuan" && card.sheetAmount !== null;
   const purpose = sheet?.text.overview ?? null;
   return (
     <Hatches view="present" codes={[null]}>
       <div className={styles.project}>
-        <div>
-          <BigAmount amount={drawnAmount(card)} inColumn />
+        <div className={styles.head}>
+          <BigAmount amount={inYuan ? card.sheetAmount : drawnAmount(card)} inColumn />
           <ShareBar share={share} />
           {share !== null && (
             <p className={styles.share}>

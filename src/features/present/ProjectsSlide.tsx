@@ -2,12 +2,13 @@ import { Hatches, useHatch } from "../../components/Hatch.tsx";
 import { barScale } from "../../core/budget/bar-scale.ts";
 import type { ProjectsSlide as Model } from "../../core/budget/slides.ts";
 import { drawnAmount } from "../../core/budget/target-cards.ts";
-import { formatAmount, formatShare, prosaicUnit } from "../../core/format-amount.ts";
+import { formatAmount, formatShare } from "../../core/format-amount.ts";
 import { Name } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Parts.module.css";
 import { Say } from "./Say.tsx";
+import { useTalkWords } from "./use-talk-words.ts";
 
 /** Several projects, where there are too many for a slide each: by amount, on one scale, and what they come to together. */
 export function ProjectsSlide({ slide }: { slide: Model }) {
@@ -23,9 +24,9 @@ export function ProjectsSlide({ slide }: { slide: Model }) {
 function Rows({ slide: { cards, together } }: { slide: Model }) {
   const t = useWords("present");
   const hatch = useHatch();
-  const { moneyUnit: money, language } = usePageState();
+  const { language } = usePageState();
   const scale = barScale(cards.map((card) => drawnAmount(card) ?? undefined));
-  const { before, after, money: unit } = prosaicUnit(together.text, together.unit, money, language);
+  const { before, after, money: unit } = useTalkWords()(together.text, together.unit);
   return (
     <ul className={styles.list}>
       {cards.map((card) => {

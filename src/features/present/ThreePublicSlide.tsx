@@ -16,7 +16,7 @@ export function ThreePublicSlide({ view }: { view: ThreePublicView }) {
   const share = drawnFraction(amount ?? null, budgetTotal ?? null);
   return (
     <div className={styles.three}>
-      <div>
+      <div className={styles.head}>
         <BigAmount amount={amount} closed inColumn />
         {change?.amount != null && change.direction !== "same" && (
           <p className={styles.change}>

@@ -18,7 +18,7 @@ export function TotalSlide() {
   const other = total?.text == null ? null : otherForm(total.text, total.unit, moneyUnit, language);
   return (
     <div className={styles.total}>
-      <BigAmount amount={total} size="huge" closed asInTables />
+      <BigAmount amount={total} size="huge" closed />
       {other !== null && <p className={styles.million}>{t("thatIs", { amount: other })}</p>}
       <p className={styles.change}>
         {change === null ? (

@@ -6,13 +6,13 @@ import {
   formatShare,
   type Language,
   type MoneyUnit,
-  prosaicUnit,
+  steadyUnit,
 } from "../../../core/format-amount.ts";
 import type { AmountUnit } from "../../../core/money.ts";
-import { Amount } from "../../../reading/Amount.tsx";
 import { Traced } from "../../../reading/Figure.tsx";
 import { useWords } from "../../../reading/reading.tsx";
 import { usePageState } from "../../../view-state/use-page-state.ts";
+import { Say } from "../Say.tsx";
 
 type Figure = Extract<
   NoteValue,
@@ -23,7 +23,7 @@ type Figure = Extract<
 export function NoteFigure({ value, isAsked }: { value: Figure; isAsked: boolean }) {
   switch (value.kind) {
     case "amount":
-      return <Amount amount={value.amount} />;
+      return <Say amount={value.amount} />;
     case "asPrinted":
       return <AsPrinted cell={value.amount.cell} text={value.amount.text} unit={value.amount.unit} />;
     case "derived":
@@ -64,7 +64,7 @@ function AsPrinted({ cell, text, unit }: { cell: string; text: string; unit: Amo
 /** A sum for one person would be 0.01 万元: such are said in yuan. */
 function unitFor(text: string, unit: AmountUnit, money: MoneyUnit, language: Language) {
   const isSmall = unit === "yuan" && /^-?0\.0/.test(convertAmount(text, unit, money, language));
-  return prosaicUnit(text, unit, isSmall ? "yuan" : money, language);
+  return steadyUnit(text, unit, isSmall ? "yuan" : money, language);
 }
 
 function Derived({ text, unit }: { text: string; unit: AmountUnit }) {
