@@ -1,10 +1,11 @@
-import { createElement, Fragment, type ReactNode } from "react";
-import { TermText } from "./TermText.tsx";
+import type { ReactNode } from "react";
+import { usePageState } from "../view-state/use-page-state.ts";
+import { Joined, type Run } from "./Joined.tsx";
+import { runsOf } from "./TermText.tsx";
 
 /**
  * A sentence of the page with figures in it. `text` is the translation with its {{places}} left open; each is filled with a
- * node. Runs of words are spans of their own, so that a browser's translator can replace them without touching a figure.
- * `terms` explains the terms in it where they stand.
+ * node. `terms` explains the terms in it where they stand.
  */
 export function Sentence({
   text,
@@ -15,19 +16,17 @@ export function Sentence({
   parts: Readonly<Record<string, ReactNode>>;
   terms?: boolean;
 }) {
-  const runs = text.split(/\{\{(\w+)\}\}/);
-  const nodes = runs.map((run, index) =>
-    index % 2 === 1 ? (
-      parts[run]
-    ) : run === "" ? null : terms ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the same words may come twice
-      <TermText key={`${index} ${run}`} text={run} />
-    ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the same words may come twice
-      <span key={`${index} ${run}`}>{run}</span>
-    ),
-  );
-  return createElement(Fragment, null, ...nodes);
+  const { language } = usePageState();
+  const runs = text.split(/\{\{(\w+)\}\}/).flatMap((run, index): readonly Run[] => {
+    if (index % 2 === 1) {
+      const part = parts[run];
+      const isText = typeof part === "string" || typeof part === "number";
+      return [isText ? { key: String(index), words: String(part) } : { key: `${index} ${run}`, node: part }];
+    }
+    if (run === "") return [];
+    return terms ? runsOf(run, language, String(index)) : [{ key: String(index), words: run }];
+  });
+  return <Joined runs={runs} />;
 }
 
 /** Leaves the {{places}} of a translation open, for `Sentence` to fill. */

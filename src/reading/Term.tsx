@@ -34,7 +34,7 @@ export function Term({ name, children }: { name: TermKey; children?: ReactNode }
     else show();
   };
   return (
-    <span {...hover}>
+    <span className="nowrap" {...hover}>
       <button
         ref={button}
         type="button"

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { withAmounts } from "../../src/core/english-amounts.ts";
 
 interface ClassificationEntry {
   readonly code: string;
@@ -39,8 +40,6 @@ const entries: (readonly [string, string, string])[] = [
 const SAID_OTHERWISE: readonly (readonly [string, string])[] = [
   ["9月到10月", "From September to October"],
   ["12月31日", "31 December"],
-  ["价值50万元", "worth CNY 500,000"],
-  ["价值100万元", "worth CNY 1 million"],
 ];
 
 /** Chinese words that may stand in the English. None so far: names and document numbers are written in pinyin. */
@@ -68,6 +67,18 @@ describe("English for the printed texts", () => {
   it("keeps every figure of the Chinese, as often as it is printed", () => {
     const lost = entries.map(([where, zh, en]) => ({ where, zh, lost: missingNumbers(zh, en) }));
     expect(lost.filter((entry) => entry.lost.length > 0)).toEqual([]);
+  });
+
+  it("never converts an amount by hand: each stands as printed, with its unit, for the page to say in CNY", () => {
+    const amounts = (text: string, unit: RegExp) =>
+      [...text.matchAll(unit)].map(([, number]) => number?.replace(/,/g, ""));
+    const paragraphs = Object.entries(datong).filter(([zh]) => /\d万元/.test(zh));
+    expect(paragraphs.length).toBeGreaterThan(10);
+    for (const [zh, en] of paragraphs)
+      expect([zh, amounts(en, /\{\{([\d,.]+) wan\}\}/g)]).toEqual([zh, amounts(zh, /(\d[\d,]*(?:\.\d+)?)万元/g)]);
+    expect(withAmounts("is {{2,994.78 wan}}, of it {{27.18 wan}}, {{0 wan}} and {{21,572 yuan}}")).toBe(
+      "is CNY\u00a029.95\u00a0million (2,994.78\u00a0万元), of it CNY\u00a0271,800 (27.18\u00a0万元), CNY\u00a00 and CNY\u00a021,572",
+    );
   });
 
   it("is English throughout: no Chinese characters and no Chinese punctuation", () => {

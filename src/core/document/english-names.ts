@@ -1,4 +1,5 @@
 import type { Dataset } from "../budget/dataset.ts";
+import { withAmounts } from "../english-amounts.ts";
 import { hasOwn } from "../has-own.ts";
 
 /** One entry of a national code list. */
@@ -61,13 +62,9 @@ export function englishBy({ functional = [], economic = [], terms = {}, unit = {
   return (printed, code = null) => {
     const entry = code === null ? undefined : classified.get(code);
     if (entry?.zh === printed) return entry.en;
-    return (
-      economicNames.get(printed) ??
-      own(terms, printed) ??
-      own(terms, withoutYear(printed)) ??
-      own(unit, printed) ??
-      null
-    );
+    const english =
+      economicNames.get(printed) ?? own(terms, printed) ?? own(terms, withoutYear(printed)) ?? own(unit, printed);
+    return english === undefined ? null : withAmounts(english);
   };
 }
 
@@ -93,6 +90,6 @@ export function englishNames(dataset: Dataset, lists: EnglishLists): EnglishName
   }
   // words inside a longer text that the page quotes alone, such as the reason for a change
   const printed = [...texts].join("\n");
-  for (const [text, english] of Object.entries(lists.unit ?? {})) if (printed.includes(text)) byText[text] ??= english;
+  for (const [text, english] of Object.entries(lists.unit ?? {})) if (printed.includes(text)) byText[text] ??= withAmounts(english);
   return { byCode, byText };
 }

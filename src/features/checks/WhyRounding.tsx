@@ -2,6 +2,7 @@ import type { Check } from "../../core/checks/check.ts";
 import { exampleOf, spansOf } from "../../core/checks/examples.ts";
 import { formatNumber } from "../../core/format-amount.ts";
 import { Traced } from "../../reading/Figure.tsx";
+import { Joined, listRuns } from "../../reading/Joined.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { useBudget, useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";
@@ -38,14 +39,18 @@ export function WhyRounding({ checks }: { checks: readonly Check[] }) {
             unit: units(`unit.${unit}`),
             statedLow: shown(spans.stated.low),
             statedHigh: shown(spans.stated.high),
-            terms: terms.map(({ cell, text }, index) => (
-              <span key={cell}>
-                {index > 0 && t("side.comma")}
-                <Traced cell={cell}>
-                  <span key={text}>{formatNumber(text)}</span>
-                </Traced>
-              </span>
-            )),
+            terms: (
+              <Joined
+                runs={listRuns(
+                  terms.map(({ cell, text }) => (
+                    <Traced key={cell} cell={cell}>
+                      <span key={text}>{formatNumber(text)}</span>
+                    </Traced>
+                  )),
+                  t("side.comma"),
+                )}
+              />
+            ),
             sumLow: shown(spans.sum.low),
             sumHigh: shown(spans.sum.high),
             comesTo: shown(comesTo),

@@ -2,6 +2,7 @@ import { useId } from "react";
 import type { ExplanationParagraph, MarkedFigure, Piece } from "../../core/budget/explanation-view.ts";
 import { matchFigures } from "../../core/budget/match-figures.ts";
 import { Folded } from "../../reading/Folded.tsx";
+import { OPENING } from "../../reading/Joined.tsx";
 import { useName, useWords } from "../../reading/reading.tsx";
 import { StateLink } from "../../reading/StateLink.tsx";
 import { useViewName } from "../../reading/view-name.ts";
@@ -98,10 +99,16 @@ function Runs({ runs }: { runs: readonly Run[] }) {
   return runs.map(({ at, text, mark }, index) => {
     const before = runs[index - 1];
     const own = before?.mark == null ? text : text.replace(BEHIND, "");
-    if (mark === null) return own === "" ? null : <Words key={at}>{own}</Words>;
+    const isLed = runs[index + 1]?.mark != null;
+    if (mark === null) {
+      const words = isLed ? own.replace(OPENING, "") : own;
+      return words === "" ? null : <Words key={at}>{words}</Words>;
+    }
+    const [ahead = ""] = OPENING.exec(before?.mark === null ? before.text : "") ?? [];
     const [behind = ""] = BEHIND.exec(runs[index + 1]?.mark === null ? (runs[index + 1]?.text ?? "") : "") ?? [];
     return (
       <span key={at} className="nowrap">
+        {ahead !== "" && <span>{ahead}</span>}
         <Stated mark={mark}>{text}</Stated>
         {behind !== "" && <span>{behind}</span>}
       </span>
