@@ -13,7 +13,12 @@ const misplaced = (page: Page) =>
       return at;
     };
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    let before: { text: string; block: Element | null; rect: DOMRect } | null = null;
+    interface Piece {
+      text: string;
+      readonly block: Element | null;
+      readonly rect: DOMRect;
+    }
+    let before = null as Piece | null;
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const text = node.textContent ?? "";
       const element = node.parentElement;
@@ -30,7 +35,7 @@ const misplaced = (page: Page) =>
       const [last] = [rects[rects.length - 1]];
       if (last === undefined || last.width === 0) {
         // a space alone at the end of a line has no width
-        if (/^\s+$/.test(text) && before !== null) before = { ...before, text: `${before.text} ` };
+        if (/^\s+$/.test(text) && before !== null) before.text += " ";
         continue;
       }
       const sign = text.search(/\S/);
@@ -62,6 +67,18 @@ for (const language of ["zh", "en"] as const)
     for (const width of [320, 360, 390, 430, 600, 768, 1024, 1280, 1366, 1920]) {
       await page.setViewportSize({ width, height: 900 });
       found.push(...(await misplaced(page)).map((what) => `${width}: ${what}`));
+    }
+    for (const [width, height] of [
+      [1024, 768],
+      [1280, 720],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto(`./?lang=${language}&present=1`);
+      await page.locator('[data-room="present"][data-awake=""]').waitFor({ state: "attached" });
+      for (let slide = 1; slide <= 14; slide++) {
+        found.push(...(await misplaced(page)).map((what) => `${width}, slide ${slide}: ${what}`));
+        await page.keyboard.press("PageDown");
+      }
     }
     expect(found).toEqual([]);
   });
