@@ -90,6 +90,7 @@ export function englishNames(dataset: Dataset, lists: EnglishLists): EnglishName
   }
   // words inside a longer text that the page quotes alone, such as the reason for a change
   const printed = [...texts].join("\n");
-  for (const [text, english] of Object.entries(lists.unit ?? {})) if (printed.includes(text)) byText[text] ??= withAmounts(english);
+  for (const [text, english] of Object.entries(lists.unit ?? {}))
+    if (printed.includes(text)) byText[text] ??= withAmounts(english);
   return { byCode, byText };
 }
