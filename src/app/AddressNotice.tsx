@@ -3,7 +3,9 @@ import { useWords } from "../reading/reading.tsx";
 import { addressProblems } from "../view-state/navigation.ts";
 import styles from "./Header.module.css";
 
-/** Says which values of the address were not understood; the page itself shows the default. */
+const KINDS = { unread: "badAddress", repeated: "repeatedAddress" } as const;
+
+/** Says which values of the address were not understood, where the page shows its default, and which keys it gives twice. */
 export function AddressNotice() {
   const t = useWords("shell");
   const [problems, setProblems] = useState<ReturnType<typeof addressProblems>>([]);
@@ -11,7 +13,10 @@ export function AddressNotice() {
   if (problems.length === 0) return null;
   return (
     <p className={styles.notice} role="status">
-      {t("badAddress", { values: problems.map(({ key, value }) => `${key}=${value}`).join(t("listComma")) })}
+      {(["unread", "repeated"] as const).map((kind) => {
+        const values = problems.filter((problem) => problem.kind === kind).map(({ key, value }) => `${key}=${value}`);
+        return values.length > 0 && <span key={kind}>{t(KINDS[kind], { values: values.join(t("listComma")) })} </span>;
+      })}
     </p>
   );
 }

@@ -55,32 +55,43 @@ export const VIEW_KEYS = Object.keys(READERS) as readonly ViewKey[];
 
 /** An address longer than this is nobody's link; what stands beyond it is not looked at. */
 const LONGEST = 4000;
-const parse = (search: string): URLSearchParams => new URLSearchParams(search.slice(0, LONGEST));
+
+/** The pairs of an address. A page that escapes a link once more than it should makes `&amp;` of its `&`: the key is meant without it. */
+const parse = (search: string): readonly (readonly [key: string, value: string])[] =>
+  [...new URLSearchParams(search.slice(0, LONGEST))].map(([key, value]) => [key.replace(/^(amp;)+/, ""), value]);
+
+/** What an address says of a key; said more than once, the last counts. */
+const saidOf = (given: ReturnType<typeof parse>, key: ViewKey): readonly string[] =>
+  given.flatMap(([name, value]) => (name === key ? [value] : []));
+const lastOf = (said: readonly string[]): string | null => said[said.length - 1] ?? null;
 
 export interface AddressProblem {
   readonly key: ViewKey;
   readonly value: string;
+  /** not understood, or one of several, of which this is the one that is shown */
+  readonly kind: "unread" | "repeated";
 }
 
 /** The view that an address names. Bad values fall back to the default, so that an old link still opens; `problemsOf` names them. */
 export function readAddress(search: string): ViewState {
   const given = parse(search);
   const read = VIEW_KEYS.flatMap((key) => {
-    const text = given.get(key);
+    const text = lastOf(saidOf(given, key));
     const value = text === null ? undefined : READERS[key](text);
     return value === undefined ? [] : [[key, value] as const];
   });
   return { ...DEFAULT_VIEW_STATE, ...Object.fromEntries(read) };
 }
 
-/** The values of an address that were not understood, for the reader to be told of. */
+/** What of an address was not understood, or says two things, for the reader to be told of. */
 export function problemsOf(search: string): readonly AddressProblem[] {
   const given = parse(search);
   return VIEW_KEYS.flatMap((key) => {
-    const value = given.get(key);
-    return value === null || value === "" || READERS[key](value) !== undefined
-      ? []
-      : [{ key, value: value.slice(0, 40) }];
+    const said = saidOf(given, key);
+    const value = lastOf(said);
+    if (value === null || value === "") return [];
+    const kind = READERS[key](value) === undefined ? "unread" : said.some((other) => other !== value) && "repeated";
+    return kind === false ? [] : [{ key, value: value.slice(0, 40), kind }];
   });
 }
 

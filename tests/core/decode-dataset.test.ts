@@ -59,6 +59,17 @@ describe("a data set", () => {
 
   it("is refused, not walked, when it is nested without end or huge", () => {
     expect(problemOf("[".repeat(1_000_000))).toEqual({ kind: "tooDeep" });
+    expect(problemOf(changed((dataset) => Object.assign(dataset, { title: "表".repeat(19_000_000) })))).toMatchObject({
+      kind: "longText",
+    });
+    expect(problemOf(changed((dataset) => Object.assign(dataset, { title: '\\"\n'.repeat(3_000_000) })))).toMatchObject(
+      {
+        kind: "longText",
+      },
+    );
+    expect(problemOf(`"${"x".repeat(19_000_000)}`)).toEqual({ kind: "notJson" });
+    expect(problemOf(`[${"{},".repeat(1_000_000)}{}]`)).toMatchObject({ kind: "tooMany" });
+    expect(problemOf(`{${'"a":[],'.repeat(2)}"b":0}`)).toMatchObject({ kind: "duplicateKey" });
     expect(problemOf(" ".repeat(21_000_000))).toMatchObject({ kind: "tooLarge" });
   });
 

@@ -75,6 +75,27 @@ describe("the address", () => {
     expect(problemsOf(search).map((problem) => problem.key)).toEqual([key]);
   });
 
+  it.each([
+    "?lang=zh&amp;view=split&amp;embed=1",
+    "?lang=zh&amp%3Bview=split&amp%3Bembed=1",
+    "?lang=zh&amp;amp;view=split&amp;amp;embed=1",
+    "?amp;lang=zh&view=split&amp;embed=1",
+  ])("is read as meant where a page has escaped it once too often: %s", (search) => {
+    const state = readAddress(search);
+    expect(state).toEqual({ ...DEFAULT_VIEW_STATE, lang: "zh", view: "split", embed: true });
+    expect(problemsOf(search)).toEqual([]);
+    // and written as it should have been
+    expect(writeAddress(state, `${search}&amp;from=timeline`)).toBe("?lang=zh&view=split&embed=1&from=timeline");
+  });
+
+  it("that says a key twice means the last, and says so where the two differ", () => {
+    expect(readAddress("?view=flow&view=split").view).toBe("split");
+    expect(problemsOf("?view=flow&view=split")).toEqual([{ key: "view", value: "split", kind: "repeated" }]);
+    expect(problemsOf("?view=split&view=split")).toEqual([]);
+    expect(readAddress("?view=split&view=nowhere").view).toBeNull();
+    expect(problemsOf("?view=split&view=nowhere")).toEqual([{ key: "view", value: "nowhere", kind: "unread" }]);
+  });
+
   it("survives any text whatever", () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 300 }), (text) => {

@@ -39,7 +39,7 @@ export interface TalkMoment {
 }
 type Key = Pick<
   KeyboardEvent,
-  "key" | "ctrlKey" | "altKey" | "metaKey" | "shiftKey" | "repeat" | "isComposing" | "target" | "keyCode"
+  "key" | "code" | "ctrlKey" | "altKey" | "metaKey" | "shiftKey" | "repeat" | "isComposing" | "target" | "keyCode"
 >;
 
 /** The keys of keyboards and of remote controls, which send PageDown, PageUp, `.` or `b`, F5 and Escape. */
@@ -68,29 +68,56 @@ const BY_CHARACTER: Readonly<Record<string, TalkAction>> = {
   t: "theme",
   s: "speaker",
 };
+/** Places on the keyboard that are not called as what they type. */
+const BY_PLACE: Readonly<Record<string, string>> = {
+  Space: " ",
+  NumpadEnter: "Enter",
+  Period: ".",
+  NumpadDecimal: ".",
+};
 const STEPS: ReadonlySet<TalkAction> = new Set<TalkAction>(["next", "previous", "first", "last"]);
-const MODIFIERS = /^(Shift|Control|Alt|AltGraph|Meta|CapsLock|NumLock|ScrollLock|Fn|Process|Unidentified|Dead)$/;
-/** A held-down composition of an input method reports this, whatever the key. */
-const COMPOSING = 229;
+const MODIFIERS =
+  /^((?:Shift|Control|Alt|Meta)(?:Left|Right)|Shift|Control|Alt|AltGraph|Meta|CapsLock|NumLock|ScrollLock|Fn|Process|Unidentified|Dead)$/;
+/** An input method that is on reports this for every key, whatever it was; Windows calls them all "Process" besides. */
+const TAKEN = 229;
 
 const isIn = (target: EventTarget | null, selector: string): boolean =>
   target instanceof Element && target.closest(selector) !== null;
 const FIELDS = "input, textarea, select, [contenteditable]:not([contenteditable='false'])";
 const CONTROLS = "a[href], button, summary, [role='button'], [role='link']";
 
+/**
+ * Which key was pressed. An input method has nothing to do outside text fields, and says all the same that each key is its own:
+ * there the place of the key on the keyboard decides.
+ */
+function keyOf({ key, code, keyCode, isComposing, shiftKey }: Key): string {
+  if (key !== "Process" && keyCode !== TAKEN && !isComposing) return key;
+  const [, letter, digit] = /^(?:Key([A-Z])|(?:Digit|Numpad)(\d))$/.exec(code) ?? [];
+  if (letter !== undefined) return letter.toLowerCase();
+  // with Shift it is a sign, another one on each keyboard
+  if (digit !== undefined) return shiftKey ? "Unidentified" : digit;
+  if (code === "Slash") return shiftKey ? "?" : "/";
+  return BY_PLACE[code] ?? (code === "" ? "Unidentified" : code);
+}
+
 /** The meaning of a key in this moment; null where the key is not ours and stays what it is. */
 export function meaningOf(event: Key, moment: TalkMoment): TalkAction | null {
   if (event.ctrlKey || event.altKey || event.metaKey) return null;
-  if (event.isComposing || event.keyCode === COMPOSING || isIn(event.target, FIELDS)) return null;
-  if (MODIFIERS.test(event.key)) return null;
-  if (event.key === "F5") return "nothing";
+  if (isIn(event.target, FIELDS)) return null;
+  const key = keyOf(event);
+  if (MODIFIERS.test(key)) return null;
+  if (key === "F5") return "nothing";
   // keys of the machine itself, such as louder and softer
-  if (/^(F\d+|Tab|Audio|Media|Brightness|Print)/.test(event.key) && !moment.isBlack) return null;
-  const action = moment.isBlack ? "restore" : plainMeaning(event, moment);
+  if (/^(F\d+|Tab|Audio|Media|Brightness|Print)/.test(key) && !moment.isBlack) return null;
+  const action = moment.isBlack ? "restore" : plainMeaning(key, event, moment);
   return action !== null && event.repeat ? "nothing" : action;
 }
 
-function plainMeaning({ key, shiftKey, target }: Key, { layer, pending, characters }: TalkMoment): TalkAction | null {
+function plainMeaning(
+  key: string,
+  { shiftKey, target }: Key,
+  { layer, pending, characters }: TalkMoment,
+): TalkAction | null {
   const onControl = isIn(target, CONTROLS);
   if (key === "Enter") return pending !== "" ? "goTo" : onControl || layer === "panel" ? null : "next";
   if (key === " ") return onControl || layer === "panel" ? null : shiftKey ? "previous" : "next";

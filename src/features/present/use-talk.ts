@@ -127,7 +127,13 @@ export function useTalk(): TalkState {
     const action = meaningOf(event, { isBlack, layer: open, pending, characters: shortcutsOn() });
     if (action === null) return;
     // the panel closes itself and gives the focus back to its figure
-    if (action === "close" && cell !== null && document.querySelector('[data-room="panel"] [role="dialog"]')) return;
+    if (
+      action === "close" &&
+      event.key === "Escape" &&
+      cell !== null &&
+      document.querySelector('[data-room="panel"] [role="dialog"]')
+    )
+      return;
     event.preventDefault();
     event.stopPropagation();
     act(action);

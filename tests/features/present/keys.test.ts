@@ -68,9 +68,16 @@ describe("keys that a talk leaves alone", () => {
     expect(meaningOf(press("n", {}, inside("<p contenteditable><b data-here>x</b></p>")), AT_REST)).toBeNull();
   });
 
-  it("are those of an input method that is composing", () => {
+  it("are those that an input method takes in a field", () => {
+    const taken = { isComposing: true, keyCode: 229, code: "KeyN" };
+    expect(meaningOf(press("Process", taken, inside("<input data-here>")), AT_REST)).toBeNull();
+  });
+
+  it("are those that an input method has taken without a word of which they were", () => {
     expect(means("n", {}, { isComposing: true })).toBeNull();
-    expect(means("n", {}, { keyCode: 229 })).toBeNull();
+    expect(means("Process", {}, { keyCode: 229 })).toBeNull();
+    expect(means("Process", {}, { keyCode: 229, code: "ShiftLeft" })).toBeNull();
+    expect(means("Process", {}, { keyCode: 229, code: "Digit7", shiftKey: true })).toBeNull();
   });
 
   it("are Enter and the space bar on a button or a link, which stay themselves", () => {
@@ -87,6 +94,33 @@ describe("keys that a talk leaves alone", () => {
     expect(means("Escape", { layer: "panel" })).toBe("close");
     expect(means("b", { layer: "panel" })).toBe("black");
   });
+});
+
+it.each<[code: string, action: unknown, shift?: true]>([
+  ["KeyB", "black"],
+  ["Period", "black"],
+  ["NumpadDecimal", "black"],
+  ["Escape", "close"],
+  ["Enter", "next"],
+  ["NumpadEnter", "next"],
+  ["Space", "next"],
+  ["Space", "previous", true],
+  ["PageDown", "next"],
+  ["ArrowLeft", "previous"],
+  ["Home", "first"],
+  ["Backspace", "previous"],
+  ["KeyN", "next"],
+  ["KeyF", "fullScreen"],
+  ["Slash", "help", true],
+  ["Digit7", { digit: "7" }],
+  ["Numpad7", { digit: "7" }],
+  ["F5", "nothing"],
+])("with a Chinese input method on, the key at %s means %j", (code, action, shiftKey) => {
+  const options = { code, keyCode: 229, shiftKey: shiftKey === true };
+  expect(means("Process", {}, options)).toEqual(action);
+  // Firefox and Linux name the key "Process" or as it is, and give the same number
+  expect(means("Unidentified", {}, { ...options, isComposing: true })).toEqual(action);
+  expect(means("Process", { isBlack: true }, options)).toBe(code === "F5" ? "nothing" : "restore");
 });
 
 it("a button of the remote that is held down moves one step, not ten", () => {
