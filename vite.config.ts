@@ -30,7 +30,7 @@ const groups = [
   },
   {
     name: "first",
-    test: inFiles("src/(start/(wake-rooms|follow-page)|app/(Header|frame-room)|features/overview/)"),
+    test: inFiles("src/(start/(wake-rooms|follow-page)|reading/folds|app/(Header|frame-room)|features/overview/)"),
     priority: 10,
   },
 ];

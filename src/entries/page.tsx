@@ -35,12 +35,14 @@ async function start(): Promise<void> {
   if (source === null) return;
   const isServed = source.opening.datasetId === document.documentElement.dataset.default;
   startNavigation(handover.language);
-  const [{ followPage }, { followView }, { wakeRooms }] = await Promise.all([
+  const [{ followPage }, { letFoldsBeFound }, { followView }, { wakeRooms }] = await Promise.all([
     import("../start/follow-page.ts"),
+    import("../reading/folds.ts"),
     import("../app/go-to-view.ts"),
     import("../start/wake-rooms.ts"),
   ]);
   followPage(source, isServed);
+  letFoldsBeFound();
   followView();
   await yieldToPage();
   await wakeRooms(ROOMS, handover, { open: pageOpener(source, isServed) });

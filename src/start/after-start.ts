@@ -2,7 +2,6 @@ import { loadWords } from "../i18n/index.ts";
 import { keepOffline } from "../offline/keep-offline.ts";
 import { mayKeep, whereabouts } from "../offline/may-keep.ts";
 import { tellFailures } from "../offline/tell-failures.ts";
-import { letFoldsBeFound } from "../reading/folds.ts";
 import { currentState } from "../view-state/navigation.ts";
 import type { Handover } from "./handover.ts";
 
@@ -13,7 +12,6 @@ const hasLoaded = (): Promise<unknown> =>
 
 /** What comes once the page is alive: what to say when a later part does not come, then a copy for use without a network. */
 export async function afterStart({ renew }: Handover, isServed: boolean): Promise<void> {
-  letFoldsBeFound();
   // after a deploy these could not be had any more
   await loadWords(["offline"]).then(
     () => tellFailures(renew),
