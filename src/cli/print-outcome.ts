@@ -1,13 +1,16 @@
 import type { Dataset } from "../core/budget/dataset.ts";
 import type { Check } from "../core/checks/check.ts";
+import { type TailKind, tailKind } from "../core/checks/tail.ts";
 import type { Language } from "./arguments.ts";
 import { changeLines } from "./listed-changes.ts";
 import type { Outcome } from "./outcome.ts";
-import { words } from "./words.ts";
+import { CHECK_WORDS } from "./report/say.ts";
+import { fill, words } from "./words.ts";
 
 /** What was read, every finding with its line, and every check that is not equal, as lines for a person. */
 export function outcomeLines(dataset: Dataset | null, outcome: Outcome, lang: Language): readonly string[] {
   const { read, checks, findings, changes } = outcome;
+  const line = (check: Check) => `  ${checkLine(check, dataset === null ? null : tailKind(dataset, check), lang)}`;
   const unequal = checks.filter(({ verdict }) => verdict !== "equal" && verdict !== "not-applicable");
   return [
     ...(dataset ? [words(lang, "cli.document", { name: dataset.unit.name, year: dataset.year })] : []),
@@ -25,9 +28,7 @@ export function outcomeLines(dataset: Dataset | null, outcome: Outcome, lang: La
       const place = line === null ? words(lang, "cli.wholeDocument") : words(lang, "cli.line", { line });
       return `  ${words(lang, `cli.level.${level}`)} ${place} ${message}`;
     }),
-    ...(checks.length === 0
-      ? []
-      : ["", words(lang, "cli.checks", tally(checks)), ...unequal.map((check) => `  ${checkLine(check, lang)}`)]),
+    ...(checks.length === 0 ? [] : ["", words(lang, "cli.checks", tally(checks)), ...unequal.map(line)]),
     ...(changes === undefined ? [] : ["", ...changeLines(changes, lang)]),
   ];
 }
@@ -43,9 +44,14 @@ const tally = (checks: readonly Check[]): Readonly<Record<string, number>> => {
   };
 };
 
-function checkLine({ id, verdict, left, right, difference, bound, evidence, values }: Check, lang: Language): string {
+function checkLine(check: Check, tail: TailKind | null, lang: Language): string {
+  const { id, verdict, left, right, difference, bound, evidence, values } = check;
   const place = [...evidence.left, ...evidence.right].join(" ");
   const sides =
     difference === null ? Object.values(values).join(" / ") : `${left} ⇔ ${right} (${difference}; ±${bound})`;
-  return [words(lang, `cli.verdict.${verdict}`), id, sides, place].filter((part) => part !== "").join("  ");
+  const why =
+    tail === null || tail === "sum" || difference === null
+      ? ""
+      : fill(CHECK_WORDS[lang].tail[tail], { difference: difference.replace(/^-/, "") });
+  return [words(lang, `cli.verdict.${verdict}`), id, sides, why, place].filter((part) => part !== "").join("  ");
 }

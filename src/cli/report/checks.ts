@@ -3,6 +3,7 @@ import type { Dataset } from "../../core/budget/dataset.ts";
 import { findCell } from "../../core/budget/provenance.ts";
 import type { Check, Verdict } from "../../core/checks/check.ts";
 import { placeholdersOf } from "../../core/checks/placeholders.ts";
+import { tailKind } from "../../core/checks/tail.ts";
 import { formatNumber } from "../../core/format-amount.ts";
 import { hasOwn } from "../../core/has-own.ts";
 import type { Language } from "../arguments.ts";
@@ -38,7 +39,7 @@ export function checkBlocks(
         sentence(check),
         check.evidence.left.map((cell) => placeText(dataset, cell, say)),
         check.evidence.right.map((cell) => placeText(dataset, cell, say)),
-        ...(verdict === "note" ? [] : [differenceOf(check, say)]),
+        ...(verdict === "note" ? [] : [differenceOf(dataset, check, lang, say)]),
       ]);
       const heads = verdict === "note" ? head : [...head, `#${say("head.difference")}`];
       return [title, paragraph(words.verdictMeaning[verdict]), table(heads, rows)];
@@ -52,13 +53,18 @@ export function checkBlocks(
   ];
 }
 
-function differenceOf({ left, right, difference, bound, amountUnit }: Check, say: Say): CellText {
+function differenceOf(dataset: Dataset, check: Check, lang: Language, say: Say): CellText {
+  const { left, right, difference, bound, amountUnit } = check;
+  const tail = tailKind(dataset, check);
   if (left === null || right === null || difference === null) return "—";
   const unit = say(`unit.${amountUnit}`);
   return [
     `${formatNumber(left)} ⇔ ${formatNumber(right)}`,
     say("checks.difference", { difference: formatNumber(difference), unit }),
     ...(bound === null ? [] : [say("checks.bound", { bound: formatNumber(bound) })]),
+    ...(tail === null || tail === "sum"
+      ? []
+      : [fill(CHECK_WORDS[lang].tail[tail], { difference: formatNumber(difference.replace(/^-/, "")) })]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Check, Verdict } from "../checks/check.ts";
+import { type TailKind, tailKind } from "../checks/tail.ts";
 import type { StatedFigure } from "../checks/text/stated-figure.ts";
 import { statedFigures } from "../checks/text/stated-figures.ts";
 import { parseCellReference } from "./cell-reference.ts";
@@ -18,6 +19,8 @@ export interface MarkedFigure {
   readonly statements: readonly StatementId[];
   /** of a rounding difference, as canonical text without a sign */
   readonly difference: string | null;
+  /** of a rounding difference, where it may come from */
+  readonly tail: TailKind | null;
 }
 export type Piece =
   | { readonly kind: "words"; readonly text: string; readonly start: number }
@@ -141,6 +144,7 @@ function markOf(dataset: Dataset, figure: StatedFigure, checks: readonly Check[]
     against: own.length === 0 ? null : isOfTables ? "tables" : "text",
     statements: dataset.statements.map(({ id }) => id).filter((id) => ids.has(id)),
     difference: deciding?.verdict === "rounding" ? (deciding.difference?.replace(/^-/, "") ?? null) : null,
+    tail: deciding === undefined ? null : tailKind(dataset, deciding),
   };
 }
 

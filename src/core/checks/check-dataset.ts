@@ -3,6 +3,7 @@ import type { Dataset } from "../budget/dataset.ts";
 import type { Check } from "./check.ts";
 import { judge } from "./judge.ts";
 import { rules } from "./rules.ts";
+import { withTail } from "./tail.ts";
 import { wholeTables } from "./whole-tables.ts";
 
 /**
@@ -27,7 +28,7 @@ export function* checkInSteps(dataset: Dataset): Generator<void, readonly Check[
     yield;
     for (const claim of rule(budget)) {
       if (checks.length % JUDGED_IN_A_STEP === 0) yield;
-      checks.push(judge(claim));
+      checks.push(withTail(budget.dataset, judge(claim)));
     }
   }
   return withOwnIds(checks);

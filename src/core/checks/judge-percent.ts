@@ -27,7 +27,8 @@ const MORE_DIGITS = 4;
 
 /**
  * A printed percentage is equal where the computed one, rounded half up to its last digit, is the printed one; a tail where both amounts,
- * each off by at most half its last digit, allow it. A share of nothing, and a change from nothing, have no percentage.
+ * each off by at most half its last digit, allow it, and where the further digits were cut off instead of rounded: then the bound is the whole last digit.
+ * A share of nothing, and a change from nothing, have no percentage.
  */
 export function judgePercent(claim: PercentClaim): Judgement {
   const { left, part, whole } = claim;
@@ -41,14 +42,18 @@ export function judgePercent(claim: PercentClaim): Judgement {
     percentOf(claim, amounts.part.most, amounts.whole.least),
     percentOf(claim, amounts.part.least, amounts.whole.most),
   ].map((extreme) => (extreme === null ? zeroYuan : absolute(difference(extreme, computed))));
-  const bound = sum([halfLastDigit(left.text, "percent"), largest(propagated)]);
+  const half = halfLastDigit(left.text, "percent");
+  const ofRounding = sum([half, largest(propagated)]);
   const apart = difference(stated, computed);
   const rounds = compareAmounts(amountOf(roundedText(computed, "percent", decimals), "percent"), stated) === 0;
-  const within = compareAmounts(absolute(apart), bound) <= 0;
+  const isRounding = compareAmounts(absolute(apart), ofRounding) <= 0;
+  const isCut =
+    !isRounding && compareAmounts(apart, zeroYuan) < 0 && compareAmounts(absolute(apart), sum([half, half])) < 0;
+  const bound = isCut ? sum([half, half]) : ofRounding;
   const told = (amount: Yuan) => shortest(roundedText(amount, "percent", decimals + MORE_DIGITS));
   const right = told(computed);
   return {
-    verdict: rounds ? "equal" : within ? "rounding" : "mismatch",
+    verdict: rounds ? "equal" : isRounding || isCut ? "rounding" : "mismatch",
     amountUnit: "percent",
     left: left.text,
     right,

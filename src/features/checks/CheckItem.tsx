@@ -1,6 +1,7 @@
 import type { Check } from "../../core/checks/check.ts";
 import { formatNumber } from "../../core/format-amount.ts";
 import { useWords } from "../../reading/reading.tsx";
+import { useTailWords } from "../../reading/use-tail-words.ts";
 import styles from "./CheckItem.module.css";
 import { Side } from "./Side.tsx";
 import { CheckSentence } from "./use-check-sentence.tsx";
@@ -28,6 +29,7 @@ const apart = (amount: string | null): string => formatNumber((amount ?? "").rep
 function Outcome({ check }: { check: Check }) {
   const t = useWords("checksView");
   const units = useWords("shell");
+  const tail = useTailWords();
   const { verdict, difference, bound } = check;
   const differs = !isZero(difference);
   const { amountUnit } = check;
@@ -35,7 +37,7 @@ function Outcome({ check }: { check: Check }) {
   const sign = amountUnit === "percent" ? "%" : "";
   const words = {
     equal: differs ? t("verdict.agrees") : t("verdict.equal"),
-    rounding: `≈ ${t("verdict.rounding", { difference: apart(difference) })}`,
+    rounding: `≈ ${tail(check) ?? t("verdict.rounding", { difference: apart(difference) })}`,
     mismatch: differs ? t("verdict.mismatch", { difference: apart(difference) + sign }) : t("verdict.mismatchWords"),
     note: `※ ${t("verdict.note")}`,
     "not-applicable": t("verdict.not-applicable"),

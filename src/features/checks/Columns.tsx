@@ -24,6 +24,7 @@ export function Columns({ checks }: { checks: readonly Check[] }) {
   const equal = exampleOf(dataset, checks, "equal");
   const rounding = exampleOf(dataset, checks, "rounding");
   const mismatch = exampleOf(dataset, checks, "mismatch");
+  const rounded = checks.find(({ verdict }) => verdict === "rounding");
   const mismatched = checks.find(({ verdict }) => verdict === "mismatch");
   return (
     <div className={styles.columns}>
@@ -38,8 +39,13 @@ export function Columns({ checks }: { checks: readonly Check[] }) {
         )}
       </Column>
       <Column verdict="rounding" checks={checks}>
-        {rounding === null ? (
+        {rounded === undefined ? (
           <p>{t("example.noRounding")}</p>
+        ) : rounding === null ? (
+          <>
+            <OneCheck check={rounded} />
+            <p>{t("example.rounding", apartOf(rounded))}</p>
+          </>
         ) : (
           <>
             <SumColumn example={rounding} />

@@ -23,8 +23,9 @@ export function Stated({ mark, children }: { mark: MarkedFigure; children: strin
   );
 }
 
-function VerdictRemark({ mark: { figure, verdict, difference } }: { mark: MarkedFigure }) {
+function VerdictRemark({ mark: { figure, verdict, difference, tail } }: { mark: MarkedFigure }) {
   const t = useWords("explanation");
+  const tails = useWords("checks");
   const { moneyUnit: money, language } = usePageState();
   if (verdict === "equal" || verdict === "open") return null;
   const isAmount = figure.unit === "wan" || figure.unit === "yuan";
@@ -38,7 +39,9 @@ function VerdictRemark({ mark: { figure, verdict, difference } }: { mark: Marked
     <>
       {" "}
       <Remark sign={verdict === "rounding" ? "≈" : "※"} cell={figure.cell}>
-        {t(`remark.${verdict}`, { difference: apart }).trim()}
+        {tail === null || tail === "sum"
+          ? t(`remark.${verdict}`, { difference: apart }).trim()
+          : tails(`tail.${tail}`, { difference: apart })}
       </Remark>
     </>
   );

@@ -4,6 +4,7 @@ import { formatNumber } from "../../core/format-amount.ts";
 import { hasOwn } from "../../core/has-own.ts";
 import zhWords from "../../i18n/zh/provenance.json";
 import { useBudget, useWords } from "../../reading/reading.tsx";
+import { useTailWords } from "../../reading/use-tail-words.ts";
 import styles from "./Provenance.module.css";
 
 type NamedKind = keyof typeof zhWords.kind;
@@ -57,14 +58,16 @@ const isMixed = ({ terms, stated, comesTo }: Sum): boolean =>
 const plain = ({ text }: EquationTerm): string => formatNumber(text.replace("−", "-"));
 
 /** A verdict as a word; what is not equal is in the page's own voice, never an alarm. */
-export function VerdictText({ check: { verdict, difference } }: { check: Check }) {
+export function VerdictText({ check }: { check: Check }) {
   const t = useWords("provenance");
+  const tail = useTailWords();
+  const { verdict, difference } = check;
   if (verdict === "equal" || verdict === "not-applicable")
     return <span className={styles.verdict}>{t(`checks.${verdict}`)}</span>;
   const apart = difference === null ? "" : formatNumber(difference.replace(/^-/, ""));
   const text =
     verdict === "rounding"
-      ? `≈ ${t("checks.rounding", { difference: apart })}`
+      ? `≈ ${tail(check) ?? t("checks.rounding", { difference: apart })}`
       : verdict === "note"
         ? `※ ${t("checks.note")}`
         : apart === ""

@@ -1,4 +1,5 @@
 import type { Check } from "../../checks/check.ts";
+import { tailKind } from "../../checks/tail.ts";
 import { type CellReference, parseCellReference } from "../cell-reference.ts";
 import type { Dataset, StatementId } from "../dataset.ts";
 import { findCell } from "../provenance.ts";
@@ -32,11 +33,11 @@ function tailValues(dataset: Dataset, { evidence, left, right, difference, bound
   } satisfies NoteValues;
 }
 
-/** The tails of sums, each said once: the same parent with the same two figures in several tables or columns is one tail. */
+/** The tails of sums (not two prints of one amount), each said once: the same parent with the same two figures in several tables or columns is one tail. */
 function distinctTails({ budget, checks }: NoteSource, isWanted: (check: Check) => boolean) {
   const said = new Set<string>();
   return checks.flatMap((check) => {
-    if (check.verdict !== "rounding" || !isWanted(check)) return [];
+    if (tailKind(budget.dataset, check) !== "sum" || !isWanted(check)) return [];
     const values = tailValues(budget.dataset, check);
     const key = values === null ? "" : `${JSON.stringify(values.name)} ${check.left} ${check.right}`;
     if (values === null || said.has(key)) return [];
