@@ -14,10 +14,10 @@ export type ActBody = ComponentType<{
 
 export interface LaterActProps {
   readonly view: ViewId;
-  readonly word: "download" | "picture" | "share";
+  readonly word: "cite" | "download" | "picture" | "share";
   /** what the button says in place of the word */
   readonly label?: string | undefined;
-  readonly failed: "failed" | "pictureFailed" | "shareFailed";
+  readonly failed: "citeFailed" | "failed" | "pictureFailed" | "shareFailed";
   readonly load: () => Promise<ActBody>;
 }
 

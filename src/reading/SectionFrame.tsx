@@ -2,7 +2,6 @@ import { type ReactNode, useContext } from "react";
 import type { ViewId } from "../view-state/view-state.ts";
 import { useWords } from "./reading.tsx";
 import styles from "./SectionFrame.module.css";
-import { StateLink } from "./StateLink.tsx";
 import { SectionActsContext } from "./section-acts.ts";
 import { TermText } from "./TermText.tsx";
 import { useViewName } from "./view-name.ts";
@@ -45,7 +44,6 @@ export function Acts({ view, table }: { view: ViewId; table?: string | undefined
         // biome-ignore lint/suspicious/noArrayIndexKey: the acts are always the same
         <Act key={index} view={view} />
       ))}
-      <StateLink to={{ view }}>{t("act.link")}</StateLink>
     </div>
   );
 }

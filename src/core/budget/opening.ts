@@ -1,8 +1,7 @@
-import type { Check } from "../checks/check.ts";
 import { checkDataset } from "../checks/check-dataset.ts";
 import { budgetOf } from "./budget.ts";
 import type { Dataset } from "./dataset.ts";
-import { type Overview, overviewOf, type Tally } from "./overview.ts";
+import { type Overview, overviewOf } from "./overview.ts";
 
 /** The little that the header and the first screen need; a plain object, so that no arithmetic is loaded at the start. */
 export interface Opening {
@@ -31,18 +30,6 @@ export function openingOf(dataset: Dataset, sha256 = ""): Opening {
     sha256,
     source: { file, url, published },
     complete: dataset.complete,
-    overview: overviewOf(budgetOf(dataset), tallyOf(checkDataset(dataset))),
-  };
-}
-
-/** How many checks came to each verdict. */
-function tallyOf(checks: readonly Check[]): Tally {
-  const count = (verdict: Check["verdict"]) => checks.filter((check) => check.verdict === verdict).length;
-  return {
-    equal: count("equal"),
-    rounding: count("rounding"),
-    mismatch: count("mismatch"),
-    note: count("note"),
-    "not-applicable": count("not-applicable"),
+    overview: overviewOf(budgetOf(dataset), checkDataset(dataset)),
   };
 }

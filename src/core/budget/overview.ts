@@ -1,3 +1,4 @@
+import type { Check } from "../checks/check.ts";
 import type { PrintedAmount } from "../format-amount.ts";
 import { type Budget, isEmptyStatement, labelledAmount, shareOf, sideOf, statementOf } from "./budget.ts";
 import { printedAmount } from "./cell-reference.ts";
@@ -33,15 +34,21 @@ export interface Overview {
   readonly threePublic: OverviewPart | null;
   /** what the explanation says of the “three public” expenses against last year */
   readonly threePublicChange: StatedChange | null;
-  readonly projects: { readonly count: number; readonly withTargets: number; readonly indicators: number };
+  readonly projects: {
+    readonly count: number;
+    readonly withTargets: number;
+    readonly indicators: number;
+    /** remarks of the checks about indicators: an amount where none belongs, a percentage without its sign, a name cut short */
+    readonly indicatorNotes: number;
+  };
   readonly statements: { readonly count: number; readonly empty: number };
   readonly checks: Tally;
   /** statement numbers that the first screen draws on, for its source line */
   readonly sources: readonly number[];
 }
 
-/** Derives the first screen from a budget; `checks` is the tally of its checks. */
-export function overviewOf(budget: Budget, checks: Tally): Overview {
+/** Derives the first screen from a budget and its checks. */
+export function overviewOf(budget: Budget, judged: readonly Check[]): Overview {
   const { dataset, expenditure } = budget;
   const total = expenditure?.total?.total ?? null;
   const part = (amount: PrintedAmount | undefined | null): OverviewPart | null =>
@@ -73,11 +80,23 @@ export function overviewOf(budget: Budget, checks: Tally): Overview {
       count: projects.filter(({ row }) => row !== null).length,
       withTargets: projects.filter(({ row, sheet }) => row !== null && sheet !== null).length,
       indicators: dataset.projects.reduce((count, sheet) => count + sheet.indicators.length, 0),
+      indicatorNotes: judged.filter(({ family, verdict }) => family === "indicators" && verdict === "note").length,
     },
     statements: { count: dataset.statements.length, empty: dataset.statements.filter(isEmptyStatement).length },
-    checks,
+    checks: tallyOf(judged),
     sources: [expenditure?.statement, economic, threePublic].flatMap((statement) =>
       statement?.number == null ? [] : [statement.number],
     ),
+  };
+}
+
+function tallyOf(checks: readonly Check[]): Tally {
+  const count = (verdict: Check["verdict"]) => checks.filter((check) => check.verdict === verdict).length;
+  return {
+    equal: count("equal"),
+    rounding: count("rounding"),
+    mismatch: count("mismatch"),
+    note: count("note"),
+    "not-applicable": count("not-applicable"),
   };
 }

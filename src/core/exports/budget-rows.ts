@@ -20,15 +20,7 @@ interface Fact {
 
 /** The facts of the first screen, one a row. */
 export function overviewTable(budget: Budget, checks: readonly Check[]): ViewTable {
-  const count = (verdict: Check["verdict"]) => checks.filter((check) => check.verdict === verdict).length;
-  const tally = {
-    equal: count("equal"),
-    rounding: count("rounding"),
-    mismatch: count("mismatch"),
-    note: count("note"),
-    "not-applicable": count("not-applicable"),
-  };
-  const view = overviewOf(budget, tally);
+  const view = overviewOf(budget, checks);
   const { change, projects, statements } = view;
   const signed = change?.direction === "decrease" ? "-" : "";
   const minus = (text: string | null | undefined) => (text == null ? null : `${signed}${text.replace(/%|％/g, "")}`);
@@ -60,7 +52,7 @@ export function overviewTable(budget: Budget, checks: readonly Check[]): ViewTab
     { key: "emptyStatements", count: statements.empty },
     ...(["equal", "rounding", "mismatch", "note"] as const).map((verdict) => ({
       key: `check.${verdict}`,
-      count: tally[verdict],
+      count: view.checks[verdict],
     })),
   ];
   return tableOf("overview", facts, [

@@ -4,6 +4,7 @@ import { useOpening, useWords } from "../../reading/reading.tsx";
 import { StateLink } from "../../reading/StateLink.tsx";
 import { TermText } from "../../reading/TermText.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
+import type { ViewState } from "../../view-state/view-state.ts";
 import styles from "./Overview.module.css";
 
 function Fact({
@@ -15,7 +16,7 @@ function Fact({
   name: ReactNode;
   children: ReactNode;
   unit?: string;
-  remark?: string;
+  remark?: ReactNode;
 }) {
   return (
     <div>
@@ -25,7 +26,7 @@ function Fact({
         {unit !== undefined && unit !== "" && <small>{unit}</small>}
         {remark !== undefined && (
           <small className={styles.remark}>
-            <TermText text={remark} />
+            {typeof remark === "string" ? <TermText text={remark} /> : remark}
           </small>
         )}
       </dd>
@@ -33,13 +34,23 @@ function Fact({
   );
 }
 
-/** Five facts under the picture: the “three public” expenses, projects, indicators, statements, and that the accounts agree. */
+/** A count that leads to what it counts. */
+const Count = ({ to, children }: { to: Partial<ViewState>; children: ReactNode }) => (
+  <StateLink to={{ q: "", ...to }} className={styles.count}>
+    {children}
+  </StateLink>
+);
+
+const CHECKS = { view: "checks", family: null } as const;
+
+/** Five facts under the picture: the “three public” expenses, projects, indicators, statements, and that the accounts agree. Each leads to where it can be looked into. */
 export function Facts() {
   const t = useWords("overview");
   const shell = useWords("shell");
   const { moneyUnit: money } = usePageState();
   const { year, overview } = useOpening();
   const { threePublic, projects, statements, checks, threePublicChange } = overview;
+  const { indicatorNotes } = projects;
   return (
     <dl className={styles.facts}>
       <Fact
@@ -58,27 +69,42 @@ export function Facts() {
             : t("facts.withTargets", { count: projects.withTargets })
         }
       >
-        {projects.count}
+        <Count to={{ view: "targets" }}>{projects.count}</Count>
       </Fact>
       <Fact
         name={<StateLink to={{ view: "targets" }}>{t("facts.indicators")}</StateLink>}
         unit={t("facts.indicatorUnit")}
+        {...(indicatorNotes === 0
+          ? {}
+          : {
+              remark: (
+                <Count to={{ view: "checks", family: "indicators", verdict: "note" }}>
+                  {t(indicatorNotes === 1 ? "facts.oneNote" : "facts.notes", { count: indicatorNotes })}
+                </Count>
+              ),
+            })}
       >
-        {projects.indicators}
+        <Count to={{ view: "targets" }}>{projects.indicators}</Count>
       </Fact>
       <Fact
-        name={t("facts.statements")}
+        name={<StateLink to={{ view: "statements", statement: null }}>{t("facts.statements")}</StateLink>}
         unit={t("facts.statementUnit")}
         remark={t("facts.empty", { empty: statements.empty })}
       >
-        {statements.count}
+        <Count to={{ view: "statements", statement: null }}>{statements.count}</Count>
       </Fact>
       <Fact
-        name={t("facts.checks")}
+        name={<StateLink to={{ ...CHECKS, verdict: null }}>{t("facts.checks")}</StateLink>}
         unit={t("facts.mismatches")}
-        remark={t("facts.tally", { equal: checks.equal, rounding: checks.rounding })}
+        remark={
+          <>
+            <Count to={{ ...CHECKS, verdict: "equal" }}>{t("facts.equal", { count: checks.equal })}</Count>
+            <span> · </span>
+            <Count to={{ ...CHECKS, verdict: "rounding" }}>{t("facts.rounding", { count: checks.rounding })}</Count>
+          </>
+        }
       >
-        {checks.mismatch}
+        <Count to={{ ...CHECKS, verdict: checks.mismatch > 0 ? "mismatch" : null }}>{checks.mismatch}</Count>
       </Fact>
     </dl>
   );

@@ -1,0 +1,37 @@
+import { useEffect, useState } from "react";
+import { copyText } from "../reading/copy-text.ts";
+import { siteAddress } from "../reading/permalink.ts";
+import { useWords } from "../reading/reading.tsx";
+import { StateLink } from "../reading/StateLink.tsx";
+import { currentState, hrefOf } from "../view-state/navigation.ts";
+import type { ViewId } from "../view-state/view-state.ts";
+import styles from "./LinkAct.module.css";
+
+const SHOWN_FOR = 4000;
+
+/** 链接: the address of one section as it is now, copied and in the address bar; says which of the two. */
+export function LinkAct({ view }: { view: ViewId }) {
+  const t = useWords("shell");
+  const [said, setSaid] = useState<"linkCopied" | "linkShown" | null>(null);
+  useEffect(() => {
+    if (said === null) return undefined;
+    const timer = setTimeout(() => setSaid(null), SHOWN_FOR);
+    return () => clearTimeout(timer);
+  }, [said]);
+  const copy = async () => {
+    const site = siteAddress();
+    const state = currentState();
+    const isCopied = site !== null && (await copyText(site + hrefOf(state, { lang: state.language })));
+    setSaid(isCopied ? "linkCopied" : "linkShown");
+  };
+  return (
+    <div className={styles.act}>
+      <StateLink to={{ view }} onFollow={() => void copy()}>
+        {t("act.link")}
+      </StateLink>
+      <span role="status" className={styles.said}>
+        {said !== null && <span key={said}>{t(`act.${said}`)}</span>}
+      </span>
+    </div>
+  );
+}
