@@ -25,9 +25,7 @@ function Fact({
         {children}
         {unit !== undefined && unit !== "" && <small>{unit}</small>}
         {remark !== undefined && (
-          <small className={styles.remark}>
-            {typeof remark === "string" ? <TermText text={remark} /> : remark}
-          </small>
+          <small className={styles.remark}>{typeof remark === "string" ? <TermText text={remark} /> : remark}</small>
         )}
       </dd>
     </div>

@@ -1,6 +1,7 @@
 import { Hatches, useHatch } from "../../components/Hatch.tsx";
 import { groupByLevel } from "../../core/budget/arrange-cards.ts";
 import { drawnAmount, type TargetCard, type TargetIndicator } from "../../core/budget/target-cards.ts";
+import { isClipped } from "../../core/budget/targets.ts";
 import { formatShare } from "../../core/format-amount.ts";
 import { Blank, Traced } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";
@@ -84,6 +85,7 @@ function Indicators({ indicators }: { indicators: readonly TargetIndicator[] }) 
               count: indicators.length,
               shown: shown.length,
             })}
+            {shown.some(({ printed }) => isClipped(printed)) && t("clippedNames")}
           </th>
           <th scope="col">{t("value")}</th>
         </tr>
@@ -96,6 +98,7 @@ function Indicators({ indicators }: { indicators: readonly TargetIndicator[] }) 
               <td className={styles.level}>{shown[index - 1]?.level === level ? "" : t(`level.${level}`)}</td>
               <th scope="row">
                 <Name printed={printed.name} />
+                {isClipped(printed) && <span aria-hidden="true"> ※</span>}
               </th>
               <td>
                 {raw === null ? (

@@ -41,6 +41,8 @@ export function Card({
   const isFiltered = useFilterText() !== "" || level !== null;
   const id = useId();
   const { sheet, indicators } = card;
+  // how many people, and what one of them costs, is among the first things that a reader asks
+  const hasHeads = card.perHead.kind !== "noHeadCount";
   const shown = isFiltered ? found : indicatorsAtRest(card, new Set(remarks.values.keys()));
   return (
     <>
@@ -60,6 +62,11 @@ export function Card({
           )}
         </h3>
         <CardAmount card={card} />
+        {hasHeads && (
+          <p className={styles.heads}>
+            <PerHeadLine perHead={card.perHead} />
+          </p>
+        )}
         {sheet?.text.overview != null && (
           <p className={styles.purpose}>
             <Name printed={sheet.text.overview.text} />
@@ -68,7 +75,7 @@ export function Card({
         <IndicatorList indicators={shown} remarks={remarks.values} />
         <Notes card={card} notes={remarks.notes} />
         <div className={styles.foot}>
-          <PerHeadLine perHead={card.perHead} />
+          <span>{!hasHeads && <PerHeadLine perHead={card.perHead} />}</span>
           {sheet !== null && (
             <button
               type="button"

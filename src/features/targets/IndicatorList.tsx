@@ -1,5 +1,6 @@
 import { groupByLevel } from "../../core/budget/arrange-cards.ts";
 import { sheetCell } from "../../core/budget/cell-reference.ts";
+import type { Indicator } from "../../core/budget/dataset.ts";
 import type { TargetIndicator } from "../../core/budget/target-cards.ts";
 import { isClipped } from "../../core/budget/targets.ts";
 import type { CardRemarks, ValueRemark } from "../../core/checks/card-remarks.ts";
@@ -42,6 +43,7 @@ export function IndicatorList({
               </span>
               <span className={styles.name}>
                 <Name printed={indicator.printed.name} />
+                {!isWhole && isClipped(indicator.printed) && <Clipped printed={indicator.printed} />}
                 {isWhole && <Details indicator={indicator} />}
               </span>
             </dt>
@@ -97,6 +99,19 @@ function Value({
           />
         </span>
       )}
+    </>
+  );
+}
+
+/** Half of the sheet prints only the beginning of the name: where, and a word of it for ears; the opened sheet says it in full. */
+function Clipped({ printed: { line, periodName, name } }: { printed: Indicator }) {
+  const t = useWords("targets");
+  return (
+    <>
+      {" "}
+      <Remark sign="※" cell={sheetCell(line, periodName === name ? "annualName" : "periodName")}>
+        <span className="spoken">{t("card.clipped")}</span>
+      </Remark>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Hatches } from "../../components/Hatch.tsx";
 import { barScale } from "../../core/budget/bar-scale.ts";
 import { drawnAmount } from "../../core/budget/target-cards.ts";
+import { isClipped } from "../../core/budget/targets.ts";
 import { remarksOf } from "../../core/checks/card-remarks.ts";
 import { useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
@@ -31,6 +32,7 @@ export function Targets() {
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const isPrinting = usePrinting();
   const hasIndicators = cards.some(({ indicators }) => indicators.length > 0);
+  const hasClipped = cards.some(({ indicators }) => indicators.some(({ printed }) => isClipped(printed)));
   const scale = barScale(cards.map((card) => drawnAmount(card) ?? undefined));
   const toggle = (id: string) =>
     setOpened((before) => new Set(before.has(id) ? [...before].filter((one) => one !== id) : [...before, id]));
@@ -62,6 +64,7 @@ export function Targets() {
           {hasIndicators && <AllIndicators id={TABLE} cards={cards} found={found} checks={checks} />}
           <SourceLine>
             {t("source", { statement, sheets: cards.filter(({ sheet }) => sheet !== null).length })}
+            {hasClipped && t("sourceClipped")}
           </SourceLine>
         </>
       )}
