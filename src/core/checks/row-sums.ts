@@ -45,7 +45,12 @@ const WIDE: readonly StatementId[] = ["revenue", "projects"];
 function rowSums(table: Table, kind: CheckKind, parts: readonly string[], beside: readonly string[] = []) {
   const known = new Set(["total", ...parts, ...beside]);
   const columns = parts.filter((key) => hasColumn(table, key));
-  if (columns.length === 0 || table.side.columns.some(({ key }) => !known.has(key))) return [];
+  // of two parts both have to be printed; sources that a form leaves out are none
+  if (
+    columns.length < (kind === "sourcesSum" ? 1 : parts.length) ||
+    table.side.columns.some(({ key }) => !known.has(key))
+  )
+    return [];
   return table.side.rows.flatMap((row) => rowSum(table, row, kind, columns, beside));
 }
 
