@@ -1,6 +1,6 @@
 import { sideOf, statementOf } from "../budget/budget.ts";
 import { type CellReference, printedAmount, statementCell } from "../budget/cell-reference.ts";
-import type { Dataset, Row, Side, Statement, StatementId } from "../budget/dataset.ts";
+import type { Column, Dataset, Row, Side, Statement, StatementId } from "../budget/dataset.ts";
 import { isTotalRow } from "../budget/functional-tree.ts";
 import type { Term } from "./claim.ts";
 
@@ -16,11 +16,20 @@ export const tablesOf = (dataset: Dataset, ids: readonly StatementId[]): readonl
     .filter(({ id }) => ids.includes(id))
     .flatMap((statement) => statement.sides.map((side) => ({ statement, side })));
 
+/** One side of a statement, as other statements and the text are compared with it: in final accounts without the columns that print a budget beside the outcome. */
 export function tableOf(dataset: Dataset, id: StatementId, side: Side["side"] = "expenditure"): Table | undefined {
   const statement = statementOf(dataset, id);
   const found = sideOf(statement, side);
-  return statement === undefined || found === undefined ? undefined : { statement, side: found };
+  if (statement === undefined || found === undefined) return undefined;
+  const isOutcome = dataset.phase === "finalAccounts" || dataset.phase === "executed";
+  const columns = isOutcome ? found.columns.filter((column) => !isBudgetColumn(column)) : found.columns;
+  return { statement, side: columns.length === found.columns.length ? found : { ...found, columns } };
 }
+
+/** 年初预算数, 调整预算数; 一般公共预算财政拨款 names a source. */
+const isBudgetColumn = ({ label, group }: Column): boolean =>
+  [label, group ?? ""].some((head) => /(?:年初|全年|调整|年度)预算|预算数/.test(head.replace(/\s/g, ""))) &&
+  !/决算|执行/.test(label);
 
 /** The figure of a row in one column; a row or table that is not printed has none. */
 export const termOf = (table: Table | undefined, row: Row | undefined, key: string): Term | undefined =>

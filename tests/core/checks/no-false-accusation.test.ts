@@ -87,6 +87,11 @@ describe("an amount of something else", () => {
       expect(mismatchesIn(edited(told(`。${sentence}`)))).toEqual([]);
   });
 
+  it("is one item's, where one of the “三公” expenses is told outside their section", () => {
+    const sentence = "安排公务接待费0.30万元，比上年减少0.10万元，下降25%。";
+    expect(mismatchesIn(edited(told(`。${sentence}`)))).toEqual([]);
+  });
+
   it("is no rate: what was carried out of a budget", () => {
     for (const rate of ["预算执行率为96.52%。", "完成年初预算的98.20%。", "较年初完成92%。", "占年初预算的98.2%。"])
       expect(mismatchesIn(edited(told(`。${rate}`)))).toEqual([]);
@@ -341,6 +346,21 @@ describe("final accounts", () => {
     const text = "一般公共预算财政拨款支出年初预算为102.00万元，支出决算为80.00万元，完成年初预算的78.43%。";
     expect(mismatchesIn(accounts(text))).toEqual([]);
     expect(mismatchesIn(accounts(text.replace("决算为80.00", "决算为82.00")))).toHaveLength(1);
+  });
+
+  it("compare a table's column of the initial budget with no outcome of another table", () => {
+    const [summary] = accounts().statements;
+    const labelled = summary?.sides.map((side) => ({
+      ...side,
+      columns: side.columns.map((column) => ({ ...column, label: "年初预算数" })),
+    }));
+    const expenditure = statement("expenditure", { expenditure: { columns: ["total"], rows: [["合计", "99.00"]] } });
+    const statements = [...(summary === undefined ? [] : [{ ...summary, sides: labelled ?? [] }]), expenditure];
+    const dataset = accounts();
+    expect(mismatchesIn({ ...dataset, statements })).toEqual([]);
+    expect(mismatchesIn({ ...dataset, statements: [...dataset.statements, expenditure] })).toContain(
+      "cross-statement/expenditure/合计/summary",
+    );
   });
 
   it("have a total, for which this year's expenditure does not stand in", () => {

@@ -11,15 +11,21 @@ export const threePublicChanges: Rule = ({ dataset }) => {
       ({ figure }) => figure.about === read?.figure.cell && (figure.role === "change" || figure.role === "same"),
     )?.figure;
   const total = figures.find(({ meaning, figure }) => meaning === "threePublic" && figure.role === "amount");
+  // 公务接待费 told elsewhere may be that of one budget or one item
+  const isOfWhole = ({ figure, heads }: ReadFigure) =>
+    heads.some(({ cell }) => cell === total?.figure.cell) || figure.headings.some((words) => /三公/.test(words));
   const part = (name: ThreePublicPart) =>
-    figures.find(
-      ({ meaning, figure }) =>
+    figures.find((read) => {
+      const { meaning, figure } = read;
+      return (
         figure.role === "amount" &&
         typeof meaning === "object" &&
         meaning !== null &&
         "part" in meaning &&
-        meaning.part === name,
-    );
+        meaning.part === name &&
+        isOfWhole(read)
+      );
+    });
   const wholes: readonly (readonly [string, ReadFigure | undefined, readonly ThreePublicPart[]])[] = [
     ["合计", total, ["abroad", "reception", "vehicles"]],
     ["公务用车购置及运行费", part("vehicles"), ["vehiclePurchase", "vehicleRunning"]],
