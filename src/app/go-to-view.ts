@@ -1,5 +1,5 @@
 import { land } from "../view-state/landing.ts";
-import { currentState, subscribe } from "../view-state/navigation.ts";
+import { currentState, rememberPlace, subscribe } from "../view-state/navigation.ts";
 import type { ViewId } from "../view-state/view-state.ts";
 
 /** Leads the reader to a section: its beginning under the bar, the focus to its heading. An address that is just opened begins there, without a journey through the page. */
@@ -15,8 +15,10 @@ function followAnchors(): void {
   addEventListener("click", ({ target }) => {
     const link = target instanceof Element ? target.closest('a[href^="#"]') : null;
     const element = link === null ? null : document.getElementById(link.getAttribute("href")?.slice(1) ?? "");
+    if (element === null) return;
+    rememberPlace();
     // after the browser's own jump, which takes the focus along
-    if (element !== null) setTimeout(() => land(element));
+    setTimeout(() => land(element));
   });
 }
 

@@ -16,9 +16,12 @@ let release: () => void = () => undefined;
 /** Ends what holds the page in place, if anything does. */
 export const letGo = (): void => release();
 
-/** The lower edge of the bar, and a little air: where what was asked for begins. Nothing in an embed, which has no bar. */
+/** The lower edge of the bar, however many rows it has; an embed has none. */
+export const barHeight = (): number => document.querySelector<HTMLElement>('[data-room="header"]')?.offsetHeight ?? 0;
+
+/** Where what was asked for begins: below the bar, and a little air. */
 export function underBar(): number {
-  const bar = document.querySelector<HTMLElement>('[data-room="header"]')?.offsetHeight ?? 0;
+  const bar = barHeight();
   return bar === 0 ? 0 : bar + AIR;
 }
 

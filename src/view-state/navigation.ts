@@ -1,6 +1,7 @@
 import type { Language, MoneyUnit } from "../core/format-amount.ts";
 import { problemsOf, readAddress, writeAddress } from "./address.ts";
 import { comeBack, type Place, placeNow } from "./place.ts";
+import { holdSpots, readingSpots } from "./reading-place.ts";
 import { DEFAULT_VIEW_STATE, moneyUnitOf, type ViewKey, type ViewState } from "./view-state.ts";
 
 /** These leave a step for Back; the others change the address in place. */
@@ -15,6 +16,41 @@ const STEPS: ReadonlySet<ViewKey> = new Set([
   "embed",
   "present",
 ]);
+
+/** These show the same in another way: what was read stays where it is. */
+const LOOKS: ReadonlySet<ViewKey> = new Set(["lang", "money", "theme"]);
+
+/** What an entry of the history keeps: which one it is, and where the reader was when it was left by a link. */
+interface Entry {
+  readonly key: number;
+  readonly place?: Place;
+}
+/** Where the reader was when entries were left by Back or Forward. */
+const places = new Map<number, Place>();
+let entry: Entry = { key: 0 };
+
+/** Keeps where the reader is with the entry that is about to be left by a link. */
+export function rememberPlace(cell = current.cell): void {
+  entry = { ...entry, place: placeNow(cell) };
+  places.delete(entry.key);
+  history.replaceState(entry, "");
+}
+
+/** Back and Forward lead to what was read, wherever it stands by now; only who leaves the page is brought back by the browser. */
+function restorePlaces(): void {
+  const mode = (restoration: ScrollRestoration) => () => {
+    history.scrollRestoration = restoration;
+  };
+  mode("manual")();
+  addEventListener("pagehide", mode("auto"));
+  addEventListener("pageshow", mode("manual"));
+}
+
+/** Arrives at another entry of the history. One without a state is new: a link within the page has made it. */
+function enter(state: Entry | null): void {
+  entry = state ?? { key: Math.random() };
+  if (state === null) history.replaceState(entry, "");
+}
 
 /** The state of the page: the address, and the language and the amount unit that hold where the address names none. */
 export interface PageState extends ViewState {
@@ -50,11 +86,16 @@ function tell(change: Partial<ViewState> | null) {
 export function startNavigation(language: Language): void {
   current = inLanguage(readAddress(location.search), language);
   problems = problemsOf(location.search);
+  entry = (history.state as Entry | null) ?? entry;
+  restorePlaces();
   addEventListener("popstate", (event) => {
     const read = readAddress(location.search);
+    const state = event.state as Entry | null;
+    if (state !== null) places.set(entry.key, placeNow(current.cell));
     current = inLanguage(read, read.lang ?? language);
     tell(null);
-    const place = (event.state as { place?: Place } | null)?.place;
+    enter(state);
+    const place = places.get(entry.key) ?? entry.place;
     if (place !== undefined) comeBack(place);
   });
 }
@@ -81,17 +122,22 @@ export function navigate(change: Partial<ViewState>): void {
   // the link to a section leads there again, however often it is followed
   if (keys.length === 0 && change.view == null) return;
   const next = changed(current, change);
+  const { cell } = current;
   current = inLanguage(next, next.lang ?? current.language);
   const address = writeAddress(current, location.search) || location.pathname;
+  const isLook = !current.embed && keys.length > 0 && keys.every((key) => LOOKS.has(key));
+  const spots = isLook ? readingSpots(cell) : [];
   try {
     if (keys.some((key) => STEPS.has(key))) {
-      history.replaceState({ place: placeNow() }, "");
-      history.pushState(null, "", address);
+      rememberPlace(cell);
+      entry = { key: Math.random() };
+      history.pushState(entry, "", address);
     } else if (keys.length > 0) history.replaceState(history.state, "", address);
   } catch {
     // history is closed to us (too many changes, or a frame without an origin): the page still follows
   }
   tell(change);
+  if (isLook) holdSpots(spots);
 }
 
 /** Changes what is shown from where the reader is, as typing into a filter does: without a step, and nothing scrolls or takes the focus, whatever view it is that `q` is for. */

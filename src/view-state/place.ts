@@ -1,8 +1,12 @@
+import { holdSpots, readingSpots, type Spot } from "./reading-place.ts";
+
 /** A place that focus and scroll come back to: an element is known by its id or by its address, and by which of its like it is. */
 export interface Place {
   readonly focus: string | null;
   readonly nth: number;
   readonly scroll: number;
+  /** what was read there: sections above may be higher by the time one comes back */
+  readonly spots: readonly Spot[];
 }
 
 function selectorOf(element: Element): string | null {
@@ -22,22 +26,23 @@ const shown = (selector: string): readonly HTMLElement[] =>
   [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.closest("[hidden]") === null);
 
 /** Where the reader is: a figure stands more than once in a section, and it is this one. */
-export function placeNow(): Place {
+export function placeNow(cell: string | null): Place {
   const element = document.activeElement;
   const selector = element === null ? null : selectorOf(element);
   const room = element?.closest("[data-room]")?.getAttribute("data-room");
   const focus = selector !== null && room ? `[data-room="${room}"] ${selector}` : selector;
   const nth = focus === null ? 0 : shown(focus).indexOf(element as HTMLElement);
-  return { focus, nth, scroll: scrollY };
+  return { focus, nth, scroll: scrollY, spots: readingSpots(cell) };
 }
 
 /** Goes back there after the rooms have drawn the earlier state: focus first, then the scroll that focus must not move. */
-export function comeBack({ focus, nth, scroll }: Place): void {
+export function comeBack({ focus, nth, scroll, spots }: Place): void {
   requestAnimationFrame(() =>
     setTimeout(() => {
       const alike = focus === null ? [] : shown(focus);
       (alike[nth] ?? alike[0])?.focus({ preventScroll: true });
       scrollTo({ top: scroll, behavior: "instant" });
+      holdSpots(spots);
     }),
   );
 }

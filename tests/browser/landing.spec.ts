@@ -69,3 +69,195 @@ for (const size of SIZES)
         if (view !== "overview") await isUnderBar(page, `#${view}`);
         await expect(page.locator(`#${view}-title`)).toBeInViewport({ ratio: 1 });
       });
+
+/** Scrolls into a section as a reader does, by so many windows. */
+async function readOn(page: Page, view: string, windows: number) {
+  await follow(page, view);
+  await atRest(page, `#${view}`);
+  for (let turn = 0; turn < windows; turn += 1) {
+    await page.mouse.move(200, 400);
+    await page.mouse.wheel(0, 500);
+    await atRest(page, `#${view}`);
+  }
+}
+
+/** Marks what stands first below the bar, and says where. */
+const mark = (page: Page, lookFor: string) =>
+  page.evaluate((selector) => {
+    const bar = document.querySelector('[data-room="header"]')?.getBoundingClientRect().bottom ?? 0;
+    const blocks = [...document.querySelectorAll<HTMLElement>(selector)].filter((each) => {
+      const { top, height } = each.getBoundingClientRect();
+      return height > 4 && top >= bar;
+    });
+    const tops = new Map(blocks.map((block) => [block, block.getBoundingClientRect().top]));
+    const [first] = blocks.sort((a, b) => (tops.get(a) ?? 0) - (tops.get(b) ?? 0));
+    if (first === undefined) throw new Error("nothing to read");
+    first.dataset.marked = "";
+    return first.getBoundingClientRect().top;
+  }, lookFor);
+const BLOCKS = ["h2", "h3", "h4", "p", "li", "tr", "dt", "dd"].map((tag) => `main > section ${tag}`).join(",");
+
+const switches: Record<string, (page: Page) => Promise<void>> = {
+  language: (page) => page.locator('[data-bench="language"]').click(),
+  unit: async (page) => {
+    const { width } = page.viewportSize() ?? DESK;
+    if (width < 1100) await page.locator('button[aria-controls="menu"]').click();
+    await page.getByRole("button", { name: "亿元", exact: true }).locator("visible=true").click();
+  },
+  theme: async (page) => {
+    const { width } = page.viewportSize() ?? DESK;
+    if (width < 1100) await page.locator('button[aria-controls="menu"]').click();
+    await page
+      .getByRole("button", { name: width < 1100 ? "深色" : /自动|浅色|深色/ })
+      .locator("visible=true")
+      .first()
+      .click();
+  },
+};
+
+for (const size of SIZES)
+  for (const [name, change] of Object.entries(switches))
+    for (const [view, windows] of [
+      ["split", 0],
+      ["targets", 2],
+      ["statements", 1],
+      ["explanation", 1],
+      ["checks", 1],
+    ] as const)
+      test(`what is read in ${view} stays where it is when the ${name} changes, ${size.width} px`, async ({ page }) => {
+        await page.setViewportSize(size);
+        await page.goto("./?lang=zh");
+        await alive(page);
+        await readOn(page, view, windows);
+        const before = await mark(page, BLOCKS);
+        await change(page);
+        expect(Math.abs((await atRest(page, "[data-marked]")) - before)).toBeLessThanOrEqual(3);
+        if (name !== "language") return;
+        await change(page);
+        expect(Math.abs((await atRest(page, "[data-marked]")) - before)).toBeLessThanOrEqual(3);
+      });
+
+for (const size of SIZES)
+  test(`the figure of an open panel stays where it is, and in sight, when the language changes, ${size.width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await page.goto("./?lang=zh");
+    await alive(page);
+    await readOn(page, "breakdown", 1);
+    await mark(page, "#breakdown [data-cell]");
+    await page.locator("[data-marked]").click();
+    await expect(page.locator('[data-room="panel"] [role="dialog"]')).toBeVisible();
+    const before = await atRest(page, "[data-marked]");
+    await switches.language?.(page);
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    const after = await atRest(page, "[data-marked]");
+    const isUncovered = await page.locator("[data-marked]").evaluate((figure) => {
+      const { left, top, width, height } = figure.getBoundingClientRect();
+      return figure.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    });
+    expect(isUncovered).toBe(true);
+    if (size === DESK) expect(Math.abs(after - before)).toBeLessThanOrEqual(3);
+  });
+
+test("Back and Forward lead to what was read, whatever has been laid out in between", async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await page.goto("./?lang=zh");
+  await alive(page);
+  await readOn(page, "checks", 1);
+  const read = await mark(page, BLOCKS);
+  await follow(page, "split");
+  await isUnderBar(page, "#split");
+  // the sections on the way get their heights
+  for (const view of ["spending", "targets", "explanation"]) await readOn(page, view, 1);
+  const later = await atRest(page, "#explanation");
+  for (let step = 0; step < 4; step += 1) {
+    await page.goBack();
+    await atRest(page, "main");
+  }
+  expect(Math.abs((await atRest(page, "[data-marked]")) - read)).toBeLessThanOrEqual(3);
+  for (let step = 0; step < 4; step += 1) {
+    await page.goForward();
+    await atRest(page, "main");
+  }
+  expect(Math.abs((await atRest(page, "#explanation")) - later)).toBeLessThanOrEqual(3);
+});
+
+test("the reader's own scroll wins at once, and nothing takes the page back", async ({ page }) => {
+  await page.setViewportSize(DESK);
+  await page.goto("./?lang=zh");
+  await alive(page);
+  await follow(page, "checks");
+  await page.mouse.move(700, 400);
+  await page.mouse.wheel(0, -700);
+  await expect.poll(() => page.locator("#checks").evaluate((e) => e.getBoundingClientRect().top)).toBeGreaterThan(400);
+  const before = await atRest(page, "#checks");
+  expect(before).toBeGreaterThan(400);
+  // a section far above grows: what is in sight stays, wherever the reader has gone
+  await page.locator("#overview").evaluate((section) => {
+    section.style.paddingBottom = "300px";
+  });
+  expect(Math.abs((await atRest(page, "#checks")) - before)).toBeLessThanOrEqual(3);
+});
+
+test("what a link led to stays under the bar while sections above grow", async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await page.goto("./?lang=zh");
+  await alive(page);
+  await follow(page, "data");
+  await isUnderBar(page, "#data");
+  for (const view of ["overview", "targets", "glossary"]) {
+    await page.locator(`#${view}`).evaluate((section) => {
+      section.style.paddingBottom = "700px";
+    });
+    await isUnderBar(page, "#data");
+  }
+});
+
+for (const size of SIZES)
+  for (const [address, place] of [
+    ["?view=checks", "#checks"],
+    ["?view=data&lang=en", "#data"],
+    ["?statement=three-public", "#statement-three-public"],
+    ["?view=spending&code=21011", "#spending"],
+  ] as const)
+    test(`${address} opens at its place, ${size.width} px`, async ({ page }) => {
+      await page.setViewportSize(size);
+      await page.goto(`./${address}`);
+      await alive(page, "header");
+      await isUnderBar(page, place);
+    });
+
+for (const size of SIZES)
+  test(`links between sections lead to the line, and again, ${size.width} px`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await page.goto("./?lang=zh");
+    await alive(page);
+    await readOn(page, "breakdown", 0);
+    const link = page.locator('#breakdown a[href*="code=210"]').first();
+    for (let turn = 0; turn < 2; turn += 1) {
+      await link.click();
+      await atRest(page, "#spending-level");
+      await expect(page.locator("#spending-level")).toContainText("210");
+      await expect(page.locator("#spending-level")).toBeInViewport({ ratio: 1 });
+      await readOn(page, "breakdown", 0);
+    }
+    await page.locator("#split a[href^='#']").first().click();
+    await isUnderBar(
+      page,
+      await page
+        .locator("#split a[href^='#']")
+        .first()
+        .evaluate((a) => a.getAttribute("href") ?? ""),
+    );
+  });
+
+for (const size of SIZES)
+  test(`a figure that an address names is in sight beside its panel, ${size.width} px`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await page.goto("./?lang=zh&view=spending&cell=expenditure:175:total");
+    await alive(page, "panel");
+    await atRest(page, "main");
+    const figure = page.locator('#spending [data-cell="expenditure:175:total"][aria-expanded="true"]').first();
+    await expect(figure).toBeInViewport({ ratio: 1 });
+  });

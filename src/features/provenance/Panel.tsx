@@ -2,7 +2,7 @@ import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { useWords } from "../../reading/reading.tsx";
 import { isFoldedAway } from "../../reading/set-folded.ts";
 import { currentState, navigate, subscribe } from "../../view-state/navigation.ts";
-import { openerOf } from "../../view-state/opener.ts";
+import { openerOf } from "../../view-state/opened-from.ts";
 import { keepInSight, makeRoom } from "./make-room.ts";
 import styles from "./Panel.module.css";
 import { putUnder } from "./put-under.ts";

@@ -1,0 +1,100 @@
+import { barHeight, hold } from "./landing.ts";
+import { openerOf } from "./opened-from.ts";
+
+/** An element that is found again in the other language and after it was drawn anew, and where it stood in the window. */
+export interface Spot {
+  readonly path: string;
+  readonly nth: number;
+  readonly top: number;
+}
+
+const BLOCKS = "h2, h3, h4, p, li, tr, dt, dd, figure, figcaption, summary";
+/** A block that begins within this part of the window is read next; else the one that fills it is being read. */
+const UPPER = 0.6;
+const AIR = 8;
+
+/** By its id, by the cell that it shows, or by its place among its like: never by words or addresses, which differ by language. */
+function spotOf(element: Element): Spot {
+  const { top } = element.getBoundingClientRect();
+  const cell = element.getAttribute("data-cell");
+  const section = element.closest("[data-room]")?.getAttribute("data-room");
+  if (element.id === "" && cell !== null && section != null) {
+    const path = `[data-room="${section}"] [data-cell="${CSS.escape(cell)}"]`;
+    return { path, nth: [...document.querySelectorAll(path)].indexOf(element), top };
+  }
+  const steps: string[] = [];
+  let at: Element | null = element;
+  for (; at !== null && at.id === "" && at.parentElement !== null; at = at.parentElement) {
+    const { tagName } = at;
+    const alike = [...at.parentElement.children].filter((each) => each.tagName === tagName);
+    steps.unshift(`${tagName.toLowerCase()}:nth-of-type(${alike.indexOf(at) + 1})`);
+  }
+  steps.unshift(at === null || at.id === "" ? "html" : `#${CSS.escape(at.id)}`);
+  return { path: steps.join(" > "), nth: 0, top };
+}
+
+/** What the reader is at: the first block that begins below the bar, or the long one that fills the window. */
+function blockInReading(): Element | null {
+  const bar = barHeight();
+  const isSeen = ({ top, bottom, height }: DOMRect) => height > 4 && bottom > bar && top < innerHeight;
+  let next: { readonly block: Element; readonly at: DOMRect } | null = null;
+  let begun: Element | null = null;
+  for (const section of document.querySelectorAll("main > section")) {
+    if (!isSeen(section.getBoundingClientRect())) continue;
+    for (const block of section.querySelectorAll(BLOCKS)) {
+      const at = block.getBoundingClientRect();
+      if (!isSeen(at)) continue;
+      if (at.top < bar - 1) begun = block;
+      else if (next === null || at.top < next.at.top || (at.top === next.at.top && at.height < next.at.height))
+        next = { block, at };
+    }
+  }
+  const isSoon = next !== null && next.at.top < bar + UPPER * (innerHeight - bar);
+  return isSoon ? (next?.block ?? null) : (begun ?? next?.block ?? null);
+}
+
+/** The figure that an open panel is about, where it can be seen. */
+function figureInQuestion(cell: string): Element | null {
+  const opener = openerOf(cell);
+  const figures = document.querySelectorAll(`main [data-cell="${CSS.escape(cell)}"][aria-expanded]`);
+  const isSeen = (figure: Element) => {
+    const { top, bottom, height } = figure.getBoundingClientRect();
+    return height > 0 && bottom > 0 && top < innerHeight;
+  };
+  return [...(opener === null ? [] : [opener]), ...figures].find(isSeen) ?? null;
+}
+
+/** Where the reader is, and, should that not be found again, the section. */
+export function readingSpots(cell: string | null): readonly Spot[] {
+  const element = (cell === null ? null : figureInQuestion(cell)) ?? blockInReading();
+  const section = element?.closest("main > section") ?? null;
+  return element === null ? [] : section === null ? [spotOf(element)] : [spotOf(element), spotOf(section)];
+}
+
+/** What is closed may be there, and stands nowhere. */
+const isLaidOut = (element: Element | undefined): boolean => (element?.getClientRects().length ?? 0) > 0;
+
+const findSpot = ({ path, nth }: Spot): Element | null => {
+  const alike = [...document.querySelectorAll(path)];
+  const own = alike[nth];
+  return (isLaidOut(own) ? own : alike.find(isLaidOut)) ?? null;
+};
+
+/** A sheet that comes up from below may have grown: what it is about stays above it. */
+function aboveSheet(top: number, height: number): number {
+  const sheet = document.querySelector('[data-room="panel"] > [role="dialog"]')?.getBoundingClientRect();
+  return sheet === undefined || sheet.top <= 0 ? top : Math.min(top, sheet.top - height - AIR);
+}
+
+/** Brings what was read back to where it stood, and keeps it there. */
+export function holdSpots(spots: readonly Spot[]): void {
+  const found = () => spots.find((spot) => findSpot(spot) !== null);
+  if (found() === undefined) return;
+  hold(
+    () => {
+      const spot = found();
+      return spot === undefined ? null : findSpot(spot);
+    },
+    ({ height }) => aboveSheet(found()?.top ?? 0, height),
+  );
+}
