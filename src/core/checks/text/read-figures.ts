@@ -117,8 +117,11 @@ function draftOf(
 
 type Links = Pick<StatedFigure, "about" | "head" | "change">;
 
+/** Further back than this nobody's words reach; a text of a million figures is read in the time of a million. */
+const NEARBY = 200;
+
 function lastMeasured(stated: readonly StatedFigure[]): StatedFigure | undefined {
-  for (let at = stated.length - 1; at >= 0; at -= 1)
+  for (let at = stated.length - 1; at >= Math.max(0, stated.length - NEARBY); at -= 1)
     if (stated[at]?.role === "amount" || stated[at]?.role === "count") return stated[at];
   return undefined;
 }
@@ -131,7 +134,7 @@ function lastNamed(
 ): StatedFigure | undefined {
   const own = cleanSubject(subject, unitName);
   const meaning = JSON.stringify(meaningOf(own));
-  for (let at = stated.length - 1; at >= 0; at -= 1) {
+  for (let at = stated.length - 1; at >= Math.max(0, stated.length - NEARBY); at -= 1) {
     const figure = stated[at];
     if (figure?.role !== "amount") continue;
     const words = cleanSubject(figure.subject, unitName);
