@@ -26,7 +26,7 @@ export const ROOMS: readonly RoomDefinition[] = [
     id: "spending",
     needs: "budget",
     checks: true,
-    words: ["spending", "breakdown"],
+    words: ["spending", "breakdown", "checks"],
     load: () => import("../features/spending/Spending.tsx").then((m) => m.Spending),
   },
   {
@@ -39,7 +39,7 @@ export const ROOMS: readonly RoomDefinition[] = [
     id: "breakdown",
     needs: "budget",
     checks: true,
-    words: ["breakdown"],
+    words: ["breakdown", "checks"],
     load: () => import("../features/breakdown/Breakdown.tsx").then((m) => m.Breakdown),
   },
   {
@@ -52,21 +52,21 @@ export const ROOMS: readonly RoomDefinition[] = [
     id: "targets",
     needs: "budget",
     checks: true,
-    words: ["targets"],
+    words: ["targets", "checks"],
     load: () => import("../features/targets/Targets.tsx").then((m) => m.Targets),
   },
   {
     id: "statements",
     needs: "budget",
     checks: true,
-    words: ["statements", "breakdown"],
+    words: ["statements", "breakdown", "checks"],
     load: () => import("../features/statements/Statements.tsx").then((m) => m.Statements),
   },
   {
     id: "explanation",
     needs: "budget",
     checks: true,
-    words: ["explanation"],
+    words: ["explanation", "checks"],
     load: () => import("../features/explanation/Explanation.tsx").then((m) => m.Explanation),
   },
   {
@@ -110,7 +110,7 @@ export const ROOMS: readonly RoomDefinition[] = [
     id: "panel",
     needs: "budget",
     checks: true,
-    words: ["provenance", "targets"],
+    words: ["provenance", "targets", "checks"],
     load: () => import("../features/provenance/Provenance.tsx").then((m) => m.Provenance),
   },
 ];
