@@ -58,7 +58,11 @@ export function LaterAct({ view, word, label, failed, load }: LaterActProps) {
           <span key={status}>{status}</span>
         </span>
       )}
-      {isOpen && Body !== null && Body !== "failed" && <Body view={view} onClose={close} onLeave={leave} />}
+      {isOpen && Body !== null && Body !== "failed" && (
+        <div className={styles.body} data-stops="own">
+          <Body view={view} onClose={close} onLeave={leave} />
+        </div>
+      )}
     </div>
   );
 }

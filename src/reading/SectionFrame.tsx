@@ -26,7 +26,9 @@ export function SectionFrame({
           {nameOf(view)}
         </h2>
         <Acts view={view} table={table} />
-        <p className={styles.answer}>{typeof answer === "string" ? <TermText text={answer} /> : answer}</p>
+        <p className={styles.answer} data-stops="one">
+          {typeof answer === "string" ? <TermText text={answer} /> : answer}
+        </p>
       </header>
       {children}
     </>
@@ -38,7 +40,7 @@ export function Acts({ view, table }: { view: ViewId; table?: string | undefined
   const t = useWords("shell");
   const acts = useContext(SectionActsContext);
   return (
-    <div className={styles.acts}>
+    <div className={styles.acts} data-stops="one">
       {table !== undefined && <a href={`#${table}`}>{t("act.table")}</a>}
       {acts.map((Act, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the acts are always the same

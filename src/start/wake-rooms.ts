@@ -57,6 +57,7 @@ export async function wakeRooms(
   for (const element of elements) if (isNear(element)) void wake(idOf(element));
   subscribe(follow);
   follow(currentState());
-  // nobody prints in the first moment; where it does not load, paper shows what the screen does
+  // where these do not load, every figure is a stop of its own, and paper shows what the screen does
+  import("./one-stop.ts").then(({ makeOneStopEach }) => makeOneStopEach()).catch(() => undefined);
   import("./wake-for-paper.ts").then(({ wakeForPaper }) => wakeForPaper(wakeEvery)).catch(() => undefined);
 }

@@ -44,7 +44,7 @@ function Column({ column: { key, total, share, groups }, scale }: { column: Econ
   const { moneyUnit: money } = usePageState();
   const name = t(key === "personnel" ? "personnel" : "operating");
   return (
-    <div className={styles.column}>
+    <div className={styles.column} data-stops="one">
       <div className={styles.head}>
         <h3>
           <Term name={key === "personnel" ? "personnelCosts" : "operatingCosts"}>{name}</Term>

@@ -63,7 +63,7 @@ function Some({ checks, isWhole = false }: { checks: readonly Check[]; isWhole?:
   const rest = checks.length - visible.length;
   return (
     <>
-      <ul>
+      <ul data-stops="one">
         {visible.map((check) => (
           <CheckItem key={check.id} check={check} />
         ))}

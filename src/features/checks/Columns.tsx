@@ -27,7 +27,7 @@ export function Columns({ checks }: { checks: readonly Check[] }) {
   const rounded = checks.find(({ verdict }) => verdict === "rounding");
   const mismatched = checks.find(({ verdict }) => verdict === "mismatch");
   return (
-    <div className={styles.columns}>
+    <div className={styles.columns} data-stops="one">
       <Column verdict="equal" checks={checks}>
         {equal === null ? (
           <p>{t(countOf(checks, "equal") === 0 ? "example.noEqual" : "example.equalWords")}</p>

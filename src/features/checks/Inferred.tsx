@@ -22,7 +22,7 @@ export function Inferred() {
       {reasons.map((reason) => (
         <div key={reason} className={styles.reason}>
           <h4>{t(`inferred.${reason}`)}</h4>
-          <ul>
+          <ul data-stops="one">
             {links
               .filter((link) => link.reason === reason)
               .map((link) => (

@@ -72,7 +72,7 @@ function Files({ whole }: { whole: ReactNode }) {
     <div className={styles.block}>
       <h3>{t("take.title")}</h3>
       <p className={styles.text}>{t("take.text")}</p>
-      <ul className={styles.files}>
+      <ul className={styles.files} data-stops="one">
         <Portable />
         {links.map(([key, address]) => (
           <li key={key}>

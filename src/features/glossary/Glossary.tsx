@@ -60,7 +60,7 @@ function Entries({
             {t("head.plain")}
           </span>
         </div>
-        <ul>
+        <ul data-stops="one">
           {found.map(({ item, matches }) => (
             <Entry key={item.key ?? item.printed?.cell} entry={item} matches={matches} />
           ))}

@@ -50,7 +50,7 @@ export function Facts() {
   const { threePublic, projects, statements, checks, threePublicChange } = overview;
   const { indicatorNotes } = projects;
   return (
-    <dl className={styles.facts}>
+    <dl className={styles.facts} data-stops="one">
       <Fact
         name={<StateLink to={{ view: "three-public" }}>{t("facts.threePublic")}</StateLink>}
         unit={threePublic === null ? "" : shell(`unit.${money}`)}

@@ -30,7 +30,7 @@ export function Strip() {
   });
   return (
     <figure data-figure="overview-strip" className={styles.strip}>
-      <div className={styles.ends}>
+      <div className={styles.ends} data-stops="one">
         <End term="basicExpenditure" name={t("strip.basic")} amount={basic.amount} share={basic.share} />
         {project !== null && (
           <End term="projectExpenditure" name={t("strip.project")} amount={project.amount} share={project.share} />

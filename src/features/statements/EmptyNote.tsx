@@ -58,7 +58,7 @@ export function EmptyNote({ statement }: { statement: Statement }) {
     isUnexplained(reason) ? [t("reason.unexplained"), {}] : null,
   ];
   return (
-    <p className={styles.reason}>
+    <p className={styles.reason} data-stops="one">
       {sentences.flatMap((sentence) =>
         sentence === null
           ? []

@@ -21,7 +21,7 @@ export const ItemList = ({
       <h3 className={styles.title} data-fold-title>
         {title}
       </h3>
-      <ul>
+      <ul data-stops="one">
         {found.map(({ item, matches }) => (
           <Item key={item.cell} item={item} matches={matches} />
         ))}

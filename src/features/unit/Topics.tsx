@@ -13,7 +13,7 @@ export function Topics({ items }: { items: readonly PrintedItem[] }) {
   if (topics.length === 0) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row in the older browsers
-    <div className={styles.topics} role="group" aria-label={t("often")} data-needs-script>
+    <div className={styles.topics} data-stops="one" role="group" aria-label={t("often")} data-needs-script>
       <span className={styles.often} aria-hidden="true">
         {t("often")}
       </span>
