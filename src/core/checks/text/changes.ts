@@ -39,13 +39,10 @@ export const statedBases: Rule = ({ dataset }) => {
   return explanation.figures
     .filter(({ figure }) => figure.role === "change")
     .flatMap(({ figure }) => {
-      const base = explanation.figures.find(
-        (read) =>
-          read.figure.role === "lastYear" &&
-          figure.about !== null &&
-          read.figure.about === figure.about &&
-          isBeside(explanation, read, figure),
-      );
+      // elsewhere in the paragraph last year's figure may be that of one item
+      const base = explanation
+        .beside(figure)
+        .find((read) => read.figure.role === "lastYear" && figure.about !== null && read.figure.about === figure.about);
       if (base === undefined) return [];
       return bestReading(
         currentsOf(explanation, figure).flatMap((current) =>
@@ -91,14 +88,6 @@ export const changesAgree: Rule = ({ dataset }) => {
     },
   ];
 };
-
-/** True where last year's figure stands directly before or after the change: 较上年预算数4000万元减少1000万元. Elsewhere in the paragraph it may be that of one item. */
-function isBeside({ figures }: Explanation, base: ReadFigure, change: StatedFigure): boolean {
-  const at = figures.indexOf(base);
-  return [figures[at + 1], figures[at - 1]].some(
-    (next) => next?.figure.cell === change.cell && next.figure.line === base.figure.line,
-  );
-}
 
 /** What a change may be about: the figure it follows, the one before that, and those they are parts of. A change of something that is not stated is about none. */
 function currentsOf(explanation: Explanation, figure: StatedFigure): readonly ReadFigure[] {

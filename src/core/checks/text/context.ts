@@ -26,7 +26,12 @@ export interface Explanation {
   readonly byCell: ReadonlyMap<string, ReadFigure>;
   /** the last amount before a figure in the same paragraph */
   readonly amountBefore: (figure: StatedFigure) => ReadFigure | undefined;
+  /** the figures directly before and after a figure in the same paragraph: 较上年预算数4000万元减少1000万元 */
+  readonly beside: (figure: StatedFigure) => readonly ReadFigure[];
 }
+
+/** Further back than this nobody's words reach. */
+const NEARBY = 200;
 
 const read = new WeakMap<Dataset, Explanation>();
 
@@ -41,9 +46,16 @@ export function explanationOf(dataset: Dataset): Explanation {
     figures,
     byCell: new Map(figures.map((each) => [each.figure.cell, each] as const)),
     amountBefore: ({ cell, line }) => {
-      for (let at = (order.get(cell) ?? 0) - 1; figures[at]?.figure.line === line; at -= 1)
+      const from = order.get(cell) ?? 0;
+      for (let at = from - 1; at >= from - NEARBY && figures[at]?.figure.line === line; at -= 1)
         if (figures[at]?.figure.role === "amount") return figures[at];
       return undefined;
+    },
+    beside: ({ cell, line }) => {
+      const at = order.get(cell) ?? 0;
+      return [figures[at - 1], figures[at + 1]].flatMap((read) =>
+        read !== undefined && read.figure.line === line ? [read] : [],
+      );
     },
   };
   read.set(dataset, explanation);
