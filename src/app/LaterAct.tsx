@@ -1,4 +1,5 @@
 import { type ComponentType, type KeyboardEvent, useCallback, useRef, useState } from "react";
+import { isForInputMethod } from "../components/input-method.ts";
 import { useWords } from "../reading/reading.tsx";
 import type { ViewId } from "../view-state/view-state.ts";
 import styles from "./LaterAct.module.css";
@@ -42,7 +43,7 @@ export function LaterAct({ view, word, label, failed, load }: LaterActProps) {
     button.current?.focus();
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || !isOpen) return;
+    if (event.key !== "Escape" || !isOpen || isForInputMethod(event.nativeEvent)) return;
     event.preventDefault();
     close();
   };

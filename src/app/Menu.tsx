@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { isForInputMethod } from "../components/input-method.ts";
 import { useWords } from "../reading/reading.tsx";
 import { navigate, subscribe } from "../view-state/navigation.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
@@ -18,7 +19,7 @@ export function Menu({ themes }: { themes: readonly Theme[] }) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => subscribe(() => setOpen(false)), []);
   const close = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || !isOpen) return;
+    if (event.key !== "Escape" || !isOpen || isForInputMethod(event.nativeEvent)) return;
     setOpen(false);
     button.current?.focus();
   };

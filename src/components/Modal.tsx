@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from "react";
+import { isForInputMethod } from "./input-method.ts";
 import styles from "./Modal.module.css";
 
 const STOPS = "button:not(:disabled), a[href], input, select, textarea, summary, iframe, [tabindex='0']";
@@ -37,7 +38,7 @@ export function Modal({
   const onKey = (event: KeyboardEvent) => {
     // what is typed here is not for the page behind
     event.stopPropagation();
-    if (event.key === "Escape") onClose();
+    if (event.key === "Escape" && !isForInputMethod(event.nativeEvent)) onClose();
   };
   const toEnd = (which: "first" | "last") => {
     const stops = stopsIn(dialog.current);

@@ -8,6 +8,7 @@ import {
   useRef,
 } from "react";
 import { createPortal } from "react-dom";
+import { isForInputMethod } from "../components/input-method.ts";
 import type { TermKey } from "../core/budget/term-keys.ts";
 import { printedTerm } from "../core/budget/terms.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
@@ -107,7 +108,7 @@ function useClosing(
       event.preventDefault();
       popup.current?.querySelector("a")?.focus();
     }
-    if (event.key !== "Escape") return;
+    if (event.key !== "Escape" || isForInputMethod(event)) return;
     // the explanation is the top layer: what is open below stays open
     event.stopPropagation();
     if (popup.current?.contains(document.activeElement)) anchor.current?.focus();

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import { isForInputMethod } from "../../components/input-method.ts";
 import { useWords } from "../../reading/reading.tsx";
 import { isFoldedAway } from "../../reading/set-folded.ts";
 import { currentState, navigate, subscribe } from "../../view-state/navigation.ts";
@@ -47,7 +48,7 @@ export function Panel({ cell, title, children }: { cell: string; title: string; 
   useLayoutEffect(() => {
     const giveBack = makeRoom(figureOf(currentState().cell ?? ""));
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
+      if (event.key !== "Escape" || event.defaultPrevented || isForInputMethod(event)) return;
       event.preventDefault();
       close();
     };

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { isForInputMethod } from "../../components/input-method.ts";
 import { useWords } from "../../reading/reading.tsx";
 import { useTypedText } from "../../reading/use-typed-text.ts";
 import { currentState, navigate, refine } from "../../view-state/navigation.ts";
@@ -61,7 +62,7 @@ export function SearchBox() {
     all[next]?.scrollIntoView({ block: "nearest" });
   };
   const press = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
+    if (isForInputMethod(event.nativeEvent)) return;
     if (event.key === "Escape" && (isOpen || isShown)) {
       event.stopPropagation();
       if (isOpen) close(true);
@@ -73,7 +74,7 @@ export function SearchBox() {
   };
 
   const onKey = useEffectEvent((event: globalThis.KeyboardEvent) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isForInputMethod(event)) return;
     if (embed || present || isTyping(event.target)) return;
     if (event.key === "/" && shortcutsOn()) open();
     // after Back the results may stand before the focus has come back to the field

@@ -130,6 +130,25 @@ describe("the search of the page", () => {
     expect(currentState().q).toBe("工伤");
   });
 
+  it("leaves Enter and Escape to an input method, also where the browser does not call that composing", async () => {
+    open("?q=208");
+    await waitFor(() => expect(results().length).toBeGreaterThan(0));
+    const steps = history.length;
+    for (const key of ["Enter", "Escape"]) {
+      // as Fcitx and Safari send it
+      fireEvent.keyDown(field(), { key, keyCode: 229 });
+      // as Safari sends it where the key has just ended a composition
+      fireEvent.compositionEnd(field(), { data: "" });
+      fireEvent.keyDown(field(), { key, keyCode: key === "Enter" ? 13 : 27 });
+    }
+    expect(currentState()).toMatchObject({ view: null, code: null, q: "208" });
+    expect(history.length).toBe(steps);
+    expect(results().length).toBeGreaterThan(0);
+    await new Promise((resolve) => setTimeout(resolve, 80));
+    fireEvent.keyDown(field(), { key: "Enter", keyCode: 13 });
+    expect(currentState()).toMatchObject({ view: "spending", code: "208" });
+  });
+
   it("finds Chinese names by initials once these have come", async () => {
     open("?q=sbk");
     await waitFor(() => expect(results().map(({ textContent }) => textContent)).toEqual(["社会保障卡科"]));
