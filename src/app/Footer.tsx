@@ -31,7 +31,7 @@ export function Footer() {
           {t("footer.fullPage")}
         </a>
       </p>
-      <div className={styles.foot}>
+      <div className={styles.foot} data-place="footer">
         <div>
           <p>
             <Sentence text={t("footer.source", OPEN)} parts={{ unit: <Name printed={unit} />, year }} />

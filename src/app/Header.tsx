@@ -6,6 +6,7 @@ import { navigate } from "../view-state/navigation.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
 import { THEMES, type Theme } from "../view-state/view-state.ts";
 import { AddressNotice } from "./AddressNotice.tsx";
+import { actOnPage } from "./act-on-page.ts";
 import styles from "./Header.module.css";
 import { Menu } from "./Menu.tsx";
 import { PresentLink } from "./PresentLink.tsx";
@@ -29,7 +30,7 @@ export function Header() {
           <Name printed={unit} />
           <span className={styles.year}>{t("budgetOf", { year })}</span>
         </h1>
-        <SearchBox />
+        <SearchBox act={actOnPage} />
         <div className={styles.wide}>
           <UnitButtons bench />
         </div>

@@ -51,7 +51,14 @@ export function LaterAct({ view, word, label, failed, load }: LaterActProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape inside closes, wherever the focus is
     <div className={styles.act} onKeyDown={onKey} data-needs-script="">
-      <button ref={button} type="button" className={styles.button} aria-expanded={isOpen} onClick={press}>
+      <button
+        ref={button}
+        type="button"
+        className={styles.button}
+        data-act={word}
+        aria-expanded={isOpen}
+        onClick={press}
+      >
         {label ?? t(`act.${word}`)}
       </button>
       {status !== null && (

@@ -46,7 +46,81 @@ test("a link to a search opens with its results, in the language of the page, an
   expect(found.filter((each) => !/_field .*(placeholder|empty)/is.test(each))).toEqual([]);
   await page.getByRole("option").first().click();
   await expect(page).toHaveURL(/view=unit/);
-  await expect(page.locator("#unit mark").first()).toHaveText("工伤保险待遇核定发放科");
+  await expect(page.locator("#unit [data-landed]")).toContainText("工伤保险待遇核定发放科");
+});
+
+for (const width of [390, 1366])
+  for (const [lang, typed, section] of [
+    ["zh", "机关运行经费", "glossary"],
+    ["en", "disability levy", "targets"],
+    ["zh", "比去年多还是少", "explanation"],
+    ["zh", "怎么嵌入", "data"],
+  ] as const)
+    test(`a result leads to the very card or paragraph, under the bar, with the focus: ${typed}, ${width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`/?lang=${lang}&q=${encodeURIComponent(typed)}`);
+      await page.getByRole("option").first().click();
+      const landed = page.locator(`#${section} [data-landed]`);
+      await expect(landed).toBeVisible();
+      await expect(landed).toBeFocused();
+      const place = await landed.getAttribute("data-place");
+      const above = () =>
+        page.evaluate((name) => {
+          const bar = document.querySelector("[data-room=header]")?.getBoundingClientRect().bottom ?? 0;
+          const top = document.querySelector(`[data-place="${name}"]`)?.getBoundingClientRect().top ?? 9999;
+          return Math.round(top - bar);
+        }, place);
+      await expect.poll(above).toBeGreaterThanOrEqual(0);
+      await expect.poll(above).toBeLessThanOrEqual(24);
+      // the mark is for a moment
+      await expect(page.locator("[data-landed]")).toHaveCount(0);
+    });
+
+test("a printed figure finds its places, and Enter opens the one that was chosen", async ({ page }) => {
+  await page.goto("/?lang=zh");
+  await alive(page);
+  const field = page.getByRole("combobox");
+  await field.fill("693.83");
+  const results = page.getByRole("option");
+  await expect(results).toHaveCount(3);
+  await expect(results.nth(1)).toContainText("预算支出总表");
+  await expect(results.nth(1)).toContainText("175");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/statement=expenditure&cell=expenditure:175:total/);
+  await expect(page.getByRole("dialog")).toContainText("693.83");
+  await expect(page.locator("#statements [data-cell='expenditure:175:total'][aria-expanded=true]")).toBeVisible();
+});
+
+test("what the page can do is done from the search: it prints, presents, shares, and speaks the other language", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute("data-was-printed", "");
+  });
+  await page.goto("/?lang=zh");
+  await alive(page);
+  const field = page.getByRole("combobox");
+  await field.fill("打印");
+  await expect(page.getByRole("option").first()).toHaveText("打印");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("html[data-was-printed]")).toHaveCount(1);
+  await field.fill("分享");
+  await expect(page.getByRole("option").first()).toContainText("分享");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await field.fill("英文");
+  await expect(page.getByRole("option").first()).toContainText("English");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await field.fill("present");
+  await expect(page.getByRole("option").first()).toContainText("Present");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/present=1/);
 });
 
 test("the search works without an origin, where nothing may be fetched", async ({ page, site, troubles }) => {

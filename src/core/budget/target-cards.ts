@@ -3,6 +3,7 @@ import { amountOf, compareAmounts, perHead } from "../money.ts";
 import { shareOf, statementOf } from "./budget.ts";
 import { type CellReference, parseCellReference, printedAmount, sheetCell } from "./cell-reference.ts";
 import type { Dataset, Indicator, TargetSheet } from "./dataset.ts";
+import { cardPlace } from "./places-on-page.ts";
 import { headCountOf, type IndicatorValue, type Project, projectsOf, readIndicatorValue } from "./targets.ts";
 
 /** The kinds of indicators that a reader can filter by. 成本指标 are printed under 产出指标 (or above them) and count as cost. */
@@ -94,7 +95,7 @@ export function targetCardsOf(dataset: Dataset): readonly TargetCard[] {
     const sheetAmount = sheetAmountOf(project.sheet);
     return {
       ...project,
-      id: project.row === null ? `sheet-${project.sheet?.line}` : `row-${project.row.line}`,
+      id: cardPlace(project.row, project.sheet),
       sheetAmount,
       share: project.amount === null ? null : shareOf(project.amount, total),
       indicators: targetIndicatorsOf(project.sheet),

@@ -6,6 +6,7 @@ export interface Folded {
 
 const HAN = /[\u3007\u3400-\u9fff\uf900-\ufaff]/;
 const QUOTES = /["'“”‘’「」『』《》〈〉]/;
+const PLAIN_LATIN = /[a-z0-9.,]/;
 
 export const isHan = (character: string | undefined): boolean => character !== undefined && HAN.test(character);
 
@@ -16,24 +17,45 @@ const plain = (character: string): string => {
   return small.length === 1 ? small : half;
 };
 
+type Kind = "plain" | "han" | "quote" | "space" | "other";
+const kinds = new Map<string, readonly [kind: Kind, folded: string]>();
+/** The same few characters come again and again. */
+function kindOf(character: string): readonly [kind: Kind, folded: string] {
+  const known = kinds.get(character);
+  if (known !== undefined) return known;
+  const kind: Kind = PLAIN_LATIN.test(character)
+    ? "plain"
+    : HAN.test(character)
+      ? "han"
+      : QUOTES.test(character)
+        ? "quote"
+        : /\s/.test(character)
+          ? "space"
+          : "other";
+  const found = [kind, plain(character)] as const;
+  kinds.set(character, found);
+  return found;
+}
+
 /** Folds by single characters, so that every match can be marked where it was printed. */
 export function fold(printed: string): Folded {
   let text = "";
+  let last: Kind = "space";
   const at: number[] = [];
   for (let index = 0; index < printed.length; index++) {
-    const character = printed[index] ?? "";
-    if (QUOTES.test(character)) continue;
-    if (/\s/.test(character)) {
-      const last = text[text.length - 1];
-      if (last === undefined || last === " " || isHan(last)) continue;
+    const [kind, folded] = kindOf(printed[index] ?? "");
+    if (kind === "quote") continue;
+    if (kind === "space") {
+      if (last === "space" || last === "han") continue;
       text += " ";
     } else {
-      if (isHan(character) && text.endsWith(" ")) {
+      if (kind === "han" && last === "space" && text !== "") {
         text = text.slice(0, -1);
         at.pop();
       }
-      text += plain(character);
+      text += folded;
     }
+    last = kind;
     at.push(index);
   }
   return { text, at };

@@ -1,5 +1,5 @@
 import { fold, isHan } from "./fold.ts";
-import { formsOf } from "./query.ts";
+import { otherWordsFor } from "./same-words.ts";
 
 /** The first letters of a character's readings in the names of a data set: 行 is x and, in 银行, h. */
 export type Initials = ReadonlyMap<string, string>;
@@ -34,7 +34,7 @@ export function partByInitials(
   initials: Initials,
 ): { part: string; start: number } | null {
   if (typed.length < LEAST || !/^[a-z]+$/.test(typed) || initials.size === 0) return null;
-  for (const form of formsOf(fold(name).text))
+  for (const form of otherWordsFor(fold(name).text))
     for (let start = 0; start + typed.length <= form.length; start++)
       if (isHan(form[start]) && fits(typed, form, start, initials))
         return { part: form.slice(start, start + typed.length), start };

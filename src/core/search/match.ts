@@ -1,41 +1,36 @@
 import type { Folded } from "./fold.ts";
-import type { Query, Run } from "./query.ts";
+import type { Pieces, Query, Run } from "./query.ts";
+import type { Wording } from "./wording.ts";
+import { placesOfWords, wordsIn } from "./words.ts";
 
 /** A stretch of the printed text, from the first character to behind the last. */
 export type Range = readonly [start: number, end: number];
 
-/** How a text fits a query: `exact` holds it as typed, or in other words for the same; `parts` all its parts; `near` half of them at least. */
+/**
+ * How a text fits a query: `exact` holds it as typed, or in other words for the same; `beginning` a longer word that begins so;
+ * `parts` all its parts; `near` most of them.
+ */
 export interface Match {
-  readonly fit: "exact" | "parts" | "near";
+  readonly fit: "exact" | "beginning" | "parts" | "near";
   readonly ranges: readonly Range[];
 }
 
-/** A word of letters is found at the beginning of a word only, and stands for its other endings as well. */
-const stemOf = (word: string): string =>
-  word
-    .replace(/ies$/, "")
-    .replace(/([^s])s$/, "$1")
-    .replace(/y$/, "");
 const isLetter = (character: string | undefined): boolean => character !== undefined && /[a-z0-9]/.test(character);
 
-/** Every place of one wording, by plain comparison. */
-function placesOf(text: string, wording: string): readonly Range[] {
-  const isWord = isLetter(wording[0]);
-  const sought = isWord && wording.length > 3 && /^[a-z]+$/.test(wording) ? stemOf(wording) : wording;
+/** Every place of one wording: words whole, in whichever form; other signs by plain comparison, letters and digits not from the middle of a word. */
+function placesOf(folded: Folded, { text: sought, words }: Wording, isBeginning: boolean): readonly Range[] {
+  if (words !== null) return placesOfWords(wordsIn(folded), words, isBeginning);
+  const { text } = folded;
+  const isWord = isLetter(sought[0]);
   const places: Range[] = [];
-  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length)) {
-    if (isWord && isLetter(text[at - 1])) continue;
-    let end = at + sought.length;
-    // the ending of the word belongs to the mark
-    while (sought !== wording && isLetter(text[end])) end++;
-    places.push([at, end]);
-  }
+  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length))
+    if (!isWord || !isLetter(text[at - 1])) places.push([at, at + sought.length]);
   return places;
 }
 
-const placesOfAny = (text: string, wordings: readonly string[]): readonly Range[] => {
+const placesOfAny = (text: Folded, wordings: readonly Wording[], isBeginning: boolean): readonly Range[] => {
   for (const wording of wordings) {
-    const places = placesOf(text, wording);
+    const places = placesOf(text, wording, isBeginning);
     if (places.length > 0) return places;
   }
   return [];
@@ -45,17 +40,18 @@ interface Cover {
   readonly covered: number;
   readonly places: readonly Range[];
 }
+const NOTHING: Cover = { covered: 0, places: [] };
 
 /** Covers a run with what the text has of it: a word of letters whole, Han characters in pieces, the longest first. */
-function coverRun(text: string, run: Run): Cover {
+function coverRun(text: Folded, run: Run): Cover {
   if (run.pieces.length === 0) {
-    const places = placesOfAny(text, run.forms);
+    const places = placesOfAny(text, run.forms, run.text.length >= LEAST_BEGINNING);
     return { covered: places.length > 0 ? run.text.length : 0, places };
   }
   const places: Range[] = [];
   let covered = 0;
   for (let start = 0; start < run.text.length; ) {
-    const found = firstPiece(text, run.pieces[start] ?? []);
+    const found = firstPiece(text, run.pieces[start]);
     places.push(...found.places);
     covered += found.covered;
     start += Math.max(1, found.covered);
@@ -63,30 +59,35 @@ function coverRun(text: string, run: Run): Cover {
   return { covered, places };
 }
 
-function firstPiece(text: string, pieces: Run["pieces"][number]): Cover {
-  const [shortest] = pieces[pieces.length - 1]?.forms ?? [];
-  // where no piece has other wordings, none is there whose beginning is not
-  if (shortest === undefined || (pieces.every(({ forms }) => forms.length === 1) && !text.includes(shortest)))
-    return { covered: 0, places: [] };
-  for (const { length, forms } of pieces) {
-    const places = placesOfAny(text, forms);
+/** Fewer letters begin too many words. */
+const LEAST_BEGINNING = 4;
+
+function firstPiece(text: Folded, pieces: Pieces | undefined): Cover {
+  if (pieces === undefined || (pieces.beginning !== null && !text.text.includes(pieces.beginning))) return NOTHING;
+  for (const { length, forms } of pieces.longestFirst) {
+    const places = placesOfAny(text, forms, false);
     if (places.length > 0) return { covered: length, places };
   }
-  return { covered: 0, places: [] };
+  return NOTHING;
 }
 
 /** Finds a query in a text; null where too little of it stands there. */
-export function matchText({ text, at }: Folded, query: Query): Match | null {
+export function matchText(folded: Folded, query: Query): Match | null {
+  const { at } = folded;
   const printed = (places: readonly Range[]) =>
     joined(places).map(([start, end]): Range => [at[start] ?? 0, (at[end - 1] ?? 0) + 1]);
-  const whole = query.forms.flatMap((form) => placesOf(text, form));
+  const whole = query.forms.flatMap((form) => placesOf(folded, form, false));
   if (whole.length > 0) return { fit: "exact", ranges: printed(whole) };
+  const typed = query.forms[0];
+  const begun = typed === undefined || typed.words === null ? [] : placesOf(folded, typed, true);
+  if (begun.length > 0) return { fit: "beginning", ranges: printed(begun) };
+  if (query.runs.length === 0) return null;
 
-  const covers = query.runs.map((run) => coverRun(text, run));
-  const places = covers.flatMap((cover) => cover.places);
+  const covers = query.runs.map((run) => coverRun(folded, run));
   const covered = covers.reduce((sum, cover) => sum + cover.covered, 0);
   const total = query.runs.reduce((sum, run) => sum + run.text.length, 0);
-  if (places.length === 0 || covered * 2 < total) return null;
+  if (covered === 0 || covered * 2 < total) return null;
+  const places = covers.flatMap((cover) => cover.places);
   return { fit: covered === total ? "parts" : "near", ranges: printed(places) };
 }
 
@@ -101,7 +102,7 @@ export function joined(ranges: readonly Range[]): readonly Range[] {
   return result;
 }
 
-const ORDER = { exact: 0, parts: 1, near: 2 } as const;
+const ORDER = { exact: 0, beginning: 1, parts: 2, near: 3 } as const;
 export const compareFit = (a: Match["fit"], b: Match["fit"]): number => ORDER[a] - ORDER[b];
 
 /** Of several texts about one thing, how well the best fits; null where none does. */

@@ -1,70 +1,55 @@
 import { fold, isHan } from "./fold.ts";
 import { type Asks, asksOf, subjectsOf } from "./question.ts";
-import { SAME_WORDS } from "./vocabulary.ts";
+import { runsOf } from "./runs.ts";
+import { otherWordsFor } from "./same-words.ts";
+import { type Wording, wordingOf } from "./wording.ts";
 
 /** What a reader looks for: the text itself with its other wordings, and the runs it consists of. Taken literally, never as a pattern. */
 export interface Query {
   readonly text: string;
   /** the text, then the same with words exchanged for others of the same meaning */
-  readonly forms: readonly string[];
+  readonly forms: readonly Wording[];
+  /** none where the text is found as it stands or not at all */
   readonly runs: readonly Run[];
 }
 
 /** A word of letters, or Han characters in a row; of the latter every piece of two characters or more, by where it begins, the longest first. */
 export interface Run {
   readonly text: string;
-  readonly forms: readonly string[];
-  readonly pieces: readonly (readonly { readonly length: number; readonly forms: readonly string[] }[])[];
+  readonly forms: readonly Wording[];
+  readonly pieces: readonly Pieces[];
+}
+
+/** The pieces of a run that begin at one of its characters. */
+export interface Pieces {
+  readonly longestFirst: readonly { readonly length: number; readonly forms: readonly Wording[] }[];
+  /** the first two characters: where they are not, none of the pieces is; null where other wordings have to be looked for */
+  readonly beginning: string | null;
 }
 
 /** Nobody types more; what stands beyond is not looked at. */
 export const LONGEST_QUERY = 100;
-const MOST_FORMS = 8;
 const MOST_RUNS = 12;
-const LONGEST_RUN = 40;
-const LONGEST_PIECE = 12;
+const LONGEST_PIECE = 8;
 
 /** A word of a query with the other words for it. */
-export function formsOf(text: string): readonly string[] {
-  const forms = new Set([text]);
-  for (const words of SAME_WORDS) {
-    // the longest first: in 社会保障卡 the word is 社会保障, not one inside it
-    const word = [...words].sort((a, b) => b.length - a.length).find((candidate) => text.includes(candidate));
-    if (word === undefined) continue;
-    const others = word === words[0] ? words.slice(1) : words.slice(0, 1);
-    for (const form of [...forms])
-      for (const other of others) if (forms.size < MOST_FORMS) forms.add(form.split(word).join(other));
-  }
-  return [...forms];
-}
-
-function runsOf(text: string): readonly string[] {
-  const runs: string[] = [];
-  let run = "";
-  for (const character of text) {
-    const isWord = isHan(character) || /[a-z0-9]/.test(character);
-    if (run !== "" && (!isWord || isHan(character) !== isHan(run[0]))) {
-      runs.push(run);
-      run = "";
-    }
-    if (isWord && run.length < LONGEST_RUN) run += character;
-  }
-  if (run !== "") runs.push(run);
-  return runs;
-}
+export const formsOf = (text: string): readonly Wording[] => otherWordsFor(text).map(wordingOf);
 
 const runOf = (text: string): Run => ({
   text,
   forms: formsOf(text),
-  pieces: !isHan(text[0])
-    ? []
-    : [...text].map((_, start) =>
-        Array.from({ length: Math.max(0, Math.min(LONGEST_PIECE, text.length - start) - 1) }, (__, shorter) => {
-          const length = Math.min(LONGEST_PIECE, text.length - start) - shorter;
-          return { length, forms: formsOf(text.slice(start, start + length)) };
-        }),
-      ),
+  pieces: isHan(text[0]) ? [...text].map((_, start) => piecesAt(text, start)) : [],
 });
+
+function piecesAt(text: string, start: number): Pieces {
+  const longest = Math.min(LONGEST_PIECE, text.length - start);
+  const longestFirst = Array.from({ length: Math.max(0, longest - 1) }, (_, shorter) => {
+    const length = longest - shorter;
+    return { length, forms: formsOf(text.slice(start, start + length)) };
+  });
+  const isPlain = longestFirst.every(({ forms }) => forms.length === 1);
+  return { longestFirst, beginning: isPlain ? text.slice(start, start + 2) : null };
+}
 
 const queryOf = (text: string, runs: readonly string[]): Query => ({
   text,
@@ -78,6 +63,10 @@ export interface Asked extends Asks {
   readonly readings: readonly Query[];
   /** the words of the last reading; none where nothing but a question was typed */
   readonly subject: readonly string[];
+  /** something was said around the thing */
+  readonly isQuestion: boolean;
+  /** what was asked of is a single sign that says nothing by itself: 怎么批 */
+  readonly isUnclear: boolean;
 }
 
 /** Reads what was typed; null where there is nothing to look for. */
@@ -85,19 +74,30 @@ export function ask(typed: string): Asked | null {
   const text = fold(typed.slice(0, LONGEST_QUERY)).text.trim();
   if (text === "") return null;
   const runs = runsOf(text);
-  const subjects = subjectsOf(runs);
+  const { subjects, isUnclear } = subjectsOf(runs);
   const subject = subjects[subjects.length - 1] ?? [];
   const typedRuns = runs.filter((run) => run.length > 1);
+  const isQuestion = subjects[0]?.join(" ") !== typedRuns.join(" ");
   const aside = subjects
     .filter((words) => words.length > 0 && words.join(" ") !== typedRuns.join(" "))
     .map((words) => queryOf(words.join(" "), words));
   return {
     ...asksOf(runs),
-    // nothing but a question is found as it stands or not at all
-    readings: [queryOf(text, subject.length === 0 ? [] : typedRuns), ...aside],
+    // a question is found as it stands or not at all: its words stand everywhere
+    readings: [queryOf(text, isQuestion ? [] : typedRuns), ...aside],
     subject,
+    isQuestion,
+    isUnclear,
   };
 }
 
 /** What was typed, taken as it is. */
-export const readQuery = (typed: string): Query | null => ask(typed)?.readings[0] ?? null;
+export function readQuery(typed: string): Query | null {
+  const text = fold(typed.slice(0, LONGEST_QUERY)).text.trim();
+  return text === ""
+    ? null
+    : queryOf(
+        text,
+        runsOf(text).filter((run) => run.length > 1),
+      );
+}

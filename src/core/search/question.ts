@@ -1,5 +1,6 @@
 import { isHan } from "./fold.ts";
 import { ASIDE, LEAST, MONEY, MOST } from "./question-words.ts";
+import { SINGLE_SIGNS } from "./vocabulary.ts";
 
 /** What a question asks for besides its subject. */
 export interface Asks {
@@ -17,13 +18,15 @@ export const asksOf = (runs: readonly string[]): Asks => ({
   order: says(runs, MOST) ? "most" : says(runs, LEAST) ? "least" : null,
 });
 
-/** Takes phrases from both ends of Han characters in a row, the longest first; a single character is never what is left. */
+const long = (rest: number, phrase: string): boolean => rest >= (phrase.length > 1 ? 1 : 2);
+
+/** Takes phrases from both ends of Han characters in a row, the longest first; one of a single character leaves two of the thing: 办 may be part of it. */
 function bare(run: string, phrases: readonly string[]): string {
   if (phrases.includes(run)) return "";
-  const long = (phrase: string) => run.length - phrase.length >= 2;
-  const before = phrases.find((phrase) => long(phrase) && run.startsWith(phrase));
+  const isAround = (phrase: string) => long(run.length - phrase.length, phrase);
+  const before = phrases.find((phrase) => isAround(phrase) && run.startsWith(phrase));
   if (before !== undefined) return bare(run.slice(before.length), phrases);
-  const after = phrases.find((phrase) => long(phrase) && run.endsWith(phrase));
+  const after = phrases.find((phrase) => isAround(phrase) && run.endsWith(phrase));
   return after === undefined ? run : bare(run.slice(0, run.length - after.length), phrases);
 }
 
@@ -36,13 +39,24 @@ const STAGES = [
   [...ASIDE.question, ...ASIDE.money, ...ASIDE.verbs],
 ].map(byLength);
 
-/** The subject of what was asked, with ever more of the question set aside; empty where all of it was question. */
-export function subjectsOf(runs: readonly string[]): readonly (readonly string[])[] {
-  const subjects = STAGES.map((phrases) =>
+/** A single sign says nothing by itself, but for the few that name a thing: 车. */
+const saysSomething = (run: string): boolean => run.length > 1 || SINGLE_SIGNS.includes(run);
+
+export interface Subjects {
+  /** the subject of what was asked, with ever more of the question set aside; empty where all of it was question */
+  readonly subjects: readonly (readonly string[])[];
+  /** all that is left of a question is a sign that says nothing by itself */
+  readonly isUnclear: boolean;
+}
+
+export function subjectsOf(runs: readonly string[]): Subjects {
+  const left = STAGES.map((phrases) =>
     runs
       .map((run) => (isHan(run[0]) ? bare(run, phrases) : phrases.includes(run) ? "" : run))
-      // a single sign says nothing by itself
-      .filter((run) => run.length > 1),
+      .filter((run) => run !== ""),
   );
-  return subjects.filter((subject, index) => subject.join(" ") !== subjects[index - 1]?.join(" "));
+  const all = left.map((rest) => rest.filter(saysSomething));
+  const subjects = all.filter((subject, index) => subject.join(" ") !== all[index - 1]?.join(" "));
+  const least = left[left.length - 1] ?? [];
+  return { subjects, isUnclear: least.length > 0 && !least.some(saysSomething) };
 }

@@ -2,6 +2,7 @@ import { printedAmount, sheetCell, statementCell, textCell } from "../budget/cel
 import type { Dataset, Row, Section, Side, Statement, StatementId } from "../budget/dataset.ts";
 import { isTotalRow } from "../budget/functional-tree.ts";
 import { paragraphAt } from "../budget/paragraphs.ts";
+import { cardPlace, paragraphPlace } from "../budget/places-on-page.ts";
 import { printedItemsOf } from "../budget/printed-items.ts";
 import { projectsOf } from "../budget/targets.ts";
 import type { PrintedAmount } from "../format-amount.ts";
@@ -9,11 +10,13 @@ import { amountOf, compareAmounts } from "../money.ts";
 
 /** The kinds of things that a search finds, in the order in which equally good ones are shown. */
 export const SEARCH_GROUPS = [
+  "answers",
   "codes",
   "projects",
   "economic",
   "offices",
   "terms",
+  "commands",
   "rows",
   "indicators",
   "duties",
@@ -25,13 +28,32 @@ export type SearchGroup = (typeof SEARCH_GROUPS)[number];
 /** Where a found thing is shown. */
 export type SearchTarget =
   | { readonly kind: "code"; readonly code: string }
+  /** the place where it is printed opens, in the view that shows it */
   | {
       readonly kind: "cell";
-      readonly view: "breakdown" | "targets" | "explanation" | "unit" | null;
+      readonly view: "breakdown" | "targets" | "explanation" | "unit" | "glossary";
       readonly cell: string;
+      /** what shows it where the figure itself stands nowhere in sight */
+      readonly place?: string;
     }
-  | { readonly kind: "filter"; readonly view: "targets" | "unit" | "glossary"; readonly text: string }
-  | { readonly kind: "statement"; readonly id: StatementId; readonly cell: string | null };
+  /** the very card, entry or paragraph; an address of its own can name the section and what filters it, or the printed place */
+  | {
+      readonly kind: "place";
+      readonly view: "targets" | "unit" | "glossary" | "explanation" | "data";
+      /** the name under which the page knows the element */
+      readonly place: string;
+      readonly q?: string;
+      readonly cell?: string;
+    }
+  | {
+      readonly kind: "statement";
+      readonly id: StatementId;
+      readonly cell: string | null;
+      /** the name of the row, where no figure stands in it */
+      readonly place?: string;
+    }
+  /** something that the page does, or another place of it, known to the page alone */
+  | { readonly kind: "command"; readonly command: string };
 
 export interface SearchItem {
   readonly id: string;
@@ -44,6 +66,8 @@ export interface SearchItem {
   readonly amount: PrintedAmount | null;
   /** what it belongs to: the project of an indicator, the statement of a row */
   readonly within: string | null;
+  /** the amount is that of the whole budget */
+  readonly isOfAll?: boolean;
   readonly target: SearchTarget;
 }
 
@@ -86,17 +110,24 @@ function rowsOf(dataset: Dataset): readonly SearchItem[] {
         const group = isEconomic ? "economic" : "rows";
         const id = `${group}/${isEconomic ? "" : `${statement.id}/${side.side}/`}${row.label}`;
         if (items.has(id)) continue;
-        const amount = figure(statement, side, row);
+        // the page shows an economic item under personnel or operating costs, not in its total
+        const halves = { ...side, columns: side.columns.filter(({ key }) => key !== "total") };
+        const amount = (isEconomic ? figure(statement, halves, row) : null) ?? figure(statement, side, row);
         const target: SearchTarget = isEconomic
           ? { kind: "cell", view: "breakdown", cell: amount?.cell ?? statementCell(statement.id, row.line, "label") }
-          : { kind: "statement", id: statement.id, cell: amount?.cell ?? null };
+          : {
+              kind: "statement",
+              id: statement.id,
+              cell: amount?.cell ?? null,
+              place: statementCell(statement.id, row.line, "label"),
+            };
         items.set(id, { ...plain, id, group, name: row.label, amount, within: statement.title, target });
       }
   return [...items.values()];
 }
 
 function projectItemsOf(dataset: Dataset): readonly SearchItem[] {
-  return projectsOf(dataset).flatMap(({ name, amount, sheet }): readonly SearchItem[] => [
+  return projectsOf(dataset).flatMap(({ name, amount, row, sheet }): readonly SearchItem[] => [
     {
       ...plain,
       id: `projects/${name}`,
@@ -104,7 +135,7 @@ function projectItemsOf(dataset: Dataset): readonly SearchItem[] {
       name,
       text: sheet === null ? null : (sheet.text.overview?.text ?? null),
       amount,
-      target: { kind: "filter", view: "targets", text: name },
+      target: { kind: "place", view: "targets", place: cardPlace(row, sheet), q: name },
     },
     ...(sheet?.indicators ?? []).map(
       (indicator): SearchItem => ({
@@ -118,6 +149,7 @@ function projectItemsOf(dataset: Dataset): readonly SearchItem[] {
           kind: "cell",
           view: "targets",
           cell: sheetCell(indicator.line, indicator.period === null ? "annual" : "period"),
+          place: cardPlace(row, sheet),
         },
       }),
     ),
@@ -137,7 +169,7 @@ function textsOf(dataset: Dataset): readonly SearchItem[] {
     if (paragraph === null) return [];
     const within = paragraph.path[paragraph.path.length - 1]?.heading ?? null;
     const cell = textCell(section.line, 0, paragraph.text.length);
-    const target = { kind: "cell", view: "explanation", cell } as const;
+    const target = { kind: "place", view: "explanation", place: paragraphPlace(section.line), cell } as const;
     return [
       { ...plain, id: `explanation/${section.line}`, group: "explanation", text: paragraph.text, within, target },
     ];
@@ -149,7 +181,7 @@ function textsOf(dataset: Dataset): readonly SearchItem[] {
       group: "offices",
       name: heading,
       text,
-      target: heading === null ? { kind: "cell", view: "unit", cell } : { kind: "filter", view: "unit", text: heading },
+      target: { kind: "place", view: "unit", place: cell, ...(heading === null ? { cell } : { q: heading }) },
     }),
   );
   const duties = printedItemsOf(dataset, "duties").map(
@@ -159,7 +191,7 @@ function textsOf(dataset: Dataset): readonly SearchItem[] {
       group: "duties",
       text,
       within: number,
-      target: { kind: "cell", view: "unit", cell },
+      target: { kind: "place", view: "unit", place: cell, cell },
     }),
   );
   return [...offices, ...duties, ...paragraphs];

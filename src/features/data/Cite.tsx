@@ -11,7 +11,7 @@ export function Cite() {
   const { language } = usePageState();
   const { zh, en } = useCitations(null);
   return (
-    <div className={styles.block}>
+    <div className={styles.block} data-place="data-cite">
       <h3>{t("cite.title")}</h3>
       <h4>{share("cite.gb")}</h4>
       <Copyable

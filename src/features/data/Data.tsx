@@ -37,13 +37,13 @@ export function Data({ whole, embed }: { whole: ReactNode; embed: ReactNode }) {
         <Files whole={whole} />
         <Version />
         <Cite />
-        <div className={styles.block}>
+        <div className={styles.block} data-place="data-embed">
           <h3>{t("embed.title")}</h3>
           {embed}
         </div>
       </div>
       <HowToRead />
-      <div className={styles.rights}>
+      <div className={styles.rights} data-place="data-rights">
         <h3>{t("rights.title")}</h3>
         <p>
           <span>{t("rights.code")}</span> <span>{t("rights.data")}</span>{" "}
@@ -69,7 +69,7 @@ function Files({ whole }: { whole: ReactNode }) {
     ["schema", "data/schema/dataset.schema.json"],
   ] as const;
   return (
-    <div className={styles.block}>
+    <div className={styles.block} data-place="data-take">
       <h3>{t("take.title")}</h3>
       <p className={styles.text}>{t("take.text")}</p>
       <ul className={styles.files} data-stops="one">
@@ -82,7 +82,9 @@ function Files({ whole }: { whole: ReactNode }) {
           </li>
         ))}
       </ul>
-      <div data-needs-script="">{whole}</div>
+      <div data-needs-script="" data-place="data-whole">
+        {whole}
+      </div>
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { KeySwitch } from "./KeySwitch.tsx";
 export function HowToRead() {
   const t = useWords("dataView");
   return (
-    <div className={styles.reading}>
+    <div className={styles.reading} data-place="data-reading">
       <h3 id="how-to-read" tabIndex={-1}>
         {t("reading.title")}
       </h3>

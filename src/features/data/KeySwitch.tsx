@@ -12,6 +12,7 @@ export function KeySwitch() {
       role="switch"
       aria-checked={isOn}
       className={styles.switch}
+      data-place="data-keys"
       data-needs-script=""
       onClick={() => setShortcuts(!isOn)}
     >

@@ -13,7 +13,7 @@ export function Portable() {
     if (bytes > 0) setSize((bytes / MEGA).toFixed(1));
   }, []);
   return (
-    <li data-beside="">
+    <li data-beside="" data-place="data-portable">
       <a href={PORTABLE} download>
         <b>{t("portable.title")}</b>
         {size !== null && <span key={size}>{t("portable.size", { size })}</span>}

@@ -15,7 +15,7 @@ export function Version() {
     ["encoding", dataset.source.encoding.toUpperCase()],
   ] as const;
   return (
-    <div className={styles.block}>
+    <div className={styles.block} data-place="data-version">
       <h3>{t("version.title")}</h3>
       <dl className={styles.facts}>
         {facts.map(([key, value]) => (

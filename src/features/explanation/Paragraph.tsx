@@ -1,6 +1,7 @@
 import { useId } from "react";
 import type { ExplanationParagraph, MarkedFigure, Piece } from "../../core/budget/explanation-view.ts";
 import { matchFigures } from "../../core/budget/match-figures.ts";
+import { paragraphPlace } from "../../core/budget/places-on-page.ts";
 import { Folded } from "../../reading/Folded.tsx";
 import { OPENING } from "../../reading/Joined.tsx";
 import { useName, useWords } from "../../reading/reading.tsx";
@@ -15,7 +16,7 @@ const marksOf = (pieces: readonly Piece[]): readonly MarkedFigure[] =>
 
 /** A paragraph in the page's language; in English the Chinese, which alone is official, below it where the reader wants it. */
 export function Paragraph({
-  paragraph: { text, pieces },
+  paragraph: { line, text, pieces },
   showsChinese,
   showChinese,
 }: {
@@ -32,13 +33,13 @@ export function Paragraph({
   );
   if (language === "zh" || lang !== undefined)
     return (
-      <p className={styles.text} lang={lang}>
+      <p className={styles.text} lang={lang} data-place={paragraphPlace(line)}>
         <Runs runs={printed} />
       </p>
     );
   return (
     <>
-      <p className={styles.text}>
+      <p className={styles.text} data-place={paragraphPlace(line)}>
         <Runs runs={translatedRuns(marksOf(pieces), shown)} />
       </p>
       <Folded id={id} isOpen={showsChinese} onFound={showChinese} isForScreen>

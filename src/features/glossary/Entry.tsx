@@ -1,3 +1,4 @@
+import { termPlace } from "../../core/budget/places-on-page.ts";
 import type { GlossaryEntry } from "../../core/budget/terms.ts";
 import type { Found } from "../../core/search/filter-items.ts";
 import { Marked } from "../../reading/Marked.tsx";
@@ -21,7 +22,11 @@ export function Entry({ entry: { key, printed }, matches }: { entry: GlossaryEnt
   const name = (isEnglish ? inEnglish : printed?.heading) ?? own;
   const match = matches[isEnglish ? "nameEn" : "name"];
   return (
-    <li className={styles.entry} id={key === null ? undefined : `term-${key}`}>
+    <li
+      className={styles.entry}
+      data-place={termPlace(key, printed?.cell)}
+      id={key === null ? undefined : `term-${key}`}
+    >
       <h4 className={styles.name}>
         <Marked
           text={name}

@@ -1,10 +1,10 @@
 import { type FoundCell, findCell } from "../../core/budget/provenance.ts";
 import { otherPlacesOf } from "../../core/checks/same-quantity.ts";
+import { usePlaceWords } from "../../reading/place-words.ts";
 import { useBudget, useWords } from "../../reading/reading.tsx";
 import { StateLink } from "../../reading/StateLink.tsx";
 import { useChecks } from "../../reading/tails.ts";
 import styles from "./Provenance.module.css";
-import { usePlaceWords } from "./place-words.ts";
 
 /** Places on one line of one statement are one entry: 表二 · 合计、一般公共预算, 第 146 行. */
 function byLine(places: readonly FoundCell[]): readonly (readonly FoundCell[])[] {

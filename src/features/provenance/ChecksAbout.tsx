@@ -1,11 +1,11 @@
 import { findCell } from "../../core/budget/provenance.ts";
 import type { Check } from "../../core/checks/check.ts";
 import { checksAbout, isSameQuantity } from "../../core/checks/same-quantity.ts";
+import { usePlaceWords } from "../../reading/place-words.ts";
 import { useBudget, useWords } from "../../reading/reading.tsx";
 import { useChecks } from "../../reading/tails.ts";
 import { CheckLine, VerdictText } from "./CheckLine.tsx";
 import styles from "./Provenance.module.css";
-import { usePlaceWords } from "./place-words.ts";
 
 const FEW = 8;
 const FIRST: readonly Check["verdict"][] = ["mismatch", "note", "rounding", "equal", "not-applicable"];

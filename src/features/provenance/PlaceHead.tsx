@@ -2,10 +2,10 @@ import { type FoundCell, printedTo } from "../../core/budget/provenance.ts";
 import { unitAfter } from "../../core/budget/unit-after.ts";
 import { formatAmount, formatNumber } from "../../core/format-amount.ts";
 import { Name } from "../../reading/Name.tsx";
+import { usePlaceWords } from "../../reading/place-words.ts";
 import { useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Provenance.module.css";
-import { usePlaceWords } from "./place-words.ts";
 
 const SHORT = 16;
 

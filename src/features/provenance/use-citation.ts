@@ -1,8 +1,8 @@
 import type { FoundCell } from "../../core/budget/provenance.ts";
 import { formatNumber } from "../../core/format-amount.ts";
 import { today, usePermalink } from "../../reading/permalink.ts";
+import { usePlaceWords } from "../../reading/place-words.ts";
 import { useBudget, useName, useWords } from "../../reading/reading.tsx";
-import { usePlaceWords } from "./place-words.ts";
 
 const LONGEST = 60;
 

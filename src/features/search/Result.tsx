@@ -3,55 +3,36 @@ import { excerpt } from "../../core/search/excerpt.ts";
 import type { FoundItem } from "../../core/search/find-items.ts";
 import { Marked } from "../../reading/Marked.tsx";
 import { useName } from "../../reading/reading.tsx";
-import { StateLink } from "../../reading/StateLink.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
+import { Following, type FollowingProps } from "./Following.tsx";
 import styles from "./Search.module.css";
-import { stateOfTarget } from "./state-of-target.ts";
 
 /** One result: its name in the page's language, the other one where only that was found, what was found about it, its amount. */
-export function Result({
-  id,
-  found: { item, nameEn, textEn, marks },
-  isActive,
-  onFollow,
-}: {
-  id: string;
-  found: FoundItem;
-  isActive: boolean;
-  onFollow: () => void;
-}) {
-  const { language, moneyUnit: money } = usePageState();
+export function Result({ found, ...following }: FollowingProps & { readonly found: FoundItem }) {
+  const {
+    item,
+    nameEn,
+    marks: { code, name: inName, nameEn: inNameEn },
+  } = found;
+  const { language, moneyUnit } = usePageState();
   const nameOf = useName();
   const isEnglish = language === "en";
   const other = isEnglish ? "zh-CN" : "en";
-  const own = isEnglish && nameEn !== null ? [nameEn, marks.nameEn] : [item.name, marks.name];
-  const [name, ranges] = own as [string | null, typeof marks.name];
+  const isTranslated = isEnglish && nameEn !== null;
+  const name = isTranslated ? nameEn : item.name;
+  const ranges = isTranslated ? inNameEn : inName;
   const otherName = isEnglish ? item.name : nameEn;
-  const otherRanges = isEnglish ? marks.name : marks.nameEn;
+  const otherRanges = isEnglish ? inName : inNameEn;
   const isOther = name !== otherName && ranges.length === 0 && otherRanges.length > 0;
   const within = item.within === null ? null : nameOf(item.within);
-  const texts = [
-    { text: isEnglish ? textEn : item.text, ranges: isEnglish ? marks.textEn : marks.text, lang: undefined },
-    { text: isEnglish ? item.text : textEn, ranges: isEnglish ? marks.text : marks.textEn, lang: other },
-  ];
-  // where the name itself was found, what is said about it is left out, unless there is no name
-  const about = texts.find((each) => each.text !== null && each.ranges.length > 0 && ranges.length === 0 && !isOther);
-  const shown = about?.text == null ? null : excerpt(about.text, about.ranges);
+  const about = aboutOf(found, isEnglish, ranges.length === 0 && !isOther);
   const { amount } = item;
   return (
-    <StateLink
-      to={stateOfTarget(item.target)}
-      id={id}
-      role="option"
-      aria-selected={isActive}
-      tabIndex={-1}
-      className={styles.result}
-      onFollow={onFollow}
-    >
+    <Following {...following} target={item.target}>
       <span className={styles.words}>
         {item.code !== null && (
           <span className={styles.code}>
-            <Marked text={item.code} ranges={marks.code} />
+            <Marked text={item.code} ranges={code} />
           </span>
         )}
         {name !== null && (
@@ -64,9 +45,9 @@ export function Result({
             <Marked text={otherName} ranges={otherRanges} lang={other} />
           </span>
         )}
-        {shown !== null && (
-          <span className={name === null ? styles.name : styles.aside}>
-            <Marked text={shown.text} ranges={shown.ranges} lang={about?.lang} />
+        {about !== null && (
+          <span className={about.isWhole ? styles.definition : name === null ? styles.name : styles.aside}>
+            <Marked text={about.text} ranges={about.ranges} lang={about.isOther ? other : undefined} />
           </span>
         )}
         {within !== null && (
@@ -76,8 +57,23 @@ export function Result({
         )}
       </span>
       {amount?.text != null && (
-        <span className={styles.amount}>{formatAmount(amount.text, amount.unit, money, language)}</span>
+        <span className={styles.amount}>{formatAmount(amount.text, amount.unit, moneyUnit, language)}</span>
       )}
-    </StateLink>
+    </Following>
   );
+}
+
+/** What is said about a thing: of an answer and of a term that was asked for all of it, else the stretch where the words were found. */
+function aboutOf({ item, textEn, marks, isNamed }: FoundItem, isEnglish: boolean, isWanted: boolean) {
+  const zh = { text: item.text, ranges: marks.text, isOther: isEnglish };
+  const en = { text: textEn, ranges: marks.textEn, isOther: !isEnglish };
+  const [own, foreign] = isEnglish ? [en, zh] : [zh, en];
+  const isAnswer = item.group === "answers" || (item.group === "terms" && isNamed);
+  if (isAnswer) {
+    const said = own.text === null || own.text === "" ? foreign : own;
+    return said.text === null || said.text === "" ? null : { ...said, text: said.text, isWhole: true };
+  }
+  // where the name itself was found, what is said about it is left out, unless there is no name
+  const found = isWanted ? [own, foreign].find(({ text, ranges }) => text !== null && ranges.length > 0) : undefined;
+  return found?.text == null ? null : { ...excerpt(found.text, found.ranges), isOther: found.isOther, isWhole: false };
 }

@@ -1,85 +1,103 @@
-import { useContext, useDeferredValue, useEffect, useMemo, useState } from "react";
-import { findItems } from "../../core/search/find-items.ts";
-import { type Initials, NO_INITIALS } from "../../core/search/initials.ts";
-import { DatasetContext, EnglishContext, useOpening, useWords } from "../../reading/reading.tsx";
+import type { ReactNode } from "react";
+import { useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
-import { fetchInitials } from "./fetch-initials.ts";
+import type { PageAct } from "./commands.ts";
+import { FigureResult } from "./FigureResult.tsx";
 import { Result } from "./Result.tsx";
 import styles from "./Search.module.css";
-import { searchedOf } from "./searched.ts";
+import { type AllFindings, useFindings } from "./use-findings.ts";
 
 export interface ResultsProps {
   readonly id: string;
   readonly text: string;
   /** which result the keys have chosen; -1 is none */
   readonly active: number;
-  readonly onFollow: () => void;
+  readonly onFollow: (act: PageAct | null) => void;
 }
 
-function useInitials(): Initials {
-  const { datasetId } = useOpening();
-  const [initials, setInitials] = useState<Initials>(NO_INITIALS);
-  useEffect(() => {
-    let isGone = false;
-    void fetchInitials(datasetId).then((found) => !isGone && setInitials(found));
-    return () => {
-      isGone = true;
-    };
-  }, [datasetId]);
-  return initials;
-}
+/** Who looks for a figure cannot ask more exactly: its places are shown, up to a list that nobody reads. */
+const MOST_FIGURES = 40;
+const MOST_BEGUN = 8;
 
 /** What was found, by kind, the best kind first; how many is said politely. */
 export function Results({ id, text, active, onFollow }: ResultsProps) {
   const t = useWords("search");
   const shell = useWords("shell");
-  const { moneyUnit: money } = usePageState();
-  const readDataset = useContext(DatasetContext);
-  const english = useContext(EnglishContext);
-  const initials = useInitials();
-  // a key is answered first, the list follows
-  const sought = useDeferredValue(text);
-  const groups = useMemo(
-    () => findItems(searchedOf(readDataset(), english), sought, initials),
-    [readDataset, english, sought, initials],
-  );
-  const count = groups.reduce((sum, group) => sum + group.count, 0);
-  const hasAmount = groups.some(({ found }) => found.some(({ item }) => item.amount?.text != null));
-  const said = count === 0 ? t("nothing") : t("found", { count });
+  const { moneyUnit } = usePageState();
+  const findings = useFindings(text);
+  const { groups, figures, dataset } = findings;
+  const hasAmount =
+    figures.whole.length + figures.begun.length > 0 ||
+    groups.some(({ found }) => found.some(({ item }) => item.amount?.text != null));
+  const said = useSaid(findings);
   let place = 0;
+  const following = () => {
+    const at = place++;
+    return { id: `${id}-${at}`, isActive: at === active, onFollow };
+  };
+  const ofFigures = (kind: "figures" | "figuresBegun") => {
+    const [all, most] = kind === "figures" ? [figures.whole, MOST_FIGURES] : [figures.begun, MOST_BEGUN];
+    return all.length === 0 ? null : (
+      <Group key={kind} id={`${id}-${kind}`} title={t(`group.${kind}`)} more={Math.max(0, all.length - most)}>
+        {all.slice(0, most).map((found) => (
+          <FigureResult key={found.first.row} {...following()} dataset={dataset} found={found} />
+        ))}
+      </Group>
+    );
+  };
   return (
     <>
       <div className={styles.said}>
         <p role="status" aria-atomic="true">
           <span key={said}>{said}</span>
         </p>
-        {hasAmount && <p className={styles.unit}>{t("unit", { unit: shell(`unit.${money}`) })}</p>}
+        {hasAmount && <p className={styles.unit}>{t("unit", { unit: shell(`unit.${moneyUnit}`) })}</p>}
       </div>
       <div id={id} role="listbox" aria-label={t("results")}>
-        {groups.map(({ group, found, count: all }) => (
-          // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
-          <div key={group} role="group" aria-labelledby={`${id}-${group}`} className={styles.group}>
-            <p id={`${id}-${group}`} className={styles.kind}>
-              {t(`group.${group}`)}
-            </p>
-            <div className={styles.list}>
-              {found.map((each) => {
-                const at = place++;
-                return (
-                  <Result
-                    key={each.item.id}
-                    id={`${id}-${at}`}
-                    found={each}
-                    isActive={at === active}
-                    onFollow={onFollow}
-                  />
-                );
-              })}
-              {all > found.length && <p className={styles.more}>{t("more", { count: all - found.length })}</p>}
-            </div>
-          </div>
+        {ofFigures("figures")}
+        {groups.map(({ group, found, count }) => (
+          <Group key={group} id={`${id}-${group}`} title={t(`group.${group}`)} more={count - found.length}>
+            {found.map((each) => (
+              <Result key={each.item.id} {...following()} found={each} />
+            ))}
+          </Group>
         ))}
+        {ofFigures("figuresBegun")}
       </div>
     </>
+  );
+}
+
+function useSaid({ groups, figures, isNear, isUnclear }: AllFindings): string {
+  const t = useWords("search");
+  const ofFigures = figures.whole.length + figures.begun.length;
+  const count = groups.reduce((sum, group) => sum + group.count, ofFigures);
+  if (count === 0) return t(isUnclear ? "unclear" : "nothing");
+  return t(isNear && ofFigures === 0 ? "near" : "found", { count });
+}
+
+function Group({
+  id,
+  title,
+  more,
+  children,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly more: number;
+  readonly children: ReactNode;
+}) {
+  const t = useWords("search");
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
+    <div role="group" aria-labelledby={id} className={styles.group}>
+      <p id={id} className={styles.kind}>
+        {title}
+      </p>
+      <div className={styles.list}>
+        {children}
+        {more > 0 && <p className={styles.more}>{t("more", { count: more })}</p>}
+      </div>
+    </div>
   );
 }

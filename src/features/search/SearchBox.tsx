@@ -6,6 +6,7 @@ import { useTypedText } from "../../reading/use-typed-text.ts";
 import { currentState, navigate, refine } from "../../view-state/navigation.ts";
 import { shortcutsOn, useShortcuts } from "../../view-state/shortcuts.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
+import type { PageAct } from "./commands.ts";
 import styles from "./Search.module.css";
 import { useSearchPanel } from "./use-search-panel.ts";
 
@@ -20,7 +21,7 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 /** The one search of the page: a field in the bar, on a telephone behind a word; its results below it, by pointer or by keys alone. */
-export function SearchBox() {
+export function SearchBox({ act = () => undefined }: { act?: (asked: PageAct) => void }) {
   const t = useWords("shell");
   const { view, q, embed, present } = usePageState();
   const id = useId();
@@ -52,6 +53,11 @@ export function SearchBox() {
     setShown(false);
     if (opener.current?.offsetParent != null) opener.current.focus();
     else field.current?.blur();
+  };
+  const follow = (asked: PageAct | null) => {
+    setShown(false);
+    clear();
+    if (asked !== null) act(asked);
   };
   const options = () => [...(root.current?.querySelectorAll<HTMLElement>("[role=option]") ?? [])];
   const step = (by: number) => {
@@ -151,7 +157,7 @@ export function SearchBox() {
               {t("search.failed")}
             </p>
           ) : (
-            <Panel id={`${id}results`} text={text} active={index} onFollow={() => setShown(false)} />
+            <Panel id={`${id}results`} text={text} active={index} onFollow={follow} />
           )}
         </div>
       )}

@@ -1,4 +1,6 @@
+import { budgetOf } from "../../core/budget/budget.ts";
 import type { Dataset } from "../../core/budget/dataset.ts";
+import { termPlace } from "../../core/budget/places-on-page.ts";
 import { TERM_KEYS } from "../../core/budget/term-keys.ts";
 import { glossaryOf } from "../../core/budget/terms.ts";
 import type { EnglishNames } from "../../core/document/english-names.ts";
@@ -6,6 +8,8 @@ import type { Searched } from "../../core/search/find-items.ts";
 import { type SearchItem, searchItemsOf, searchNamesOf } from "../../core/search/search-items.ts";
 import { wordsOf } from "../../i18n/index.ts";
 import { nameIn } from "../../reading/reading.tsx";
+import { answersOf } from "./answers.ts";
+import { commandItems } from "./command-items.ts";
 
 /** The terms, with the document's wording or else the page's own. */
 function termsOf(dataset: Dataset): readonly Searched[] {
@@ -21,7 +25,7 @@ function termsOf(dataset: Dataset): readonly Searched[] {
       text: key === null ? (printed?.text ?? null) : plain(`plain.${key}`),
       amount: null,
       within: null,
-      target: { kind: "filter", view: "glossary", text: name ?? "" },
+      target: { kind: "place", view: "glossary", place: termPlace(key, printed?.cell), q: name ?? "" },
     };
     return {
       item,
@@ -35,18 +39,20 @@ const known = new WeakMap<Dataset, readonly Searched[]>();
 
 /** Everything that can be found, with its English; made once, when the search is first opened. */
 export function searchedOf(dataset: Dataset, english: EnglishNames): readonly Searched[] {
-  const englishOf = (printed: string | null, code: string | null) => {
+  const englishOf = (printed: string | null, code: string | null = null) => {
     if (printed === null) return null;
     const { text, lang } = nameIn("en", english, printed, code);
     return lang === undefined ? text : null;
   };
   const searched = known.get(dataset) ?? [
+    ...answersOf(budgetOf(dataset), englishOf),
     ...searchItemsOf(dataset).map((item) => ({
       item,
       nameEn: englishOf(item.name, item.code),
-      textEn: englishOf(item.text, null),
+      textEn: englishOf(item.text),
     })),
     ...termsOf(dataset),
+    ...commandItems(dataset),
   ];
   known.set(dataset, searched);
   return searched;

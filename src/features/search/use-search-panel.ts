@@ -6,7 +6,10 @@ type Panel = ComponentType<ResultsProps>;
 let loaded: Panel | null = null;
 
 async function load(): Promise<Panel> {
-  const [{ Results }] = await Promise.all([import("./Results.tsx"), loadWords(["search", "glossary"])]);
+  const [{ Results }] = await Promise.all([
+    import("./Results.tsx"),
+    loadWords(["search", "glossary", "provenance", "targets"]),
+  ]);
   loaded = Results;
   return Results;
 }

@@ -110,7 +110,12 @@ function SideCells({
             </td>
           );
         return (
-          <th key={key} scope="row" className={className}>
+          <th
+            key={key}
+            scope="row"
+            className={className}
+            data-place={key === "label" ? statementCell(statement.id, row.line, "label") : undefined}
+          >
             {key === "code" ? row.code : <Name printed={row.label} code={row.code} />}
             {key === "label" && tail !== undefined && (
               <>

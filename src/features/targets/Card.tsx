@@ -46,7 +46,7 @@ export function Card({
   const shown = isFiltered ? found : indicatorsAtRest(card, new Set(remarks.values.keys()));
   return (
     <>
-      <article className={styles.card} aria-labelledby={`${id}-name`}>
+      <article className={styles.card} data-place={card.id} aria-labelledby={`${id}-name`}>
         <BudgetBar
           project={drawnAmount(card) ?? undefined}
           scale={scale}

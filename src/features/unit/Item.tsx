@@ -30,7 +30,7 @@ export function Item({ item, matches }: { item: PrintedItem; matches: Matches })
   const lang = language === "en" ? "zh-CN" : undefined;
   const { line, endLine } = item;
   return (
-    <li className={styles.item}>
+    <li className={styles.item} data-place={item.cell}>
       <p className={styles.number}>
         <bdi lang={lang}>{item.number}</bdi>
       </p>

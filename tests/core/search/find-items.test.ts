@@ -8,8 +8,9 @@ import { excerpt } from "../../../src/core/search/excerpt.ts";
 import { findItems, type Searched } from "../../../src/core/search/find-items.ts";
 import { type Initials, NO_INITIALS, readInitials } from "../../../src/core/search/initials.ts";
 import { searchedOf, searchNames } from "../../../src/features/search/searched.ts";
-import { stateOfTarget } from "../../../src/features/search/state-of-target.ts";
+import { wayTo } from "../../../src/features/search/way-to.ts";
 import { loadWords } from "../../../src/i18n/index.ts";
+import { stateAtRest } from "../../../src/view-state/navigation.ts";
 
 const read = (path: string) => JSON.parse(readFileSync(`public/data/${path}`, "utf8"));
 const dataset: Dataset = read("datong-social-insurance-center/2026.json");
@@ -23,11 +24,11 @@ const lists = {
 let items: readonly Searched[];
 let initials: Initials;
 beforeAll(async () => {
-  await loadWords(["glossary"]);
+  await loadWords(["glossary", "search"]);
   items = searchedOf(dataset, englishNames(dataset, lists));
   initials = readInitials(searchFileOf(searchNames(dataset)).initials);
 });
-const groups = (typed: string, letters = initials) => findItems(items, typed, letters);
+const groups = (typed: string, letters = initials) => findItems(items, typed, letters).groups;
 const found = (typed: string, group: string) =>
   groups(typed)
     .find((each) => each.group === group)
@@ -100,7 +101,7 @@ describe("a search of the whole budget", () => {
     };
     const card = ["offices", "社会保障卡科"];
     const running = ["terms", "机关运行经费"];
-    const change = ["explanation", "单位预算收支数据变动情况及原因"];
+    const change = ["answers", "比上年"];
     const buying = ["explanation", "政府采购情况"];
     const branches = ["projects", "J离退休干部4个党支部活动经费"];
     const office = ["economic", "办公费"];
@@ -142,9 +143,10 @@ describe("a search of the whole budget", () => {
 
   it("leads to places that this document has", () => {
     for (const { item } of items) {
-      const { cell, code, view, statement } = stateOfTarget(item.target);
-      if (cell != null) expect(findCell(dataset, cell)).not.toBeNull();
-      expect(view ?? code ?? statement).toBeTruthy();
+      const { to, address, place, act } = wayTo(item.target, stateAtRest("zh"));
+      const cell = address?.cell ?? to?.cell ?? null;
+      if (cell !== null) expect(findCell(dataset, cell)).not.toBeNull();
+      expect(to ?? place ?? act).toBeTruthy();
     }
   });
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { readFileSync } from "node:fs";
-import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, createEvent, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { searchFileOf } from "../../../scripts/search-file.ts";
@@ -138,8 +138,11 @@ describe("the search of the page", () => {
       // as Fcitx and Safari send it
       fireEvent.keyDown(field(), { key, keyCode: 229 });
       // as Safari sends it where the key has just ended a composition
-      fireEvent.compositionEnd(field(), { data: "" });
-      fireEvent.keyDown(field(), { key, keyCode: key === "Enter" ? 13 : 27 });
+      const end = createEvent.compositionEnd(field(), { data: "" });
+      const after = createEvent.keyDown(field(), { key, keyCode: key === "Enter" ? 13 : 27 });
+      for (const event of [end, after]) Object.defineProperty(event, "timeStamp", { value: performance.now() });
+      fireEvent(field(), end);
+      fireEvent(field(), after);
     }
     expect(currentState()).toMatchObject({ view: null, code: null, q: "208" });
     expect(history.length).toBe(steps);

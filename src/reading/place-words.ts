@@ -1,8 +1,8 @@
-import type { SheetTextKey, Statement } from "../../core/budget/dataset.ts";
-import type { FoundCell } from "../../core/budget/provenance.ts";
-import { type ShownName, useName, useWords } from "../../reading/reading.tsx";
-import { statementNumber } from "../../reading/statement-number.ts";
-import { usePageState } from "../../view-state/use-page-state.ts";
+import type { SheetTextKey, Statement } from "../core/budget/dataset.ts";
+import type { FoundCell } from "../core/budget/provenance.ts";
+import { usePageState } from "../view-state/use-page-state.ts";
+import { type ShownName, useName, useWords } from "./reading.tsx";
+import { statementNumber } from "./statement-number.ts";
 
 export interface PlaceWords {
   readonly code: string | null;

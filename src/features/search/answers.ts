@@ -1,0 +1,195 @@
+import { type Budget, sideOf, statementOf } from "../../core/budget/budget.ts";
+import { parseCellReference, printedAmount, sheetCell } from "../../core/budget/cell-reference.ts";
+import { isTotalRow } from "../../core/budget/functional-tree.ts";
+import { paragraphPlace } from "../../core/budget/places-on-page.ts";
+import { type StatedChange, statedChange } from "../../core/budget/stated-changes.ts";
+import { targetCardsOf } from "../../core/budget/target-cards.ts";
+import {
+  formatAmount,
+  formatNumber,
+  type Language,
+  type PrintedAmount,
+  prosaicUnit,
+} from "../../core/format-amount.ts";
+import type { Searched } from "../../core/search/find-items.ts";
+import type { SearchItem, SearchTarget } from "../../core/search/search-items.ts";
+import { wordsOf } from "../../i18n/index.ts";
+import { aliasesOf } from "./aliases.ts";
+import { figureTarget } from "./figure-target.ts";
+
+type EnglishOf = (printed: string | null) => string | null;
+type AnswerId =
+  | "total"
+  | "basic"
+  | "project"
+  | "personnel"
+  | "operating"
+  | "change"
+  | "department"
+  | "published"
+  | "projects"
+  | "heads";
+
+const said = (language: Language) => wordsOf(language, "search");
+const plain = { code: null, name: null, text: null, amount: null, within: null } as const;
+
+/** What readers ask of any budget, answered in the list itself, and nothing that this document does not say. */
+export function answersOf(budget: Budget, englishOf: EnglishOf): readonly Searched[] {
+  return [...amountsOf(budget), ...changeIn(budget, englishOf), ...factsOf(budget, englishOf), ...headsOf(budget)];
+}
+
+const answer = (
+  id: AnswerId,
+  item: Partial<SearchItem> & { target: SearchTarget },
+  rest: Partial<Searched>,
+): Searched => ({
+  item: { ...plain, id: `answers/${id}`, group: "answers", ...item },
+  nameEn: null,
+  textEn: null,
+  aliases: aliasesOf(`answers.${id}`),
+  ...rest,
+});
+
+/** The whole, and the two halves of it in either way of cutting. */
+function amountsOf({ dataset, expenditure }: Budget): readonly Searched[] {
+  const economic = statementOf(dataset, "basic-by-economic-item");
+  const economicTotal = sideOf(economic, "expenditure")?.rows.find(isTotalRow);
+  const ofBasic = (key: string) =>
+    economic === undefined || economicTotal === undefined ? undefined : printedAmount(economic, economicTotal, key);
+  const total = expenditure?.total;
+  const amounts = [
+    ["total", total?.total],
+    ["basic", total?.basic],
+    ["project", total?.project],
+    ["personnel", ofBasic("personnel")],
+    ["operating", ofBasic("public")],
+  ] as const;
+  return amounts.flatMap(([id, amount]) => {
+    const place = amount?.text == null ? null : parseCellReference(amount.cell);
+    if (amount === undefined || place?.kind !== "statement") return [];
+    const values = { year: dataset.year };
+    return answer(
+      id,
+      {
+        name: said("zh")(`answer.${id}`, values),
+        amount,
+        isOfAll: id === "total",
+        target: { kind: "statement", id: place.statement, cell: amount.cell },
+      },
+      { nameEn: said("en")(`answer.${id}`, values) },
+    );
+  });
+}
+
+const spoken = ({ text, unit }: PrintedAmount, language: Language): string => {
+  if (text === null) return "";
+  const { before, after, money } = prosaicUnit(text, unit, "wan", language);
+  return `${before}${formatAmount(text, unit, money, language)}${after}`;
+};
+
+function changeIn({ dataset }: Budget, englishOf: EnglishOf): readonly Searched[] {
+  const change = statedChange(dataset);
+  const place = change === null ? null : parseCellReference((change.amount ?? change.current).cell);
+  if (change === null || place === null) return [];
+  const reason = change.reason?.text ?? null;
+  const target = {
+    kind: "place",
+    view: "explanation",
+    place: paragraphPlace(place.line),
+    cell: change.current.cell,
+  } as const;
+  return [
+    answer(
+      "change",
+      { name: said("zh")("answer.change"), text: [sentenceOf(change, "zh"), reason].filter(Boolean).join(""), target },
+      {
+        nameEn: said("en")("answer.change"),
+        textEn: [sentenceOf(change, "en"), englishOf(reason)].filter(Boolean).join(" "),
+      },
+    ),
+  ];
+}
+
+function sentenceOf({ direction, amount, percent }: StatedChange, language: Language): string {
+  const t = wordsOf(language, "overview");
+  if (direction === "same") return t("change.same");
+  if (amount === null || percent === null) return "";
+  return t(`change.${direction}`, {
+    amount: spoken(amount, language),
+    percent: t(`percent.${direction}`, { percent: formatNumber(percent.text) }),
+  });
+}
+
+/** Whose the unit is, when the document was published, and how many projects there are. */
+function factsOf({ dataset }: Budget, englishOf: EnglishOf): readonly Searched[] {
+  const { department } = dataset.unit;
+  const printed = dataset.projects.find(({ text }) => text.department !== null)?.text.department ?? null;
+  const version = { kind: "place", view: "data", place: "data-version" } as const;
+  const indicators = dataset.projects.reduce((sum, sheet) => sum + sheet.indicators.length, 0);
+  const projects = targetCardsOf(dataset).length;
+  const counts = { projects, indicators };
+  return [
+    ...(department === null
+      ? []
+      : [
+          answer(
+            "department",
+            {
+              name: said("zh")("answer.department"),
+              text: department.name,
+              target: printed === null ? version : figureTarget(dataset, sheetCell(printed.line, "department")),
+            },
+            { nameEn: said("en")("answer.department"), textEn: englishOf(department.name) },
+          ),
+        ]),
+    answer(
+      "published",
+      {
+        name: said("zh")("answer.published"),
+        text: dataset.source.published ?? said("zh")("answer.notStated"),
+        target: version,
+      },
+      {
+        nameEn: said("en")("answer.published"),
+        textEn: dataset.source.published ?? said("en")("answer.notStated"),
+      },
+    ),
+    ...(projects === 0
+      ? []
+      : [
+          answer(
+            "projects",
+            {
+              name: said("zh")("answer.projects"),
+              text: said("zh")("answer.projectCount", counts),
+              target: { kind: "command", command: "view.targets" },
+            },
+            { nameEn: said("en")("answer.projects"), textEn: said("en")("answer.projectCount", counts) },
+          ),
+        ]),
+  ];
+}
+
+/** How many people a project is for, and what one comes to, where its sheet says. */
+const headsOf = ({ dataset }: Budget): readonly Searched[] =>
+  targetCardsOf(dataset).flatMap(({ id, name, perHead }) => {
+    if (perHead.kind !== "computed") return [];
+    const { heads, yuan, cell } = perHead;
+    const words = (language: Language) =>
+      said(language)("answer.heads", {
+        heads: formatNumber(heads),
+        amount: formatAmount(yuan, "yuan", "yuan", language),
+      });
+    const searched = answer(
+      "heads",
+      {
+        id: `answers/heads/${cell}`,
+        name: said("zh")("answer.headsOf"),
+        text: words("zh"),
+        within: name,
+        target: { kind: "cell", view: "targets", cell, place: id },
+      },
+      { nameEn: said("en")("answer.headsOf"), textEn: words("en") },
+    );
+    return [searched];
+  });
