@@ -21,9 +21,10 @@ function jointOf(dataset: Dataset, check: Check, side: "left" | "right"): "+" | 
   return equation?.kind === "sum" ? "+" : equation?.kind === "share" ? "÷" : "";
 }
 
-/** What a side is called: the printed total and what is added up to it; else one side and the other. */
+/** What a side is called: the printed total and what is added up to it, one wording and the other, else one side and the other. */
 function sideName(dataset: Dataset, check: Check, side: "left" | "right") {
   if (check.evidence.right.length === 0) return "about";
+  if (check.verdict === "note") return `${side}Wording` as const;
   return jointOf(dataset, check, "right") === "+" && check.evidence.right.length > 1 ? (`${side}OfSum` as const) : side;
 }
 

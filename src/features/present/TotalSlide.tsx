@@ -45,7 +45,7 @@ export function TotalSlide() {
       </p>
       {change?.reason != null && (
         <p className={styles.reason}>
-          <Name printed={change.reason.text} />
+          {t("reason")} <Name printed={change.reason.text} />
         </p>
       )}
       <ChangeBar />

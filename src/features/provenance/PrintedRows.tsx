@@ -81,7 +81,11 @@ function Rows({ found, side, row: hit }: { found: InStatement; side: Side; row: 
       {own === "governmentLabel" && (
         <p className={styles.below}>{mark(<Name printed={found.content.text ?? ""} />, true)}</p>
       )}
-      {left > 0 && <p className={styles.below}>{t("extract.blankColumns", { count: left })}</p>}
+      {left > 0 && (
+        <p className={styles.below}>
+          {t(left === 1 ? "extract.blankColumn" : "extract.blankColumns", { count: left })}
+        </p>
+      )}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { useWords } from "../../reading/reading.tsx";
 import styles from "./LevelHeading.module.css";
 import { LineName } from "./LineLink.tsx";
 import { type Level, levelBelow } from "./level.ts";
-import { useCount } from "./words.ts";
+import { useCount, useLevelName } from "./words.ts";
 
 /** Names the level; focus comes here after a drill. Below it: how many lines it has, and its share of the whole. */
 export function LevelHeading({
@@ -20,9 +20,12 @@ export function LevelHeading({
 }) {
   const t = useWords("spending");
   const count = useCount();
+  const levelName = useLevelName();
   const share = line === null ? null : shareOf(amounts.total, tree.total?.total);
   const facts = [
-    children.length === 0 ? t("fact.last") : t("fact.below", { count: count(children.length, levelBelow(line)) }),
+    children.length === 0
+      ? t("fact.last", { level: levelName(line?.level ?? 3) })
+      : t("fact.below", { count: count(children.length, levelBelow(line)) }),
     share === null ? null : t("fact.share", { share: formatShare(share) }),
   ];
   return (

@@ -29,6 +29,7 @@ export function useLineText(): (line: FunctionalLine) => string {
 export function useLevelText(): (level: Level) => string {
   const t = useWords("spending");
   const lineText = useLineText();
+  const levelName = useLevelName();
   const count = useCount();
   const amountText = useAmountText();
   return ({ line, amounts, children, unknown }) => {
@@ -36,7 +37,9 @@ export function useLevelText(): (level: Level) => string {
     const name = line === null ? t("total") : lineText(line);
     const amount = amounts.total?.text == null ? t("noAmount") : amountText(amounts.total);
     const below =
-      children.length === 0 ? t("fact.last") : t("fact.below", { count: count(children.length, levelBelow(line)) });
+      children.length === 0
+        ? t("fact.last", { level: levelName(line?.level ?? 3) })
+        : t("fact.below", { count: count(children.length, levelBelow(line)) });
     return t("announce", { name, amount, below });
   };
 }

@@ -27,7 +27,10 @@ export function PerHeadLine({ perHead }: { perHead: PerHead }) {
   const { yuan, amount, heads, cell } = perHead;
   const people = (
     <span className="nowrap">
-      <Sentence text={t("perHead.heads", OPEN)} parts={{ heads: <Traced cell={cell}>{heads}</Traced> }} />
+      <Sentence
+        text={t(heads === "1" ? "perHead.head" : "perHead.heads", OPEN)}
+        parts={{ heads: <Traced cell={cell}>{heads}</Traced> }}
+      />
     </span>
   );
   const isOne = heads === "1";
