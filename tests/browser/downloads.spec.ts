@@ -33,7 +33,7 @@ for (const view of EXPORTED_VIEWS)
     expect(records.length).toBeGreaterThan(1);
     for (const record of records) expect(record).toHaveLength(records[0]?.length ?? 0);
     await expect(section.getByText(/已开始下载/)).toBeVisible();
-    const book = await download(page, () => section.getByRole("button", { name: "XLSX 数字是数字" }).click());
+    const book = await download(page, () => section.getByRole("button", { name: "XLSX 数字可直接计算" }).click());
     expect(book.name).toMatch(/\.xlsx$/);
     const { sheets } = await readXlsx(book.bytes);
     expect(sheets[0]?.rows).toHaveLength(records.length);

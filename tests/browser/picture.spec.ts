@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { alive, axe, expect, test } from "./support.ts";
 
-const NAMES = { zh: "一图读懂", en: "Picture" } as const;
+const NAMES = { zh: "生成长图", en: "Make a picture" } as const;
 
 async function openPicture(page: Page, language: "zh" | "en" = "zh"): Promise<void> {
   await page.goto(`./?lang=${language}`);
@@ -65,7 +65,7 @@ test("the picture comes in three formats, says for ears what it shows, and is sa
 }) => {
   await openPicture(page);
   const picture = page.locator('[role="dialog"] img');
-  const dialog = page.getByRole("dialog", { name: "一图读懂" });
+  const dialog = page.getByRole("dialog", { name: "生成长图" });
   await expect(picture).toHaveAttribute("alt", /2,994\.78万元.*89\.61%/);
   for (const [name, width, height] of [
     ["方图", 1080, 1080],
@@ -84,7 +84,7 @@ test("the picture comes in three formats, says for ears what it shows, and is sa
 
 test("the dialog holds the focus, closes with Escape and gives the focus back", async ({ page }) => {
   await openPicture(page, "en");
-  const dialog = page.getByRole("dialog", { name: "In one picture" });
+  const dialog = page.getByRole("dialog", { name: "Make a picture" });
   await expect(dialog.getByRole("button", { name: "Close" })).toBeFocused();
   await page.keyboard.press("Shift+Tab");
   await expect(dialog.getByRole("button", { name: "Download PNG" })).toBeFocused();
@@ -93,7 +93,7 @@ test("the dialog holds the focus, closes with Escape and gives the focus back", 
   expect(await axe(page, '[role="dialog"]')).toEqual([]);
   await page.keyboard.press("Escape");
   await expect(dialog).toHaveCount(0);
-  await expect(page.locator("#overview").getByRole("button", { name: "Picture", exact: true })).toBeFocused();
+  await expect(page.locator("#overview").getByRole("button", { name: "Make a picture", exact: true })).toBeFocused();
 });
 
 test.describe("inside WeChat", () => {

@@ -32,14 +32,14 @@ test("P8: the portable copy has the whole budget in it, in both languages, and a
   troubles,
 }) => {
   await open(page, troubles, "?lang=zh");
-  await expect(page.getByText(/^随身版.*数据版本/)).toBeVisible();
+  await expect(page.getByText(/^离线版.*数据版本/)).toBeVisible();
   for (const view of VIEW_IDS) {
     await page.locator(`#${view}`).scrollIntoViewIfNeeded();
     await alive(page, view);
     await expect(page.locator(`#${view}`)).toContainText(/\d/);
   }
   // nothing that lies beside it is offered
-  await expect(page.locator("#data").getByText("带走整本账")).toBeHidden();
+  await expect(page.locator("#data").getByText("下载离线版")).toBeHidden();
 
   await page.keyboard.press("/");
   await page.keyboard.type("sbk");
@@ -49,7 +49,7 @@ test("P8: the portable copy has the whole budget in it, in both languages, and a
   await page.locator('[data-bench="language"]').click();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await expect(page.locator("#split h2")).toContainText(/[a-z]{4}/);
-  await expect(page.getByText(/^Portable copy.*Data version/)).toBeVisible();
+  await expect(page.getByText(/^Offline copy.*Data version/)).toBeVisible();
 });
 
 test("P8: in the portable copy a figure leads to its printed line, a slice to its lines, and everything can be taken out of it", async ({
@@ -127,7 +127,7 @@ test("P8: without scripts the portable copy shows its overview and says where th
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(pathToFileURL("dist/mingbai-portable.html").href);
-  await expect(page.getByText(/^脚本没有运行，这份随身版只显示总览/)).toBeVisible();
+  await expect(page.getByText(/^脚本没有运行，这份离线版只显示总览/)).toBeVisible();
   await expect(page.locator("#overview")).toContainText("2,683.59");
   // nothing leads to sections that are not there
   await expect(page.locator('[data-room="contents"]')).toBeHidden();

@@ -107,7 +107,7 @@ test("on a phone everything is reachable: one button shows what the rows leave o
     .locator("td")
     .nth(1);
   await expect(basic).toBeHidden();
-  await page.getByRole("button", { name: "每行都显示基本、项目和占比" }).press("Enter");
+  await page.getByRole("button", { name: "展开各行明细" }).press("Enter");
   await expect(basic).toBeVisible();
   await row(page, "208").click();
   await expect(page.locator('#spending tr[aria-current="true"] td').nth(1)).toBeVisible();

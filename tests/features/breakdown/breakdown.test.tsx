@@ -80,7 +80,7 @@ describe("basic and project expenditure of Datong", () => {
   it("speaks English throughout", () => {
     const { container } = openRoom(Breakdown, { language: "en" });
     expect(answer(container)).toBe(
-      "Basic expenditure is CNY\u00a024.78\u00a0million: personnel costs CNY\u00a023.15\u00a0million and operating costs CNY\u00a01.63\u00a0million; project expenditure is CNY\u00a05.16\u00a0million.",
+      "Basic expenditure is CNY\u00a024.78\u00a0million: personnel costs CNY\u00a023.15\u00a0million and office costs CNY\u00a01.63\u00a0million; project expenditure is CNY\u00a05.16\u00a0million.",
     );
     expect(container.textContent).not.toMatch(/[\u4e00-\u9fff]/);
   });

@@ -66,7 +66,7 @@ describe("the checks", { timeout: 30_000 }, () => {
     expect(items(container, "note").length).toBeLessThan(count("note"));
     await userEvent.click(screen.getByRole("button", { name: "全部相等 99 项" }));
     expect(items(container, "equal")).toHaveLength(99);
-    await userEvent.click(screen.getByRole("button", { name: /^再列 3\d 项$/ }));
+    await userEvent.click(screen.getByRole("button", { name: /^再显示 3\d 项$/ }));
     expect(items(container, "note")).toHaveLength(count("note"));
   });
 
@@ -87,7 +87,7 @@ describe("the checks", { timeout: 30_000 }, () => {
   it("are narrowed by outcome, kind and text; the address follows without a step", async () => {
     const { container } = openRoom(Checks);
     const steps = history.length;
-    await userEvent.click(within(container).getByRole("button", { name: `文字提示 ${count("note")}` }));
+    await userEvent.click(within(container).getByRole("button", { name: `提示 ${count("note")}` }));
     await waitFor(() => expect(items(container)).toHaveLength(count("note")));
     expect(new URLSearchParams(location.search).get("verdict")).toBe("note");
     await userEvent.click(screen.getByRole("button", { name: "名称" }));
@@ -134,7 +134,7 @@ describe("the checks", { timeout: 30_000 }, () => {
 
   it("keep what is only inferred apart, and call it inferred", () => {
     openRoom(Checks);
-    const inferred = screen.getByRole("region", { name: "推断，不是对账" });
+    const inferred = screen.getByRole("region", { name: "推算，不是对账" });
     expect(inferred.querySelectorAll("[data-verdict]")).toHaveLength(0);
     expect(figuresIn(inferred.textContent ?? "")).toEqual(expect.arrayContaining(["510.94", "5.36", "177.36"]));
   });

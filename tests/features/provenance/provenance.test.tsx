@@ -97,7 +97,7 @@ describe("what the panel shows", () => {
 
   it("the checks it takes part in, tails first, statements that agree in one line", async () => {
     openTargets("?cell=expenditure:175:total");
-    const heading = await room().findByRole("heading", { name: "参加的对账" });
+    const heading = await room().findByRole("heading", { name: "与这个数有关的对账" });
     const lines = [...(heading.nextElementSibling?.children ?? [])].map(({ textContent }) => textContent);
     expect(lines).toEqual([
       "492.34 + 201.48 = 693.82≈ 尾差 0.01",

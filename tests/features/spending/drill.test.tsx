@@ -134,7 +134,7 @@ describe("the announcement", () => {
     });
     await userEvent.click(inTable("208"));
     await userEvent.click(document.querySelector("[data-bench=expand]") as HTMLElement);
-    expect(changes).toEqual(["208 社会保障和就业支出，2,683.59\u00a0万元，下面有 2 款"]);
+    expect(changes).toEqual(["208 社会保障和就业支出，2,683.59\u00a0万元，含 2 款"]);
   });
 });
 

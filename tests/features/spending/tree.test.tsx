@@ -63,7 +63,7 @@ describe("the tree", () => {
     openSpending();
     await userEvent.click(within(rowOf("20805")).getByRole("button", { name: "693.83" }));
     expect(location.search).toBe("?cell=expenditure:175:total");
-    const details = screen.getByRole("button", { name: "每行都显示基本、项目和占比" });
+    const details = screen.getByRole("button", { name: "展开各行明细" });
     expect(details).toHaveAttribute("aria-expanded", "false");
     await userEvent.click(details);
     expect(details).toHaveAttribute("aria-expanded", "true");

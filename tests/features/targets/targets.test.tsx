@@ -63,7 +63,7 @@ describe("projects and their targets", () => {
     expect(card("QT社保专项业务费")).toHaveTextContent(/人均 4\.84\s万元，推算281\.00 ÷ 58 人/);
     expect(card("J离退休干部4个党支部活动经费")).toHaveTextContent(/人均 131\.69\s元，推算3\.20\s万元 ÷ 243 人/);
     expect(card("XM行政事业单位遗属补助经费")).toHaveTextContent(/1 人，21,572\s元/);
-    expect(card("J残疾人就业保障金")).toHaveTextContent("人数印作 0，不算人均");
+    expect(card("J残疾人就业保障金")).toHaveTextContent("目标表人数为 0，未计算人均");
   });
 
   it("keeps what the document contradicts itself on as printed, with a quiet remark", () => {
