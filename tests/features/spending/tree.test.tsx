@@ -111,7 +111,7 @@ describe("other data sets", () => {
 
   it("say why there is no picture of one class, and draw none", () => {
     openSpending("", { dataset: datasetOf("5", [["208", "社会保障和就业支出", "5"]]) });
-    expect(screen.getByText("只有一个下级，不画图：")).toBeInTheDocument();
+    expect(screen.getByText("只有一个下级科目，不另画图：")).toBeInTheDocument();
     expect(document.querySelector("figure")).toBeNull();
   });
 
