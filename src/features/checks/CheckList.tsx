@@ -26,7 +26,7 @@ export function CheckFamily({ group: { family, checks, equal }, isWhole }: { gro
   const id = `checks-${family}`;
   const list = `${id}-equal`;
   return (
-    <section className={styles.family} aria-labelledby={id}>
+    <section className={styles.family} aria-labelledby={id} data-stops="one">
       <div className={styles.head}>
         <h4 id={id}>{title}</h4>
         <Counts checks={[...checks, ...equal]} />
@@ -63,7 +63,7 @@ function Some({ checks, isWhole = false }: { checks: readonly Check[]; isWhole?:
   const rest = checks.length - visible.length;
   return (
     <>
-      <ul data-stops="one">
+      <ul>
         {visible.map((check) => (
           <CheckItem key={check.id} check={check} />
         ))}
