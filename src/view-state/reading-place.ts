@@ -13,8 +13,11 @@ const BLOCKS = "h2, h3, h4, p, li, tr, dt, dd, figure, figcaption, summary";
 const UPPER = 0.6;
 const AIR = 8;
 
+/** The elements themselves, as long as they are not drawn anew: in the other language another may stand at the same place. */
+const elements = new WeakMap<Spot, Element>();
+
 /** By its id, by the cell that it shows, or by its place among its like: never by words or addresses, which differ by language. */
-function spotOf(element: Element): Spot {
+function describe(element: Element): Spot {
   const { top } = element.getBoundingClientRect();
   const cell = element.getAttribute("data-cell");
   const section = element.closest("[data-room]")?.getAttribute("data-room");
@@ -31,6 +34,12 @@ function spotOf(element: Element): Spot {
   }
   steps.unshift(at === null || at.id === "" ? "html" : `#${CSS.escape(at.id)}`);
   return { path: steps.join(" > "), nth: 0, top };
+}
+
+function spotOf(element: Element): Spot {
+  const spot = describe(element);
+  elements.set(spot, element);
+  return spot;
 }
 
 /** What the reader is at: the first block that begins below the bar, or the long one that fills the window. */
@@ -74,7 +83,10 @@ export function readingSpots(cell: string | null): readonly Spot[] {
 /** What is closed may be there, and stands nowhere. */
 const isLaidOut = (element: Element | undefined): boolean => (element?.getClientRects().length ?? 0) > 0;
 
-const findSpot = ({ path, nth }: Spot): Element | null => {
+const findSpot = (spot: Spot): Element | null => {
+  const element = elements.get(spot);
+  if (element?.isConnected && isLaidOut(element)) return element;
+  const { path, nth } = spot;
   const alike = [...document.querySelectorAll(path)];
   const own = alike[nth];
   return (isLaidOut(own) ? own : alike.find(isLaidOut)) ?? null;

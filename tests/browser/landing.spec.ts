@@ -81,19 +81,22 @@ async function readOn(page: Page, view: string, windows: number) {
   }
 }
 
-/** Marks what stands first below the bar, and says where. */
+/** Marks what is read, and says where it stands: what begins first below the bar, or the long paragraph that fills most of the window. */
 const mark = (page: Page, lookFor: string) =>
   page.evaluate((selector) => {
     const bar = document.querySelector('[data-room="header"]')?.getBoundingClientRect().bottom ?? 0;
     const blocks = [...document.querySelectorAll<HTMLElement>(selector)].filter((each) => {
-      const { top, height } = each.getBoundingClientRect();
-      return height > 4 && top >= bar;
+      const { bottom, height } = each.getBoundingClientRect();
+      return height > 4 && bottom > bar;
     });
-    const tops = new Map(blocks.map((block) => [block, block.getBoundingClientRect().top]));
-    const [first] = blocks.sort((a, b) => (tops.get(a) ?? 0) - (tops.get(b) ?? 0));
-    if (first === undefined) throw new Error("nothing to read");
-    first.dataset.marked = "";
-    return first.getBoundingClientRect().top;
+    const topOf = (block: HTMLElement) => block.getBoundingClientRect().top;
+    const [next] = blocks.filter((block) => topOf(block) >= bar - 1).sort((a, b) => topOf(a) - topOf(b));
+    const begun = blocks.filter((block) => topOf(block) < bar - 1).pop();
+    const isSoon = next !== undefined && topOf(next) < bar + 0.6 * (innerHeight - bar);
+    const read = isSoon ? next : (begun ?? next);
+    if (read === undefined) throw new Error("nothing to read");
+    read.dataset.marked = "";
+    return topOf(read);
   }, lookFor);
 const BLOCKS = ["h2", "h3", "h4", "p", "li", "tr", "dt", "dd"].map((tag) => `main > section ${tag}`).join(",");
 
