@@ -33,9 +33,10 @@ const OPERATORS: Readonly<Record<string, IndicatorValue["operator"]>> = {
 
 /** Reads the value of a performance indicator as printed ("≥100%", "提高100%", "58人"); nothing is corrected. */
 export function readIndicatorValue(raw: string | null): IndicatorValue {
-  const match = /^(≥|>=|≧|≤|<=|≦|=|＝|提高|增加|不少于|不低于|不超过|不高于)?\s*(-?\d[\d,]*(?:\.\d+)?)\s*(\D*)$/.exec(
-    raw?.trim() ?? "",
-  );
+  const match =
+    /^(≥|>=|≧|≤|<=|≦|=|＝|提高|增加|不少于|不低于|不超过|不高于)?\s*(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*(\D*)$/.exec(
+      raw?.trim() ?? "",
+    );
   if (match === null) return { raw, operator: null, number: null, unit: null };
   const [, sign = "", number = "", unit = ""] = match;
   return { raw, operator: OPERATORS[sign] ?? null, number: number.replaceAll(",", ""), unit: unit.trim() || null };

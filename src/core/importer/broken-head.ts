@@ -1,4 +1,4 @@
-import type { CellLine } from "./cell-line.ts";
+import { type CellLine, widestRow } from "./cell-line.ts";
 import { columnMeaning } from "./column-meaning.ts";
 import { compact } from "./han.ts";
 import { isPrintedFigure } from "./printed-amount.ts";
@@ -8,7 +8,7 @@ const GROUPS = /^(?:20\d\d年?(?:度)?)?(?:收入|支出|本年收入|本年支�
 /** Puts the lines of a head together where one of its cells was broken over two lines: only where the pieces become heads that are known. */
 export function joinBrokenHead(rows: readonly CellLine[]): readonly CellLine[] {
   const joined: CellLine[] = [];
-  const width = Math.max(0, ...rows.map((row) => row.cells.length));
+  const width = widestRow(rows);
   let inHead = true;
   for (const row of rows) {
     const above = joined.at(-1);

@@ -13,6 +13,10 @@ export const cellsOfTabs = (line: number, text: string): CellLine => ({
 
 export const filledCells = (row: CellLine): readonly string[] => row.cells.filter((cell) => cell !== "");
 
+/** The number of cells of the longest row. (A table of a hundred thousand rows is more than a call takes as arguments.) */
+export const widestRow = (rows: readonly CellLine[]): number =>
+  rows.reduce((width, row) => Math.max(width, row.cells.length), 0);
+
 /** A line of dashes drawn under a table. */
 export const isRuler = (text: string): boolean => /^[-—─=_\s|+]+$/u.test(text) && /[-—─=_]{2}/u.test(text);
 

@@ -25,7 +25,8 @@ export function decodeBytes(bytes: Uint8Array): DecodedDocument {
   }
 }
 
-function binaryFormat(bytes: Uint8Array): string | null {
+/** The kind of file that these bytes are, where it is one that holds no plain text. */
+export function binaryFormat(bytes: Uint8Array): string | null {
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return "PDF";
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return "ZIP (docx, xlsx)";
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return "OLE (doc, xls)";

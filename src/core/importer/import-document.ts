@@ -1,7 +1,8 @@
 import { type Dataset, SCHEMA_VERSION, type Section, type Statement } from "../budget/dataset.ts";
-import { decodeBytes } from "./decode-bytes.ts";
+import { binaryFormat, decodeBytes } from "./decode-bytes.ts";
 import { emptyHeading, lastPrinted, missingEnd, reachesItsEnd } from "./document-end.ts";
 import { type Finding, finding } from "./finding.ts";
+import { fileTooLarge, lineTooLong } from "./limits.ts";
 import { isBlank, type Line } from "./lines.ts";
 import { type Outline, outlineOf } from "./outline.ts";
 import { prepareLines } from "./prepare-lines.ts";
@@ -9,6 +10,7 @@ import { documentYear, type PrintedYear, yearFindings, yearOfHeading } from "./p
 import { readSections } from "./read-sections.ts";
 import { departmentOf, readSheets } from "./read-sheets.ts";
 import { readStatements } from "./read-statements.ts";
+import { unclearNumbers } from "./unclear-numbers.ts";
 import { printedUnitName, unitNameFindings } from "./unit-name.ts";
 import { isTableRow, unusedLineFindings, usedLines } from "./used-lines.ts";
 
@@ -27,14 +29,14 @@ export interface ImportReading {
   readonly findings: readonly Finding[];
 }
 
-const LARGEST = 20_000_000;
-
 /** Reads a published budget document into its data set, with a finding for everything that could not be placed. Never throws for what a document holds. */
 export function importDocument(bytes: Uint8Array, request: ImportRequest): ImportReading {
-  if (bytes.length > LARGEST)
-    return { dataset: null, findings: [finding("error", "tooLarge", null, { bytes: bytes.length })] };
+  const tooLarge = binaryFormat(bytes) ? null : fileTooLarge(bytes.length);
+  if (tooLarge) return { dataset: null, findings: [tooLarge] };
   const decoded = decodeBytes(bytes);
   if (!decoded.ok) return { dataset: null, findings: decoded.findings };
+  const tooLong = lineTooLong(decoded.text);
+  if (tooLong) return { dataset: null, findings: [tooLong] };
   const { printed, lines, furniture, findings: characters } = prepareLines(decoded.text);
   const used = usedLines();
   for (const line of furniture) used.mark(line);
@@ -63,12 +65,20 @@ export function importDocument(bytes: Uint8Array, request: ImportRequest): Impor
       request.year,
     ),
     ...(furniture.size > 0
-      ? [finding("info", "pageFurniture", Math.min(...furniture), { count: furniture.size })]
+      ? [
+          finding(
+            "info",
+            "pageFurniture",
+            [...furniture].reduce((first, line) => Math.min(first, line)),
+            { count: furniture.size },
+          ),
+        ]
       : []),
     ...statements.findings,
     ...unitNameFindings(statements.unitNames, unitName),
     ...sheets.findings,
     ...end.findings,
+    ...unclearNumbers(lines),
     ...unusedLineFindings(printed, used),
   ].sort((one, two) => (one.line ?? 0) - (two.line ?? 0));
   const complete =
@@ -107,6 +117,7 @@ function yearsOf(outline: Outline): readonly PrintedYear[] {
       ? [{ line: stretch.line.number, year: stretch.title.year }]
       : [],
   );
+  const front = new Set(outline.front);
   const headings = [
     outline.front,
     ...outline.stretches.map((stretch) => (stretch.kind === "prose" ? stretch.lines : [])),
@@ -115,7 +126,7 @@ function yearsOf(outline: Outline): readonly PrintedYear[] {
     ...titles,
     ...headings.flatMap((line) => {
       const year =
-        /^第.{1,3}部分|公开|说明$/u.test(line.text.trim()) || outline.front.includes(line)
+        (line.text.length < 200 && /^第.{1,3}部分|公开|说明$/u.test(line.text.trim())) || front.has(line)
           ? yearOfHeading(line.text)
           : null;
       return year === null ? [] : [{ line: line.number, year }];

@@ -16,6 +16,9 @@ const NOT_STATED = /^[-／/]+$/u;
 const PLAIN = /^\d{1,40}(?:\.\d{1,20})?$/;
 const GROUPED = /^\d{1,3}(?:,\d{3}){1,13}(?:\.\d{1,20})?$/;
 
+/** Longer than every amount with all its separators: not looked at, so that a page of spaces costs nothing. */
+const LONGEST = 100;
+
 /**
  * Reads a printed cell into canonical decimal text, keeping its digits: "2,994.78" → "2994.78", "（5.00）" and "△5.00" → "-5.00".
  * A blank cell and a lone dash state nothing: null. Anything else is a problem: wrong grouping, exponents, words, hexadecimal.
@@ -23,6 +26,7 @@ const GROUPED = /^\d{1,3}(?:,\d{3}){1,13}(?:\.\d{1,20})?$/;
 export function readPrintedAmount(cell: string): Result<PrintedAmount, PrintedAmountProblem> {
   const printed = cell.trim();
   if (printed === "") return ok({ amount: null, printed: null });
+  if (printed.length > LONGEST) return failed({ kind: "unreadableAmount", text: printed });
   const folded = fold(printed);
   if (NOT_STATED.test(folded)) return ok({ amount: null, printed });
   const signed = readSign(folded);

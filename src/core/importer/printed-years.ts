@@ -23,6 +23,7 @@ export function yearFindings(years: readonly PrintedYear[], asked: number): read
 
 /** The year of a heading or front line ("2026年度单位预算公开"); null for a line that names none. */
 export function yearOfHeading(text: string): number | null {
+  if (text.trim().length >= 50) return null;
   const match = /(?:^|\D)(20\d\d)年?度?.{0,30}(?:预算|决算)/u.exec(text.trim());
-  return match && text.trim().length < 50 ? Number(match[1]) : null;
+  return match ? Number(match[1]) : null;
 }

@@ -23,7 +23,7 @@ export function readSheets(outline: Outline, used: UsedLines): SheetsReading {
     if (stretch.kind !== "sheet") continue;
     const read = readSheet(stretch.line, stretch.lines, at < outline.stretches.length - 1);
     for (const line of [stretch.line, ...stretch.lines]) used.mark(line.number);
-    findings.push(...read.findings);
+    for (const each of read.findings) findings.push(each);
     complete &&= read.complete && !read.findings.some(({ level }) => level === "error");
     if (read.year) years.push(read.year);
     if (read.sheet) sheets.push(read.sheet);

@@ -77,7 +77,7 @@ export function readStatement(stretch: StatementStretch, context: StatementConte
   const complete = table.complete && lines.unplaced.length === 0;
   for (const each of lines.unplaced) findings.push(unplaced(each.number, each.text));
   for (const each of lines.unplaced) used.mark(each.number);
-  findings.push(...table.findings);
+  for (const each of table.findings) findings.push(each);
   return {
     statement: {
       id,
@@ -142,7 +142,7 @@ function readBody(
   const headerLines = head.rows.map((row) => row.line);
   const sides = layouts.map((layout): Side => {
     const read = readSideRows(rows, layout);
-    findings.push(...read.findings, ...columnFindings(layout, headerLines[0] ?? 0));
+    for (const each of [...read.findings, ...columnFindings(layout, headerLines[0] ?? 0)]) findings.push(each);
     return { side: layout.side, headerLines, columns: layout.amounts.map(({ column }) => column), rows: read.rows };
   });
   return { sides, complete: !findings.some(({ level }) => level === "error"), findings };

@@ -57,7 +57,7 @@ export function readStatements(
       measure,
       used,
     });
-    findings.push(...read.findings);
+    for (const each of read.findings) findings.push(each);
     unitNames.push(read.unitName);
     if (read.statement) statements.push(read.statement);
     else unread.push({ line: stretch.line.number, title });

@@ -29,7 +29,7 @@ const threePublicParts = (rows: readonly Row[]): readonly Row[] | null => {
 
 /** The rows of the longest codes, economic items under their parents, or all rows; null where the last one is none of them. */
 function lowestRows(rows: readonly Row[]): readonly Row[] | null {
-  const longest = Math.max(0, ...rows.map(({ code }) => code?.length ?? 0));
+  const longest = rows.reduce((length, { code }) => Math.max(length, code?.length ?? 0), 0);
   const isLowest = (row: Row) => (longest > 0 ? row.code?.length === longest : row.governmentLabel !== null);
   const last = rows.at(-1);
   return last && isLowest(last) ? rows.filter(isLowest) : null;

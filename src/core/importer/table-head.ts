@@ -1,4 +1,4 @@
-import { type CellLine, filledCells } from "./cell-line.ts";
+import { type CellLine, filledCells, widestRow } from "./cell-line.ts";
 import { columnMeaning } from "./column-meaning.ts";
 import { headLabel } from "./han.ts";
 import { readPrintedAmount } from "./printed-amount.ts";
@@ -26,7 +26,7 @@ export function splitHead(rows: readonly CellLine[]): { readonly head: TableHead
   let count = 0;
   while (count < rows.length && isHeadRow(rows, count)) count += 1;
   const headRows = rows.slice(0, count);
-  const width = Math.max(0, ...rows.map((row) => row.cells.length));
+  const width = widestRow(rows);
   const columns = Array.from({ length: width }, (_, index) => headColumn(headRows, index));
   return { head: { rows: headRows, columns }, body: rows.slice(count) };
 }

@@ -36,7 +36,15 @@ function numbersIn(folded: string, text: string): readonly FoundFigure[] {
     const [whole = "", unit = ""] = UNIT.exec(folded.slice(end, end + 8)) ?? [];
     const amount = folded.slice(start, end).replace(/[,，]/g, "");
     const next = end + whole.length;
-    if (unit === "" || !isCanonicalAmount(amount) || /^[^，。；]{0,6}?以[上下]/.test(folded.slice(next))) return [];
+    // 29,94.78 and 2 994.78: the end of a number that is grouped in a way that nobody can read for sure
+    const isEndOfUnclear = /\d[,， \u00a0\u2009\u202f\u3000]$/.test(folded.slice(Math.max(0, start - 2), start));
+    if (
+      unit === "" ||
+      isEndOfUnclear ||
+      !isCanonicalAmount(amount) ||
+      /^[^，。；]{0,6}?以[上下]/.test(folded.slice(next))
+    )
+      return [];
     const known = UNITS[unit];
     const printed = text.slice(start, end);
     return [{ start, end, printed, text: amount, unit: known ?? "count", counter: known ? null : unit, next }];
