@@ -9,3 +9,10 @@ export function statementNumber(number: number, language: Language): string {
   const ten = tens === 0 ? "" : tens === 1 ? "十" : `${DIGITS[tens]}十`;
   return ten + (ones === 0 && tens > 0 ? "" : (DIGITS[ones] ?? ""));
 }
+
+/** The number that an item is printed with, （二十）, as English writes it, 20; what is no number up to 99 stays as printed. */
+export function itemNumber(printed: string): string {
+  const numeral = printed.replace(/[^〇一二三四五六七八九十]/g, "");
+  const found = Array.from({ length: 99 }, (_, index) => index + 1).find((n) => statementNumber(n, "zh") === numeral);
+  return found === undefined ? printed : String(found);
+}

@@ -5,6 +5,7 @@ import { Traced } from "../../reading/Figure.tsx";
 import { Folded } from "../../reading/Folded.tsx";
 import { Marked } from "../../reading/Marked.tsx";
 import { useWords } from "../../reading/reading.tsx";
+import { itemNumber } from "../../reading/statement-number.ts";
 import { useEnglish } from "../../reading/use-english.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Unit.module.css";
@@ -32,7 +33,7 @@ export function Item({ item, matches }: { item: PrintedItem; matches: Matches })
   return (
     <li className={styles.item} data-place={item.cell}>
       <p className={styles.number}>
-        <bdi lang={lang}>{item.number}</bdi>
+        {isEnglish ? <bdi>{itemNumber(item.number ?? "")}</bdi> : <bdi lang={lang}>{item.number}</bdi>}
       </p>
       <Words of={isEnglish ? inEnglish : chinese} lang={isEnglish ? undefined : lang} />
       {(isEnglish || isForced) && (
