@@ -56,7 +56,7 @@ export function main(): number {
     { what: "page until the first figure", limit: 40, bytes: untilFirstFigure(html) },
     { what: "whole page, both languages", limit: 120, bytes: sizeOf(join(folder, "index.html")) },
     { what: "embed.js, as any server may send it", limit: 1, bytes: heaviest(join(folder, "embed.js")) },
-    { what: "classic script", limit: 325, bytes: sizeOf(join(folder, "assets", classic)) },
+    { what: "classic script", limit: 330, bytes: sizeOf(join(folder, "assets", classic)) },
     { what: "portable copy, gzip", limit: 425, bytes: readFileSync(join(folder, `${PORTABLE}.gz`)).length },
   ];
   for (const { what, limit, bytes } of budgets)
