@@ -31,7 +31,7 @@ export function Footer() {
           {t("footer.fullPage")}
         </a>
       </p>
-      <div className={styles.foot} data-place="footer">
+      <div className={styles.foot} data-place="footer" data-whole="">
         <div>
           <p>
             <Sentence text={t("footer.source", OPEN)} parts={{ unit: <Name printed={unit} />, year }} />
@@ -50,9 +50,17 @@ export function Footer() {
             <a className="link" href={`data/${datasetId}.json`}>
               {t("footer.dataset")}
             </a>
-            <button type="button" className="link" data-needs-script="" onClick={() => void printPage("all")}>
-              {t("print.whole")}
-            </button>
+            {(["brief", "all"] as const).map((what) => (
+              <button
+                key={what}
+                type="button"
+                className="link"
+                data-needs-script=""
+                onClick={() => void printPage(what)}
+              >
+                {t(what === "brief" ? "print.briefAct" : "print.whole")}
+              </button>
+            ))}
           </p>
           <p>
             <StateLink className="link" to={{ view: "data" }}>

@@ -15,15 +15,17 @@ export type ActBody = ComponentType<{
 
 export interface LaterActProps {
   readonly view: ViewId;
-  readonly word: "cite" | "download" | "picture" | "share";
+  readonly word: "cite" | "download" | "picture" | "print" | "share";
   /** what the button says in place of the word */
   readonly label?: string | undefined;
-  readonly failed: "citeFailed" | "failed" | "pictureFailed" | "shareFailed";
+  readonly failed: "citeFailed" | "failed" | "pictureFailed" | "printFailed" | "shareFailed";
+  /** left out where a page is narrow */
+  readonly wideOnly?: boolean;
   readonly load: () => Promise<ActBody>;
 }
 
 /** An act of a section of which the start has only the button: what it opens comes when it is first wanted. */
-export function LaterAct({ view, word, label, failed, load }: LaterActProps) {
+export function LaterAct({ view, word, label, failed, wideOnly = false, load }: LaterActProps) {
   const t = useWords("shell");
   const [isOpen, setOpen] = useState(false);
   const [Body, setBody] = useState<ActBody | "failed" | null>(null);
@@ -50,7 +52,7 @@ export function LaterAct({ view, word, label, failed, load }: LaterActProps) {
   const status = !isOpen ? null : Body === null ? t("act.loading") : Body === "failed" ? t(`act.${failed}`) : null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape inside closes, wherever the focus is
-    <div className={styles.act} onKeyDown={onKey} data-needs-script="">
+    <div className={wideOnly ? `${styles.act} ${styles.print}` : styles.act} onKeyDown={onKey} data-needs-script="">
       <button
         ref={button}
         type="button"

@@ -1,11 +1,19 @@
+import { loadWords } from "../i18n/index.ts";
 import { useWords } from "../reading/reading.tsx";
 import type { ViewId } from "../view-state/view-state.ts";
 import styles from "./LaterAct.module.css";
+import { LaterAct } from "./LaterAct.tsx";
 import { printPage } from "./print-page.ts";
 
-/** 打印: one section as a brief of its own. */
+async function load() {
+  const [{ PrintPanel }] = await Promise.all([import("./PrintPanel.tsx"), loadWords(["print"])]);
+  return PrintPanel;
+}
+
+/** 打印: one section as a sheet of its own; at the first screen, where the whole page begins, the brief or everything. */
 export function PrintAct({ view }: { view: ViewId }) {
   const t = useWords("shell");
+  if (view === "overview") return <LaterAct view={view} word="print" failed="printFailed" wideOnly load={load} />;
   return (
     <button
       type="button"

@@ -1,12 +1,12 @@
 import { Name } from "../reading/Name.tsx";
 import { useOpening, useWords } from "../reading/reading.tsx";
 import { OPEN, Sentence } from "../reading/Sentence.tsx";
-import { usePrinting } from "../reading/use-printing.ts";
+import { usePrinted } from "../reading/use-printing.ts";
 import { useViewName } from "../reading/view-name.ts";
 import { hrefOf } from "../view-state/navigation.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
 import styles from "./Header.module.css";
-import { printedNow } from "./print-page.ts";
+import { paperCode } from "./paper-code.ts";
 
 /** On paper only: what it is made from, and the address where every figure leads to its place. A page from a file has no address. */
 export function PrintHead() {
@@ -14,20 +14,26 @@ export function PrintHead() {
   const state = usePageState();
   const nameOf = useViewName();
   const { unit, year, source, version } = useOpening();
-  if (!usePrinting()) return null;
-  const printed = printedNow();
-  const view = printed === "all" ? null : (printed ?? state.view);
-  const address = new URL(hrefOf(state, { view }), location.href).href;
+  const printed = usePrinted();
+  if (printed === null) return null;
+  const view = printed === "all" || printed === "brief" ? null : printed;
+  const address = new URL(hrefOf(state, { view, cell: null }), location.href).href;
+  const isPublic = /^https?:/.test(address);
+  const Code = paperCode();
   return (
     <div className={styles.printed}>
-      <p>
-        <Sentence
-          text={t("print.source", OPEN)}
-          parts={{ unit: <Name printed={unit} />, year, date: source.published ?? t("notStated"), version }}
-        />
-      </p>
-      {view !== null && <p>{t("print.one", { view: nameOf(view) })}</p>}
-      {/^https?:/.test(address) && <p>{t("print.address", { address })}</p>}
+      <div>
+        <p>
+          <Sentence
+            text={t("print.source", OPEN)}
+            parts={{ unit: <Name printed={unit} />, year, date: source.published ?? t("notStated"), version }}
+          />
+        </p>
+        {view !== null && <p>{t("print.one", { view: nameOf(view) })}</p>}
+        {printed === "brief" && <p>{t("print.brief")}</p>}
+        {isPublic && <p>{t("print.address", { address })}</p>}
+      </div>
+      {isPublic && Code !== null && <Code text={address} label={t("print.code")} className={styles.code} />}
     </div>
   );
 }

@@ -44,6 +44,7 @@ export function TreeRow<Node>({
             key={column.id}
             className={`${styles.cell} ${styles[column.place]}`}
             data-label={column.short}
+            data-uncopied={column.place === "bar" ? "" : undefined}
           >
             {column.cell(node)}
           </td>

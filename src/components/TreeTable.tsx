@@ -89,6 +89,7 @@ export function TreeTable<Node extends RowData>(props: TreeTableProps<Node>) {
                     key={header.id}
                     scope="col"
                     className={`${styles.head} ${styles[placeOf(header.column.id)]}`}
+                    data-uncopied={placeOf(header.column.id) === "bar" ? "" : undefined}
                   >
                     <table.FlexRender header={header} />
                   </th>
@@ -136,6 +137,7 @@ export function TreeTable<Node extends RowData>(props: TreeTableProps<Node>) {
                       key={column.id}
                       className={`${styles.cell} ${styles[column.place]}`}
                       data-label={column.short}
+                      data-uncopied={column.place === "bar" ? "" : undefined}
                     >
                       {total[column.id]}
                     </td>

@@ -8,6 +8,7 @@ export function Remark({ sign, cell, children }: { sign: "≈" | "※"; cell: st
     <button
       type="button"
       className={styles.remark}
+      data-uncopied=""
       data-cell={cell}
       aria-haspopup="dialog"
       onClick={(event) => openCell(cell, event.currentTarget)}

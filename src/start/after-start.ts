@@ -12,6 +12,8 @@ const hasLoaded = (): Promise<unknown> =>
 
 /** What comes once the page is alive: what to say when a later part does not come, then a copy for use without a network. */
 export async function afterStart({ renew }: Handover, isServed: boolean): Promise<void> {
+  // a copy without it is what the browser makes of a selection
+  import("./copy-shown.ts").then(({ copyShown }) => copyShown()).catch(() => undefined);
   // after a deploy these could not be had any more
   await loadWords(["offline"]).then(
     () => tellFailures(renew),

@@ -1,5 +1,6 @@
 // A section that sleeps cannot open what it keeps closed, and paper is laid out at once: it wakes before the dialog opens.
 // Without it: print.spec.ts "wakes what sleeps before the print dialog opens" and "prints whole from the menu" fail.
+import { loadPaperCode } from "../app/paper-code.ts";
 import { onPrintAsked, printPage } from "../app/print-page.ts";
 import { isPortable } from "../reading/carried.ts";
 
@@ -24,9 +25,13 @@ function onQuiet(call: () => void): void {
 
 /** Wakes everything for the page's own print buttons, for the keys of the browser, and, before it can be asked for, for its menu. */
 export function wakeForPaper(wakeEvery: () => Promise<void>): void {
-  onPrintAsked(wakeEvery);
-  addEventListener("beforeprint", () => void wakeEvery());
-  onQuiet(() => void wakeEvery());
+  const wake = async () => {
+    // paper without the code has the address in words
+    await Promise.all([wakeEvery(), loadPaperCode().catch(() => undefined)]);
+  };
+  onPrintAsked(wake);
+  addEventListener("beforeprint", () => void wake());
+  onQuiet(() => void wake());
   addEventListener("keydown", (event) => {
     if (!isPrintKey(event) || !isAsleep()) return;
     event.preventDefault();

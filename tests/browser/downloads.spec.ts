@@ -32,12 +32,15 @@ for (const view of EXPORTED_VIEWS)
     const records = readCsv(bytes.toString("utf8"));
     expect(records.length).toBeGreaterThan(1);
     for (const record of records) expect(record).toHaveLength(records[0]?.length ?? 0);
+    // a format without notes says in its last column where it comes from
+    for (const record of records.slice(1))
+      expect(record.at(-1)).toMatch(/^《大同市社会保险中心2026年度单位预算公开》；/);
     await expect(section.getByText(/已开始下载/)).toBeVisible();
     const book = await download(page, () => section.getByRole("button", { name: "XLSX 数字可直接计算" }).click());
     expect(book.name).toMatch(/\.xlsx$/);
     const { sheets } = await readXlsx(book.bytes);
     expect(sheets[0]?.rows).toHaveLength(records.length);
-    expect(sheets[0]?.rows[0]).toEqual(records[0]);
+    expect(sheets[0]?.rows[0]).toEqual(records[0]?.slice(0, -1));
     expect(sheets.at(-1)?.name).toBe("说明");
   });
 
@@ -100,6 +103,20 @@ test("a picture is taken away as it stands, as SVG of its own and as PNG with Ch
   expect(ink.first).toBeGreaterThan(60);
   expect(ink.second).toBeGreaterThan(60);
   expect(ink.same).toBe(false);
+});
+
+test("the picture of a disc has the amounts and the total, and the names of files are one word", async ({ page }) => {
+  for (const [view, words] of [
+    ["overview", ["支出合计 2,994.78 万元", "2,683.59"]],
+    ["split", ["支出合计 2,994.78 万元", "2,683.59", "195.76", "115.43", "89.61%"]],
+    ["spending", ["208 社会保障和就业支出 2,683.59 万元", "1,989.76", "693.83"]],
+  ] as const) {
+    const section = await openMenu(page, view);
+    const file = await download(page, () => section.getByRole("button", { name: /^SVG/ }).first().click());
+    const text = file.bytes.toString("utf8");
+    for (const said of words) expect(text, view).toContain(said);
+    expect(file.name).not.toMatch(/[\s“”‘’]/);
+  }
 });
 
 test("the whole comes as one workbook and as a standard package", async ({ page }) => {

@@ -43,6 +43,20 @@ export function sortCards(
   return [...cards].sort(compare);
 }
 
+/** The largest so many projects by amount, in the order in which they stand; all of them where there are no more. */
+export function largestOf(found: readonly FoundCard[], most: number): readonly FoundCard[] {
+  if (found.length <= most) return found;
+  const largest = new Set(
+    sortCards(
+      found.map(({ card }) => card),
+      "amount",
+      "desc",
+      () => 0,
+    ).slice(0, most),
+  );
+  return found.filter(({ card }) => largest.has(card));
+}
+
 export interface CardFilter {
   readonly level: IndicatorLevel | null;
   readonly text: string;

@@ -1,6 +1,6 @@
 import { breakdownOf } from "../budget/breakdown.ts";
 import { type Budget, shareOf, statementOf } from "../budget/budget.ts";
-import { printedAmount } from "../budget/cell-reference.ts";
+import { printedAmount, statementCell } from "../budget/cell-reference.ts";
 import { FLOW_SOURCES, flowOf } from "../budget/flow.ts";
 import { bySize, type FunctionalLine, findLine, isTotalRow } from "../budget/functional-tree.ts";
 import { overviewOf } from "../budget/overview.ts";
@@ -127,6 +127,7 @@ export function spendingTable({ expenditure }: Budget, code: string | null): Vie
     ),
     { key: "shareOfParent", kind: "number", of: ({ share }) => share },
     { key: "line", kind: "number", of: ({ line }) => String(line.line) },
+    placeColumn(({ line }) => line.amounts.total?.cell),
   ]);
 }
 
@@ -204,6 +205,7 @@ export function breakdownTables(budget: Budget): readonly ViewTable[] {
             }) as const,
         ),
       { key: "line", kind: "number", of: ({ line }) => String(line) },
+      placeColumn(({ line }) => statementCell(economic.id, line, "total")),
     ]),
   ];
 }

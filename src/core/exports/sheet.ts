@@ -21,6 +21,8 @@ export interface Sheet {
   /** rows and columns that stay in sight */
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  /** its head, one row, filters and sorts the rows below */
+  readonly isFiltered?: boolean;
   readonly rows: readonly (readonly (SheetCell | null)[])[];
 }
 
@@ -90,6 +92,7 @@ export function tableSheet(table: FlatTable): Sheet {
     widths,
     frozenRows: 1,
     frozenColumns: 0,
+    isFiltered: true,
     rows: [head, ...rows].map((row) => high(row, widths)),
   };
 }

@@ -2,12 +2,13 @@ import type { Budget } from "../budget/budget.ts";
 import { statementCell } from "../budget/cell-reference.ts";
 import type { Dataset, Section } from "../budget/dataset.ts";
 import { type PrintedItem, printedItemsOf } from "../budget/printed-items.ts";
-import { targetCardsOf } from "../budget/target-cards.ts";
+import { type PerHead, targetCardsOf } from "../budget/target-cards.ts";
 import type { TermKey } from "../budget/term-keys.ts";
 import { glossaryOf } from "../budget/terms.ts";
 import type { Check } from "../checks/check.ts";
+import { roundHalfUp } from "../format-amount.ts";
 import { glossaryKey, indicatorKey, itemKey, statementRowKey } from "./row-keys.ts";
-import { placeColumn, shownRows, tableOf, unitOf, type ViewTable } from "./view-table.ts";
+import { type ExportName, placeColumn, shownRows, tableOf, unitOf, type ViewTable } from "./view-table.ts";
 
 /** Keys of the rows that a view shows; null for all. */
 type Keys = readonly string[] | null;
@@ -36,6 +37,12 @@ export function targetTables({ dataset }: Budget, keys: Keys = null): readonly V
       { key: "purpose", kind: "name", of: ({ sheet }) => ({ printed: sheet?.text.overview?.text ?? null }) },
       { key: "basis", kind: "name", of: ({ sheet }) => ({ printed: sheet?.text.basis?.text ?? null }) },
       { key: "annualGoal", kind: "name", of: ({ sheet }) => ({ printed: sheet?.text.annualGoal?.text ?? null }) },
+      { key: "heads", kind: "number", of: ({ perHead }) => headsOf(perHead) },
+      {
+        key: "perHead",
+        kind: "number",
+        of: ({ perHead }) => (perHead.kind === "computed" ? roundHalfUp(perHead.yuan, 2) : null),
+      },
       { key: "indicatorCount", kind: "number", of: (card) => String(card.indicators.length) },
       placeColumn(({ amount, sheetAmount }) => amount?.cell ?? sheetAmount?.cell),
     ]),
@@ -55,11 +62,26 @@ export function targetTables({ dataset }: Budget, keys: Keys = null): readonly V
             : `operator.${{ ">=": "atLeast", "<=": "atMost", "=": "equal", increase: "increase" }[operator]}`,
       },
       { key: "number", kind: "number", of: ({ value }) => value.number },
-      { key: "numberUnit", kind: "text", of: ({ value }) => value.unit },
+      { key: "numberUnit", kind: "name", of: ({ value }) => unitName(value.unit) },
       { key: "line", kind: "number", of: ({ printed }) => String(printed.line) },
+      placeColumn(({ cell }) => cell),
     ]),
   ];
 }
+
+/** How many heads a sheet states; a printed 0 is one. */
+const headsOf = (perHead: PerHead): string | null =>
+  perHead.kind === "computed" ? perHead.heads : perHead.kind === "zeroHeads" ? "0" : null;
+
+const UNIT_WORDS: ReadonlyMap<string, string> = new Map([
+  ["人", "people"],
+  ["元", "yuan"],
+  ["万元", "wan"],
+]);
+const unitName = (printed: string | null): ExportName => {
+  const word = UNIT_WORDS.get(printed ?? "");
+  return word === undefined ? { printed } : { printed, word: `valueUnit.${word}` };
+};
 
 /** Every cell of every statement, one a row, in the printed order. */
 export function statementCells(
@@ -178,7 +200,7 @@ export function checksTable(all: readonly Check[], sentenceOf: (check: Check) =>
     { key: "difference", kind: "number", of: ({ difference }) => difference },
     { key: "bound", kind: "number", of: ({ bound }) => bound },
     { key: "checkUnit", kind: "word", of: ({ left, amountUnit }) => (left === null ? null : `unitName.${amountUnit}`) },
-    { key: "leftCells", kind: "text", of: ({ evidence }) => evidence.left.join(" ") },
-    { key: "rightCells", kind: "text", of: ({ evidence }) => evidence.right.join(" ") },
+    { key: "leftCells", kind: "place", of: ({ evidence }) => evidence.left },
+    { key: "rightCells", kind: "place", of: ({ evidence }) => evidence.right },
   ]);
 }

@@ -9,11 +9,14 @@ export type ExportKey = string;
 export interface ExportName {
   readonly printed: string | null;
   readonly code?: string | null;
+  /** of the words below, where what is printed is too short to be looked up: 人 */
+  readonly word?: ExportKey;
 }
 
 /**
  * A column of an exported table. `name`: printed words, in English with the Chinese beside them; `code`: digits that are no
- * number; `amount`: as printed, then in the chosen unit; `number`: shares, counts and values that no unit of money changes.
+ * number; `amount`: as printed, then in the chosen unit where that is another; `number`: shares, counts and values that no unit
+ * of money changes; `place`: where the row is printed, in words and as references.
  */
 export type ExportColumn = {
   readonly key: ExportKey /** the printed head, where print has one */;
@@ -22,6 +25,7 @@ export type ExportColumn = {
   | { readonly kind: "name"; readonly of: (row: number) => ExportName }
   | { readonly kind: "text" | "word" | "code" | "number"; readonly of: (row: number) => string | null }
   | { readonly kind: "amount"; readonly unit: AmountUnit; readonly of: (row: number) => string | null }
+  | { readonly kind: "place"; readonly of: (row: number) => readonly CellReference[] }
 );
 
 /** One table of a view, with the figures that the view shows. */
@@ -43,6 +47,10 @@ export interface ExportWords {
   /** "合计（换算，元；原文印到 0.01 万元）"; the precision where the unit is smaller than printed */
   readonly convertedHead: (head: string, unit: string, precision: string | null) => string;
   readonly chineseHead: (head: string) => string;
+  /** "出处（引用）" */
+  readonly referenceHead: (head: string) => string;
+  /** "表三第 171 行，合计" */
+  readonly place: (cell: CellReference) => string;
 }
 
 export interface FlatColumn {
@@ -85,6 +93,16 @@ export function flatten(table: ViewTable, money: MoneyUnit, words: ExportWords):
         { ...printed, key: `${key}:zh`, head: words.chineseHead(head) },
       ];
     }
+    if (column.kind === "place") {
+      const cells = rows.map((row) => column.of(row));
+      const joined = (of: (cell: CellReference) => string, by: string) =>
+        cells.map((each) => (each.length === 0 ? null : [...new Set(each.map(of))].join(by)));
+      const place = { key, head, kind: "text" as const, unit: null, values: joined(words.place, "; ") };
+      return [
+        { ...place, key: `${key}:words` },
+        { ...place, head: words.referenceHead(head), values: joined((cell) => cell, " ") },
+      ];
+    }
     const values = rows.map((row) => column.of(row));
     if (column.kind === "word") {
       const said = values.map((value) => (value === null ? null : words.word(value)));
@@ -93,10 +111,20 @@ export function flatten(table: ViewTable, money: MoneyUnit, words: ExportWords):
     if (column.kind !== "amount") return [{ key, head, kind: column.kind, unit: null, values }];
     const decimals = Math.max(0, ...values.map((text) => text?.split(".")[1]?.length ?? 0));
     const precision = decimals === 0 ? "1" : `0.${"0".repeat(decimals - 1)}1`;
-    const isFiner = powerOf(money, words.language) < POWER[column.unit];
+    const power = powerOf(money, words.language);
+    const isFiner = power < POWER[column.unit];
     const printedUnit = words.unit(column.unit);
+    const printed = {
+      key,
+      head: words.printedHead(head, printedUnit),
+      kind: "number" as const,
+      unit: column.unit,
+      values,
+    };
+    // what is printed in the chosen unit would stand there twice
+    if (power === POWER[column.unit]) return [printed];
     return [
-      { key, head: words.printedHead(head, printedUnit), kind: "number", unit: column.unit, values },
+      printed,
       {
         key: `${key}:${money}`,
         head: words.convertedHead(head, words.unit(money), isFiner ? `${precision} ${printedUnit}` : null),
@@ -129,6 +157,7 @@ export function tableOf<Row>(id: ExportKey, rows: readonly Row[], columns: reado
           return row === undefined ? otherwise : take(row);
         };
       if (column.kind === "name") return { ...head, kind: "name", of: at(column.of, { printed: null }) };
+      if (column.kind === "place") return { ...head, kind: "place", of: at(column.of, []) };
       if (column.kind === "amount")
         return { ...head, kind: "amount", unit: column.unit, of: at((row) => column.of(row)?.text ?? null, null) };
       return { ...head, kind: column.kind, of: at(of as (row: Row) => string | null, null) };
@@ -149,6 +178,7 @@ export function shownRows<Row>(
 
 type ColumnOf<Row> = { readonly key: ExportKey; readonly label?: string } & (
   | { readonly kind: "name"; readonly of: (row: Row) => ExportName }
+  | { readonly kind: "place"; readonly of: (row: Row) => readonly CellReference[] }
   | { readonly kind: "text" | "word" | "code" | "number"; readonly of: (row: Row) => string | null }
   | {
       readonly kind: "amount";
@@ -163,4 +193,11 @@ export const unitOf = (amounts: readonly (PrintedAmount | null | undefined)[]): 
 
 /** Where a row was printed, so that whoever gets the file can go back. */
 export const placeColumn = <Row>(of: (row: Row) => CellReference | null | undefined) =>
-  ({ key: "cell", kind: "text", of: (row: Row) => of(row) ?? null }) as const;
+  ({
+    key: "cell",
+    kind: "place",
+    of: (row: Row) => {
+      const cell = of(row);
+      return cell == null ? [] : [cell];
+    },
+  }) as const;

@@ -6,6 +6,7 @@ import { shareOf } from "../../core/budget/budget.ts";
 import { drawnValue, hasProjects } from "../../core/budget/chart-slices.ts";
 import { formatShare, type PrintedAmount } from "../../core/format-amount.ts";
 import { BudgetBar } from "../../reading/BudgetBar.tsx";
+import { CopyTable } from "../../reading/CopyTable.tsx";
 import { Blank, Figure } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";
@@ -29,83 +30,86 @@ export function ClassTable({ breakdown: { classes, total, totalLabel } }: { brea
   const withProjects = hasProjects(classes);
   const isSigned = classes.some(({ amounts }) => KEYS.some((key) => drawnValue(amounts[key]) < 0));
   return (
-    <figure data-figure="breakdown">
-      {withProjects && (
-        <div className={styles.key}>
-          <HatchLegend basic={t("basicLong")} project={t("projectLong")} />
-        </div>
-      )}
-      <ScrollRegion labelledBy={CAPTION}>
-        <table id="breakdown-table" className={styles.classes}>
-          <caption id={CAPTION}>
-            {t("caption", { unit: shell(`unit.${money}`) })}
-            {isSigned && ` ${t("signed")}`}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("name")}</th>
-              <th scope="col" className={styles.bar}>
-                {t("bar")}
-              </th>
-              <th scope="col">
-                <Term name="basicExpenditure">{t("basicLong")}</Term>
-              </th>
-              <th scope="col">
-                <Term name="projectExpenditure">{t("projectLong")}</Term>
-              </th>
-              {withProjects && <th scope="col">{t("projectShare")}</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {classes.map(({ code, label, amounts }) => (
-              <tr key={code}>
-                <th scope="row">
-                  <StateLink to={{ view: "spending", code }} className={styles.name}>
-                    <span className={styles.code}>{code}</span>
-                    <Name printed={label} code={code} />
-                  </StateLink>
-                </th>
-                <td className={styles.bar}>
-                  <BudgetBar basic={amounts.basic} project={amounts.project} scale={scale} code={code} height={20} />
-                </td>
-                {KEYS.map((key) => (
-                  <td key={key}>
-                    <Cell amount={amounts[key]} />
-                  </td>
-                ))}
-                {withProjects && (
-                  <td className={styles.share}>
-                    <Share share={shareOf(amounts.project, amounts.total)} />
-                  </td>
-                )}
-              </tr>
-            ))}
-          </tbody>
-          {total !== null && (
-            <tfoot>
+    <>
+      <figure data-figure="breakdown">
+        {withProjects && (
+          <div className={styles.key}>
+            <HatchLegend basic={t("basicLong")} project={t("projectLong")} />
+          </div>
+        )}
+        <ScrollRegion labelledBy={CAPTION}>
+          <table id="breakdown-table" className={styles.classes}>
+            <caption id={CAPTION}>
+              {t("caption", { unit: shell(`unit.${money}`) })}
+              {isSigned && ` ${t("signed")}`}
+            </caption>
+            <thead>
               <tr>
-                <th scope="row">
-                  <Name printed={totalLabel} />
+                <th scope="col">{t("name")}</th>
+                <th scope="col" className={styles.bar} data-uncopied="">
+                  {t("bar")}
                 </th>
-                <td className={styles.bar} />
-                {KEYS.map((key) => (
-                  <td key={key}>
-                    <span className={total[key]?.text == null ? undefined : "closed"}>
-                      <Cell amount={total[key]} />
-                    </span>
-                  </td>
-                ))}
-                {withProjects && (
-                  <td className={styles.share}>
-                    <Share share={shareOf(total.project, total.total)} />
-                  </td>
-                )}
+                <th scope="col">
+                  <Term name="basicExpenditure">{t("basicLong")}</Term>
+                </th>
+                <th scope="col">
+                  <Term name="projectExpenditure">{t("projectLong")}</Term>
+                </th>
+                {withProjects && <th scope="col">{t("projectShare")}</th>}
               </tr>
-            </tfoot>
-          )}
-        </table>
-      </ScrollRegion>
-    </figure>
+            </thead>
+            <tbody>
+              {classes.map(({ code, label, amounts }) => (
+                <tr key={code}>
+                  <th scope="row">
+                    <StateLink to={{ view: "spending", code }} className={styles.name}>
+                      <span className={styles.code}>{code}</span>
+                      <Name printed={label} code={code} />
+                    </StateLink>
+                  </th>
+                  <td className={styles.bar} data-uncopied="">
+                    <BudgetBar basic={amounts.basic} project={amounts.project} scale={scale} code={code} height={20} />
+                  </td>
+                  {KEYS.map((key) => (
+                    <td key={key}>
+                      <Cell amount={amounts[key]} />
+                    </td>
+                  ))}
+                  {withProjects && (
+                    <td className={styles.share}>
+                      <Share share={shareOf(amounts.project, amounts.total)} />
+                    </td>
+                  )}
+                </tr>
+              ))}
+            </tbody>
+            {total !== null && (
+              <tfoot>
+                <tr>
+                  <th scope="row">
+                    <Name printed={totalLabel} />
+                  </th>
+                  <td className={styles.bar} data-uncopied="" />
+                  {KEYS.map((key) => (
+                    <td key={key}>
+                      <span className={total[key]?.text == null ? undefined : "closed"}>
+                        <Cell amount={total[key]} />
+                      </span>
+                    </td>
+                  ))}
+                  {withProjects && (
+                    <td className={styles.share}>
+                      <Share share={shareOf(total.project, total.total)} />
+                    </td>
+                  )}
+                </tr>
+              </tfoot>
+            )}
+          </table>
+        </ScrollRegion>
+      </figure>
+      <CopyTable table="breakdown-table" />
+    </>
   );
 }
 

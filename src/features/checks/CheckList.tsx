@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Check } from "../../core/checks/check.ts";
 import { Folded } from "../../reading/Folded.tsx";
 import { useWords } from "../../reading/reading.tsx";
-import { usePrinting } from "../../reading/use-printing.ts";
+import { usePrintedWhole } from "../../reading/use-printing.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import { CheckItem } from "./CheckItem.tsx";
 import styles from "./CheckList.module.css";
@@ -26,7 +26,12 @@ export function CheckFamily({ group: { family, checks, equal }, isWhole }: { gro
   const id = `checks-${family}`;
   const list = `${id}-equal`;
   return (
-    <section className={styles.family} aria-labelledby={id} data-stops="one">
+    <section
+      className={styles.family}
+      aria-labelledby={id}
+      data-stops="one"
+      data-whole={family === "mismatch" ? undefined : ""}
+    >
       <div className={styles.head}>
         <h4 id={id}>{title}</h4>
         <Counts checks={[...checks, ...equal]} />
@@ -58,8 +63,8 @@ export function CheckFamily({ group: { family, checks, equal }, isWhole }: { gro
 function Some({ checks, isWhole = false }: { checks: readonly Check[]; isWhole?: boolean }) {
   const t = useWords("checksView");
   const [drawn, setDrawn] = useState(isWhole ? MOST : 0);
-  const isPrinting = usePrinting();
-  const visible = isPrinting ? checks : drawn === 0 ? fewOfEachKind(checks) : checks.slice(0, drawn);
+  const isWholeOnPaper = usePrintedWhole();
+  const visible = isWholeOnPaper ? checks : drawn === 0 ? fewOfEachKind(checks) : checks.slice(0, drawn);
   const rest = checks.length - visible.length;
   return (
     <>

@@ -28,14 +28,17 @@ export function Checks() {
       </SectionFrame>
     );
   const notApplicable = countOf(all, "not-applicable");
+  // a brief lists nothing but what contradicts itself
   const contradicts = countOf(all, "mismatch") > 0;
   return (
     <SectionFrame view="checks" answer={<Answer checks={all} />} table="checks-list">
       <Columns checks={all} />
       {notApplicable > 0 && <p className={styles.notApplicable}>{t("notApplicable", { count: notApplicable })}</p>}
-      <RoundingRule />
+      <div data-whole="">
+        <RoundingRule />
+      </div>
       <WhyRounding checks={all} />
-      <div className={styles.list}>
+      <div className={styles.list} data-whole={contradicts ? undefined : ""}>
         <Fold id="checks-each" line={t("fold", { count: all.length })} isAsked={view.isFiltered || contradicts}>
           <h3 id="checks-list" tabIndex={-1} data-fold-title>
             {t("list.title")}

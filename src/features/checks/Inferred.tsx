@@ -16,7 +16,7 @@ export function Inferred() {
   const reasons = [...new Set(links.map(({ reason }) => reason))];
   if (links.length === 0) return null;
   return (
-    <section className={styles.inferred} aria-labelledby="checks-inferred">
+    <section className={styles.inferred} aria-labelledby="checks-inferred" data-whole="">
       <h3 id="checks-inferred">{t("inferred.title")}</h3>
       <p>{t("inferred.text")}</p>
       {reasons.map((reason) => (

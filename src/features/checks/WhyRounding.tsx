@@ -23,7 +23,7 @@ export function WhyRounding({ checks }: { checks: readonly Check[] }) {
   const { difference, bound } = apartOf(example.check);
   const shown = (text: string) => <span key={text}>{formatNumber(text)}</span>;
   return (
-    <div className={styles.why} data-stops="one">
+    <div className={styles.why} data-stops="one" data-whole="">
       <h3>{difference === "0.01" ? t("why.title") : t("why.titleAny")}</h3>
       <p>
         <Sentence

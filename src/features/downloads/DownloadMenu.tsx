@@ -25,6 +25,7 @@ export function DownloadMenu({ view, dataset }: { view: ViewId; dataset: Dataset
   const title = viewNameOf(view);
   const shown = useFlatTables(view, dataset)();
   const whole = useFlatTables(view, dataset, { isWhole: true })();
+  const isConverted = whole.some(({ columns }) => columns.some(({ key }) => key.endsWith(`:${money}`)));
   const how = useHow(view, dataset);
   const isPart = how.length > 0;
   const chosen = how.join(t("comma"));
@@ -47,10 +48,10 @@ export function DownloadMenu({ view, dataset }: { view: ViewId; dataset: Dataset
           <TableFiles tables={whole} what={title} notes={notes(title)} files={files} />
         </Group>
       )}
-      {whole.length > 0 && <p className={styles.unit}>{t("unit", { unit: shell(`unit.${money}`) })}</p>}
+      {isConverted && <p className={styles.unit}>{t("unit", { unit: shell(`unit.${money}`) })}</p>}
       {hasPicture(view) && (
         <Group title={t("group.picture")}>
-          <PictureFiles view={view} files={files} />
+          <PictureFiles view={view} dataset={dataset} files={files} />
         </Group>
       )}
       <Group title={t("group.whole")}>

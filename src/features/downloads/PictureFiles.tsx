@@ -1,3 +1,4 @@
+import type { Dataset } from "../../core/budget/dataset.ts";
 import { LANGUAGE_TAG } from "../../i18n/index.ts";
 import { today, usePermalink } from "../../reading/permalink.ts";
 import { useName, useOpening, useWords } from "../../reading/reading.tsx";
@@ -5,11 +6,12 @@ import { useViewName } from "../../reading/view-name.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import type { ViewId } from "../../view-state/view-state.ts";
 import { Item } from "./Item.tsx";
+import { usePictureFacts } from "./picture-facts.ts";
 import { useFileName } from "./use-downloads.ts";
 import type { Files } from "./use-files.ts";
 
 /** The picture of a view as SVG and PNG, as it stands on the page now, with title, unit and source written on it. */
-export function PictureFiles({ view, files }: { view: ViewId; files: Files }) {
+export function PictureFiles({ view, dataset, files }: { view: ViewId; dataset: Dataset; files: Files }) {
   const t = useWords("downloads");
   const shell = useWords("shell");
   const viewNameOf = useViewName();
@@ -18,9 +20,11 @@ export function PictureFiles({ view, files }: { view: ViewId; files: Files }) {
   const { language, moneyUnit: money } = usePageState();
   const { unit, year, version } = useOpening();
   const address = usePermalink({ view });
+  const factsOf = usePictureFacts(dataset);
   const figures = figuresOf(view);
   const title = viewNameOf(view);
-  const words = () => ({
+  const words = (figure: HTMLElement) => ({
+    facts: factsOf(figure),
     title: t("picture.title", { view: title, unit: nameOf(unit).text, year }),
     description: document.querySelector(`#${view} header p`)?.textContent ?? title,
     unit: t("picture.unit", { unit: shell(`unit.${money}`) }),
@@ -32,7 +36,7 @@ export function PictureFiles({ view, files }: { view: ViewId; files: Files }) {
   });
   const picture = async (figure: HTMLElement) => {
     const { makePicture } = await import("./picture/make-picture.ts");
-    return makePicture(figure, words());
+    return makePicture(figure, words(figure));
   };
   return figures.map((figure, index) => {
     const part = figures.length > 1 ? ` ${index + 1}` : "";

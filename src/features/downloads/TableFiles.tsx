@@ -2,7 +2,7 @@ import type { FlatTable } from "../../core/exports/view-table.ts";
 import { useWords } from "../../reading/reading.tsx";
 import { Item } from "./Item.tsx";
 import { csvOf, jsonOf, type Notes, xlsxOf } from "./table-files.ts";
-import { useFileName } from "./use-downloads.ts";
+import { useFileName, useSourceLine } from "./use-downloads.ts";
 import type { Files } from "./use-files.ts";
 
 const textBlob = (text: string, type: string) => new Blob([text], { type: `${type};charset=utf-8` });
@@ -21,11 +21,13 @@ export function TableFiles({
 }) {
   const t = useWords("downloads");
   const name = useFileName();
+  const sourceLine = useSourceLine();
+  const csvText = (table: FlatTable) => csvOf(table, sourceLine(table));
   const csv = (table: FlatTable) =>
     files.offer(
       name(tables.length > 1 ? `${what}-${table.title}` : what, "csv"),
-      () => textBlob(csvOf(table), "text/csv"),
-      () => csvOf(table),
+      () => textBlob(csvText(table), "text/csv"),
+      () => csvText(table),
     );
   const json = () => jsonOf(tables, notes);
   return (
@@ -41,7 +43,7 @@ export function TableFiles({
           files.offer(
             name(what, "xlsx"),
             () => xlsxOf(tables, t("sheet.notes"), notes),
-            () => tables.map(csvOf).join("\r\n"),
+            () => tables.map(csvText).join("\r\n"),
           )
         }
       >

@@ -11,7 +11,7 @@ import { Item } from "./Item.tsx";
 import { Outcome } from "./Outcome.tsx";
 import { csvOf } from "./table-files.ts";
 import { toXlsx } from "./to-xlsx.ts";
-import { useFileName, useFlatTables, useNotes } from "./use-downloads.ts";
+import { useFileName, useFlatTables, useNotes, useSourceLine } from "./use-downloads.ts";
 import { type Files, useFiles } from "./use-files.ts";
 
 /** The whole budget to take away: every statement in the statutory layout, the standard package, the data set where it is not linked beside. */
@@ -27,6 +27,7 @@ export function WholeFiles({
   const t = useWords("downloads");
   const name = useFileName();
   const notes = useNotes("data", dataset);
+  const sourceLine = useSourceLine();
   const statements = useStatementsBook(dataset);
   const packed = usePackage(dataset);
   const cells = useFlatTables("statements", dataset, { isWhole: true });
@@ -39,7 +40,10 @@ export function WholeFiles({
           files.offer(
             name(t("kind.statements"), "xlsx"),
             () => toXlsx([...statements(), notesSheet(t("sheet.notes"), notes(t("kind.statements")))]),
-            () => cells().map(csvOf).join("\r\n"),
+            () =>
+              cells()
+                .map((table) => csvOf(table, sourceLine(table)))
+                .join("\r\n"),
           )
         }
       >

@@ -5,15 +5,22 @@ import { toXlsx } from "./to-xlsx.ts";
 
 export type Notes = readonly (readonly [string, string])[];
 
-/** A table as CSV for spreadsheets: numbers as numbers, everything else as words. */
-export const csvOf = ({ columns, records }: FlatTable): string =>
+/** The last column of a CSV: a format without notes says in each row where it comes from. */
+export interface SourceColumn {
+  readonly head: string;
+  readonly line: string;
+}
+
+/** A table as CSV for spreadsheets: numbers as numbers, everything else as words; one head, one row a record, the source last. */
+export const csvOf = ({ columns, records }: FlatTable, source: SourceColumn): string =>
   writeCsv([
-    columns.map(({ head }) => head),
-    ...records.map((record) =>
-      record.map(
+    [...columns.map(({ head }) => head), source.head],
+    ...records.map((record) => [
+      ...record.map(
         (value, index): CsvField => (value !== null && columns[index]?.kind === "number" ? { number: value } : value),
       ),
-    ),
+      source.line,
+    ]),
   ]);
 
 /** Tables as JSON that describes itself: each column with its title, type and unit; amounts stay decimal text. */

@@ -1,6 +1,7 @@
 import { useContext, useMemo } from "react";
 import { budgetOf } from "../../core/budget/budget.ts";
 import type { Dataset } from "../../core/budget/dataset.ts";
+import { findCell } from "../../core/budget/provenance.ts";
 import type { Check } from "../../core/checks/check.ts";
 import { placeholdersOf } from "../../core/checks/placeholders.ts";
 import { fileName } from "../../core/exports/file-name.ts";
@@ -13,16 +14,20 @@ import { today, usePermalink } from "../../reading/permalink.ts";
 import { EnglishContext, nameIn, useName, useOpening, useWords } from "../../reading/reading.tsx";
 import { OPEN } from "../../reading/Sentence.tsx";
 import { useShown } from "../../reading/shown.ts";
+import { useSources } from "../../reading/use-sources.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import type { ViewId } from "../../view-state/view-state.ts";
+
+import type { SourceColumn } from "./table-files.ts";
 
 type Notes = readonly (readonly [string, string])[];
 
 export const isExported = (view: ViewId): view is ExportedView => EXPORTED_VIEWS.some((each) => each === view);
 
 /** The words that exports are written in; they are looked up by keys that the tables carry. */
-export function useExportWords(): ExportWords {
+export function useExportWords(dataset: Dataset): ExportWords {
   const { language } = usePageState();
+  const sources = useSources();
   const t = useWords("downloads");
   const shell = useWords("shell");
   const nameOf = useName();
@@ -31,7 +36,8 @@ export function useExportWords(): ExportWords {
     language,
     head: (key) => by(`head.${key}`),
     word: (key) => by(`word.${key}`),
-    name: ({ printed, code }: ExportName) => (printed === null ? "" : nameOf(printed, code ?? null).text),
+    name: ({ printed, code, word }: ExportName) =>
+      printed === null ? "" : word === undefined ? nameOf(printed, code ?? null).text : by(`word.${word}`),
     unit: (unit) => shell(`unit.${unit}`),
     printedHead: (head, unit) => t("columnHead.printed", { head, unit }),
     convertedHead: (head, unit, precision) =>
@@ -39,6 +45,19 @@ export function useExportWords(): ExportWords {
         ? t("columnHead.converted", { head, unit })
         : t("columnHead.convertedFiner", { head, unit, precision }),
     chineseHead: (head) => t("columnHead.chinese", { head }),
+    referenceHead: (head) => t("columnHead.reference", { head }),
+    place: (cell) => {
+      const found = findCell(dataset, cell);
+      if (found === null) return cell;
+      const { line } = found;
+      if (found.kind === "text") return t("place.text", { line });
+      if (found.kind === "sheet") return t("place.sheet", { name: nameOf(found.sheet.name).text, line });
+      const statement = sources([found.statement]);
+      const column = found.at?.column?.label;
+      return column == null
+        ? t("place.statement", { statement, line })
+        : t("place.cell", { statement, line, column: nameOf(column).text });
+    },
   };
 }
 
@@ -48,7 +67,7 @@ export function useFlatTables(
   dataset: Dataset,
   { isWhole = false }: { isWhole?: boolean } = {},
 ): () => readonly FlatTable[] {
-  const words = useExportWords();
+  const words = useExportWords(dataset);
   const english = useContext(EnglishContext);
   const state = usePageState();
   const shown = useShown();
@@ -80,6 +99,25 @@ export function useFileName(): (what: string, extension: string) => string {
   const { unit, year } = useOpening();
   const nameOf = useName();
   return (what, extension) => fileName([nameOf(unit).text, year, what, today()], extension);
+}
+
+/** Where the rows of a table come from, in one line: document, units of its amounts, version of the data, day. */
+export function useSourceLine(): (table: FlatTable) => SourceColumn {
+  const t = useWords("downloads");
+  const shell = useWords("shell");
+  const { unit, year, version } = useOpening();
+  const nameOf = useName();
+  return ({ columns }) => {
+    const units = [...new Set(columns.flatMap((column) => (column.unit === null ? [] : [column.unit])))];
+    const line = [
+      t("notes.sourceText", { unit: nameOf(unit).text, year }),
+      ...(units.length === 0
+        ? []
+        : [t("source.units", { units: units.map((each) => shell(`unit.${each}`)).join(t("source.and")) })]),
+      t("source.version", { version, date: today() }),
+    ];
+    return { head: t("notes.source"), line: line.join(t("source.semicolon")) };
+  };
 }
 
 /** What a file says of itself: which part of a view it holds, where its figures come from, in which version, how to read them. */

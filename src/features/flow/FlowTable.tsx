@@ -1,6 +1,7 @@
 import { ScrollRegion } from "../../components/ScrollRegion.tsx";
 import type { Flow } from "../../core/budget/flow.ts";
 import { formatShare, type PrintedAmount } from "../../core/format-amount.ts";
+import { CopyTable } from "../../reading/CopyTable.tsx";
 import { Blank, Figure } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";
@@ -35,85 +36,88 @@ export function FlowTable({ flow }: { flow: Flow }) {
   const isFew = columns.length + (isOnly ? 0 : 1) <= 3;
   const unit = shell(`unit.${money}`);
   return (
-    <ScrollRegion labelledBy={CAPTION}>
-      <table id="flow-table" className={`${styles.table} ${isFew ? styles.few : ""}`}>
-        <caption id={CAPTION}>
-          <span className="spoken">{t("caption")}</span>
-          <span key={unit}>{t("unit", { unit })}</span>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("class")}</th>
-            {shown.map((source) => {
-              const { text, lang } = sourceName(source);
-              return (
-                <th key={source.key} scope="col">
-                  <bdi key={text} lang={lang} className={unbroken(text)}>
-                    {text}
-                  </bdi>
+    <>
+      <ScrollRegion labelledBy={CAPTION}>
+        <table id="flow-table" className={`${styles.table} ${isFew ? styles.few : ""}`}>
+          <caption id={CAPTION}>
+            <span className="spoken">{t("caption")}</span>
+            <span key={unit}>{t("unit", { unit })}</span>
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("class")}</th>
+              {shown.map((source) => {
+                const { text, lang } = sourceName(source);
+                return (
+                  <th key={source.key} scope="col">
+                    <bdi key={text} lang={lang} className={unbroken(text)}>
+                      {text}
+                    </bdi>
+                  </th>
+                );
+              })}
+              {natures.map(({ key }) => (
+                <th key={key} scope="col">
+                  {t(key)}
                 </th>
-              );
-            })}
-            {natures.map(({ key }) => (
-              <th key={key} scope="col">
-                {t(key)}
+              ))}
+              {!isOnly && (
+                <th scope="col">
+                  <Name printed={totalLabel} />
+                </th>
+              )}
+              <th scope="col" className={styles.share}>
+                {t("share")}
               </th>
+            </tr>
+          </thead>
+          <tbody>
+            {classes.map((line) => (
+              <tr key={line.code}>
+                <th scope="row">
+                  <StateLink to={{ view: "spending", code: line.code }} className={styles.name}>
+                    <span className={`${styles.swatch} class-${line.code}`} aria-hidden="true" />
+                    <span className={styles.code}>{line.code}</span>
+                    <Name printed={line.label} code={line.code} />
+                  </StateLink>
+                </th>
+                {shown.map(({ key }) => (
+                  <td key={key}>{cellOf(line.from[key])}</td>
+                ))}
+                {natures.map(({ key }) => (
+                  <td key={key}>{cellOf(line[key])}</td>
+                ))}
+                {!isOnly && <td>{cellOf(line.total)}</td>}
+                <td className={styles.share}>{formatShare(line.share)}</td>
+              </tr>
             ))}
-            {!isOnly && (
-              <th scope="col">
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">
                 <Name printed={totalLabel} />
               </th>
-            )}
-            <th scope="col" className={styles.share}>
-              {t("share")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {classes.map((line) => (
-            <tr key={line.code}>
-              <th scope="row">
-                <StateLink to={{ view: "spending", code: line.code }} className={styles.name}>
-                  <span className={`${styles.swatch} class-${line.code}`} aria-hidden="true" />
-                  <span className={styles.code}>{line.code}</span>
-                  <Name printed={line.label} code={line.code} />
-                </StateLink>
-              </th>
-              {shown.map(({ key }) => (
-                <td key={key}>{cellOf(line.from[key])}</td>
+              {columns.map(({ key, amount }) => (
+                <td key={key}>
+                  <span className="closed">{cellOf(amount)}</span>
+                </td>
               ))}
-              {natures.map(({ key }) => (
-                <td key={key}>{cellOf(line[key])}</td>
-              ))}
-              {!isOnly && <td>{cellOf(line.total)}</td>}
-              <td className={styles.share}>{formatShare(line.share)}</td>
+              {!isOnly && <td>{total?.text == null ? <Blank /> : <span className="closed">{cellOf(total)}</span>}</td>}
+              <td className={styles.share}>{total?.text != null && formatShare("100.00")}</td>
             </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">
-              <Name printed={totalLabel} />
-            </th>
-            {columns.map(({ key, amount }) => (
-              <td key={key}>
-                <span className="closed">{cellOf(amount)}</span>
-              </td>
-            ))}
-            {!isOnly && <td>{total?.text == null ? <Blank /> : <span className="closed">{cellOf(total)}</span>}</td>}
-            <td className={styles.share}>{total?.text != null && formatShare("100.00")}</td>
-          </tr>
-          <tr className={styles.shares}>
-            <th scope="row">{t("share")}</th>
-            {columns.map(({ key, share }) => (
-              <td key={key}>{share === null ? <Blank /> : <span key={share}>{formatShare(share)}</span>}</td>
-            ))}
-            {!isOnly && <td>{total?.text != null && formatShare("100.00")}</td>}
-            <td className={styles.share} />
-          </tr>
-        </tfoot>
-      </table>
-    </ScrollRegion>
+            <tr className={styles.shares}>
+              <th scope="row">{t("share")}</th>
+              {columns.map(({ key, share }) => (
+                <td key={key}>{share === null ? <Blank /> : <span key={share}>{formatShare(share)}</span>}</td>
+              ))}
+              {!isOnly && <td>{total?.text != null && formatShare("100.00")}</td>}
+              <td className={styles.share} />
+            </tr>
+          </tfoot>
+        </table>
+      </ScrollRegion>
+      <CopyTable table="flow-table" />
+    </>
   );
 }
 
@@ -124,31 +128,34 @@ export function SourceTable({ flow: { sources } }: { flow: Flow }) {
   const { moneyUnit: money } = usePageState();
   const sourceName = useSourceName();
   return (
-    <table className={styles.table}>
-      <caption>{t("unit", { unit: shell(`unit.${money}`) })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t("head.source")}</th>
-          <th scope="col">{t("amount")}</th>
-          <th scope="col">{t("share")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {sources.map((source) => {
-          const { text, lang } = sourceName(source);
-          return (
-            <tr key={source.key}>
-              <th scope="row">
-                <bdi key={text} lang={lang} className={unbroken(text)}>
-                  {text}
-                </bdi>
-              </th>
-              <td>{cellOf(source.amount)}</td>
-              <td className={styles.share}>{formatShare(source.share)}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <>
+      <table id="flow-sources" className={styles.table}>
+        <caption>{t("unit", { unit: shell(`unit.${money}`) })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("head.source")}</th>
+            <th scope="col">{t("amount")}</th>
+            <th scope="col">{t("share")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sources.map((source) => {
+            const { text, lang } = sourceName(source);
+            return (
+              <tr key={source.key}>
+                <th scope="row">
+                  <bdi key={text} lang={lang} className={unbroken(text)}>
+                    {text}
+                  </bdi>
+                </th>
+                <td>{cellOf(source.amount)}</td>
+                <td className={styles.share}>{formatShare(source.share)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <CopyTable table="flow-sources" />
+    </>
   );
 }

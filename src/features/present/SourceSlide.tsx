@@ -1,5 +1,4 @@
-import { useMemo } from "react";
-import { encode } from "uqr";
+import { QrCode } from "../../reading/QrCode.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import styles from "./SourceSlide.module.css";
 import { usePageAddress } from "./use-page-address.ts";
@@ -11,7 +10,11 @@ export function SourceSlide() {
   const address = usePageAddress();
   return (
     <div className={styles.source} data-address={address ?? ""}>
-      {address === null ? <p className={styles.none}>{t("noAddress")}</p> : <QrCode text={address} label={t("qr")} />}
+      {address === null ? (
+        <p className={styles.none}>{t("noAddress")}</p>
+      ) : (
+        <QrCode text={address} label={t("qr")} className={styles.qr} />
+      )}
       <div>
         <p className={styles.brand} lang="zh-CN">
           <span className="closed">{shell("brand")}</span>
@@ -25,23 +28,5 @@ export function SourceSlide() {
         {address !== null && <p className={styles.address}>{address.replace(/^https?:\/\//, "")}</p>}
       </div>
     </div>
-  );
-}
-
-/** Black on white in every theme, with the quiet zone that readers of codes need; one path, so that no seam shows. */
-function QrCode({ text, label }: { text: string; label: string }) {
-  const { data, size } = useMemo(() => encode(text, { ecc: "M", border: 4 }), [text]);
-  const d = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : []))).join("");
-  return (
-    <svg
-      role="img"
-      aria-label={label}
-      viewBox={`0 0 ${size} ${size}`}
-      shapeRendering="crispEdges"
-      className={styles.qr}
-    >
-      <rect width={size} height={size} className={styles.ground} />
-      <path d={d} className={styles.squares} />
-    </svg>
   );
 }

@@ -18,7 +18,7 @@ export function Breadcrumb({ tree, level }: { tree: FunctionalTree; level: Level
     ...level.path.map((line) => ({ key: line.code, line, total: line.amounts.total })),
   ];
   return (
-    <nav aria-label={t("crumb")}>
+    <nav aria-label={t("crumb")} data-whole="">
       <ol className={styles.crumb}>
         {steps.map(({ key, line, total }, index) => {
           const isCurrent = index === steps.length - 1;

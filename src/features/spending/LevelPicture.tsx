@@ -25,7 +25,7 @@ export function LevelPicture({ level, isOpening }: { level: Level; isOpening: bo
     );
   if (chart.form === "none") return children.length > 0 ? <p className={styles.plain}>{t("noAmounts")}</p> : null;
   return (
-    <figure data-figure="spending" className={styles.figure}>
+    <figure data-figure="spending" data-code={line?.code ?? ""} className={styles.figure}>
       {chart.form === "pie" ? (
         <Pie key={line?.code ?? "total"} level={level} isOpening={isOpening} />
       ) : (

@@ -40,7 +40,7 @@ function Levels({ tree }: { tree: FunctionalTree }) {
           {announcement}
         </p>
         <div className={styles.drill}>
-          <div className={styles.level}>
+          <div className={styles.level} data-whole="">
             <LevelHeading tree={tree} level={level} heading={heading} />
             {level.line !== null && level.children.length === 0 ? (
               <LeafDetails line={level.line} />

@@ -4,6 +4,7 @@ import { barScale } from "../../core/budget/bar-scale.ts";
 import { shareOf } from "../../core/budget/budget.ts";
 import { hasProjects } from "../../core/budget/chart-slices.ts";
 import { bySize, type FunctionalLine, type FunctionalTree, walk } from "../../core/budget/functional-tree.ts";
+import { CopyTable } from "../../reading/CopyTable.tsx";
 import { Figure } from "../../reading/Figure.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { StateLink } from "../../reading/StateLink.tsx";
@@ -83,6 +84,7 @@ export function SpendingTable({
         </>
       )}
       {hasLegend && hasProjects(walk([...classes, ...unplaced])) && <Legend line={null} />}
+      <CopyTable table={classes.length > 0 ? "spending-table" : "spending-unplaced"} />
       <SpendingSource tree={tree} />
     </div>
   );

@@ -2,6 +2,7 @@ import { barScale } from "../../core/budget/bar-scale.ts";
 import type { Split, SplitPart } from "../../core/budget/split.ts";
 import { formatShare } from "../../core/format-amount.ts";
 import { BudgetBar } from "../../reading/BudgetBar.tsx";
+import { CopyTable } from "../../reading/CopyTable.tsx";
 import { Blank, Figure, Traced } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";
@@ -17,57 +18,60 @@ export function SplitTable({ split: { total, chart } }: { split: Split }) {
   const unit = shell(`unit.${money}`);
   const scale = barScale(chart.parts.map(({ amount }) => amount));
   return (
-    <table id="split-table" className={styles.table}>
-      <caption className="spoken">{t("caption", { unit })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t("name")}</th>
-          <th scope="col">{unit}</th>
-          <th scope="col">{t("share")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {chart.parts.map((part) => (
-          <tr key={part.id}>
-            <th scope="row">
-              <LinkedName part={part} />
-              {chart.form === "pie" && (
-                <span className={styles.bar}>
-                  <BudgetBar basic={part.amount} scale={scale} code={part.code} height={8} />
-                </span>
-              )}
-            </th>
-            <td>
-              <Figure amount={part.amount} place="table" />
-            </td>
-            <td className={styles.share}>
-              {part.share === null ? (
-                <Blank />
-              ) : (
-                <Traced cell={part.statedShare ?? part.amount.cell} place="table">
-                  <span key={part.share}>{formatShare(part.share)}</span>
-                </Traced>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-      {total !== null && (
-        <tfoot>
+    <>
+      <table id="split-table" className={styles.table}>
+        <caption className="spoken">{t("caption", { unit })}</caption>
+        <thead>
           <tr>
-            <th scope="row">
-              <Name printed={total.label} />
-            </th>
-            <td>
-              <span className="closed">
-                <Figure amount={total.amount} place="table" />
-              </span>
-            </td>
-            <td>{chart.parts.some(({ share }) => share !== null) && formatShare("100.00")}</td>
+            <th scope="col">{t("name")}</th>
+            <th scope="col">{unit}</th>
+            <th scope="col">{t("share")}</th>
           </tr>
-        </tfoot>
-      )}
-    </table>
+        </thead>
+        <tbody>
+          {chart.parts.map((part) => (
+            <tr key={part.id}>
+              <th scope="row">
+                <LinkedName part={part} />
+                {chart.form === "pie" && (
+                  <span className={styles.bar}>
+                    <BudgetBar basic={part.amount} scale={scale} code={part.code} height={8} />
+                  </span>
+                )}
+              </th>
+              <td>
+                <Figure amount={part.amount} place="table" />
+              </td>
+              <td className={styles.share}>
+                {part.share === null ? (
+                  <Blank />
+                ) : (
+                  <Traced cell={part.statedShare ?? part.amount.cell} place="table">
+                    <span key={part.share}>{formatShare(part.share)}</span>
+                  </Traced>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+        {total !== null && (
+          <tfoot>
+            <tr>
+              <th scope="row">
+                <Name printed={total.label} />
+              </th>
+              <td>
+                <span className="closed">
+                  <Figure amount={total.amount} place="table" />
+                </span>
+              </td>
+              <td>{chart.parts.some(({ share }) => share !== null) && formatShare("100.00")}</td>
+            </tr>
+          </tfoot>
+        )}
+      </table>
+      <CopyTable table="split-table" />
+    </>
   );
 }
 

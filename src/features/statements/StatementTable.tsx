@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { ScrollRegion } from "../../components/ScrollRegion.tsx";
 import { printedAmount, statementCell } from "../../core/budget/cell-reference.ts";
 import type { PrintedSide, PrintedTable, TableRow } from "../../core/budget/printed-table.ts";
+import { CopyTable } from "../../reading/CopyTable.tsx";
 import { Figure } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";
@@ -32,39 +33,42 @@ export function StatementTable({
   const heads = headRows(sides);
   const isEmpty = rows.length === 0;
   return (
-    <ScrollRegion labelledBy={captionId}>
-      <table className={styles.table}>
-        <caption id={captionId}>{caption}</caption>
-        <thead>
-          {heads.map((cells, level) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a head have no identity but their place
-            <tr key={level}>
-              {cells.map((cell) => (
-                <StatementHead
-                  key={`${cell.side}-${cell.id}`}
-                  cell={cell}
-                  side={cell.side}
-                  arranged={arranged[cell.side]}
-                />
-              ))}
-            </tr>
-          ))}
-        </thead>
-        <tbody>
-          {rows.map(({ id, cells }) => (
-            <tr key={id} className={cells.every((item) => item === null || item.isBlank) ? styles.blank : undefined}>
-              {cells.map((item, at) => {
-                const side = sides[at];
-                return side === undefined ? null : (
-                  <SideCells key={side.side} statement={statement} side={side} item={item} at={at} />
-                );
-              })}
-            </tr>
-          ))}
-          {isEmpty && <EmptyRow sides={sides} />}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <>
+      <ScrollRegion labelledBy={captionId}>
+        <table id={`${captionId}-table`} className={styles.table}>
+          <caption id={captionId}>{caption}</caption>
+          <thead>
+            {heads.map((cells, level) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows of a head have no identity but their place
+              <tr key={level}>
+                {cells.map((cell) => (
+                  <StatementHead
+                    key={`${cell.side}-${cell.id}`}
+                    cell={cell}
+                    side={cell.side}
+                    arranged={arranged[cell.side]}
+                  />
+                ))}
+              </tr>
+            ))}
+          </thead>
+          <tbody>
+            {rows.map(({ id, cells }) => (
+              <tr key={id} className={cells.every((item) => item === null || item.isBlank) ? styles.blank : undefined}>
+                {cells.map((item, at) => {
+                  const side = sides[at];
+                  return side === undefined ? null : (
+                    <SideCells key={side.side} statement={statement} side={side} item={item} at={at} />
+                  );
+                })}
+              </tr>
+            ))}
+            {isEmpty && <EmptyRow sides={sides} />}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      <CopyTable table={`${captionId}-table`} />
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import type { StatementId } from "../../core/budget/dataset.ts";
-import { usePrinting } from "../../reading/use-printing.ts";
+import { usePrintedWhole } from "../../reading/use-printing.ts";
 import { navigate, subscribe } from "../../view-state/navigation.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 
@@ -17,7 +17,7 @@ export interface OpenStatements {
 export function useOpenStatements(ids: readonly StatementId[], onArrive: (id: StatementId) => void): OpenStatements {
   const { statement, embed, cell } = usePageState();
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(ids.slice(0, 1)));
-  const isPrinting = usePrinting();
+  const isPrinting = usePrintedWhole();
   const shown = useRef<string | null>(null);
   const own = useRef(false);
   const isBack = useRef(false);

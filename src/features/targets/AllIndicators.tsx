@@ -28,7 +28,7 @@ export function AllIndicators({
   const count = found.reduce((sum, { indicators }) => sum + indicators.length, 0);
   const all = cards.reduce((sum, { indicators }) => sum + indicators.length, 0);
   return (
-    <div className={styles.place}>
+    <div className={styles.place} data-whole="">
       <Fold id="targets-all" line={t("fold", { count })}>
         {isNarrow ? (
           <div id={id} tabIndex={-1}>

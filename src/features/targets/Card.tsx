@@ -80,6 +80,7 @@ export function Card({
             <button
               type="button"
               className={styles.more}
+              data-unpictured=""
               aria-expanded={isOpen}
               aria-controls={`${id}-sheet`}
               onClick={toggle}

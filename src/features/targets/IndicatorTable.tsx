@@ -1,6 +1,7 @@
 import { SortableTable } from "../../components/SortableTable.tsx";
 import type { FoundCard } from "../../core/budget/arrange-cards.ts";
 import type { TargetCard, TargetIndicator } from "../../core/budget/target-cards.ts";
+import { CopyTable } from "../../reading/CopyTable.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./IndicatorTable.module.css";
@@ -40,6 +41,7 @@ export function IndicatorTable({
         idOf={({ cell }) => cell}
         sortedBy={(column, descending) => t(descending ? "table.descending" : "table.ascending", { column })}
       />
+      <CopyTable table={id} />
       <p className={styles.note}>{t("table.note")}</p>
     </>
   );

@@ -1,5 +1,7 @@
+import { useId } from "react";
 import { sheetCell } from "../../core/budget/cell-reference.ts";
 import { FUNDING_KEYS, type TargetSheet } from "../../core/budget/dataset.ts";
+import { CopyTable } from "../../reading/CopyTable.tsx";
 import { Figure } from "../../reading/Figure.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
@@ -10,6 +12,7 @@ const HALVES = ["period", "annual"] as const;
 /** The money of a project by level of government; the whole period and the year in one column where they print the same. */
 export function SheetFunding({ sheet }: { sheet: TargetSheet }) {
   const t = useWords("targets");
+  const id = useId();
   const { moneyUnit: money } = usePageState();
   const unit = useWords("shell")(`unit.${money}`);
   const rows = FUNDING_KEYS.flatMap((key) => {
@@ -20,33 +23,40 @@ export function SheetFunding({ sheet }: { sheet: TargetSheet }) {
   const isEqual = rows.every(({ period, annual }) => period === annual);
   const halves = isEqual ? (["annual"] as const) : HALVES;
   return (
-    <table className={styles.funding}>
-      <caption className={styles.heading}>{t("sheet.funding")}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{isEqual ? t("sheet.equal") : ""}</th>
-          {halves.map((half) => (
-            <th key={half} scope="col">
-              {isEqual ? unit : `${t(`sheet.${half}`)} (${unit})`}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.key} data-total={row.key === "total" ? "" : undefined}>
-            <th scope="row">{t(`sheet.${row.key}`)}</th>
+    <>
+      <table id={id} className={styles.funding}>
+        <caption className={styles.heading}>{t("sheet.funding")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{isEqual ? t("sheet.equal") : ""}</th>
             {halves.map((half) => (
-              <td key={half}>
-                <Figure
-                  amount={{ cell: sheetCell(row.line, `${row.key}.${half}`), text: row[half], unit: sheet.amountUnit }}
-                  place="table"
-                />
-              </td>
+              <th key={half} scope="col">
+                {isEqual ? unit : `${t(`sheet.${half}`)} (${unit})`}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key} data-total={row.key === "total" ? "" : undefined}>
+              <th scope="row">{t(`sheet.${row.key}`)}</th>
+              {halves.map((half) => (
+                <td key={half}>
+                  <Figure
+                    amount={{
+                      cell: sheetCell(row.line, `${row.key}.${half}`),
+                      text: row[half],
+                      unit: sheet.amountUnit,
+                    }}
+                    place="table"
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <CopyTable table={id} />
+    </>
   );
 }

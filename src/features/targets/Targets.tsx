@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Hatches } from "../../components/Hatch.tsx";
+import { largestOf } from "../../core/budget/arrange-cards.ts";
 import { barScale } from "../../core/budget/bar-scale.ts";
 import { drawnAmount } from "../../core/budget/target-cards.ts";
 import { isClipped } from "../../core/budget/targets.ts";
@@ -8,7 +9,7 @@ import { useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
 import { SourceLine } from "../../reading/SourceLine.tsx";
 import { useChecks } from "../../reading/tails.ts";
-import { usePrinting } from "../../reading/use-printing.ts";
+import { usePrinted } from "../../reading/use-printing.ts";
 import { AllIndicators } from "./AllIndicators.tsx";
 import { Answer } from "./Answer.tsx";
 import { Card } from "./Card.tsx";
@@ -19,6 +20,8 @@ import { useProjectStatement } from "./use-project-statement.ts";
 import { useFoundCards, useInferredItems, useTargetCards, useTellFound } from "./use-target-view.ts";
 
 const TABLE = "targets-table";
+/** A brief shows so many projects, the largest ones. */
+const MOST_IN_BRIEF = 6;
 
 /** Each project with what it costs and what it promises, then all indicators in one table. */
 export function Targets() {
@@ -30,7 +33,9 @@ export function Targets() {
   const checks = useChecks();
   const items = useInferredItems(cards);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const isPrinting = usePrinting();
+  const printed = usePrinted();
+  const isBrief = printed === "brief";
+  const shown = isBrief ? largestOf(found, MOST_IN_BRIEF) : found;
   const hasIndicators = cards.some(({ indicators }) => indicators.length > 0);
   const hasClipped = cards.some(({ indicators }) => indicators.some(({ printed }) => isClipped(printed)));
   const scale = barScale(cards.map((card) => drawnAmount(card) ?? undefined));
@@ -46,7 +51,7 @@ export function Targets() {
           <figure data-figure="targets">
             <Hatches view="targets" codes={[null, ...new Set([...items.values()].map((code) => code.slice(0, 3)))]}>
               <div className={styles.cards}>
-                {found.map(({ card, indicators }) => (
+                {shown.map(({ card, indicators }) => (
                   <Card
                     key={card.id}
                     card={card}
@@ -54,13 +59,16 @@ export function Targets() {
                     scale={scale}
                     remarks={remarksOf(card, checks)}
                     itemCode={items.get(card) ?? null}
-                    isOpen={isPrinting || opened.has(card.id)}
+                    isOpen={isBrief ? false : printed !== null || opened.has(card.id)}
                     toggle={() => toggle(card.id)}
                   />
                 ))}
               </div>
             </Hatches>
           </figure>
+          {shown.length < found.length && (
+            <p className={styles.more}>{t("brief.more", { shown: shown.length, count: found.length })}</p>
+          )}
           {hasIndicators && <AllIndicators id={TABLE} cards={cards} found={found} checks={checks} />}
           <SourceLine>
             {t("source", { statement, sheets: cards.filter(({ sheet }) => sheet !== null).length })}

@@ -1,5 +1,6 @@
 import type { ThreePublicRow, ThreePublicView } from "../../core/budget/three-public.ts";
 import { formatAmount, formatShare } from "../../core/format-amount.ts";
+import { CopyTable } from "../../reading/CopyTable.tsx";
 import { Blank, Figure, Traced } from "../../reading/Figure.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";
@@ -60,6 +61,7 @@ export function ThreePublicTable({ view, year }: { view: ThreePublicView; year: 
             ))}
         </tfoot>
       </table>
+      <CopyTable table="three-public-table" />
       {isSame && (
         <p className={styles.once}>
           {words == null ? (

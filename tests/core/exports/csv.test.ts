@@ -65,7 +65,10 @@ describe("a CSV file", () => {
 describe("a file's name", () => {
   it("says unit, year, view and day, keeps Chinese, and has nothing that a file system refuses", () => {
     expect(fileName(["大同市社会保险中心", 2026, "“三公”经费", "2026-11-24"], "csv")).toBe(
-      "大同市社会保险中心-2026-“三公”经费-2026-11-24.csv",
+      "大同市社会保险中心-2026-三公经费-2026-11-24.csv",
+    );
+    expect(fileName(["Datong Social Insurance Center", 2026, "“Three public” expenses"], "png")).toBe(
+      "Datong_Social_Insurance_Center-2026-Three_public_expenses.png",
     );
     expect(fileName(['a/b\\c:d*e?f"g<h>i|j', "\u202eexe", " . "], "csv")).toBe("abcdefghij-exe.csv");
     expect(fileName(["..", ""], "zip")).toBe("mingbai.zip");

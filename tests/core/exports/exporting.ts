@@ -17,4 +17,6 @@ export const plainWords: ExportWords = {
   printedHead: (head, unit) => `${head} (printed, ${unit})`,
   convertedHead: (head, unit, precision) => `${head} (${unit}${precision === null ? "" : `, to ${precision}`})`,
   chineseHead: (head) => `${head} (zh)`,
+  referenceHead: (head) => `${head} (reference)`,
+  place: (cell) => `at ${cell}`,
 };

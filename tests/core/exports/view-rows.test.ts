@@ -56,6 +56,38 @@ describe("the rows of every view", () => {
     expect(rowOf("spending", "2080109")).toMatchObject({ level: "3", "项目支出 (printed, 万元)": "510.94" });
   });
 
+  it("give an amount once where it is printed in the chosen unit", () => {
+    for (const view of EXPORTED_VIEWS)
+      for (const { columns } of tablesOf(view, "wan")) {
+        const printed = columns.filter(({ unit }) => unit === "wan");
+        expect(new Set(printed.map(({ key }) => key.split(":")[0])).size, view).toBe(printed.length);
+      }
+    expect(rowOf("split", "208")).not.toHaveProperty("amount (万元)");
+  });
+
+  it("say in words where a row is printed, beside the reference", () => {
+    expect(rowOf("split", "208")).toMatchObject({
+      cell: "at expenditure:172:total",
+      "cell (reference)": "expenditure:172:total",
+    });
+    const [checks] = tablesOf("checks");
+    const at = checks?.records.find(([id]) => id === "hierarchy/expenditure/20805/total");
+    expect(at).toContain("at expenditure:176:total; at expenditure:177:total");
+    expect(at).toContain("expenditure:176:total expenditure:177:total");
+  });
+
+  it("give each project its head count and what one head comes to, as far as the sheet states it", () => {
+    const projects = targetCardsOf(datong).map(({ name }) => rowOf("targets", name));
+    expect(projects.map(({ projectName, heads, perHead }) => [projectName?.slice(0, 3), heads, perHead])).toEqual([
+      ["J驻村", "6", "35000.00"],
+      ["J残疾", "0", null],
+      ["QT社", "58", "48448.28"],
+      ["Z单位", "144", "13263.89"],
+      ["XM行", "1", "21572.00"],
+      ["J离退", "243", "131.69"],
+    ]);
+  });
+
   it("say more or less than last year with a sign, as the explanation states it", () => {
     expect(rowOf("overview", "item.change")).toMatchObject({
       "amount (printed, 万元)": "-27.18",
@@ -86,7 +118,7 @@ describe("the rows of every view", () => {
       shownAt: () => [card?.id ?? "", indicatorKey(card?.id ?? "", line)],
     });
     expect(projects?.records.map(([name]) => name)).toEqual([card?.name]);
-    expect(indicators?.records.map((record) => record.at(-1))).toEqual([String(line)]);
+    expect(indicators?.records.map((record) => record.at(-3))).toEqual([String(line)]);
     const [cells] = tablesOf("statements", "wan", {
       shownAt: (place: string) => (place === "statements/expenditure" ? ["expenditure/177", "expenditure/175"] : null),
       statement: "expenditure",

@@ -41,7 +41,7 @@ describe("the download menu", { timeout: 60_000 }, () => {
   it("gives the table as CSV under the name of unit, year, view and day, and says that it has started", async () => {
     await userEvent.click(await open());
     await waitFor(() => expect(saved).toHaveLength(1));
-    expect(saved[0]?.name).toMatch(/^大同市社会保险中心-2026-“三公”经费-\d{4}-\d\d-\d\d\.csv$/);
+    expect(saved[0]?.name).toMatch(/^大同市社会保险中心-2026-三公经费-\d{4}-\d\d-\d\d\.csv$/);
     const records = readCsv((await saved[0]?.blob.text()) ?? "");
     expect(records[0]).toContain("金额（印出，万元）");
     expect(records.find(([name]) => name === "合计")).toContain("6.40");
@@ -66,7 +66,7 @@ describe("the download menu", { timeout: 60_000 }, () => {
     const [csv, all] = screen.getAllByRole("button", { name: /^CSV/ });
     await userEvent.click(csv as HTMLElement);
     await waitFor(() => expect(saved).toHaveLength(1));
-    expect(saved[0]?.name).toContain("对账-筛选 尾差 20805");
+    expect(saved[0]?.name).toContain("对账-筛选_尾差_20805");
     expect(
       readCsv((await saved[0]?.blob.text()) ?? "")
         .slice(1)

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
 import { cloneDrawing, paintedWith } from "../../../src/features/downloads/picture/clone-drawing.ts";
+import { factTable } from "../../../src/features/downloads/picture/fact-table.ts";
 import { svgText } from "../../../src/features/downloads/picture/make-picture.ts";
-import { svgElement } from "../../../src/features/downloads/picture/svg.ts";
+import { fontsOf, latinQuotes, svgElement } from "../../../src/features/downloads/picture/svg.ts";
 
 const HOSTILE = '</text><script>alert(1)</script> & "甲"\u0000\u0008\ufffe 𠮷';
 const parse = (text: string) => new DOMParser().parseFromString(text, "image/svg+xml");
@@ -27,6 +28,29 @@ describe("a picture as SVG", () => {
     expect(text).not.toMatch(/script|onload|onclick|class=|href|foreignObject|elsewhere/);
     expect(text).toContain('transform="translate(1 2)"');
     expect(text).toContain('width="4"');
+  });
+
+  it("takes English quotation marks from a Latin face, and leaves every other character where it was", () => {
+    const text = svgElement("text", {}, "“Three public” expenses of the unit’s own");
+    const root = svgElement("svg");
+    root.append(text);
+    latinQuotes(root);
+    expect(text.textContent).toBe("“Three public” expenses of the unit’s own");
+    const marks = [...text.querySelectorAll("tspan")];
+    expect(marks.map(({ textContent }) => textContent)).toEqual(["“", "”", "’"]);
+    for (const mark of marks) expect(mark.getAttribute("font-family")).not.toMatch(/CJK|PingFang|YaHei/);
+  });
+
+  it("has every amount, every share and the total in the table beside a disc", () => {
+    const facts = {
+      total: { name: "支出合计", amount: "2,994.78", said: "2,994.78 万元" },
+      rows: [{ name: "208 社会保障和就业支出", amount: "2,683.59", share: "89.61%" }],
+    };
+    const words = factTable(facts, fontsOf("zh-CN"))
+      .draw(0, 0)
+      .map(({ textContent }) => textContent);
+    for (const said of ["208 社会保障和就业支出", "2,683.59", "89.61%", "支出合计", "2,994.78"])
+      expect(words).toContain(said);
   });
 
   it("knows which hatches it is painted with, wherever on the page they are defined", () => {

@@ -1,5 +1,7 @@
+import { strFromU8, unzipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
+import { checkDataset } from "../../../src/core/checks/check-dataset.ts";
 import { notesSheet, sheetNames, tableSheet } from "../../../src/core/exports/sheet.ts";
 import { statementSheets } from "../../../src/core/exports/statement-sheets.ts";
 import { viewTables } from "../../../src/core/exports/view-rows.ts";
@@ -81,6 +83,25 @@ describe("a workbook", () => {
       ),
     );
     expect(notes?.rows).toEqual([["SHA-256", datong.source.sha256]]);
+  });
+
+  it("filters by the head of every flat table, and by none of a statement's heads", async () => {
+    const blob = await toXlsx([
+      ...viewTables("checks", budget, { plainOf: (key) => key, sentenceOf: ({ id }) => id }).map((table) =>
+        tableSheet(flatten(table, "wan", plainWords)),
+      ),
+      ...statementSheets(datong, sheetWords).slice(0, 1),
+      notesSheet("notes", [["a", "b"]]),
+    ]);
+    const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+    const text = (path: string) => strFromU8(files[path] ?? new Uint8Array());
+    const count = checkDataset(datong).length;
+    expect(/<\/sheetData><autoFilter ref="(\w+:\w+)"\/>/.exec(text("xl/worksheets/sheet1.xml"))?.[1]).toBe(
+      `A1:M${count + 1}`,
+    );
+    expect(text("xl/worksheets/sheet2.xml")).not.toContain("autoFilter");
+    expect(text("xl/worksheets/sheet3.xml")).not.toContain("autoFilter");
+    expect(text("xl/workbook.xml")).toContain(`localSheetId="0" hidden="1">'checks'!$A$1:$M$${count + 1}<`);
   });
 
   it("writes a figure too long for a spreadsheet as text, digit by digit", async () => {

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
+
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { ContentsList } from "../../../src/app/ContentsList.tsx";
 import { Statements } from "../../../src/features/statements/Statements.tsx";
+import { choosePrinted } from "../../../src/reading/use-printing.ts";
 import { currentState } from "../../../src/view-state/navigation.ts";
 import { datong, openRoom, without } from "../open-room.tsx";
 
@@ -109,8 +111,9 @@ describe("the statements of the Datong budget", () => {
     Reflect.deleteProperty(document, "onbeforematch");
   });
 
-  it("are all open on paper", () => {
+  it("are all open on paper, where everything is printed", () => {
     openRoom(Statements);
+    choosePrinted("all");
     act(() => void window.dispatchEvent(new Event("beforeprint")));
     expect(openTables()).toHaveLength(13);
     act(() => void window.dispatchEvent(new Event("afterprint")));

@@ -69,6 +69,8 @@ export function drawWords(
   const drawn: SVGElement[] = [];
   const visit = (element: Element) => {
     if (element.namespaceURI !== "http://www.w3.org/1999/xhtml" || !isSeen(element)) return;
+    // what is folded away, or can be pressed on the page only
+    if (element.matches("[hidden], [data-needs-script], [data-unpictured]")) return;
     const rect = element.getBoundingClientRect();
     if (element.getClientRects().length === 0 && getComputedStyle(element).display !== "contents") return;
     const style = getComputedStyle(element);

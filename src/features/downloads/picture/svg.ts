@@ -18,6 +18,27 @@ export function svgElement(name: string, attributes: Attributes = {}, text?: str
 
 export const rounded = (length: number): number => Math.round(length * 100) / 100;
 
+const HAN = "PingFang SC, HarmonyOS Sans SC, Microsoft YaHei, Noto Sans CJK SC, Source Han Sans SC";
+const LATIN = "Segoe UI, Roboto, Helvetica Neue, Arial, Liberation Sans, DejaVu Sans";
+
 /** Faces that readers have, the same as on the page; a list that ends in a generic one. */
-export const FONTS =
-  "PingFang SC, HarmonyOS Sans SC, Microsoft YaHei, Noto Sans CJK SC, Source Han Sans SC, Segoe UI, Helvetica Neue, Arial, sans-serif";
+export const fontsOf = (lang: string): string =>
+  lang.startsWith("zh")
+    ? `${HAN}, Segoe UI, Helvetica Neue, Arial, sans-serif`
+    : `Segoe UI, Roboto, Helvetica Neue, Arial, ${HAN}, sans-serif`;
+
+/** English quotation marks come from a Latin face: in a Han face they are a square wide. */
+export function latinQuotes(picture: SVGElement): void {
+  for (const text of picture.querySelectorAll("text, tspan"))
+    for (const node of [...text.childNodes]) {
+      if (node.nodeType !== Node.TEXT_NODE || !/[“”‘’…]/.test(node.textContent ?? "")) continue;
+      node.replaceWith(
+        ...(node.textContent ?? "")
+          .split(/([“”‘’…]+)/)
+          .filter((part) => part !== "")
+          .map((part) =>
+            /[“”‘’…]/.test(part) ? svgElement("tspan", { "font-family": `${LATIN}, sans-serif` }, part) : part,
+          ),
+      );
+    }
+}

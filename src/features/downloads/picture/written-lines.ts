@@ -1,4 +1,4 @@
-import { FONTS, rounded, svgElement, xmlText } from "./svg.ts";
+import { rounded, svgElement, xmlText } from "./svg.ts";
 
 const INK = "#16201d";
 const QUIET = "#4a5652";
@@ -13,8 +13,8 @@ interface Part {
 }
 
 /** Words one under the other, broken to a width; how high they are, and how to draw them. */
-export function writtenLines(parts: readonly Part[], width: number) {
-  const lines = parts.flatMap((part) => wrapped(part, width).map((text) => ({ ...part, text })));
+export function writtenLines(parts: readonly Part[], width: number, fonts: string) {
+  const lines = parts.flatMap((part) => wrapped(part, width, fonts).map((text) => ({ ...part, text })));
   const height = lines.reduce((sum, { step }) => sum + step, 0);
   const draw = (x: number, top: number): readonly SVGElement[] => {
     let y = top;
@@ -37,9 +37,9 @@ export function writtenLines(parts: readonly Part[], width: number) {
 }
 
 /** Breaks a text into lines of a width: at spaces, and anywhere between Chinese characters. */
-function wrapped({ text, size, isBold = false }: Part, width: number): readonly string[] {
+function wrapped({ text, size, isBold = false }: Part, width: number, fonts: string): readonly string[] {
   const context = document.createElement("canvas").getContext("2d");
-  if (context !== null) context.font = `${isBold ? 700 : 400} ${size}px ${FONTS}`;
+  if (context !== null) context.font = `${isBold ? 700 : 400} ${size}px ${fonts}`;
   const widthOf = (run: string) => context?.measureText(run).width ?? run.length * size;
   const runs = xmlText(text).match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*|\s+/g) ?? [];
   // an address is longer than a narrow picture is wide
