@@ -45,7 +45,12 @@ describe("the download menu", { timeout: 60_000 }, () => {
     const records = readCsv((await saved[0]?.blob.text()) ?? "");
     expect(records[0]).toContain("金额（印出，万元）");
     expect(records.find(([name]) => name === "合计")).toContain("6.40");
-    expect(screen.getByRole("status").textContent).toContain("已开始下载");
+    expect(
+      screen
+        .getAllByRole("status")
+        .map(({ textContent }) => textContent)
+        .join(),
+    ).toContain("已开始下载");
     expect(screen.queryByRole("textbox")).toBeNull();
   });
 
