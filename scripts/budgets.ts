@@ -50,14 +50,14 @@ export function main(): number {
   const budgets: readonly Budget[] = [
     {
       what: "scripts of the start",
-      limit: 102,
+      limit: 103,
       bytes: start.reduce((sum, file) => sum + sizeOf(join(folder, file)), 0),
     },
     { what: "page until the first figure", limit: 40, bytes: untilFirstFigure(html) },
     { what: "whole page, both languages", limit: 120, bytes: sizeOf(join(folder, "index.html")) },
     { what: "embed.js, as any server may send it", limit: 1, bytes: heaviest(join(folder, "embed.js")) },
-    { what: "classic script", limit: 330, bytes: sizeOf(join(folder, "assets", classic)) },
-    { what: "portable copy, gzip", limit: 425, bytes: readFileSync(join(folder, `${PORTABLE}.gz`)).length },
+    { what: "classic script", limit: 335, bytes: sizeOf(join(folder, "assets", classic)) },
+    { what: "portable copy, gzip", limit: 430, bytes: readFileSync(join(folder, `${PORTABLE}.gz`)).length },
   ];
   for (const { what, limit, bytes } of budgets)
     console.log(

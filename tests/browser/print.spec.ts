@@ -92,7 +92,7 @@ test("what is closed on the screen is open on paper, and closes again", async ({
   // all that is not equal: sixteen tails and the notes on wording
   const listed = await page.locator("#checks li:visible").count();
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
-  await expect(page.locator('#statements h3 button[aria-expanded="true"]')).toHaveCount(1);
+  await expect(page.locator('#statements li h3 button[aria-expanded="true"]')).toHaveCount(1);
   expect(await page.locator("#checks li:visible").count()).toBeLessThan(listed);
 });
 
