@@ -1,9 +1,9 @@
-import { useEffect, useState } from "react";
+import { type MouseEvent, useEffect, useState } from "react";
 import { copyText } from "../reading/copy-text.ts";
 import { siteAddress } from "../reading/permalink.ts";
 import { useWords } from "../reading/reading.tsx";
-import { StateLink } from "../reading/StateLink.tsx";
-import { currentState, hrefOf } from "../view-state/navigation.ts";
+import { currentState, hrefOf, refine } from "../view-state/navigation.ts";
+import { usePageState } from "../view-state/use-page-state.ts";
 import type { ViewId } from "../view-state/view-state.ts";
 import styles from "./LinkAct.module.css";
 
@@ -12,13 +12,18 @@ const SHOWN_FOR = 4000;
 /** 链接: the address of one section as it is now, copied and in the address bar; says which of the two. */
 export function LinkAct({ view }: { view: ViewId }) {
   const t = useWords("shell");
+  const page = usePageState();
   const [said, setSaid] = useState<"linkCopied" | "linkShown" | null>(null);
   useEffect(() => {
     if (said === null) return undefined;
     const timer = setTimeout(() => setSaid(null), SHOWN_FOR);
     return () => clearTimeout(timer);
   }, [said]);
-  const copy = async () => {
+  const follow = async (event: MouseEvent) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    // who takes the address along stays where they are
+    refine({ view });
     const site = siteAddress();
     const state = currentState();
     const isCopied = site !== null && (await copyText(site + hrefOf(state, { lang: state.language })));
@@ -26,9 +31,9 @@ export function LinkAct({ view }: { view: ViewId }) {
   };
   return (
     <div className={styles.act}>
-      <StateLink to={{ view }} onFollow={() => void copy()}>
+      <a href={hrefOf(page, { view })} onClick={(event) => void follow(event)}>
         {t("act.link")}
-      </StateLink>
+      </a>
       <span role="status" className={styles.said}>
         {said !== null && <span key={said}>{t(`act.${said}`)}</span>}
       </span>

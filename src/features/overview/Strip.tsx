@@ -41,7 +41,7 @@ export function Strip() {
           <HatchPattern id="strip-hatch" code={null} />
         </defs>
         <Bracket over={places.basic} />
-        <rect width={percent(places.basic.width)} y="10" height="34" className={styles.solid} />
+        <rect width={percent(places.basic.width)} y="0.625rem" height="2.125rem" className={styles.solid} />
         {places.operating !== null && <Upright at={places.operating.from} className={styles.gap} />}
         {places.threePublic !== null && (
           <>
@@ -55,8 +55,8 @@ export function Strip() {
             <rect
               x={percent(places.project.from)}
               width={percent(places.project.width)}
-              y="10.5"
-              height="33"
+              y="0.65625rem"
+              height="2.0625rem"
               className={styles.hatched}
             />
           </>
@@ -66,15 +66,15 @@ export function Strip() {
             <rect
               x={percent(places.change.from)}
               width={percent(places.change.width)}
-              y="10.5"
-              height="33"
+              y="0.65625rem"
+              height="2.0625rem"
               className={styles.change}
             />
             <Leader at={places.change.middle} path="M0 0V7" />
           </>
         )}
         {personnel !== null && places.personnelFits && (
-          <text x="14" y="33" className={styles.inside}>
+          <text x="0.875rem" y="2.0625rem" className={styles.inside}>
             {t("strip.personnel")} <tspan className={styles.strong}>{of(personnel)}</tspan>
           </text>
         )}

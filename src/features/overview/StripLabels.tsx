@@ -19,20 +19,20 @@ export function StripLabels({
   const { year, overview } = useOpening();
   const last = { year: year - 1 };
   const at = places.threePublic ?? places.operating;
-  const dx = places.labelsEnd ? -14 : 14;
+  const dx = places.labelsEnd ? "-0.875rem" : "0.875rem";
   const side = places.labelsEnd ? styles.labelEnd : styles.label;
   return (
     <>
       {operating !== null && at !== null && (
-        <text x={percent(at.middle)} y="72" dx={dx} className={side}>
+        <text x={percent(at.middle)} y="4.5rem" dx={dx} className={side}>
           {t("strip.operating")} <tspan className={styles.strong}>{operating}</tspan>
         </text>
       )}
       {threePublic !== null && at !== null && (
-        <text x={percent(at.middle)} y="97" dx={dx} className={side}>
+        <text x={percent(at.middle)} y="6.0625rem" dx={dx} className={side}>
           {t("strip.threePublic")} <tspan className={styles.strong}>{threePublic}</tspan>
           {overview.threePublicChange?.direction === "same" && (
-            <tspan dx="8" className={styles.wideOnly}>
+            <tspan dx="0.5rem" className={styles.wideOnly}>
               {t("facts.same", last)}
             </tspan>
           )}
@@ -40,13 +40,13 @@ export function StripLabels({
       )}
       {change !== null && (
         <>
-          <text x="100%" y="72" className={`${styles.labelEnd} ${styles.wideOnly}`}>
+          <text x="100%" y="4.5rem" className={`${styles.labelEnd} ${styles.wideOnly}`}>
             {t("strip.vsLast", last)} <tspan className={styles.strong}>−{change}</tspan>
           </text>
-          <text x="100%" y="72" className={`${styles.labelEnd} ${styles.narrowOnly}`}>
+          <text x="100%" y="4.5rem" className={`${styles.labelEnd} ${styles.narrowOnly}`}>
             <tspan className={styles.strong}>−{change}</tspan>
           </text>
-          <text x="100%" y="97" className={`${styles.labelEnd} ${styles.narrowOnly}`}>
+          <text x="100%" y="6.0625rem" className={`${styles.labelEnd} ${styles.narrowOnly}`}>
             {t("strip.vsLast", last)}
           </text>
         </>
