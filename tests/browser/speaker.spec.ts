@@ -128,3 +128,21 @@ test("P1 a talk prints one slide a page, with its notes beneath where they are w
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   await expect(page.locator("[data-sheet]")).toHaveCount(0);
 });
+
+for (const lang of ["zh", "en"])
+  test(`the preview of what comes next ends above its foot, ${lang}`, async ({ page }) => {
+    const speaker = await openBoth(page, `./?lang=${lang}&present=1&slide=7`);
+    await speaker.setViewportSize({ width: 1280, height: 800 });
+    for (let slide = 7; slide <= 13; slide += 1) {
+      await at(speaker, slide);
+      const room = await speaker.locator('[aria-hidden="true"] [data-kind]').evaluate((next) => {
+        const foot = next.querySelector("[class*=foot]")?.getBoundingClientRect().top ?? Number.NaN;
+        const ends = [...next.querySelectorAll("td, th, p, dd, svg")]
+          .filter((part) => part.closest("[class*=foot]") === null && part.getClientRects().length > 0)
+          .map((part) => part.getBoundingClientRect().bottom);
+        return foot - Math.max(...ends);
+      });
+      expect(room).toBeGreaterThanOrEqual(-1);
+      await speaker.keyboard.press("PageDown");
+    }
+  });
