@@ -27,7 +27,7 @@ describe("the three public expenses of Datong", () => {
     openRoom(ThreePublic);
     const rows = within(screen.getByRole("table")).getAllByRole("row");
     expect(rows.map((row) => row.textContent)).toEqual([
-      "项目表十，万元情况说明，万元比 2025 年",
+      "项目表十，万元情况说明，万元比 2025 年增减",
       "因公出国（境）费—未注明0与上年相同",
       "公务接待费—未注明0与上年相同",
       "公务用车购置及运行费6.406.40与上年相同",
