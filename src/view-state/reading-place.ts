@@ -16,13 +16,16 @@ const AIR = 8;
 /** The elements themselves, as long as they are not drawn anew: in the other language another may stand at the same place. */
 const elements = new WeakMap<Spot, Element>();
 
-/** By its id, by the cell that it shows, or by its place among its like: never by words or addresses, which differ by language. */
+/** What names a place of the document, the same in both languages. */
+const NAMES = ["data-cell", "data-place"];
+
+/** By its id, by the place that it shows, or by its place among its like: never by words or addresses, which differ by language. */
 function describe(element: Element): Spot {
   const { top } = element.getBoundingClientRect();
-  const cell = element.getAttribute("data-cell");
+  const name = NAMES.find((each) => element.hasAttribute(each));
   const section = element.closest("[data-room]")?.getAttribute("data-room");
-  if (element.id === "" && cell !== null && section != null) {
-    const path = `[data-room="${section}"] [data-cell="${CSS.escape(cell)}"]`;
+  if (element.id === "" && name !== undefined && section != null) {
+    const path = `[data-room="${section}"] [${name}="${CSS.escape(element.getAttribute(name) ?? "")}"]`;
     return { path, nth: [...document.querySelectorAll(path)].indexOf(element), top };
   }
   const steps: string[] = [];
@@ -52,7 +55,7 @@ function blockInReading(): Element | null {
     if (!isSeen(section.getBoundingClientRect())) continue;
     for (const block of section.querySelectorAll(BLOCKS)) {
       const at = block.getBoundingClientRect();
-      if (!isSeen(at)) continue;
+      if (!isSeen(at) || isFoldedAway(block)) continue;
       if (at.top < bar - 1) begun = block;
       else if (next === null || at.top < next.at.top || (at.top === next.at.top && at.height < next.at.height))
         next = { block, at };
@@ -68,7 +71,7 @@ function figureInQuestion(cell: string): Element | null {
   const figures = document.querySelectorAll(`main [data-cell="${CSS.escape(cell)}"][aria-expanded]`);
   const isSeen = (figure: Element) => {
     const { top, bottom, height } = figure.getBoundingClientRect();
-    return height > 0 && bottom > 0 && top < innerHeight;
+    return height > 0 && bottom > 0 && top < innerHeight && !isFoldedAway(figure);
   };
   return [...(opener === null ? [] : [opener]), ...figures].find(isSeen) ?? null;
 }
@@ -80,8 +83,10 @@ export function readingSpots(cell: string | null): readonly Spot[] {
   return element === null ? [] : section === null ? [spotOf(element)] : [spotOf(element), spotOf(section)];
 }
 
-/** What is closed may be there, and stands nowhere. */
-const isLaidOut = (element: Element | undefined): boolean => (element?.getClientRects().length ?? 0) > 0;
+/** What is folded away has a size and a place all the same, once it has been asked for them, and lies over what is read. */
+const isFoldedAway = (element: Element): boolean => element.closest("[hidden]") !== null;
+const isLaidOut = (element: Element | undefined): boolean =>
+  element !== undefined && element.getClientRects().length > 0 && !isFoldedAway(element);
 
 const findSpot = (spot: Spot): Element | null => {
   const element = elements.get(spot);

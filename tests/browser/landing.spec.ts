@@ -87,7 +87,8 @@ const mark = (page: Page, lookFor: string) =>
     const bar = document.querySelector('[data-room="header"]')?.getBoundingClientRect().bottom ?? 0;
     const blocks = [...document.querySelectorAll<HTMLElement>(selector)].filter((each) => {
       const { bottom, height } = each.getBoundingClientRect();
-      return height > 4 && bottom > bar;
+      // what is folded away has a size too, and nobody reads it
+      return height > 4 && bottom > bar && each.checkVisibility();
     });
     const topOf = (block: HTMLElement) => block.getBoundingClientRect().top;
     const [next] = blocks.filter((block) => topOf(block) >= bar - 1).sort((a, b) => topOf(a) - topOf(b));
