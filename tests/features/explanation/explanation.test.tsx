@@ -65,7 +65,7 @@ describe("the explanation of any budget", () => {
   it("shows a figure that differs from its table as printed, with a quiet mark", () => {
     const dataset = reworded("2478.48万元", "2479.48万元");
     const { container } = openRoom(Explanation, { dataset });
-    expect(buttonSaying(container, "2479.48（不一致）")).toBeInTheDocument();
+    expect(buttonSaying(container, "2479.48（不符）")).toBeInTheDocument();
     expect(buttonSaying(container, "※与别处不同")).toBeInTheDocument();
     expect(answer(container)).toContain("个与别处不同");
   });

@@ -4,7 +4,6 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { openTargets } from "../targets/targets-page.tsx";
 
-vi.setConfig({ testTimeout: 30_000 });
 beforeEach(() => {
   vi.stubGlobal("scrollBy", () => {});
   vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));

@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { datasetOf, goBack, openSpending } from "./spending-page.tsx";
 
-vi.setConfig({ testTimeout: 20_000 });
 afterEach(cleanup);
 const level = () => screen.getByRole("heading", { level: 3 });
 const answer = () => document.querySelector("#spending header > p")?.textContent;

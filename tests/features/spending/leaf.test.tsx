@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { openSpending } from "./spending-page.tsx";
 
-vi.setConfig({ testTimeout: 20_000 });
 afterEach(cleanup);
 const statements = () =>
   [...(screen.getByText(/印在这些报表里/).nextElementSibling?.children ?? [])].map((item) => item.textContent);

@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { navigate } from "../../../src/view-state/navigation.ts";
 import { datasetOf, openSpending } from "./spending-page.tsx";
 
-vi.setConfig({ testTimeout: 20_000 });
 afterEach(cleanup);
 const table = () => document.getElementById("spending-table") as HTMLElement;
 const codes = () =>

@@ -5,7 +5,6 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Dataset } from "../../../src/core/budget/dataset.ts";
 import { datong, openTargets } from "./targets-page.tsx";
 
-vi.setConfig({ testTimeout: 30_000 });
 vi.stubGlobal("scrollBy", () => {});
 vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
 afterEach(cleanup);
