@@ -82,22 +82,29 @@ function tell(change: Partial<ViewState> | null) {
   for (const listener of [...listeners]) listener(current, change);
 }
 
+/** The language of an address that names none. */
+let fallback: Language = "zh";
+
+function followHistory(event: PopStateEvent): void {
+  const read = readAddress(location.search);
+  const state = event.state as Entry | null;
+  if (state !== null) places.set(entry.key, placeNow(current.cell));
+  current = inLanguage(read, read.lang ?? fallback);
+  tell(null);
+  enter(state);
+  const place = places.get(entry.key) ?? entry.place;
+  if (place !== undefined) comeBack(place);
+}
+
 /** Starts the one store of the page from the address; `language` is what was chosen before paint. */
 export function startNavigation(language: Language): void {
+  fallback = language;
   current = inLanguage(readAddress(location.search), language);
   problems = problemsOf(location.search);
   entry = (history.state as Entry | null) ?? entry;
   restorePlaces();
-  addEventListener("popstate", (event) => {
-    const read = readAddress(location.search);
-    const state = event.state as Entry | null;
-    if (state !== null) places.set(entry.key, placeNow(current.cell));
-    current = inLanguage(read, read.lang ?? language);
-    tell(null);
-    enter(state);
-    const place = places.get(entry.key) ?? entry.place;
-    if (place !== undefined) comeBack(place);
-  });
+  // the same function each time: a second start takes the place of the first
+  addEventListener("popstate", followHistory);
 }
 
 export const subscribe = (listener: Listener): (() => void) => {
