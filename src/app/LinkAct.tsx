@@ -5,7 +5,7 @@ import { useWords } from "../reading/reading.tsx";
 import { currentState, hrefOf, refine } from "../view-state/navigation.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
 import type { ViewId } from "../view-state/view-state.ts";
-import styles from "./LinkAct.module.css";
+import styles from "./LaterAct.module.css";
 
 const SHOWN_FOR = 4000;
 
@@ -30,7 +30,7 @@ export function LinkAct({ view }: { view: ViewId }) {
     setSaid(isCopied ? "linkCopied" : "linkShown");
   };
   return (
-    <div className={styles.act}>
+    <div className={styles.link}>
       <a href={hrefOf(page, { view })} onClick={(event) => void follow(event)}>
         {t("act.link")}
       </a>
