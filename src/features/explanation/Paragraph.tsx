@@ -2,6 +2,7 @@ import { useId } from "react";
 import type { ExplanationParagraph, MarkedFigure, Piece } from "../../core/budget/explanation-view.ts";
 import { matchFigures } from "../../core/budget/match-figures.ts";
 import { paragraphPlace } from "../../core/budget/places-on-page.ts";
+import { ChineseUnits } from "../../reading/ChineseUnits.tsx";
 import { Folded } from "../../reading/Folded.tsx";
 import { OPENING } from "../../reading/Joined.tsx";
 import { useName, useWords } from "../../reading/reading.tsx";
@@ -79,16 +80,22 @@ const NUMBER = /(\d[\d,.]*\s?(?:万元|亿元|元|%|个|辆|台|平方米)|CNY [
 
 function Words({ children }: { children: string }) {
   const parts = children.split(NUMBER);
-  if (parts.length === 1) return <span>{children}</span>;
+  if (parts.length === 1)
+    return (
+      <span>
+        <ChineseUnits>{children}</ChineseUnits>
+      </span>
+    );
   return (
     <span>
       {parts.map((part, index) =>
         index % 2 === 0 ? (
-          part
+          // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text
+          <ChineseUnits key={index}>{part}</ChineseUnits>
         ) : (
           // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text
           <span key={index} className="nowrap">
-            {part}
+            <ChineseUnits>{part}</ChineseUnits>
           </span>
         ),
       )}
@@ -111,7 +118,11 @@ function Runs({ runs }: { runs: readonly Run[] }) {
       <span key={at} className="nowrap">
         {ahead !== "" && <span>{ahead}</span>}
         <Stated mark={mark}>{text}</Stated>
-        {behind !== "" && <span>{behind}</span>}
+        {behind !== "" && (
+          <span>
+            <ChineseUnits>{behind}</ChineseUnits>
+          </span>
+        )}
       </span>
     );
   });
