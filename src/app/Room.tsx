@@ -1,6 +1,6 @@
 import { type ReactNode, startTransition, useCallback } from "react";
 import type { Language } from "../core/format-amount.ts";
-import { stateAtRest } from "../view-state/navigation.ts";
+import { currentState, stateAtRest } from "../view-state/navigation.ts";
 import { PageStateContext, type Schedule, useFollowedState, useFollowing } from "../view-state/use-page-state.ts";
 import type { ViewState } from "../view-state/view-state.ts";
 
@@ -10,6 +10,8 @@ const isTyping = (change: Partial<ViewState> | null): boolean =>
 
 interface RoomProps {
   readonly builtIn: Language;
+  /** what is typed into the search of the page is shown here, and nowhere else */
+  readonly hasSearch: boolean;
   readonly isNear: () => boolean;
   /** called when the markup is React's, a click on it has an effect, and, in an embed, it shows what the address asks for */
   readonly onAwake?: (() => void) | undefined;
@@ -17,10 +19,15 @@ interface RoomProps {
 }
 
 /** A room is a part of the page with a React root of its own: it wakes, fails and draws by itself. One that is out of sight follows when there is time. */
-export function Room({ builtIn, isNear, onAwake, children }: RoomProps) {
+export function Room({ builtIn, hasSearch, isNear, onAwake, children }: RoomProps) {
   const schedule = useCallback<Schedule>(
-    (update, change) => (isNear() && !isTyping(change) ? update() : startTransition(update)),
-    [isNear],
+    (update, change) => {
+      // without a view, what is typed is of the search: drawing every figure of the page anew took most of a key's time
+      if (isTyping(change) && currentState().view === null && !hasSearch) return;
+      if (isNear() && !isTyping(change)) update();
+      else startTransition(update);
+    },
+    [hasSearch, isNear],
   );
   const state = useFollowedState(stateAtRest(builtIn), schedule);
   useFollowing(state, onAwake);

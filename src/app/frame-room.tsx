@@ -28,7 +28,7 @@ export function frameRoom(
         <DatasetContext value={() => source.dataset}>
           <BudgetContext value={room.needs === "budget" ? budget : null}>
             <SectionActsContext value={SECTION_ACTS}>
-              <Room builtIn={builtIn} isNear={isNear} onAwake={onAwake}>
+              <Room builtIn={builtIn} hasSearch={room.id === "header"} isNear={isNear} onAwake={onAwake}>
                 <RoomErrorBoundary>
                   <Content />
                 </RoomErrorBoundary>

@@ -9,24 +9,44 @@ const MARKED_FOR = 2400;
 const isSeen = (element: Element): boolean => element.getClientRects().length > 0;
 const all = (selector: string): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
 
-/** The figure of a printed place in a section: one in sight, else one that is folded away; not the one in the panel. */
+/** Where a figure stands in a row or beside its name, as it does in print. */
+const isInOwnPlace = (element: Element): boolean => element.closest("tr, dd") !== null;
+
+/**
+ * The figure of a printed place in a section: in a row of its own before a sentence that uses it, in sight before folded away;
+ * not the one in the panel.
+ */
 function figureIn(section: string | null, cell: string): HTMLElement | null {
   const figures = all(`${section === null ? "main" : `#${section}`} [data-cell="${CSS.escape(cell)}"]`);
   // a remark is about the figure, it does not show it
   const shown = figures.filter((figure) => figure.hasAttribute("aria-expanded"));
-  return shown.find(isSeen) ?? figures.find(isSeen) ?? shown[0] ?? figures[0] ?? null;
+  const own = shown.filter(isInOwnPlace);
+  return own.find(isSeen) ?? own[0] ?? shown.find(isSeen) ?? figures.find(isSeen) ?? shown[0] ?? figures[0] ?? null;
 }
 const placeNamed = (place: string): HTMLElement | null => all(`[data-place="${CSS.escape(place)}"]`)[0] ?? null;
 
 /** What stands around a figure, or the name of a row, and says what it is of. */
-const around = (element: HTMLElement): HTMLElement =>
-  element.matches("[data-cell], th")
+function around(element: HTMLElement): HTMLElement {
+  // the place of a row is the cell with its name, and words of a sentence are marked with all of it
+  if (element.tagName === "TH") return element.closest<HTMLElement>("tr") ?? element;
+  if (element.tagName === "SPAN") return element.closest<HTMLElement>("p") ?? element;
+  return element.matches("[data-cell]")
     ? (element.closest<HTMLElement>("tr, li, dd, p, [data-place]") ?? element)
     : element;
+}
+
+const FOLDED_AWAY = "[data-folded][hidden]";
 
 /** Opens what is folded around an element. */
 function open(element: HTMLElement): void {
   unfold(element);
+  for (
+    let folded = element.closest(FOLDED_AWAY);
+    folded !== null;
+    folded = folded.parentElement?.closest(FOLDED_AWAY) ?? null
+  )
+    // opens as for the browser's own search
+    folded.dispatchEvent(new Event("beforematch"));
   for (
     let around = element.closest("details");
     around !== null;

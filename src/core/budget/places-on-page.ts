@@ -9,3 +9,5 @@ export const cardPlace = (row: Row | null, sheet: TargetSheet | null): string =>
 export const paragraphPlace = (line: number): string => `text-${line}`;
 /** An entry of the glossary, by its term, else by the place where it is printed. */
 export const termPlace = (key: string | null, cell: string | undefined): string => `term-${key ?? cell}`;
+/** The sentence that says under which department the unit stands. */
+export const DEPARTMENT_PLACE = "unit-department";

@@ -3,9 +3,10 @@ import { type FoundCell, findCell } from "../../core/budget/provenance.ts";
 import { formatAmount, groupDigits } from "../../core/format-amount.ts";
 import { excerpt } from "../../core/search/excerpt.ts";
 import type { FoundFigure } from "../../core/search/find-figures.ts";
+import { onlyPlaceOf } from "../../core/search/only-place.ts";
 import { Marked } from "../../reading/Marked.tsx";
 import { usePlaceWords } from "../../reading/place-words.ts";
-import { useWords } from "../../reading/reading.tsx";
+import { useName, useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import { Following, type FollowingProps } from "./Following.tsx";
 import { figureTarget } from "./figure-target.ts";
@@ -49,7 +50,7 @@ export function FigureResult({
         )}
         {column !== "" && <span className={styles.aside}>{column}</span>}
         {isText ? (
-          <Around cell={cell} />
+          <Around cell={cell} printed={printed} />
         ) : printed === amount ? null : (
           <span className={styles.aside}>
             <mark>{printed}</mark>
@@ -67,13 +68,27 @@ export function FigureResult({
   );
 }
 
-/** The words around a figure of a text, as printed. */
-function Around({ cell }: { cell: FoundCell & { kind: "text" } }) {
-  const { language } = usePageState();
-  const { text, ranges } = excerpt(cell.paragraph.text, [[cell.start, cell.end]]);
+/** The words around a figure of a text: in the page's language where the paragraph has any, else as printed. */
+function Around({ cell, printed }: { cell: FoundCell & { kind: "text" }; printed: string }) {
+  const { text, lang } = useName()(cell.paragraph.text);
+  if (text === cell.paragraph.text) {
+    const around = excerpt(text, [[cell.start, cell.end]]);
+    return (
+      <span className={styles.aside}>
+        <Marked text={around.text} ranges={around.ranges} lang={lang} />
+      </span>
+    );
+  }
+  const at = onlyPlaceOf(printed, text);
+  const around = excerpt(text, at === null ? [] : [at]);
   return (
     <span className={styles.aside}>
-      <Marked text={text} ranges={ranges} lang={language === "en" ? "zh-CN" : undefined} />
+      {at === null && (
+        <>
+          <mark>{printed}</mark>{" "}
+        </>
+      )}
+      <Marked text={around.text} ranges={around.ranges} />
     </span>
   );
 }

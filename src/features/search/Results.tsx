@@ -5,7 +5,7 @@ import type { PageAct } from "./commands.ts";
 import { FigureResult } from "./FigureResult.tsx";
 import { Result } from "./Result.tsx";
 import styles from "./Search.module.css";
-import { type AllFindings, useFindings } from "./use-findings.ts";
+import { type AllFindings, useFindings, usePreparation } from "./use-findings.ts";
 
 export interface ResultsProps {
   readonly id: string;
@@ -19,8 +19,14 @@ export interface ResultsProps {
 const MOST_FIGURES = 40;
 const MOST_BEGUN = 8;
 
-/** What was found, by kind, the best kind first; how many is said politely. */
-export function Results({ id, text, active, onFollow }: ResultsProps) {
+/** What was found; until something is typed it is only made ready. */
+export function Results(props: ResultsProps) {
+  usePreparation();
+  return props.text === "" ? null : <Found {...props} />;
+}
+
+/** By kind, the best kind first; how many is said politely. */
+function Found({ id, text, active, onFollow }: ResultsProps) {
   const t = useWords("search");
   const shell = useWords("shell");
   const { moneyUnit } = usePageState();

@@ -12,8 +12,8 @@ import { useSearchPanel } from "./use-search-panel.ts";
 
 /** What is typed is the address's `q` without a view. Leaving a view is a step, each further letter is none. */
 function look(q: string) {
-  if (q !== "" && currentState().view !== null) navigate({ view: null, q });
-  else refine({ view: null, q });
+  if (currentState().view === null) refine({ view: null, q });
+  else if (q !== "") navigate({ view: null, q });
 }
 const clear = () => currentState().view === null && currentState().q !== "" && refine({ q: "" });
 
@@ -148,8 +148,8 @@ export function SearchBox({ act = () => undefined }: { act?: (asked: PageAct) =>
           {t("search.close")}
         </button>
       </div>
-      {isOpen && (
-        <div className={styles.panel}>
+      {(isOpen || isShown) && (
+        <div className={styles.panel} hidden={!isOpen}>
           {Panel === null ? (
             <p className={styles.waiting}>{t("search.loading")}</p>
           ) : Panel === "failed" ? (

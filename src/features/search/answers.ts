@@ -1,7 +1,7 @@
 import { type Budget, sideOf, statementOf } from "../../core/budget/budget.ts";
 import { parseCellReference, printedAmount, sheetCell } from "../../core/budget/cell-reference.ts";
 import { isTotalRow } from "../../core/budget/functional-tree.ts";
-import { paragraphPlace } from "../../core/budget/places-on-page.ts";
+import { DEPARTMENT_PLACE, paragraphPlace } from "../../core/budget/places-on-page.ts";
 import { type StatedChange, statedChange } from "../../core/budget/stated-changes.ts";
 import { targetCardsOf } from "../../core/budget/target-cards.ts";
 import {
@@ -15,7 +15,6 @@ import type { Searched } from "../../core/search/find-items.ts";
 import type { SearchItem, SearchTarget } from "../../core/search/search-items.ts";
 import { wordsOf } from "../../i18n/index.ts";
 import { aliasesOf } from "./aliases.ts";
-import { figureTarget } from "./figure-target.ts";
 
 type EnglishOf = (printed: string | null) => string | null;
 type AnswerId =
@@ -137,7 +136,12 @@ function factsOf({ dataset }: Budget, englishOf: EnglishOf): readonly Searched[]
             {
               name: said("zh")("answer.department"),
               text: department.name,
-              target: printed === null ? version : figureTarget(dataset, sheetCell(printed.line, "department")),
+              target: {
+                kind: "place",
+                view: "unit",
+                place: DEPARTMENT_PLACE,
+                ...(printed === null ? {} : { cell: sheetCell(printed.line, "department") }),
+              },
             },
             { nameEn: said("en")("answer.department"), textEn: englishOf(department.name) },
           ),

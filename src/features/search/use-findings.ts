@@ -4,6 +4,7 @@ import { readFigureQuery } from "../../core/search/figure-query.ts";
 import { type FoundFigures, findFigures } from "../../core/search/find-figures.ts";
 import { type Findings, findItems } from "../../core/search/find-items.ts";
 import { type Initials, NO_INITIALS } from "../../core/search/initials.ts";
+import { preparedOf } from "../../core/search/prepared.ts";
 import { type PrintedFigure, printedFiguresOf } from "../../core/search/printed-figures.ts";
 import { DatasetContext, EnglishContext, useOpening } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
@@ -30,6 +31,40 @@ function figuresOf(dataset: Dataset): readonly PrintedFigure[] {
   known.set(dataset, figures);
   return figures;
 }
+
+/**
+ * Makes ready what is searched, in short steps while nothing else is to be done: the reader has turned to the field, and the
+ * first keys should find it made.
+ */
+export function usePreparation(): void {
+  const readDataset = useContext(DatasetContext);
+  const english = useContext(EnglishContext);
+  useEffect(() => {
+    let isGone = false;
+    const steps: (() => void)[] = [
+      () => {
+        const items = searchedOf(readDataset(), english);
+        for (let from = 0; from < items.length; from += ITEMS_A_STEP)
+          steps.push(() => items.slice(from, from + ITEMS_A_STEP).forEach(preparedOf));
+      },
+      () => figuresOf(readDataset()),
+    ];
+    const next = () => {
+      if (isGone) return;
+      steps.shift()?.();
+      if (steps.length > 0) whenIdle(next);
+    };
+    whenIdle(next);
+    return () => {
+      isGone = true;
+    };
+  }, [readDataset, english]);
+}
+const ITEMS_A_STEP = 40;
+const whenIdle = (call: () => void): void => {
+  if (typeof requestIdleCallback === "function") requestIdleCallback(call, { timeout: 200 });
+  else setTimeout(call, 0);
+};
 
 const NO_FIGURES: FoundFigures = { whole: [], begun: [] };
 const isCode = ({ statements }: Dataset, code: string): boolean =>

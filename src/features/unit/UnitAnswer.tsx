@@ -1,3 +1,4 @@
+import { DEPARTMENT_PLACE } from "../../core/budget/places-on-page.ts";
 import { serviceTopicsOf } from "../../core/budget/service-topics.ts";
 import { Name } from "../../reading/Name.tsx";
 import { useBudget, useWords } from "../../reading/reading.tsx";
@@ -24,7 +25,11 @@ export function UnitAnswer({ view: { duties, offices } }: { view: UnitView }) {
       text={sentence}
       parts={{
         unit: <Name printed={unit.name} />,
-        department: <Name printed={unit.department?.name ?? ""} />,
+        department: (
+          <span data-place={DEPARTMENT_PLACE}>
+            <Name printed={unit.department?.name ?? ""} />
+          </span>
+        ),
         topics: <span key={named.join()}>{listed(named, t("comma"), t("lastComma"))}</span>,
         duties: <b>{duties.length}</b>,
         offices: <b>{offices.length}</b>,

@@ -177,4 +177,26 @@ describe("the search of the page", () => {
     await userEvent.click(screen.getByRole("button", { name: "elsewhere" }));
     expect(results()).toEqual([]);
   });
+
+  it("shows a figure of the text with the English of its paragraph, and no Chinese that is not marked as such", async () => {
+    open("?q=2683.59&lang=en", "en");
+    await waitFor(() => expect(results().length).toBeGreaterThan(0));
+    const bare = results().map((line) => {
+      const copy = line.cloneNode(true) as HTMLElement;
+      for (const chinese of copy.querySelectorAll("[lang=zh-CN]")) chinese.remove();
+      // the translation itself names the unit of a printed figure
+      return (copy.textContent ?? "").replace(/万元/g, "CNY 10,000");
+    });
+    for (const text of bare) expect(text).not.toMatch(/[\u4e00-\u9fff]/);
+    expect(bare.some((text) => /CNY 10,000|2,683\.59/.test(text))).toBe(true);
+  });
+
+  it("makes ready while nothing is typed, and shows no results until something is", async () => {
+    open();
+    await userEvent.click(field());
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(results()).toEqual([]);
+    expect(field()).toHaveAttribute("aria-expanded", "false");
+    expect(screen.queryByRole("status")).toBeNull();
+  });
 });
