@@ -52,6 +52,14 @@ export function roundHalfUp(text: string, decimals: number): string {
   return (negative && /[1-9]/.test(rounded) ? "-" : "") + rounded;
 }
 
+/** Rounds canonical text as `roundHalfUp` does, but keeps the first digit of what is not zero: a small share in a file is 0.0003, not 0.00. */
+export function roundVisibly(text: string, decimals: number): string {
+  const rounded = roundHalfUp(text, decimals);
+  if (/[1-9]/.test(rounded) || !/[1-9]/.test(text)) return rounded;
+  const zeros = /^0*/.exec(text.split(".")[1] ?? "")?.[0].length ?? 0;
+  return roundHalfUp(text, zeros + 1);
+}
+
 /** Canonical text in a reader's unit, rounded half up as shown; what `formatAmount` groups and signs. */
 export function convertAmount(text: string, unit: AmountUnit, money: MoneyUnit, language: Language): string {
   const shifted = shiftPoint(text, POWER_OF[unit] - powerOf(money, language));
@@ -68,19 +76,35 @@ export function formatAmount(text: string | null, unit: AmountUnit, money: Money
   if (text === null) return BLANK;
   if (/^-?0*(\.0*)?$/.test(text)) return "0";
   const rounded = convertAmount(text, unit, money, language);
-  if (!/[1-9]/.test(rounded)) {
-    const least = `0.${"0".repeat(Math.max(0, (rounded.split(".")[1]?.length ?? 1) - 1))}1`;
-    return text.startsWith("-") ? `${MINUS}${least} < 0` : `< ${least}`;
-  }
-  return formatNumber(rounded);
+  return isZero(rounded) ? tooSmall(text, rounded) : formatNumber(rounded);
 }
+
+const isZero = (text: string): boolean => !/[1-9]/.test(text);
+
+/** What stands for a figure that is not zero and would be rounded to it: "< 0.01", below zero "> −0.01". */
+function tooSmall(text: string, rounded: string): string {
+  const decimals = rounded.split(".")[1]?.length ?? 0;
+  const least = decimals === 0 ? "1" : `0.${"0".repeat(decimals - 1)}1`;
+  return text.startsWith("-") ? `> ${MINUS}${least}` : `< ${least}`;
+}
+
+/** Whether an amount that is not zero would be rounded to it in a unit. */
+const vanishes = (text: string, unit: AmountUnit, money: MoneyUnit, language: Language): boolean =>
+  !isZero(text) && isZero(convertAmount(text, unit, money, language));
 
 /** Grouped digits with a true minus sign, for canonical text that needs no conversion. */
 export const formatNumber = (text: string): string =>
   text.startsWith("-") ? MINUS + groupDigits(text.slice(1)) : groupDigits(text);
 
-/** A share as the page writes it: "89.61%"; a share of nothing is —. */
-export const formatShare = (share: string | null): string => (share === null ? BLANK : `${formatNumber(share)}%`);
+/** Decimals of a share that is computed. */
+const SHARE_DECIMALS = 2;
+
+/** A share as the page writes it: "89.61%", what is not zero and would round to it "< 0.01%"; a share of nothing is —. */
+export function formatShare(share: string | null): string {
+  if (share === null) return BLANK;
+  const rounded = roundHalfUp(share, SHARE_DECIMALS);
+  return `${isZero(rounded) && !isZero(share) ? tooSmall(share, rounded) : formatNumber(share)}%`;
+}
 
 /** The unit in which an amount is said, and the words before and after its number. */
 export interface AmountWords {
@@ -89,8 +113,13 @@ export interface AmountWords {
   readonly money: MoneyUnit;
 }
 
+/** The unit asked for; yuan where the amount would vanish in it: "CNY 4,000" says more than "CNY < 0.01 million". */
+const fitting = (text: string, unit: AmountUnit, money: MoneyUnit, language: Language): MoneyUnit =>
+  vanishes(text, unit, money, language) ? "yuan" : money;
+
 /** How running text says an amount: which unit, and the words before and after the number. Chinese 万元; English CNY million, below a million CNY, unless millions were asked for. */
-export function prosaicUnit(text: string, unit: AmountUnit, money: MoneyUnit, language: Language): AmountWords {
+export function prosaicUnit(text: string, unit: AmountUnit, asked: MoneyUnit, language: Language): AmountWords {
+  const money = fitting(text, unit, asked, language);
   const nbsp = "\u00a0";
   if (language === "zh") return { before: "", after: nbsp + { yuan: "元", wan: "万元", yi: "亿元" }[money], money };
   const millions = shiftPoint(text, POWER_OF[unit] - 6).replace("-", "");
@@ -104,7 +133,8 @@ export function prosaicUnit(text: string, unit: AmountUnit, money: MoneyUnit, la
  * How a talk says an amount: as running text does, but in English all of it in the reader's one unit, since 26.84 million on one
  * slide and 29,947,800 on the next do not compare at a glance.
  */
-export function steadyUnit(text: string, unit: AmountUnit, money: MoneyUnit, language: Language): AmountWords {
+export function steadyUnit(text: string, unit: AmountUnit, asked: MoneyUnit, language: Language): AmountWords {
+  const money = fitting(text, unit, asked, language);
   if (language === "zh") return prosaicUnit(text, unit, money, language);
   if (money === "yuan") return { before: "CNY\u00a0", after: "", money };
   if (money === "yi") return { before: "CNY\u00a0", after: "\u00a0million", money };
@@ -119,7 +149,7 @@ export function saidAmount(text: string, unit: AmountUnit, money: MoneyUnit, lan
 
 /** How a headline says an amount: in the reader's unit; where that is CNY, in millions as running text does, so that it is read at a glance. */
 export function headlineWords(text: string, unit: AmountUnit, money: MoneyUnit, language: Language): AmountWords {
-  return language === "en" && money === "wan"
+  return language === "en" && money === "wan" && !vanishes(text, unit, money, language)
     ? { before: "", after: "\u00a0CNY\u00a010,000", money }
     : prosaicUnit(text, unit, money, language);
 }
@@ -129,5 +159,6 @@ export function otherForm(text: string, unit: AmountUnit, money: MoneyUnit, lang
   if (language === "zh") return null;
   const full = `CNY\u00a0${formatAmount(text, unit, "yuan", "en")}`;
   const said = saidAmount(text, unit, "yuan", "en");
-  return money === "yi" ? full : money === "yuan" && said === full ? null : said;
+  const shown = fitting(text, unit, money, language);
+  return shown === "yi" ? full : shown === "yuan" && said === full ? null : said;
 }

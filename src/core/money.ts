@@ -65,16 +65,22 @@ export const canonicalText = (amount: Yuan, unit: FigureUnit): string => amount.
 export const roundedText = (amount: Yuan, unit: FigureUnit, decimals: number): string =>
   amount.times(PER_YUAN[unit]).toFixed(decimals, Decimal.ROUND_HALF_UP);
 
-/** The part as a percentage of the whole, rounded half up ("89.61"); null for a share of zero, which has no meaning. */
+/** Fixed decimals, rounded half up; what is not zero and would round to it keeps its first digit. */
+function visibly(value: Decimal, decimals: number): string {
+  const rounded = value.toFixed(decimals, Decimal.ROUND_HALF_UP);
+  return value.isZero() || /[1-9]/.test(rounded) ? rounded : value.toSignificantDigits(1).toFixed();
+}
+
+/** The part as a percentage of the whole, rounded half up ("89.61"; what is not zero is never "0.00" but "0.0003"); null for a share of zero, which has no meaning. */
 export function percentage(part: Yuan, whole: Yuan, decimals = 2): string | null {
   if (whole.isZero()) return null;
-  return part.div(whole).times(100).toFixed(decimals, Decimal.ROUND_HALF_UP);
+  return visibly(part.div(whole).times(100), decimals);
 }
 
 /** The exact percentage of the part in the whole, to 80 digits, for comparing with a printed one; null for a share of zero. */
 export const exactPercentage = (part: Yuan, whole: Yuan): Yuan | null =>
   whole.isZero() ? null : part.div(whole).times(100);
 
-/** An amount shared evenly, as canonical text in a unit, rounded half up. */
+/** An amount shared evenly, as canonical text in a unit, rounded half up; what is not zero keeps its first digit. */
 export const perHead = (amount: Yuan, heads: string, unit: AmountUnit, decimals: number): string =>
-  amount.div(heads).div(YUAN_PER[unit]).toFixed(decimals, Decimal.ROUND_HALF_UP);
+  visibly(amount.div(heads).div(YUAN_PER[unit]), decimals);

@@ -26,7 +26,7 @@ describe("an amount on the page", () => {
     expect(formatAmount("0", "wan", "yi", "zh")).toBe("0");
     expect(formatAmount("0.00", "wan", "wan", "zh")).toBe("0");
     expect(formatAmount("0.10", "wan", "yi", "zh")).toBe("< 0.0001");
-    expect(formatAmount("-0.0001", "wan", "wan", "zh")).toBe("−0.01 < 0");
+    expect(formatAmount("-0.0001", "wan", "wan", "zh")).toBe("> −0.01");
   });
 
   it("has a true minus sign, and never a negative zero", () => {

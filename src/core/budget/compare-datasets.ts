@@ -116,7 +116,7 @@ function figureOf(
     ...base,
     kind: "changed",
     difference: canonicalText(change, unit),
-    percent: hasBase ? (percentage(change, was)?.replace(/^-(?=[0.]*$)/, "") ?? null) : null,
+    percent: hasBase ? percentage(change, was) : null,
   };
 }
 

@@ -1,5 +1,5 @@
 import { statedFigures } from "../checks/text/stated-figures.ts";
-import { amountOf, compareAmounts } from "../money.ts";
+import { roundHalfUp, shiftPoint } from "../format-amount.ts";
 import { type CellReference, parseCellReference } from "./cell-reference.ts";
 import type { Dataset } from "./dataset.ts";
 
@@ -19,9 +19,9 @@ export function statedShares(dataset: Dataset): (label: string, share: string | 
 
 const plain = (words: string): string => words.replace(/\s/g, "");
 
-/** 100 and 100.00 are one share. */
-const isSame = (left: string, right: string): boolean =>
-  compareAmounts(amountOf(left, "yuan"), amountOf(right, "yuan")) === 0;
+/** 100 and 100.00 are one share; ours may have more than the two decimals of a text. */
+const isSame = (stated: string, share: string): boolean =>
+  shiftPoint(stated, 0) === shiftPoint(roundHalfUp(share, 2), 0);
 
 /** The place of a stated figure among the headings of the explanation, counted from 1; null where it stands outside. */
 export function explanationPart(dataset: Dataset, cell: CellReference): number | null {

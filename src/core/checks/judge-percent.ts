@@ -1,3 +1,4 @@
+import { roundVisibly } from "../format-amount.ts";
 import {
   absolute,
   amountOf,
@@ -6,6 +7,7 @@ import {
   difference,
   exactPercentage,
   halfLastDigit,
+  isCanonicalAmount,
   roundedText,
   sum,
   type Yuan,
@@ -50,7 +52,7 @@ export function judgePercent(claim: PercentClaim): Judgement {
   const isCut =
     !isRounding && compareAmounts(apart, zeroYuan) < 0 && compareAmounts(absolute(apart), sum([half, half])) < 0;
   const bound = isCut ? sum([half, half]) : ofRounding;
-  const told = (amount: Yuan) => shortest(roundedText(amount, "percent", decimals + MORE_DIGITS));
+  const told = (amount: Yuan) => shortest(toldText(amount, decimals + MORE_DIGITS));
   const right = told(computed);
   return {
     verdict: rounds ? "equal" : isRounding || isCut ? "rounding" : "mismatch",
@@ -77,6 +79,12 @@ function rangeOf(term: Term) {
 
 const largest = (amounts: readonly Yuan[]): Yuan =>
   amounts.reduce((most, amount) => (compareAmounts(amount, most) > 0 ? amount : most), zeroYuan);
+/** Rounded; what is not zero keeps its first digit, as far as a data set has digits. */
+function toldText(amount: Yuan, decimals: number): string {
+  const visible = roundVisibly(canonicalText(amount, "percent"), decimals);
+  return isCanonicalAmount(visible) ? visible : roundedText(amount, "percent", decimals);
+}
+
 const shortest = (text: string): string => (text.includes(".") ? text.replace(/\.?0+$/, "") : text);
 
 /** Last year's figure that a stated change implies, as canonical text in the current figure's unit; null where either is blank. */

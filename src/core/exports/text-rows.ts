@@ -6,7 +6,7 @@ import { type PerHead, targetCardsOf } from "../budget/target-cards.ts";
 import type { TermKey } from "../budget/term-keys.ts";
 import { glossaryOf } from "../budget/terms.ts";
 import type { Check } from "../checks/check.ts";
-import { roundHalfUp } from "../format-amount.ts";
+import { roundVisibly } from "../format-amount.ts";
 import { glossaryKey, indicatorKey, itemKey, statementRowKey } from "./row-keys.ts";
 import { type ExportName, placeColumn, shownRows, tableOf, unitOf, type ViewTable } from "./view-table.ts";
 
@@ -41,7 +41,7 @@ export function targetTables({ dataset }: Budget, keys: Keys = null): readonly V
       {
         key: "perHead",
         kind: "number",
-        of: ({ perHead }) => (perHead.kind === "computed" ? roundHalfUp(perHead.yuan, 2) : null),
+        of: ({ perHead }) => (perHead.kind === "computed" ? roundVisibly(perHead.yuan, 2) : null),
       },
       { key: "indicatorCount", kind: "number", of: (card) => String(card.indicators.length) },
       placeColumn(({ amount, sheetAmount }) => amount?.cell ?? sheetAmount?.cell),

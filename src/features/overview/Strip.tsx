@@ -19,6 +19,7 @@ export function Strip() {
   const { basic, project, personnel, operating, threePublic } = overview;
   if (basic === null) return null;
   const shown = (amount: PrintedAmount) => formatAmount(amount.text, amount.unit, money, language);
+  const less = ({ text, ...amount }: PrintedAmount) => shown({ ...amount, text: text === null ? null : `-${text}` });
   const of = (part: OverviewPart | null) => (part === null ? null : shown(part.amount));
   const change = overview.change?.direction === "decrease" ? overview.change.amount : null;
   const places = stripPlaces(overview, change !== null);
@@ -86,7 +87,7 @@ export function Strip() {
           places={places}
           operating={of(operating)}
           threePublic={of(threePublic)}
-          change={change === null ? null : shown(change)}
+          change={change === null ? null : less(change)}
         />
       </svg>
     </figure>

@@ -41,10 +41,10 @@ export function StripLabels({
       {change !== null && (
         <>
           <text x="100%" y="4.5rem" className={`${styles.labelEnd} ${styles.wideOnly}`}>
-            {t("strip.vsLast", last)} <tspan className={styles.strong}>−{change}</tspan>
+            {t("strip.vsLast", last)} <tspan className={styles.strong}>{change}</tspan>
           </text>
           <text x="100%" y="4.5rem" className={`${styles.labelEnd} ${styles.narrowOnly}`}>
-            <tspan className={styles.strong}>−{change}</tspan>
+            <tspan className={styles.strong}>{change}</tspan>
           </text>
           <text x="100%" y="6.0625rem" className={`${styles.labelEnd} ${styles.narrowOnly}`}>
             {t("strip.vsLast", last)}

@@ -1,5 +1,5 @@
 import type { ThreePublicRow, ThreePublicView } from "../../core/budget/three-public.ts";
-import { formatAmount, formatShare } from "../../core/format-amount.ts";
+import { formatAmount, formatNumber } from "../../core/format-amount.ts";
 import { CopyTable } from "../../reading/CopyTable.tsx";
 import { Blank, Figure, Traced } from "../../reading/Figure.tsx";
 import { useWords } from "../../reading/reading.tsx";
@@ -116,7 +116,7 @@ function Change({ row: { change } }: { row: ThreePublicRow }) {
   if (change.amount === null) return <Blank />;
   const amount = formatAmount(change.amount.text, change.amount.unit, money, language);
   const isLess = change.direction === "decrease";
-  const percent = change.percent === null ? "" : ` · ${isLess ? "−" : "+"}${formatShare(change.percent.text)}`;
+  const percent = change.percent === null ? "" : ` · ${isLess ? "−" : "+"}${formatNumber(change.percent.text)}%`;
   const text = t(isLess ? "less" : "more", { amount }) + percent;
   return (
     <Traced cell={change.amount.cell} place="table">

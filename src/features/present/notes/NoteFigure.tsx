@@ -33,7 +33,13 @@ export function NoteFigure({ value, isAsked }: { value: Figure; isAsked: boolean
     case "derivedDigits":
       return <Maybe cell={null} text={formatNumber(value.text)} />;
     case "percent":
-      return <Maybe cell={value.cell} text={formatShare(value.text)} />;
+      // a printed one keeps the digits it is printed with
+      return (
+        <Maybe
+          cell={value.cell}
+          text={value.cell === null ? formatShare(value.text) : `${formatNumber(value.text)}%`}
+        />
+      );
     case "count":
       return <Maybe cell={value.cell} text={formatNumber(value.text)} />;
   }
