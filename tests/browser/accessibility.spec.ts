@@ -76,7 +76,7 @@ const LATIN = new RegExp(
   [
     "CSV|XLSX|JSON|SVG|PNG|PDF|ZIP|TXT|HTML|CSP|embed.js|KB|MB",
     "GB/T|DS/OL|Z/OL|DS|MIT|CC BY|SHA",
-    "Cookie|EN|Esc",
+    "Cookie|EN|Esc|Tab",
     "[0-9a-f]{12,}",
     "QT|J|Z|XM|XX",
   ]
@@ -134,17 +134,7 @@ const stopsOf = (page: Page) =>
 /** Where English offers the Chinese wording besides: the explanation is a stop a part all the same. */
 const SAME_STOPS = ["header", "contents", "split", "flow", "breakdown", "three-public", "targets", "checks", "footer"];
 
-test("A4 the skip link comes first, the page has fewer than 150 stops, and both languages have the same", async ({
-  page,
-}) => {
-  test.slow();
-  const count = async (lang: string) => {
-    await page.goto(`?lang=${lang}`);
-    await readToTheEnd(page);
-    const total = async () => Object.values(await stopsOf(page)).reduce((sum, stops) => sum + stops, 0);
-    await expect.poll(total).toBeLessThan(150);
-    return stopsOf(page);
-  };
+test("A4 the skip link comes first, and no stop is put before its place", async ({ page }) => {
   await page.goto("?lang=zh");
   await alive(page);
   await page.keyboard.press("Tab");
@@ -154,9 +144,26 @@ test("A4 the skip link comes first, the page has fewer than 150 stops, and both 
       .locator("[tabindex]")
       .evaluateAll((all) => all.filter((e) => Number(e.getAttribute("tabindex")) > 0).length),
   ).toBe(0);
-  const [zh, en] = [await count("zh"), await count("en")];
-  for (const room of SAME_STOPS) expect([room, en[room]]).toEqual([room, zh[room]]);
 });
+
+for (const [width, height] of [
+  [1366, 768],
+  [390, 844],
+] as const)
+  test(`A4 the page has fewer than 150 stops, and both languages have the same, ${width} px wide`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width, height });
+    const count = async (lang: string) => {
+      await page.goto(`?lang=${lang}`);
+      await readToTheEnd(page);
+      const total = async () => Object.values(await stopsOf(page)).reduce((sum, stops) => sum + stops, 0);
+      // what is drawn last gets its one stop with the next frame
+      await expect.poll(total).toBeLessThan(150);
+      return stopsOf(page);
+    };
+    const [zh, en] = [await count("zh"), await count("en")];
+    for (const room of SAME_STOPS) expect([room, en[room]]).toEqual([room, zh[room]]);
+  });
 
 test("A4 every figure of a table is reached by arrow keys, and the Tab key goes on behind it", async ({ page }) => {
   await page.goto("?lang=zh");

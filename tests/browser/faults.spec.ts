@@ -1,51 +1,6 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { ADDRESS, type Answer, anotherBudget, publish, published } from "./second-dataset.ts";
 import { alive, expect, test } from "./support.ts";
-
-const published = readFileSync("public/data/datong-social-insurance-center/2026.json", "utf8");
-const catalog = JSON.parse(readFileSync("public/data/catalog.json", "utf8")) as { datasets: Record<string, unknown>[] };
-const ID = "another-unit/2027";
-const ADDRESS = `?dataset=${ID}`;
-const sha256 = (bytes: Buffer | string) => createHash("sha256").update(bytes).digest("hex");
-
-/** The published budget as that of another unit, with one change. */
-const anotherBudget = (
-  change: (dataset: { unit: { name: string }; [key: string]: unknown }) => void = () => undefined,
-): string => {
-  const dataset = JSON.parse(published);
-  dataset.unit = { ...dataset.unit, id: "another-unit" };
-  dataset.year = 2027;
-  change(dataset);
-  return JSON.stringify(dataset);
-};
-
-interface Answer {
-  readonly status?: number;
-  readonly body: string | Buffer;
-  readonly contentType?: string;
-}
-
-/** Publishes a second data set on the site; the catalogue has the checksum of `registered`. */
-async function publish(page: Page, answer: Answer, registered: string | Buffer = answer.body) {
-  let requests = 0;
-  const entry = {
-    ...catalog.datasets[0],
-    id: ID,
-    unit: "another-unit",
-    year: 2027,
-    path: `${ID}.json`,
-    sha256: sha256(registered),
-  };
-  await page.route("**/data/catalog.json", (route) =>
-    route.fulfill({ json: { ...catalog, datasets: [...catalog.datasets, entry] } }),
-  );
-  await page.route(`**/data/${ID}.json`, (route) => {
-    requests += 1;
-    return route.fulfill({ contentType: "application/json", ...answer });
-  });
-  return () => requests;
-}
 
 /** The page says what is wrong in the reader's language, offers to try again, and shows no figure of any data set. */
 async function refused(page: Page, words: RegExp) {
@@ -102,6 +57,15 @@ test("F5 the network is gone: said plainly, and a retry brings the budget when i
   await publish(page, { body: anotherBudget() });
   await page.getByRole("button", { name: "重试" }).click();
   await expect(page.locator('#overview [data-cell="expenditure:171:total"]')).toHaveText("2,994.78");
+});
+
+test("a string of 19 MB in a data file: refused with its message within seconds, and no figure is shown", async ({
+  page,
+}) => {
+  const name = "x".repeat(19_000_000);
+  await publish(page, { body: anotherBudget((dataset) => Object.assign(dataset.unit, { name })) });
+  await page.goto(ADDRESS, { waitUntil: "commit" });
+  await refused(page, /一段文字超过/);
 });
 
 test("F8 a file that is not the one of the catalogue: its figures are withheld", async ({ page }) => {

@@ -22,7 +22,7 @@ test("what is closed is no stop of the Tab key", async ({ page }) => {
   await page.goto("./?lang=zh");
   await page.locator("#statements").scrollIntoViewIfNeeded();
   await alive(page, "statements");
-  await expect(page.locator("#statement-projects-carried-over-table table")).toBeAttached();
+  await expect(page.locator("#statement-projects-carried-over-table button").first()).toBeAttached();
   await page.locator("#statement-three-public").focus();
   await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement?.closest("[hidden]") === null)).toBe(true);

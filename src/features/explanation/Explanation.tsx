@@ -30,7 +30,7 @@ export function Explanation() {
     );
   return (
     <SectionFrame view="explanation" answer={tally.count === 0 ? t("noFigures") : <Tally tally={tally} isWhole />}>
-      <div className={styles.parts}>
+      <div className={styles.parts} data-stops="one">
         {parts.map((part, index) => (
           <Part key={part.line} part={part} index={index} />
         ))}

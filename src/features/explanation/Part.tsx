@@ -21,7 +21,7 @@ export function Part({ part, index }: { part: ExplanationPart; index: number }) 
   const tally = tallyFigures(dataset, [part]);
   const isTranslated = language === "en" && textsOf(part).some((text) => nameOf(text).lang === undefined);
   return (
-    <div className={styles.part} data-stops="one">
+    <div className={styles.part}>
       <Content part={part} index={index} level={3} showsChinese={showsChinese} showChinese={() => setShown(true)} />
       <div className={styles.foot}>
         {tally.count > 0 && (

@@ -52,7 +52,9 @@ describe("what changed from one budget to the next", () => {
       ["changed", "basic", "5", null],
     ]);
     expect(figuresOf(rows("-4.00"), rows("4.00")).map(told)).toEqual([["changed", "total", "8", null]]);
-    expect(figuresOf(rows("100000.00"), rows("99999.99")).map(told)).toEqual([["changed", "total", "-0.01", "-0.00001"]]);
+    expect(figuresOf(rows("100000.00"), rows("99999.99")).map(told)).toEqual([
+      ["changed", "total", "-0.01", "-0.00001"],
+    ]);
   });
 
   it("compares amounts and not their printing: 元 and 万元, 40 and 40.00", () => {
