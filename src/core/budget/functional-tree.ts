@@ -28,20 +28,29 @@ export const isTotalRow = (row: Row): boolean => row.code === null && TOTAL_LABE
 const amountsOf = (statement: Statement, side: Side, row: Row): Record<string, PrintedAmount> =>
   Object.fromEntries(side.columns.map(({ key }) => [key, printedAmount(statement, row, key)]));
 
+type CodedRow = Row & { readonly code: string };
+
 /** Builds the tree of a statement by functional classification from the printed codes; the printed order is kept. */
 export function functionalTree(statement: Statement): FunctionalTree {
   const side = statement.sides.find(({ rows }) => rows.some(({ code }) => code !== null)) ?? statement.sides[0];
   const rows = side?.rows ?? [];
-  const coded = rows.filter((row): row is Row & { code: string } => row.code !== null);
+  const coded = rows.filter((row): row is CodedRow => row.code !== null);
   const codes = new Set(coded.map(({ code }) => code));
   const parentOf = (code: string) => (code.length > 3 ? code.slice(0, -2) : null);
-  const lineOf = (row: Row & { code: string }): FunctionalLine => ({
+  const rowsBelow = new Map<string, CodedRow[]>();
+  for (const row of coded) {
+    const parent = parentOf(row.code) ?? "";
+    const siblings = rowsBelow.get(parent);
+    if (siblings) siblings.push(row);
+    else rowsBelow.set(parent, [row]);
+  }
+  const lineOf = (row: CodedRow): FunctionalLine => ({
     code: row.code,
     label: row.label,
     line: row.line,
     level: row.code.length === 3 ? 1 : row.code.length === 5 ? 2 : 3,
     amounts: side === undefined ? {} : amountsOf(statement, side, row),
-    children: coded.filter(({ code }) => parentOf(code) === row.code).map(lineOf),
+    children: (rowsBelow.get(row.code) ?? []).map(lineOf),
   });
   const totalRow = rows.find(isTotalRow);
   return {

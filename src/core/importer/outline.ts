@@ -105,11 +105,11 @@ function closed(stretch: Open): readonly Stretch[] {
 }
 
 export const isPartHeading = (text: string): boolean =>
-  /^第[一二三四五六七八九十]{1,3}部分/u.test(compact(text)) && text.trim().length < 60;
+  text.trim().length < 60 && /^第[一二三四五六七八九十]{1,3}部分/u.test(compact(text));
 
 /** 大同市市级预算部门（单位）项目支出绩效目标表, 项目绩效目标申报表, … */
 const isSheetTitle = (text: string): boolean =>
-  !text.includes("\t") && /项目.*绩效目标.*表(?:\(.*\))?$/u.test(compact(text)) && text.trim().length < 60;
+  text.trim().length < 60 && !text.includes("\t") && /项目.*绩效目标.*表(?:\(.*\))?$/u.test(compact(text));
 
 /** The last line of a target sheet: who answers for it and when it was filed. */
 const endsSheet = (line: Line): boolean => /填报日期|填表日期|填报时间/u.test(line.text);

@@ -119,19 +119,21 @@ function readBody(
   used: UsedLines,
 ): TableReading {
   for (const row of head.rows) used.mark(row.line, row.endLine);
-  const repeated = body.filter((row) => repeatsHead(row, head));
+  const heads = new Set(head.rows.map(printedCells));
+  const repeated = new Set(body.filter((row) => heads.has(printedCells(row))));
   for (const row of repeated) used.mark(row.line);
   const form = formOf(lines, head, body, layouts, context);
   const joined = joinBrokenRows(
-    body.filter((row) => !repeated.includes(row)),
+    body.filter((row) => !repeated.has(row)),
     form,
   );
   const rows: CellLine[] = [];
   const findings: Finding[] = joined.uncertain.map((row) =>
     finding("error", "uncertainRow", row.line, { text: filledCells(row).join(" ") }),
   );
+  const uncertain = new Set(joined.uncertain);
   for (const row of joined.rows) {
-    const isText = row.cells.length === 1 && !isWholeName(row.cells[0] ?? "", form) && !joined.uncertain.includes(row);
+    const isText = row.cells.length === 1 && !isWholeName(row.cells[0] ?? "", form) && !uncertain.has(row);
     if (isText) continue;
     used.mark(row.line, row.endLine);
     if (row.endLine > row.line)
@@ -154,8 +156,8 @@ const unplaced = (line: number, text: string): Finding => finding("error", "unpl
 const isPlaced = (row: CellLine, form: TableForm): boolean =>
   isRow({ ...row, cells: row.cells.map((cell, at) => (form.kinds[at] === "figure" ? "" : cell)) }, form);
 
-const repeatsHead = (row: CellLine, head: TableHead): boolean =>
-  head.rows.some((each) => compact(filledCells(each).join("|")) === compact(filledCells(row).join("|")));
+/** What a row prints, so that the head of a table is known again at the head of the next page. */
+const printedCells = (row: CellLine): string => compact(filledCells(row).join("|"));
 
 function columnFindings(layout: SideLayout, line: number): readonly Finding[] {
   return [

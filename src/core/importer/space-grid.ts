@@ -56,11 +56,17 @@ function cellLine(line: Line, tokens: readonly Token[], columns: readonly number
   return { line: line.number, endLine: line.number, cells };
 }
 
+/** No disclosure prints so many blocks under one title: such a text is grouped by fewer rows, so that its time grows with its size only. */
+const MANY_BLOCKS = 400;
+const MOST_ROWS = 60;
+
 /** Blocks that stand under one another are one: a page or a blank line came between them. */
 function grouped(blocks: readonly Block[]): readonly Block[] {
   const groups: Block[] = [];
+  const most = blocks.length > MANY_BLOCKS ? MOST_ROWS : Number.POSITIVE_INFINITY;
   for (const block of blocks) {
-    const above = groups.at(-1);
+    const last = groups.at(-1);
+    const above = last && last.length < most ? last : undefined;
     const together = above ? [...above, ...block] : block;
     const columns = sharedColumns(together);
     const fits = columns !== null && exactness(tokenRows(together), columns) >= 0.9 && standsUnder(block, columns);
@@ -87,8 +93,9 @@ function sharedColumns(rows: Block): readonly Cluster[] | null {
     (best, row) => (row.tokens.length >= (best?.tokens.length ?? 0) ? row : best),
     null,
   );
+  const isHead = new Set(heads);
   const several = rows.filter((row) => row.tokens.length > 1);
-  const withoutSpanning = several.filter((row) => !heads.includes(row) || row === leaf);
+  const withoutSpanning = several.filter((row) => !isHead.has(row) || row === leaf);
   for (const chosen of [rows, several, withoutSpanning]) {
     const columns = clustersOf(tokenRows(chosen));
     if (columns) return underHeads(columns, tokenRows(heads).flat(), tokenRows(rows.slice(heads.length)).flat());

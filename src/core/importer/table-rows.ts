@@ -24,8 +24,9 @@ export function readSideRows(body: readonly CellLine[], layout: SideLayout): Row
   });
   const rows = read.flatMap((each) => each.rows);
   const lost = layout.otherCodes || layout.codes.length === 0 ? [] : rowsWithLostCodes(rows);
+  const withoutCode = new Set(lost);
   return {
-    rows: rows.map((row) => (lost.includes(row) ? withCodeFinding(row) : row)),
+    rows: rows.map((row) => (withoutCode.has(row) ? withCodeFinding(row) : row)),
     findings: [
       ...read.flatMap((each) => each.findings),
       ...lost.map(({ line, label }) => finding("warning", "codeMissing", line, { text: label })),
@@ -38,14 +39,14 @@ const NEEDS_NO_CODE = /合计|总计|小计|结转|结余/u;
 /** Where most rows have a code, one without has lost it; totals, what is carried over, and the unit's own row (which repeats the total) have none. */
 function rowsWithLostCodes(rows: readonly Row[]): readonly Row[] {
   if (rows.filter(({ code }) => code !== null).length * 2 <= rows.length) return [];
-  const totals = rows.filter(({ label }) => NEEDS_NO_CODE.test(compact(label))).map(amountsOf);
+  const totals = new Set(rows.filter(({ label }) => NEEDS_NO_CODE.test(compact(label))).map(amountsOf));
   return rows.filter(
     (row) =>
       row.code === null &&
       row.codeFinding === undefined &&
       !NEEDS_NO_CODE.test(compact(row.label)) &&
       Object.values(row.amounts).some((amount) => amount !== null) &&
-      !totals.includes(amountsOf(row)),
+      !totals.has(amountsOf(row)),
   );
 }
 
