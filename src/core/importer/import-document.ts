@@ -48,13 +48,20 @@ export function importDocument(bytes: Uint8Array, request: ImportRequest): Impor
   const titleYears = yearsOf(outline);
   const sheets = readSheets(outline, used);
   const statements = readStatements(outline, lines, documentYear(titleYears, request.year), used);
-  const prose = outline.stretches.flatMap((stretch) =>
-    stretch.kind === "prose" ? [stretch.lines.filter((line) => !isTableRow(line.text))] : [],
+  const prose = outline.stretches.flatMap((stretch, at) =>
+    stretch.kind === "prose"
+      ? [
+          {
+            lines: stretch.lines.filter((line) => !isTableRow(line.text)),
+            isFollowed: at < outline.stretches.length - 1,
+          },
+        ]
+      : [],
   );
   const sections = readSections(prose);
   for (const line of sections.lines) used.mark(line);
 
-  const end = endOf(outline, lines, statements.statements, sections.sections);
+  const end = endOf(outline, lines, statements.statements, sections.sections, unitName);
   const nothing = end.statements.length === 0 && sheets.sheets.length === 0;
   const findings = [
     ...decoded.findings,
@@ -150,9 +157,10 @@ function endOf(
   lines: readonly Line[],
   statements: readonly Statement[],
   sections: readonly Section[],
+  unitName: string | null,
 ): DocumentEnd {
   const missing = missingEnd(outline.contents, lines, new Set(statements.map(({ id }) => id)));
-  const last = lastPrinted(lines);
+  const last = lastPrinted(lines, unitName);
   const stretch = outline.stretches.at(-1);
   const open = stretch?.kind === "statement" ? statements.find(({ line }) => line === stretch.line.number) : undefined;
   const ended = lines.filter((line) => !isBlank(line)).at(-1)?.ended ?? true;

@@ -17,8 +17,14 @@ const PREFIX =
 
 export interface SectionReading {
   readonly sections: readonly Section[];
-  /** Lines that belong to a section, or to a heading between sections. */
+  /** Lines that belong to a section, and headings that have a section, a statement or a sheet right under them. */
   readonly lines: readonly number[];
+}
+
+/** Prose, and whether a table or a sheet follows it. */
+export interface ProseStretch {
+  readonly lines: readonly Line[];
+  readonly isFollowed: boolean;
 }
 
 interface OpenTopic {
@@ -29,24 +35,37 @@ interface OpenTopic {
 }
 
 /** Reads the prose of a document into its four topics: duties, offices, explanation and glossary. A stretch of tables in between ends a paragraph, not a topic. */
-export function readSections(stretches: readonly (readonly Line[])[]): SectionReading {
+export function readSections(stretches: readonly ProseStretch[]): SectionReading {
   const topics: OpenTopic[] = [];
   const lines: number[] = [];
   let open: OpenTopic | null = null;
-  for (const paragraph of stretches.flatMap(paragraphsOf)) {
+  const paragraphs = stretches.flatMap(({ lines: printed, isFollowed }) => {
+    const joined = paragraphsOf(printed);
+    return joined.map((paragraph, at) => ({ paragraph, isOverTable: isFollowed && at === joined.length - 1 }));
+  });
+  for (const [at, { paragraph, isOverTable }] of paragraphs.entries()) {
     const depth = depthOf(paragraph.text);
     const topic = isHeading(paragraph.text) ? topicOf(paragraph.text) : null;
     const closes: boolean = depth !== null && open !== null && depth <= open.depth;
     if (topic && (open === null || closes)) {
       open = { topic, heading: paragraph, depth: depth ?? 0, paragraphs: [] };
       topics.push(open);
-    } else if (closes || (open === null && depth === 0)) open = null;
-    else if (open) open.paragraphs.push(paragraph);
+    } else if (closes || (open === null && depth === 0)) {
+      open = null;
+      if (!isOverTable && !opensTopic(paragraphs[at + 1]?.paragraph, depth ?? 0)) continue;
+    } else if (open) open.paragraphs.push(paragraph);
     else continue;
     for (const piece of paragraph.pieces) lines.push(piece.line);
   }
   return { sections: topics.map(section), lines };
 }
+
+/** A heading right above a topic of its own (第一部分 概况, 一、单位职责) is said by that topic. */
+const opensTopic = (below: Paragraph | undefined, depth: number): boolean =>
+  below !== undefined &&
+  isHeading(below.text) &&
+  (depthOf(below.text) ?? depth) > depth &&
+  topicOf(below.text) !== null;
 
 const topicOf = (text: string): NonNullable<Topic> | null => {
   const name = compact(PREFIX.exec(text)?.[2] ?? text);

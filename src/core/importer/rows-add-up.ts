@@ -1,6 +1,7 @@
 import type { Row, Statement } from "../budget/dataset.ts";
 import { absolute, amountOf, compareAmounts, difference, halfLastDigit, sum } from "../money.ts";
 import { isTotalLabel } from "./known-labels.ts";
+import { readPrintedAmount } from "./printed-amount.ts";
 
 const THREE_PUBLIC = [/因公出国/u, /公务接待/u, /购置及运行/u];
 
@@ -20,6 +21,22 @@ export function rowsAddUp({ id, sides, amountUnit }: Statement): boolean {
   );
   const bound = sum([stated, ...figures].map((figure) => halfLastDigit(figure, amountUnit)));
   return compareAmounts(apart, bound) <= 0;
+}
+
+/**
+ * False where nothing can be said of a statement's sums: a code or an amount of it is lost, its total prints no amount,
+ * or no row is a total, the first one being less than another.
+ */
+export function hasSums({ sides, amountUnit }: Statement): boolean {
+  const rows = sides.flatMap((side) => side.rows);
+  if (rows.some(({ codeFinding, printed }) => codeFinding === true || Object.values(printed ?? {}).some((text) => !readPrintedAmount(text).ok))) return false;
+  if (sides.length !== 1) return true;
+  const labelled = rows.find(({ label }) => isTotalLabel(label));
+  if (labelled) return (labelled.amounts.total ?? null) !== null;
+  const [first, ...others] = rows.map(({ amounts }) => amounts.total ?? null);
+  if (first === undefined || first === null) return false;
+  const most = amountOf(first, amountUnit);
+  return !others.some((amount) => amount !== null && compareAmounts(amountOf(amount, amountUnit), most) > 0);
 }
 
 const threePublicParts = (rows: readonly Row[]): readonly Row[] | null => {

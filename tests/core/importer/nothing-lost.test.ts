@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import * as d from "./derive.ts";
+import { base, read } from "./reading.ts";
+
+const lines = d.published.split("\n");
+const CONTENTS_END = lines.findIndex((line, at) => at > 20 && line.startsWith("第一部分")) + 1;
+
+const withLine = (at: number, line: string) => [...lines.slice(0, at), line, ...lines.slice(at)].join("\n");
+
+/** Stored somewhere in the data set, or named by a finding. */
+const isAccounted = (document: string, words: string): boolean => {
+  const { dataset, findings } = read(document);
+  return JSON.stringify(dataset).includes(words) || findings.some(({ values }) => String(values.text).includes(words));
+};
+
+describe("no text of a document is lost without a word", () => {
+  it.each([
+    ["a sentence", "本行另外说明一件没有人料到的事情。", "没有人料到"],
+    ["a row of figures", "没人料到的支出\t12.34\t12.34\t0.00", "没人料到"],
+  ])(
+    "%s that stands anywhere below the contents is stored or named",
+    (_, line, words) => {
+      const lost: number[] = [];
+      for (let at = CONTENTS_END + 1; at < lines.length; at += 23)
+        if (!isAccounted(withLine(at, line), words)) lost.push(at);
+      expect(lost).toEqual([]);
+    },
+    120_000,
+  );
+
+  it("a part of its own that is only a heading is named", () => {
+    const { dataset, findings } = read(`${d.published.trimEnd()}\n\n第五部分 其他事项\n`);
+    expect(findings).toMatchObject([{ kind: "unusedLine", level: "info", values: { text: "第五部分 其他事项" } }]);
+    expect(dataset?.sections).toEqual(base().sections);
+  });
+});
+
+describe("the contents", () => {
+  const contents = lines.slice(5, CONTENTS_END - 1).filter((line) => line.trim() !== "");
+  const body = lines.slice(CONTENTS_END - 1);
+  const front = lines.slice(0, 5);
+  const named = contents.map((line) => line.replace(/[.\t]*\d*$/u, ""));
+  const whole = (entries: readonly string[], between: readonly string[] = []) =>
+    [...front, ...entries, "", ...between, ...body].join("\n");
+
+  it.each([
+    ["without pages", whole(named)],
+    ["with a tab before each page", whole(named.map((entry, at) => `${entry}\t${at + 1}`))],
+    ["with dots and no pages", whole(named.map((entry) => `${entry}……`))],
+    ["without pages, and a bare number below them", whole(named, ["1", ""])],
+  ])("%s lead to the same thirteen statements and the same text", (_, document) => {
+    const { dataset, findings } = read(document);
+    expect(dataset?.statements.map(({ id }) => id)).toEqual(base().statements.map(({ id }) => id));
+    expect(dataset?.sections.map(({ heading }) => heading)).toEqual(base().sections.map(({ heading }) => heading));
+    expect(dataset?.complete).toBe(true);
+    expect(findings.filter(({ level }) => level === "error")).toEqual([]);
+  });
+
+  it("with a preface above them leave the preface to be named", () => {
+    const preface = "本单位依照预算法公开部门预算，现将有关情况说明如下，请社会各界监督。";
+    const document = [...lines.slice(0, 3), preface, "", ...lines.slice(3)].join("\n");
+    expect(isAccounted(document, "请社会各界监督")).toBe(true);
+    expect(read(document).dataset?.statements.length).toBe(13);
+  });
+});
+
+describe("a code that stands alone above its row", () => {
+  const [at, code, rest] = [177, "2080505", (lines[176] ?? "").replace("2080505\t", "")];
+  it("is the row's code and never an amount", () => {
+    const document = [...lines.slice(0, at - 1), code, `\t${rest}`, ...lines.slice(at)].join("\n");
+    const { dataset } = read(document);
+    const amounts = dataset?.statements.flatMap(({ sides }) =>
+      sides.flatMap(({ rows }) => rows.flatMap((row) => Object.values(row.amounts))),
+    );
+    expect(amounts).not.toContain(code);
+  });
+});
+
+describe("a document that ends with what has no full stop", () => {
+  it.each([["2026年2月10日"], ["联系电话：0352-1234567"], ["大同市社会保险中心"], ["网址：http://example.org/a"]])(
+    "(%s) is not cut short",
+    (line) => {
+      const { dataset, findings } = read(`${d.published.trimEnd()}\n\n${line}`);
+      expect(findings.filter(({ level }) => level === "error")).toEqual([]);
+      expect(dataset?.complete).toBe(true);
+    },
+  );
+});
+
+describe("an amount that is grouped as none is", () => {
+  it("(29,94.78) in a sentence, a table or a sheet is a finding where it stands", () => {
+    const changed = d.published.replace(/\d{4}\.\d\d万元/u, "29,94.78万元");
+    expect(changed).not.toBe(d.published);
+    expect(read(changed).findings).toMatchObject([{ kind: "unclearNumber", values: { text: "29,94.78" } }]);
+    const table = read(d.published.replace("\t1478.82", "\t14,78.82"));
+    expect(table.findings).toMatchObject([{ kind: "unreadableAmount", values: { text: "14,78.82" } }]);
+    const sheet = read(d.published.replace("1,910,000", "1,91,000"));
+    expect(sheet.findings).toMatchObject([{ kind: "unreadableAmount", values: { text: "1,91,000" } }]);
+  });
+});
