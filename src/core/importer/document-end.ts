@@ -49,7 +49,11 @@ export function lastPrinted(
   if (!last) return { line: 1, inSentence: false };
   const text = last.text.trim();
   const inSentence =
-    !last.ended && !isClosing(text, unitName) && !text.includes("\t") && text.length > 3 && !/[。．.；;：:！!？?）)】\]”"》]$/u.test(text);
+    !last.ended &&
+    !isClosing(text, unitName) &&
+    !text.includes("\t") &&
+    text.length > 3 &&
+    !/[。．.；;：:！!？?）)】\]”"》]$/u.test(text);
   return { line: last.number, inSentence };
 }
 

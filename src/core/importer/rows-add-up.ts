@@ -29,7 +29,13 @@ export function rowsAddUp({ id, sides, amountUnit }: Statement): boolean {
  */
 export function hasSums({ sides, amountUnit }: Statement): boolean {
   const rows = sides.flatMap((side) => side.rows);
-  if (rows.some(({ codeFinding, printed }) => codeFinding === true || Object.values(printed ?? {}).some((text) => !readPrintedAmount(text).ok))) return false;
+  if (
+    rows.some(
+      ({ codeFinding, printed }) =>
+        codeFinding === true || Object.values(printed ?? {}).some((text) => !readPrintedAmount(text).ok),
+    )
+  )
+    return false;
   if (sides.length !== 1) return true;
   const labelled = rows.find(({ label }) => isTotalLabel(label));
   if (labelled) return (labelled.amounts.total ?? null) !== null;

@@ -15,14 +15,14 @@ const isAccounted = (document: string, words: string): boolean => {
 
 describe("no text of a document is lost without a word", () => {
   it.each([
-    ["a sentence", "本行另外说明一件没有人料到的事情。", "没有人料到"],
-    ["a row of figures", "没人料到的支出\t12.34\t12.34\t0.00", "没人料到"],
+    ["a sentence in the text above the statements", "本行另外说明一件没有人料到的事情。", CONTENTS_END + 1, 84],
+    ["a sentence in the explanation", "本行另外说明一件没有人料到的事情。", 400, 470],
+    ["a row of figures among the statements", "没有人料到的支出\t12.34\t12.34\t0.00", 84, 396],
   ])(
-    "%s that stands anywhere below the contents is stored or named",
-    (_, line, words) => {
+    "%s is stored or named",
+    (_, line, from, to) => {
       const lost: number[] = [];
-      for (let at = CONTENTS_END + 1; at < lines.length; at += 23)
-        if (!isAccounted(withLine(at, line), words)) lost.push(at);
+      for (let at = from; at < to; at += 11) if (!isAccounted(withLine(at, line), "没有人料到")) lost.push(at);
       expect(lost).toEqual([]);
     },
     120_000,
