@@ -113,6 +113,22 @@ export interface AmountWords {
   readonly money: MoneyUnit;
 }
 
+const NBSP = "\u00a0";
+const CHINESE_UNIT: Record<MoneyUnit, string> = { yuan: "元", wan: "万元", yi: "亿元" };
+
+/** The words of a unit around a bare figure. Chinese: after it, 万元. English: the currency before it, CNY 64,000; 万 has no English, so that unit stands in brackets. */
+export function unitWords(money: MoneyUnit, language: Language): AmountWords {
+  if (language === "zh") return { before: "", after: NBSP + CHINESE_UNIT[money], money };
+  if (money === "wan") return { before: "", after: `${NBSP}(CNY${NBSP}10,000)`, money };
+  return { before: `CNY${NBSP}`, after: money === "yi" ? `${NBSP}million` : "", money };
+}
+
+/** A figure that is already written, with its unit: "2,994.78 万元", "CNY 21,572". */
+export function withUnit(figure: string, money: MoneyUnit, language: Language): string {
+  const { before, after } = unitWords(money, language);
+  return before + figure + after;
+}
+
 /** The unit asked for; yuan where the amount would vanish in it: "CNY 4,000" says more than "CNY < 0.01 million". */
 const fitting = (text: string, unit: AmountUnit, money: MoneyUnit, language: Language): MoneyUnit =>
   vanishes(text, unit, money, language) ? "yuan" : money;
@@ -120,13 +136,10 @@ const fitting = (text: string, unit: AmountUnit, money: MoneyUnit, language: Lan
 /** How running text says an amount: which unit, and the words before and after the number. Chinese 万元; English CNY million, below a million CNY, unless millions were asked for. */
 export function prosaicUnit(text: string, unit: AmountUnit, asked: MoneyUnit, language: Language): AmountWords {
   const money = fitting(text, unit, asked, language);
-  const nbsp = "\u00a0";
-  if (language === "zh") return { before: "", after: nbsp + { yuan: "元", wan: "万元", yi: "亿元" }[money], money };
+  if (language === "zh") return unitWords(money, language);
   const millions = shiftPoint(text, POWER_OF[unit] - 6).replace("-", "");
   const small = /^0(\.|$)/.test(millions);
-  return money !== "yi" && small
-    ? { before: `CNY${nbsp}`, after: "", money: "yuan" }
-    : { before: `CNY${nbsp}`, after: `${nbsp}million`, money: "yi" };
+  return unitWords(money !== "yi" && small ? "yuan" : "yi", language);
 }
 
 /**
@@ -134,11 +147,7 @@ export function prosaicUnit(text: string, unit: AmountUnit, asked: MoneyUnit, la
  * slide and 29,947,800 on the next do not compare at a glance.
  */
 export function steadyUnit(text: string, unit: AmountUnit, asked: MoneyUnit, language: Language): AmountWords {
-  const money = fitting(text, unit, asked, language);
-  if (language === "zh") return prosaicUnit(text, unit, money, language);
-  if (money === "yuan") return { before: "CNY\u00a0", after: "", money };
-  if (money === "yi") return { before: "CNY\u00a0", after: "\u00a0million", money };
-  return { before: "", after: "\u00a0(CNY\u00a010,000)", money };
+  return unitWords(fitting(text, unit, asked, language), language);
 }
 
 /** An amount as running text says it: "2,994.78 万元", "CNY 29.95 million", "CNY 271,800". */
@@ -150,7 +159,7 @@ export function saidAmount(text: string, unit: AmountUnit, money: MoneyUnit, lan
 /** How a headline says an amount: in the reader's unit; where that is CNY, in millions as running text does, so that it is read at a glance. */
 export function headlineWords(text: string, unit: AmountUnit, money: MoneyUnit, language: Language): AmountWords {
   return language === "en" && money === "wan" && !vanishes(text, unit, money, language)
-    ? { before: "", after: "\u00a0CNY\u00a010,000", money }
+    ? unitWords(money, language)
     : prosaicUnit(text, unit, money, language);
 }
 

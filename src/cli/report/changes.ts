@@ -106,5 +106,5 @@ const signed = (text: string): string => (/^-|^0*\.?0*$/.test(text) ? formatNumb
 const amountText = (amount: PrintedAmount | null, unit: string, say: Say): string => {
   if (amount?.text == null) return "—";
   const text = formatNumber(amount.text);
-  return amount.unit === unit ? text : `${text} ${say(`unit.${amount.unit}`)}`;
+  return amount.unit === unit ? text : say(`amount.${amount.unit}`, { amount: text });
 };

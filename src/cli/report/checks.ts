@@ -57,10 +57,9 @@ function differenceOf(dataset: Dataset, check: Check, lang: Language, say: Say):
   const { left, right, difference, bound, amountUnit } = check;
   const tail = tailKind(dataset, check);
   if (left === null || right === null || difference === null) return "—";
-  const unit = say(`unit.${amountUnit}`);
   return [
     `${formatNumber(left)} ⇔ ${formatNumber(right)}`,
-    say("checks.difference", { difference: formatNumber(difference), unit }),
+    say("checks.difference", { difference: say(`amount.${amountUnit}`, { amount: formatNumber(difference) }) }),
     ...(bound === null ? [] : [say("checks.bound", { bound: formatNumber(bound) })]),
     ...(tail === null || tail === "sum"
       ? []

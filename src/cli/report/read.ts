@@ -31,7 +31,7 @@ export function readBlocks(dataset: Dataset | null, say: Say, translate: Transla
               bothNames(name, translate),
               funding.total?.annual == null
                 ? "—"
-                : `${formatNumber(funding.total.annual)} ${say(`unit.${amountUnit}`)}`,
+                : say(`amount.${amountUnit}`, { amount: formatNumber(funding.total.annual) }),
               String(indicators.length),
             ]),
           ),

@@ -4,7 +4,7 @@ import { type FoundCell, findCell } from "../../core/budget/provenance.ts";
 import { unitAfter } from "../../core/budget/unit-after.ts";
 import type { Check } from "../../core/checks/check.ts";
 import { equationOf } from "../../core/checks/equation.ts";
-import { formatNumber } from "../../core/format-amount.ts";
+import { formatNumber, withUnit } from "../../core/format-amount.ts";
 import { Blank, Traced } from "../../reading/Figure.tsx";
 import { useBudget, useWords } from "../../reading/reading.tsx";
 import { useSources } from "../../reading/use-sources.ts";
@@ -104,7 +104,6 @@ function Term({
   const { dataset } = useBudget();
   const placeText = usePlaceText();
   const { language } = usePageState();
-  const units = useWords("shell");
   const found = findCell(dataset, cell);
   if (found === null) return null;
   const { content } = found;
@@ -113,7 +112,9 @@ function Term({
     content.kind === "amount"
       ? content.text === null
         ? null
-        : `${formatNumber(content.text)}${isMixed ? `\u00a0${units(`unit.${content.unit}`)}` : ""}`
+        : isMixed
+          ? withUnit(formatNumber(content.text), content.unit, language)
+          : formatNumber(content.text)
       : content.text.length > LONGEST
         ? `${content.text.slice(0, LONGEST)}…`
         : content.text + unitAfter(found);

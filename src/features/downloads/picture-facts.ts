@@ -4,7 +4,7 @@ import type { Dataset } from "../../core/budget/dataset.ts";
 import { bySize, findLine } from "../../core/budget/functional-tree.ts";
 import { splitOf } from "../../core/budget/split.ts";
 import { projectTotalOf } from "../../core/budget/target-cards.ts";
-import { formatAmount, formatShare, type PrintedAmount } from "../../core/format-amount.ts";
+import { formatAmount, formatShare, type PrintedAmount, withUnit } from "../../core/format-amount.ts";
 import { useName, useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import type { PictureFacts } from "./picture/fact-table.ts";
@@ -12,7 +12,6 @@ import type { PictureFacts } from "./picture/fact-table.ts";
 /** What a picture says beside its drawing: the total, and the amounts of its parts where the drawing has their shares alone. */
 export function usePictureFacts(dataset: Dataset): (figure: HTMLElement) => PictureFacts {
   const t = useWords("downloads");
-  const shell = useWords("shell");
   const nameOf = useName();
   const { language, moneyUnit: money } = usePageState();
   const amountText = ({ text, unit }: PrintedAmount) => formatAmount(text, unit, money, language);
@@ -27,7 +26,7 @@ export function usePictureFacts(dataset: Dataset): (figure: HTMLElement) => Pict
         : {
             name,
             amount: amountText(total),
-            said: t("picture.amount", { amount: amountText(total), unit: shell(`unit.${money}`) }),
+            said: withUnit(amountText(total), money, language),
           },
     rows,
   });

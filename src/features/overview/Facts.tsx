@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { unitWords } from "../../core/format-amount.ts";
 import { Figure } from "../../reading/Figure.tsx";
 import { useOpening, useWords } from "../../reading/reading.tsx";
 import { StateLink } from "../../reading/StateLink.tsx";
@@ -10,11 +11,13 @@ import styles from "./Overview.module.css";
 function Fact({
   name,
   children,
+  before = "",
   unit,
   remark,
 }: {
   name: ReactNode;
   children: ReactNode;
+  before?: string;
   unit?: string;
   remark?: ReactNode;
 }) {
@@ -22,6 +25,7 @@ function Fact({
     <div>
       <dt>{name}</dt>
       <dd>
+        {before !== "" && <small className={styles.currency}>{before}</small>}
         {children}
         {unit !== undefined && unit !== "" && <small>{unit}</small>}
         {remark !== undefined && (
@@ -44,8 +48,8 @@ const CHECKS = { view: "checks", family: null } as const;
 /** Five facts under the picture: the “three public” expenses, projects, indicators, statements, and that the accounts agree. Each leads to where it can be looked into. */
 export function Facts() {
   const t = useWords("overview");
-  const shell = useWords("shell");
-  const { moneyUnit: money } = usePageState();
+  const { moneyUnit: money, language } = usePageState();
+  const { before, after } = unitWords(money, language);
   const { year, overview } = useOpening();
   const { threePublic, projects, statements, checks, threePublicChange } = overview;
   const { indicatorNotes } = projects;
@@ -53,7 +57,8 @@ export function Facts() {
     <dl className={styles.facts} data-stops="one">
       <Fact
         name={<StateLink to={{ view: "three-public" }}>{t("facts.threePublic")}</StateLink>}
-        unit={threePublic === null ? "" : shell(`unit.${money}`)}
+        before={threePublic === null ? "" : before.trim()}
+        unit={threePublic === null ? "" : after.trim()}
         {...(threePublicChange?.direction !== "same" ? {} : { remark: t("facts.same", { year: year - 1 }) })}
       >
         <Figure amount={threePublic?.amount ?? { cell: "", text: null, unit: "wan" }} />

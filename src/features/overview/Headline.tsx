@@ -1,4 +1,4 @@
-import { formatAmount, headlineWords, otherForm } from "../../core/format-amount.ts";
+import { formatAmount, headlineWords, otherForm, unitWords } from "../../core/format-amount.ts";
 import { Blank, Figure } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { useOpening, useWords } from "../../reading/reading.tsx";
@@ -9,12 +9,11 @@ import styles from "./Overview.module.css";
 /** The question and the printed total, closed the bookkeeper's way. A long figure is set smaller, so that it stays on one line. */
 export function Headline() {
   const t = useWords("overview");
-  const shell = useWords("shell");
   const { moneyUnit, language } = usePageState();
   const { unit, year, overview } = useOpening();
   const { total } = overview;
-  const inWords = total?.text == null ? null : headlineWords(total.text, total.unit, moneyUnit, language);
-  const money = inWords?.money ?? moneyUnit;
+  const { before, after, money } =
+    total?.text == null ? unitWords(moneyUnit, language) : headlineWords(total.text, total.unit, moneyUnit, language);
   const length = total?.text == null ? 1 : formatAmount(total.text, total.unit, money, language).length;
   const size = length > 12 ? styles.longest : length > 9 ? styles.long : "";
   const other = total?.text == null ? null : otherForm(total.text, total.unit, money, language);
@@ -41,11 +40,11 @@ export function Headline() {
           <Blank />
         ) : (
           <>
-            {inWords !== null && inWords.before !== "" && <span className={styles.before}>{inWords.before}</span>}
+            {before !== "" && <span className={styles.before}>{before}</span>}
             <span className="closed">
               <Figure amount={total} place="headline" unit={money} />
             </span>
-            <span className={styles.unit}>{inWords === null ? shell(`unit.${money}`) : inWords.after.trim()}</span>
+            {after !== "" && <span className={styles.unit}>{after.trim()}</span>}
           </>
         )}
       </p>

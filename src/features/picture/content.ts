@@ -8,6 +8,13 @@ export interface NamedAmount {
   readonly fraction: number;
 }
 
+/** A figure and the words of its unit: 万元 after it, CNY before it. */
+export interface FigureInUnit {
+  readonly before: string;
+  readonly figure: string;
+  readonly after: string;
+}
+
 /** All that the picture says, in the reader's language and unit: it is only laid out and drawn from here on. */
 export interface PictureContent {
   readonly language: Language;
@@ -16,9 +23,7 @@ export interface PictureContent {
   readonly unit: string;
   readonly subtitle: string;
   readonly question: string;
-  readonly total: string;
-  /** 万元, beside the total and wherever a unit is needed */
-  readonly money: string;
+  readonly total: FigureInUnit;
   readonly change: string | null;
   readonly changeSource: string | null;
   readonly classes: {
@@ -32,7 +37,7 @@ export interface PictureContent {
     readonly basic: NamedAmount & { readonly share: string };
     readonly project: (NamedAmount & { readonly share: string }) | null;
   } | null;
-  readonly threePublic: { readonly name: string; readonly amount: string; readonly remark: string | null } | null;
+  readonly threePublic: { readonly name: string; readonly amount: FigureInUnit; readonly remark: string | null } | null;
   readonly projects: {
     readonly title: string;
     readonly summary: string;

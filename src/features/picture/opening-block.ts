@@ -4,8 +4,8 @@ import { COLOURS } from "./palette.ts";
 import { type Drawn, line, NOTHING, prose, rule, sizeThatFits, stacked } from "./pen.ts";
 
 /** The bookkeeper's double line under a printed total. */
-const doubleRule = (y: number, width: number): string =>
-  rule(0, y, width, COLOURS.ink, 3) + rule(0, y + 8, width, COLOURS.ink, 3);
+const doubleRule = (x: number, y: number, width: number): string =>
+  rule(x, y, width, COLOURS.ink, 3) + rule(x, y + 8, width, COLOURS.ink, 3);
 
 /** Who speaks, and whose budget it is. `k` scales the type with the format. */
 export function titleBlock({ brand, kind, unit, subtitle }: PictureContent, width: number, k: number): Drawn {
@@ -28,16 +28,20 @@ export function titleBlock({ brand, kind, unit, subtitle }: PictureContent, widt
 
 /** How much, and more or less than last year. */
 export function totalBlock(content: PictureContent, width: number, k: number): Drawn {
-  const { question, total, money, change, changeSource } = content;
+  const { question, total, change, changeSource } = content;
   const unitSize = 38 * k;
-  const room = width - textWidth(money) * unitSize - 24 * k;
-  const size = sizeThatFits(total, 170 * k, room, true);
-  const wide = textWidth(total, true) * size;
+  const before = total.before.trim();
+  const after = total.after.trim();
+  const start = before === "" ? 0 : textWidth(before) * unitSize + 14 * k;
+  const room = width - start - (after === "" ? 0 : textWidth(after) * unitSize + 24 * k);
+  const size = sizeThatFits(total.figure, 170 * k, room, true);
+  const wide = textWidth(total.figure, true) * size;
   const figure: Drawn = {
     svg:
-      line(total, 0, size * 0.86, { size, bold: true }) +
-      line(money, wide + 20 * k, size * 0.86, { size: unitSize, fill: COLOURS.ink2 }) +
-      doubleRule(size * 1.09, wide),
+      line(before, 0, size * 0.86, { size: unitSize, fill: COLOURS.ink2 }) +
+      line(total.figure, start, size * 0.86, { size, bold: true }) +
+      line(after, start + wide + 20 * k, size * 0.86, { size: unitSize, fill: COLOURS.ink2 }) +
+      doubleRule(start, size * 1.09, wide),
     height: size * 1.09 + 12,
   };
   return stacked([

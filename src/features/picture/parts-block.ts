@@ -1,5 +1,5 @@
 import { textWidth } from "../../components/text-width.ts";
-import type { NamedAmount, PictureContent } from "./content.ts";
+import type { FigureInUnit, NamedAmount, PictureContent } from "./content.ts";
 import { COLOURS } from "./palette.ts";
 import { type Drawn, line, NOTHING, prose, rule, sizeThatFits, stacked } from "./pen.ts";
 import { element } from "./svg.ts";
@@ -60,8 +60,7 @@ export function projectBlock({ projects }: PictureContent, width: number, k: num
 
 interface Fact {
   readonly name: string;
-  readonly figure: string;
-  readonly unit: string;
+  readonly value: FigureInUnit;
   readonly remark: string | null;
 }
 
@@ -69,11 +68,14 @@ interface Fact {
 function factRow(facts: readonly Fact[], width: number, k: number): Drawn {
   const gap = 40 * k;
   const column = (width - gap * (facts.length - 1)) / Math.max(1, facts.length);
-  const drawn = facts.map(({ name, figure, unit, remark }) => {
-    const size = sizeThatFits(figure, 58 * k, column - textWidth(unit) * 26 * k - 12 * k, true);
+  const drawn = facts.map(({ name, value: { before, figure, after }, remark }) => {
+    const [currency, unit] = [before.trim(), after.trim()];
+    const start = currency === "" ? 0 : textWidth(currency) * 26 * k + 9 * k;
+    const size = sizeThatFits(figure, 58 * k, column - start - textWidth(unit) * 26 * k - 12 * k, true);
     const value =
-      line(figure, 0, size * 0.9, { size, bold: true }) +
-      line(unit, textWidth(figure, true) * size + 10 * k, size * 0.9, { size: 26 * k, fill: COLOURS.ink2 });
+      line(currency, 0, size * 0.9, { size: 26 * k, fill: COLOURS.ink2 }) +
+      line(figure, start, size * 0.9, { size, bold: true }) +
+      line(unit, start + textWidth(figure, true) * size + 10 * k, size * 0.9, { size: 26 * k, fill: COLOURS.ink2 });
     return stacked([
       [0, prose(name, 0, column, { size: 26 * k, fill: COLOURS.ink2 })],
       [4 * k, { svg: value, height: size }],
@@ -85,11 +87,15 @@ function factRow(facts: readonly Fact[], width: number, k: number): Drawn {
 }
 
 /** The “three public” expenses, and that the accounts agree. */
-export function factBlock({ threePublic, checks, money }: PictureContent, width: number, k: number): Drawn {
+export function factBlock({ threePublic, checks }: PictureContent, width: number, k: number): Drawn {
   const facts: Fact[] = [];
   if (threePublic !== null)
-    facts.push({ name: threePublic.name, figure: threePublic.amount, unit: money, remark: threePublic.remark });
-  facts.push({ name: checks.title, figure: checks.count, unit: checks.unit, remark: checks.text });
+    facts.push({ name: threePublic.name, value: threePublic.amount, remark: threePublic.remark });
+  facts.push({
+    name: checks.title,
+    value: { before: "", figure: checks.count, after: checks.unit },
+    remark: checks.text,
+  });
   const row = factRow(facts, width, k);
   return stacked([
     [0, { svg: rule(0, 0, width, COLOURS.rule), height: 2 }],

@@ -16,21 +16,23 @@ interface TextStyle {
   readonly anchor?: "start" | "middle" | "end";
 }
 
-/** One line; `y` is its baseline. */
+/** One line; `y` is its baseline. No words, nothing drawn. */
 export const line = (text: string, x: number, y: number, { size, bold, fill, anchor }: TextStyle): string =>
-  element(
-    "text",
-    {
-      // a leading “ hangs flush, as it does on the page
-      x: anchor === undefined && /^“\p{Script=Han}/u.test(text) ? x - size * 0.5 : x,
-      y,
-      "font-size": size,
-      "font-weight": bold ? 700 : undefined,
-      "text-anchor": anchor === "start" ? undefined : anchor,
-      fill: fill ?? COLOURS.ink,
-    },
-    xml(text),
-  );
+  text === ""
+    ? ""
+    : element(
+        "text",
+        {
+          // a leading “ hangs flush, as it does on the page
+          x: anchor === undefined && /^“\p{Script=Han}/u.test(text) ? x - size * 0.5 : x,
+          y,
+          "font-size": size,
+          "font-weight": bold ? 700 : undefined,
+          "text-anchor": anchor === "start" ? undefined : anchor,
+          fill: fill ?? COLOURS.ink,
+        },
+        xml(text),
+      );
 
 /** The largest size up to the wanted one at which a text fits beside what else stands on its line. */
 export const sizeThatFits = (text: string, wanted: number, width: number, bold = false): number =>

@@ -13,8 +13,10 @@ import {
   type MoneyUnit,
   type PrintedAmount,
   prosaicUnit,
+  unitWords,
+  withUnit,
 } from "../../core/format-amount.ts";
-import type { NamedAmount, PictureContent } from "./content.ts";
+import type { FigureInUnit, NamedAmount, PictureContent } from "./content.ts";
 
 export interface Reader {
   readonly language: Language;
@@ -40,6 +42,10 @@ export function pictureContent({ dataset, ...budget }: Budget, opening: Opening,
   const { overview, unit, year, source, version } = opening;
   const shown = (amount: PrintedAmount | null) =>
     formatAmount(amount?.text ?? null, amount?.unit ?? "wan", money, language);
+  const inUnit = (amount: PrintedAmount | null): FigureInUnit => {
+    const { before, after } = unitWords(money, language);
+    return { before, figure: shown(amount), after };
+  };
   const moneyName = s(`unit.${money}`);
   const unitName = nameOf(unit).text;
   const { total, change, checks, threePublic, threePublicChange } = overview;
@@ -68,8 +74,7 @@ export function pictureContent({ dataset, ...budget }: Budget, opening: Opening,
     unit: unitName,
     subtitle: t("unitOf", { year }),
     question: t("headline", { year }),
-    total: shown(total),
-    money: moneyName,
+    total: inUnit(total),
     change: changeText(opening, reader),
     changeSource: change === null ? null : t("changeSource"),
     // Chinese amounts carry their unit beside them
@@ -91,7 +96,7 @@ export function pictureContent({ dataset, ...budget }: Budget, opening: Opening,
         ? null
         : {
             name: t("threePublic"),
-            amount: shown(threePublic.amount),
+            amount: inUnit(threePublic.amount),
             remark: threePublicChange?.direction === "same" ? t("same") : null,
           },
     projects: projectRows({ dataset, ...budget }, opening, reader),
@@ -112,7 +117,12 @@ export function pictureContent({ dataset, ...budget }: Budget, opening: Opening,
     ],
     address,
     scan: address === null ? t("noAddress") : t("scan"),
-    description: t("description", { unit: unitName, year, total: shown(total), money: moneyName, classes: spoken }),
+    description: t("description", {
+      unit: unitName,
+      year,
+      total: withUnit(shown(total), money, language),
+      classes: spoken,
+    }),
   };
 }
 

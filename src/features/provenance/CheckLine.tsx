@@ -1,10 +1,11 @@
 import type { Check } from "../../core/checks/check.ts";
 import { type Equation, type EquationTerm, equationOf } from "../../core/checks/equation.ts";
-import { formatNumber } from "../../core/format-amount.ts";
+import { formatNumber, withUnit } from "../../core/format-amount.ts";
 import { hasOwn } from "../../core/has-own.ts";
 import zhWords from "../../i18n/zh/provenance.json";
 import { useBudget, useWords } from "../../reading/reading.tsx";
 import { useTailWords } from "../../reading/use-tail-words.ts";
+import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Provenance.module.css";
 
 type NamedKind = keyof typeof zhWords.kind;
@@ -31,7 +32,7 @@ export function CheckLine({ check }: { check: Check }) {
 
 function useEquationText(): (equation: Equation) => string {
   const t = useWords("provenance");
-  const units = useWords("shell");
+  const { language } = usePageState();
   return (equation) => {
     if (equation.kind === "share")
       return `${plain(equation.part)} ÷ ${plain(equation.whole)} = ${plain(equation.stated)}%`;
@@ -41,7 +42,7 @@ function useEquationText(): (equation: Equation) => string {
     }
     const { terms, stated, comesTo } = equation;
     const digits = (term: EquationTerm) =>
-      isMixed(equation) && term.unit !== null ? `${plain(term)} ${units(`unit.${term.unit}`)}` : plain(term);
+      isMixed(equation) && term.unit !== null ? withUnit(plain(term), term.unit, language) : plain(term);
     const isLong = terms.length > MOST_TERMS;
     const sum = isLong
       ? t("checks.sumOf", { count: terms.length, total: digits(comesTo) })

@@ -1,6 +1,7 @@
 import { type FoundCell, printedTo } from "../../core/budget/provenance.ts";
 import { unitAfter } from "../../core/budget/unit-after.ts";
-import { formatAmount, formatNumber } from "../../core/format-amount.ts";
+import { formatAmount, formatNumber, withUnit } from "../../core/format-amount.ts";
+import { InUnit } from "../../reading/InUnit.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { usePlaceWords } from "../../reading/place-words.ts";
 import { useWords } from "../../reading/reading.tsx";
@@ -36,7 +37,6 @@ export function PlaceHead({ found }: { found: FoundCell }) {
 
 function Content({ found }: { found: FoundCell }) {
   const t = useWords("provenance");
-  const units = useWords("shell");
   const { moneyUnit: money, language } = usePageState();
   const { content } = found;
   if (content.kind === "words") {
@@ -57,12 +57,19 @@ function Content({ found }: { found: FoundCell }) {
   // a sheet in yuan is more exact than the reader's unit: it is shown as printed
   const shownIn = unit === "yuan" ? "yuan" : money;
   const shown = formatAmount(printed, unit, shownIn, language);
-  const asPrinted = { printed: formatNumber(printed), unit: units(`unit.${unit}`), precision: printedTo(printed) };
+  const least = printedTo(printed);
+  // 0.01 万元; in English that is CNY 100
+  const precision =
+    language === "zh"
+      ? withUnit(least, unit, language)
+      : withUnit(formatAmount(least, unit, "yuan", language), "yuan", language);
+  const asPrinted = { printed: withUnit(formatNumber(printed), unit, language), precision };
   return (
     <>
       <p className={styles.figure}>
-        <span key={shown}>{shown}</span>
-        <span className={styles.unit}>{units(`unit.${shownIn}`)}</span>
+        <InUnit money={shownIn} before={styles.currency} after={styles.unit}>
+          <span key={shown}>{shown}</span>
+        </InUnit>
       </p>
       {unit !== shownIn && (
         <p className={styles.hint}>{t(shownIn === "yuan" ? "printedTo" : "printedAs", asPrinted)}</p>

@@ -1,15 +1,16 @@
 import type { FoundCell } from "../../core/budget/provenance.ts";
-import { formatNumber } from "../../core/format-amount.ts";
+import { formatNumber, withUnit } from "../../core/format-amount.ts";
 import { today, usePermalink } from "../../reading/permalink.ts";
 import { usePlaceWords } from "../../reading/place-words.ts";
 import { useBudget, useName, useWords } from "../../reading/reading.tsx";
+import { usePageState } from "../../view-state/use-page-state.ts";
 
 const LONGEST = 60;
 
 /** A citation in the manner of GB/T 7714 in Chinese, in a common English one otherwise. Figures are cited as printed, in the printed unit. */
 export function useCitation(found: FoundCell): { readonly text: string; readonly address: string | null } {
   const t = useWords("provenance");
-  const units = useWords("shell");
+  const { language } = usePageState();
   const nameOf = useName();
   const place = usePlaceWords()(found);
   const { dataset } = useBudget();
@@ -19,7 +20,7 @@ export function useCitation(found: FoundCell): { readonly text: string; readonly
     content.text === null
       ? ""
       : content.kind === "amount"
-        ? `${formatNumber(content.text)} ${units(`unit.${content.unit}`)}`
+        ? withUnit(formatNumber(content.text), content.unit, language)
         : content.text.length > LONGEST
           ? `${content.text.slice(0, LONGEST)}…`
           : content.text;

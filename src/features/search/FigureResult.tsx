@@ -1,6 +1,6 @@
 import type { Dataset } from "../../core/budget/dataset.ts";
 import { type FoundCell, findCell } from "../../core/budget/provenance.ts";
-import { formatAmount, groupDigits } from "../../core/format-amount.ts";
+import { formatAmount, groupDigits, unitWords } from "../../core/format-amount.ts";
 import { excerpt } from "../../core/search/excerpt.ts";
 import type { FoundFigure } from "../../core/search/find-figures.ts";
 import { onlyPlaceOf } from "../../core/search/only-place.ts";
@@ -19,7 +19,6 @@ export function FigureResult({
   ...following
 }: FollowingProps & { readonly dataset: Dataset; readonly found: FoundFigure }) {
   const t = useWords("search");
-  const shell = useWords("shell");
   const { language, moneyUnit } = usePageState();
   const placeWords = usePlaceWords();
   const cell = findCell(dataset, first.cell);
@@ -38,7 +37,10 @@ export function FigureResult({
       ? formatAmount(`${first.isNegative ? "-" : ""}${first.digits}`, unit, moneyUnit, language)
       : null;
   const printed = `${first.isNegative ? "−" : ""}${groupDigits(first.digits)}`;
-  const behind = unit === "percent" ? "%" : unit === "other" ? "" : ` ${shell(`unit.${unit}`)}`;
+  const { before, after } =
+    unit === "yuan" || unit === "wan"
+      ? unitWords(unit, language)
+      : { before: "", after: unit === "percent" ? "%" : "" };
   return (
     <Following {...following} target={figureTarget(dataset, first.cell)}>
       <span className={styles.words}>
@@ -53,8 +55,9 @@ export function FigureResult({
           <Around cell={cell} printed={printed} />
         ) : printed === amount ? null : (
           <span className={styles.aside}>
+            {before}
             <mark>{printed}</mark>
-            {behind}
+            {after}
           </span>
         )}
         <span className={styles.within}>

@@ -1,5 +1,6 @@
 import type { FunctionalTree } from "../../core/budget/functional-tree.ts";
 import { Figure } from "../../reading/Figure.tsx";
+import { InUnit } from "../../reading/InUnit.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { StateLink } from "../../reading/StateLink.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
@@ -11,7 +12,6 @@ import type { Level } from "./level.ts";
 /** From the total down to where the reader is, each level with its printed amount. */
 export function Breadcrumb({ tree, level }: { tree: FunctionalTree; level: Level }) {
   const t = useWords("spending");
-  const shell = useWords("shell");
   const { moneyUnit: money } = usePageState();
   const steps = [
     { key: "total", line: null, total: tree.total?.total },
@@ -41,10 +41,15 @@ export function Breadcrumb({ tree, level }: { tree: FunctionalTree; level: Level
               )}
               {total !== undefined && (
                 <b className={styles.amount}>
-                  <Figure amount={total} place="table" />
+                  {isCurrent && total.text !== null ? (
+                    <InUnit money={money} before={styles.currency} after={styles.unit}>
+                      <Figure amount={total} place="table" />
+                    </InUnit>
+                  ) : (
+                    <Figure amount={total} place="table" />
+                  )}
                 </b>
               )}
-              {isCurrent && total?.text != null && <span className={styles.unit}>{shell(`unit.${money}`)}</span>}
             </li>
           );
         })}

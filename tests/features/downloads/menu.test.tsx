@@ -102,7 +102,7 @@ describe("the download menu", { timeout: 60_000 }, () => {
     });
     await userEvent.click(csv);
     expect(await screen.findByRole("textbox")).toBeInTheDocument();
-    expect(screen.getAllByRole("status")[0]?.textContent).toContain("没有做成");
+    expect(screen.getAllByRole("status")[0]?.textContent).toContain("没有生成");
   });
 
   it("closes by Escape and gives the focus back", async () => {

@@ -10,7 +10,7 @@ import {
 } from "../../../core/format-amount.ts";
 import type { AmountUnit } from "../../../core/money.ts";
 import { Traced } from "../../../reading/Figure.tsx";
-import { useWords } from "../../../reading/reading.tsx";
+import { InUnit } from "../../../reading/InUnit.tsx";
 import { usePageState } from "../../../view-state/use-page-state.ts";
 import { Say } from "../Say.tsx";
 
@@ -52,17 +52,14 @@ function Maybe({ cell, text }: { cell: string | null; text: string }) {
 }
 
 function AsPrinted({ cell, text, unit }: { cell: string; text: string; unit: AmountUnit }) {
-  const { language } = usePageState();
-  const name = useWords("shell")(`unit.${unit}`);
-  const isBefore = language === "en" && unit === "yuan";
   const shown = formatNumber(text);
   return (
     <b className="nowrap">
-      {isBefore && <span>{`${name}\u00a0`}</span>}
-      <Traced cell={cell}>
-        <span key={shown}>{shown}</span>
-      </Traced>
-      {!isBefore && <span>{language === "en" ? ` (${name})` : `\u00a0${name}`}</span>}
+      <InUnit money={unit}>
+        <Traced cell={cell}>
+          <span key={shown}>{shown}</span>
+        </Traced>
+      </InUnit>
     </b>
   );
 }
