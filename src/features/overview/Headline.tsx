@@ -44,7 +44,8 @@ export function Headline() {
             <span className="closed">
               <Figure amount={total} place="headline" unit={money} />
             </span>
-            {after !== "" && <span className={styles.unit}>{after.trim()}</span>}
+            {/* beside a long figure the unit may stand on two lines */}
+            {after !== "" && <span className={styles.unit}>{after.trim().replace("\u00a0", " ")}</span>}
           </>
         )}
       </p>

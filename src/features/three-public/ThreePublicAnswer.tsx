@@ -29,38 +29,56 @@ export function ThreePublicAnswer({ view, year }: { view: ThreePublicView; year:
       </bdi>
     );
   };
-  const clauses: ReactNode[] =
-    spent.length === 0
-      ? [<Sentence key="zero" terms text={t("answer.zero", OPEN)} parts={{ zero: <Amount amount={amount} /> }} />]
-      : [<Sentence key="total" terms text={t("answer.total", OPEN)} parts={{ total: <Amount amount={amount} /> }} />];
-  clauses.push(<Against key="against" view={view} year={year} />);
-  const [only] = spent;
-  if (only !== undefined && spent.length === 1)
-    clauses.push(<Sentence key="only" text={t("answer.only", OPEN)} parts={{ name: name(only) }} />);
-  if (spent.length > 1) {
-    const parts = spent.map((row, index) => (
-      <span key={row.amount.cell}>
-        {index > 0 && <span>{t("answer.partComma")}</span>}
-        <Sentence
-          text={t("answer.part", OPEN)}
-          parts={{ name: name(row), amount: isStated(row.amount) && <Amount amount={row.amount} /> }}
-        />
-      </span>
-    ));
-    clauses.push(<Sentence key="parts" text={t("answer.parts", OPEN)} parts={{ parts }} />);
-  }
+  const isSpent = spent.length > 0;
   const zero = statedZero[0]?.stated;
-  if (spent.length > 0 && isStated(zero)) {
-    const figure = (
+  const hasRest = isSpent && isStated(zero);
+  const against = againstText(view, year, t);
+  const change = total?.change?.amount;
+  // one text, so that the sign after a figure stays with it across the clauses
+  const text = [
+    t(isSpent ? "answer.total" : "answer.zero", OPEN),
+    against,
+    spent.length === 1 ? t("answer.only", OPEN).replace("{{name}}", "{{name0}}") : "",
+    spent.length > 1 ? t("answer.parts", OPEN).replace("{{parts}}", partsText(spent.length, t)) : "",
+    hasRest ? t("answer.rest", OPEN).replace("{{zero}}", "{{rest}}") : "",
+    t("answer.end"),
+  ].join("");
+  const parts: Record<string, ReactNode> = {
+    [isSpent ? "total" : "zero"]: <Amount amount={amount} />,
+    amount: isStated(change) && <Amount amount={change} />,
+    rest: hasRest && (
       <b>
         <Figure amount={zero} />
       </b>
-    );
-    clauses.push(<Sentence key="rest" text={t("answer.rest", OPEN)} parts={{ zero: figure }} />);
-  }
-  clauses.push(<span key="end">{t("answer.end")}</span>);
-  if (view.vehicles !== null) clauses.push(<Vehicles key="vehicles" vehicles={view.vehicles} />);
-  return clauses;
+    ),
+  };
+  spent.forEach((row, index) => {
+    parts[`name${index}`] = name(row);
+    parts[`amount${index}`] = isStated(row.amount) && <Amount amount={row.amount} />;
+  });
+  return (
+    <>
+      <Sentence terms text={text} parts={parts} />
+      {view.vehicles !== null && <Vehicles vehicles={view.vehicles} />}
+    </>
+  );
+}
+
+type Say = ReturnType<typeof useWords<"threePublic">>;
+
+/** Every item that has an amount, in one list. */
+const partsText = (count: number, t: Say): string =>
+  Array.from({ length: count }, (_, index) =>
+    t("answer.part", OPEN).replace("{{name}}", `{{name${index}}}`).replace("{{amount}}", `{{amount${index}}}`),
+  ).join(t("answer.partComma"));
+
+/** "，与 2025 年预算数相同", or how much more or less, as the explanation states it; nothing where it states nothing. */
+function againstText({ total }: ThreePublicView, year: number, t: Say): string {
+  const change = total?.change;
+  if (change == null) return "";
+  if (change.direction === "same") return t("answer.same", { year });
+  if (!isStated(change.amount)) return "";
+  return t(change.direction === "decrease" ? "answer.less" : "answer.more", OPEN).replace("{{year}}", String(year));
 }
 
 /** How many vehicles there are, as the explanation states it; what the money for vehicles is to be measured by. */
@@ -84,16 +102,3 @@ const dayIn = (language: Language, [year, month, day]: NonNullable<StatedVehicle
   language === "zh"
     ? `${year}年${month}月${day}日`
     : new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(Date.UTC(year, month - 1, day));
-
-/** "，与 2025 年预算数相同", or how much more or less, as the explanation states it; nothing where it states nothing. */
-function Against({ view: { total }, year }: { view: ThreePublicView; year: number }) {
-  const t = useWords("threePublic");
-  const change = total?.change;
-  if (change == null) return null;
-  if (change.direction === "same") return <span>{t("answer.same", { year })}</span>;
-  if (!isStated(change.amount)) return null;
-  const text = t(change.direction === "decrease" ? "answer.less" : "answer.more", { ...OPEN, year });
-  return (
-    <Sentence text={text.replace("{{year}}", String(year))} parts={{ amount: <Amount amount={change.amount} /> }} />
-  );
-}
