@@ -8,6 +8,7 @@ import {
   prosaicUnit,
   roundHalfUp,
   shiftPoint,
+  withUnit,
 } from "../../src/core/format-amount.ts";
 import { amountOf, roundedText } from "../../src/core/money.ts";
 
@@ -88,5 +89,24 @@ describe("an amount in running text", () => {
     expect(prosaicUnit("27.18", "wan", "wan", "en")).toMatchObject({ before: "CNY\u00a0", after: "", money: "yuan" });
     expect(prosaicUnit("2994.78", "wan", "yuan", "en").money).toBe("yi");
     expect(prosaicUnit("27.18", "wan", "yi", "en")).toMatchObject({ after: "\u00a0million", money: "yi" });
+  });
+});
+
+describe("the unit of an amount", () => {
+  const NBSP = "\u00a0";
+
+  it("stands after it in Chinese and before it in English, where CNY 10,000 stands in brackets", () => {
+    const said = (["yuan", "wan", "yi"] as const).map((money) => [
+      withUnit("64", money, "zh"),
+      withUnit("64", money, "en"),
+    ]);
+    expect(said.flat().map((text) => text.replaceAll(NBSP, " "))).toEqual([
+      "64 元",
+      "CNY 64",
+      "64 万元",
+      "64 (CNY 10,000)",
+      "64 亿元",
+      "CNY 64 million",
+    ]);
   });
 });
