@@ -20,7 +20,7 @@ export function useCitation(found: FoundCell): { readonly text: string; readonly
     content.text === null
       ? ""
       : content.kind === "amount"
-        ? withUnit(formatNumber(content.text), content.unit, language)
+        ? withUnit(formatNumber(content.text), content.unit, language).replaceAll("\u00a0", " ")
         : content.text.length > LONGEST
           ? `${content.text.slice(0, LONGEST)}…`
           : content.text;

@@ -165,7 +165,7 @@ describe("citing a figure", () => {
   it("cites in English on the English page", async () => {
     openTargets("?cell=expenditure:175:total", { language: "en" });
     expect(await room().findByText(/^Datong Social Insurance Center\. 2026 unit budget of/)).toHaveTextContent(
-      /Statement 3.*20805.*693\.83 CNY 10,000, line 175 of the source text/,
+      /Statement 3.*20805.*693\.83 \(CNY 10,000\), line 175 of the source text/,
     );
   });
 });
