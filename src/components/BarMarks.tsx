@@ -36,9 +36,9 @@ export function BarMarks({ rows, zero }: { rows: readonly BarRow[]; zero: number
 }
 
 const Words = ({ texts }: { texts: readonly BarText[] }) =>
-  texts.map(({ word, figure }, index) => (
+  texts.map(({ word, figure, cell }, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: texts have no identity but their place
-    <tspan key={index} dx={index === 0 ? undefined : rem(BETWEEN_TEXTS)}>
+    <tspan key={index} data-leads={cell} dx={index === 0 ? undefined : rem(BETWEEN_TEXTS)}>
       {word !== "" && `${word} `}
       <tspan className={styles.figure}>{figure}</tspan>
     </tspan>

@@ -1,6 +1,6 @@
 import styles from "./FlowChart.module.css";
 import { type FlowGeometry, type FlowLabel, type FlowNodeIn, flowGeometry } from "./flow-geometry.ts";
-import { lineHeight } from "./flow-labels.ts";
+import { lineHeight, type NodeText } from "./flow-labels.ts";
 import type { FlowLink } from "./flow-order.ts";
 import { useHatch } from "./Hatch.tsx";
 
@@ -46,7 +46,7 @@ export function FlowChart({ columns, bands, heads, width, direction, className =
         return (
           <g key={id} className={code === null ? undefined : `class-${code}`}>
             {label.leader !== null && <path className={styles.leader} d={label.leader} />}
-            <Label label={label} />
+            <Label label={label} text={marks.get(id)?.text} />
           </g>
         );
       })}
@@ -94,7 +94,7 @@ function Node({
   return <rect {...box} className={`${name} ${styles.node}`} />;
 }
 
-function Label({ label: { lines, x, y, width, anchor } }: { label: FlowLabel }) {
+function Label({ label: { lines, x, y, width, anchor }, text: own }: { label: FlowLabel; text: NodeText | undefined }) {
   let top = y;
   return lines.map((line) => {
     const height = lineHeight(line);
@@ -112,6 +112,7 @@ function Label({ label: { lines, x, y, width, anchor } }: { label: FlowLabel }) 
           <tspan
             // biome-ignore lint/suspicious/noArrayIndexKey: runs of a line have no identity but their place
             key={at}
+            data-leads={text === own?.amount || text === own?.share ? own.cell : undefined}
             dx={at === 0 ? undefined : 6}
             fontSize={size}
             className={[bold && styles.bold, quiet && styles.quiet].filter(Boolean).join(" ") || undefined}

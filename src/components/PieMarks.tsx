@@ -21,6 +21,7 @@ export function PieMarks({ geometry }: { geometry: PieGeometry }) {
             <text
               lang={role === "name" ? slice.lang : undefined}
               key={`${role}${text}`}
+              data-leads={role === "name" ? undefined : slice.cell}
               className={styles[role]}
               x={x.toFixed(2)}
               y={y.toFixed(2)}

@@ -4,6 +4,8 @@ import { textWidth } from "./text-width.ts";
 export interface BarText {
   readonly word: string;
   readonly figure: string;
+  /** the place that it leads to */
+  readonly cell?: string;
 }
 
 /** A stretch of a bar in percent of the drawing's width. */

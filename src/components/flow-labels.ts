@@ -15,6 +15,8 @@ export interface NodeText {
   readonly code?: string;
   readonly amount: string;
   readonly share: string;
+  /** the place that amount and share lead to */
+  readonly cell?: string;
 }
 
 const GAP = 6;

@@ -10,6 +10,8 @@ export interface ChartSlice {
   /** as shown: "89.61%" */
   readonly share: string;
   readonly amountText?: string;
+  /** the place that its share and amount lead to */
+  readonly cell?: string;
   readonly value: number;
   /** "class-208", for a child in its parent's colour "class-208 step-2" */
   readonly className: string;

@@ -69,9 +69,9 @@ export function BarPicture({ lines, steps = false }: { lines: readonly PictureLi
           <li key={line.id}>
             <LineName line={line} />
             <span className={styles.texts}>
-              {[line.first, ...(line.others ?? [])].map(({ word, figure }, index) => (
+              {[line.first, ...(line.others ?? [])].map(({ word, figure, cell }, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: texts have no identity but their place
-                <span key={index} className="nowrap">
+                <span key={index} data-leads={cell} className="nowrap">
                   {word !== "" && `${word} `}
                   <b>{figure}</b>
                 </span>

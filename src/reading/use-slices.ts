@@ -41,6 +41,7 @@ export function useSlices(
       ...(name.lang === undefined || isCode ? {} : { lang: name.lang }),
       share: formatShare(share),
       ...(amounts ? { amountText: amountText(amount) } : {}),
+      cell: amount.cell,
       value,
       className: classNameOf(code, index),
     };

@@ -14,6 +14,7 @@ const hasLoaded = (): Promise<unknown> =>
 export async function afterStart({ renew }: Handover, isServed: boolean): Promise<void> {
   // a copy without it is what the browser makes of a selection
   import("./copy-shown.ts").then(({ copyShown }) => copyShown()).catch(() => undefined);
+  import("./follow-leads.ts").then(({ followLeads }) => followLeads()).catch(() => undefined);
   // after a deploy these could not be had any more
   await loadWords(["offline"]).then(
     () => tellFailures(renew),

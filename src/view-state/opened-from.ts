@@ -7,4 +7,4 @@ export function rememberOpener(element: HTMLElement): void {
 
 /** The element that opened this place, as far as it is still there; null when an address, not a press, opened it. */
 export const openerOf = (cell: string): HTMLElement | null =>
-  opener?.isConnected && opener.dataset.cell === cell ? opener : null;
+  opener?.isConnected && (opener.dataset.cell ?? opener.dataset.leads) === cell ? opener : null;

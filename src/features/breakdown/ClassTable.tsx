@@ -4,12 +4,13 @@ import { barScale } from "../../core/budget/bar-scale.ts";
 import type { Breakdown } from "../../core/budget/breakdown.ts";
 import { shareOf } from "../../core/budget/budget.ts";
 import { drawnValue, hasProjects } from "../../core/budget/chart-slices.ts";
-import { formatShare, type PrintedAmount } from "../../core/format-amount.ts";
+import type { PrintedAmount } from "../../core/format-amount.ts";
 import { BudgetBar } from "../../reading/BudgetBar.tsx";
 import { CopyTable } from "../../reading/CopyTable.tsx";
 import { Blank, Figure } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";
+import { Share } from "../../reading/Share.tsx";
 import { StateLink } from "../../reading/StateLink.tsx";
 import { Term } from "../../reading/Term.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
@@ -77,7 +78,7 @@ export function ClassTable({ breakdown: { classes, total, totalLabel } }: { brea
                   ))}
                   {withProjects && (
                     <td className={styles.share}>
-                      <Share share={shareOf(amounts.project, amounts.total)} />
+                      <Share share={shareOf(amounts.project, amounts.total)} cell={amounts.project?.cell} />
                     </td>
                   )}
                 </tr>
@@ -99,7 +100,7 @@ export function ClassTable({ breakdown: { classes, total, totalLabel } }: { brea
                   ))}
                   {withProjects && (
                     <td className={styles.share}>
-                      <Share share={shareOf(total.project, total.total)} />
+                      <Share share={shareOf(total.project, total.total)} cell={total.project?.cell} />
                     </td>
                   )}
                 </tr>
@@ -115,6 +116,3 @@ export function ClassTable({ breakdown: { classes, total, totalLabel } }: { brea
 
 const Cell = ({ amount }: { amount: PrintedAmount | undefined }) =>
   amount === undefined ? <Blank /> : <Figure amount={amount} place="table" />;
-
-const Share = ({ share }: { share: string | null }) =>
-  share === null ? <Blank /> : <span key={share}>{formatShare(share)}</span>;

@@ -48,7 +48,11 @@ function Column({ column: { key, total, share, groups }, scale }: { column: Econ
       <div className={styles.head}>
         <h3>
           <Term name={key === "personnel" ? "personnelCosts" : "operatingCosts"}>{name}</Term>
-          {share !== null && <small key={share}>{t("ofBasic", { share: formatShare(share) })}</small>}
+          {share !== null && (
+            <small key={share} data-leads={total?.cell}>
+              {t("ofBasic", { share: formatShare(share) })}
+            </small>
+          )}
           {total !== undefined && <TailRemark cell={total.cell} />}
         </h3>
         {total !== undefined && (

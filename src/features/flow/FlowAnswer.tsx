@@ -45,10 +45,18 @@ export function FlowAnswer({ flow: { total, sources, classes, natures } }: { flo
       parts={{
         total: stated(total),
         source: largest === undefined ? null : words(sourceName(largest)),
-        share: <b className="nowrap">{formatShare(largest?.share ?? null)}</b>,
+        share: (
+          <b className="nowrap" data-leads={largest?.amount.cell}>
+            {formatShare(largest?.share ?? null)}
+          </b>
+        ),
         count: <span>{sources.length}</span>,
         project: stated(project?.amount),
-        projectShare: <b className="nowrap">{formatShare(project?.share ?? null)}</b>,
+        projectShare: (
+          <b className="nowrap" data-leads={project?.amount.cell}>
+            {formatShare(project?.share ?? null)}
+          </b>
+        ),
         class: className === null ? null : words(className, inSentence(shortName(className.text))),
       }}
     />

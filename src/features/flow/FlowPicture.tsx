@@ -53,23 +53,45 @@ function useMark({ sources, classes, natures, total }: Flow): (id: string) => Fl
   const { moneyUnit: money, language } = usePageState();
   const shown = (amount: PrintedAmount | undefined) =>
     amount === undefined ? "" : formatAmount(amount.text, amount.unit, money, language);
+  const placeOf = (amount: PrintedAmount | undefined) => (amount === undefined ? {} : { cell: amount.cell });
   return (id) => {
     const source = sources.find(({ key }) => key === id);
     if (source !== undefined) {
-      const text = { name: sourceName(source).text, amount: shown(source.amount), share: formatShare(source.share) };
+      const text = {
+        name: sourceName(source).text,
+        amount: shown(source.amount),
+        share: formatShare(source.share),
+        ...placeOf(source.amount),
+      };
       return { id, text, tone: "source", code: null };
     }
     const line = classes.find(({ code }) => code === id);
     if (line !== undefined) {
       const name = shortName(nameOf(line.label, line.code).text);
-      const text = { name, code: line.code, amount: shown(line.total), share: formatShare(line.share) };
+      const text = {
+        name,
+        code: line.code,
+        amount: shown(line.total),
+        share: formatShare(line.share),
+        ...placeOf(line.total),
+      };
       return { id, text, tone: "class", code: line.code };
     }
     const nature = natures.find(({ key }) => key === id);
     if (nature !== undefined) {
-      const text = { name: t(nature.key), amount: shown(nature.amount), share: formatShare(nature.share) };
+      const text = {
+        name: t(nature.key),
+        amount: shown(nature.amount),
+        share: formatShare(nature.share),
+        ...placeOf(nature.amount),
+      };
       return { id, text, tone: nature.key === "project" ? "hatched" : "solid", code: null };
     }
-    return { id: WHOLE, text: { name: t("whole"), amount: shown(total), share: "" }, tone: "source", code: null };
+    return {
+      id: WHOLE,
+      text: { name: t("whole"), amount: shown(total), share: "", ...placeOf(total) },
+      tone: "source",
+      code: null,
+    };
   };
 }

@@ -1,10 +1,11 @@
 import { ScrollRegion } from "../../components/ScrollRegion.tsx";
 import type { Flow } from "../../core/budget/flow.ts";
-import { formatShare, type PrintedAmount } from "../../core/format-amount.ts";
+import type { PrintedAmount } from "../../core/format-amount.ts";
 import { CopyTable } from "../../reading/CopyTable.tsx";
 import { Blank, Figure } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";
+import { Share } from "../../reading/Share.tsx";
 import { StateLink } from "../../reading/StateLink.tsx";
 import { unbroken } from "../../reading/unbroken.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
@@ -88,7 +89,9 @@ export function FlowTable({ flow }: { flow: Flow }) {
                   <td key={key}>{cellOf(line[key])}</td>
                 ))}
                 {!isOnly && <td>{cellOf(line.total)}</td>}
-                <td className={styles.share}>{formatShare(line.share)}</td>
+                <td className={styles.share}>
+                  <Share share={line.share} cell={line.total?.cell} />
+                </td>
               </tr>
             ))}
           </tbody>
@@ -103,14 +106,16 @@ export function FlowTable({ flow }: { flow: Flow }) {
                 </td>
               ))}
               {!isOnly && <td>{total?.text == null ? <Blank /> : <span className="closed">{cellOf(total)}</span>}</td>}
-              <td className={styles.share}>{total?.text != null && formatShare("100.00")}</td>
+              <td className={styles.share}>{total?.text != null && <Share share="100.00" cell={total.cell} />}</td>
             </tr>
             <tr className={styles.shares}>
               <th scope="row">{t("share")}</th>
-              {columns.map(({ key, share }) => (
-                <td key={key}>{share === null ? <Blank /> : <span key={share}>{formatShare(share)}</span>}</td>
+              {columns.map(({ key, amount, share }) => (
+                <td key={key}>
+                  <Share share={share} cell={amount.cell} />
+                </td>
               ))}
-              {!isOnly && <td>{total?.text != null && formatShare("100.00")}</td>}
+              {!isOnly && <td>{total?.text != null && <Share share="100.00" cell={total.cell} />}</td>}
               <td className={styles.share} />
             </tr>
           </tfoot>
@@ -149,7 +154,9 @@ export function SourceTable({ flow: { sources } }: { flow: Flow }) {
                   </bdi>
                 </th>
                 <td>{cellOf(source.amount)}</td>
-                <td className={styles.share}>{formatShare(source.share)}</td>
+                <td className={styles.share}>
+                  <Share share={source.share} cell={source.amount.cell} />
+                </td>
               </tr>
             );
           })}

@@ -23,6 +23,7 @@ export function ClassPie() {
     label: nameOf(label, code).text.replace(/支出$/, ""),
     share: formatShare(share),
     amountText: `${formatAmount(amount.text, amount.unit, money, language)}${language === "zh" ? ` ${shell(`unit.${money}`)}` : ""}`,
+    cell: amount.cell,
     value: fraction,
     className: `class-${code}`,
   }));
@@ -30,12 +31,12 @@ export function ClassPie() {
   if (!isDisc)
     return (
       <ol className={styles.list}>
-        {slices.slice(0, 6).map(({ code, label, share }) => (
+        {slices.slice(0, 6).map(({ code, label, share, cell }) => (
           <li key={code}>
             <StateLink to={{ view: "spending", code }}>
               {code} {label}
             </StateLink>
-            <b>{share}</b>
+            <b data-leads={cell}>{share}</b>
           </li>
         ))}
       </ol>

@@ -7,7 +7,7 @@ import { useOpening, useWords } from "../../reading/reading.tsx";
 import { Term } from "../../reading/Term.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Strip.module.css";
-import { StripLabels } from "./StripLabels.tsx";
+import { type StripLabel, StripLabels } from "./StripLabels.tsx";
 import { Bracket, Leader, percent, Upright } from "./StripMarks.tsx";
 import { stripPlaces } from "./strip-places.ts";
 
@@ -20,6 +20,8 @@ export function Strip() {
   if (basic === null) return null;
   const shown = (amount: PrintedAmount) => formatAmount(amount.text, amount.unit, money, language);
   const less = ({ text, ...amount }: PrintedAmount) => shown({ ...amount, text: text === null ? null : `-${text}` });
+  const labelOf = (amount: PrintedAmount | null): StripLabel | null =>
+    amount === null ? null : { text: shown(amount), cell: amount.cell };
   const of = (part: OverviewPart | null) => (part === null ? null : shown(part.amount));
   const change = overview.change?.direction === "decrease" ? overview.change.amount : null;
   const places = stripPlaces(overview, change !== null);
@@ -76,7 +78,10 @@ export function Strip() {
         )}
         {personnel !== null && places.personnelFits && (
           <text x="0.875rem" y="2.0625rem" className={styles.inside}>
-            {t("strip.personnel")} <tspan className={styles.strong}>{of(personnel)}</tspan>
+            {t("strip.personnel")}{" "}
+            <tspan data-leads={personnel.amount.cell} className={styles.strong}>
+              {of(personnel)}
+            </tspan>
           </text>
         )}
         {places.operating !== null && <Leader at={places.operating.middle} path="M0 0V7" />}
@@ -85,9 +90,9 @@ export function Strip() {
         )}
         <StripLabels
           places={places}
-          operating={of(operating)}
-          threePublic={of(threePublic)}
-          change={change === null ? null : less(change)}
+          operating={labelOf(operating?.amount ?? null)}
+          threePublic={labelOf(threePublic?.amount ?? null)}
+          change={change === null ? null : { text: less(change), cell: change.cell }}
         />
       </svg>
     </figure>
@@ -108,6 +113,8 @@ const End = ({ term, name, amount, share }: EndProps) => (
     <b className={styles.amount}>
       <Figure amount={amount} />
     </b>{" "}
-    <span className={styles.share}>{formatShare(share)}</span>
+    <span data-leads={amount.cell} className={styles.share}>
+      {formatShare(share)}
+    </span>
   </p>
 );

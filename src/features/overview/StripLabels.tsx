@@ -3,6 +3,18 @@ import styles from "./Strip.module.css";
 import { percent } from "./StripMarks.tsx";
 import type { StripPlaces } from "./strip-places.ts";
 
+/** A figure under the strip, and the place that it leads to. */
+export interface StripLabel {
+  readonly text: string;
+  readonly cell: string;
+}
+
+const Shown = ({ label: { text, cell } }: { label: StripLabel }) => (
+  <tspan data-leads={cell} className={styles.strong}>
+    {text}
+  </tspan>
+);
+
 /** The words under the strip. They end at their needle where it stands in the right half, else they begin there. */
 export function StripLabels({
   places,
@@ -11,9 +23,9 @@ export function StripLabels({
   change,
 }: {
   places: StripPlaces;
-  operating: string | null;
-  threePublic: string | null;
-  change: string | null;
+  operating: StripLabel | null;
+  threePublic: StripLabel | null;
+  change: StripLabel | null;
 }) {
   const t = useWords("overview");
   const { year, overview } = useOpening();
@@ -25,12 +37,12 @@ export function StripLabels({
     <>
       {operating !== null && at !== null && (
         <text x={percent(at.middle)} y="4.5rem" dx={dx} className={side}>
-          {t("strip.operating")} <tspan className={styles.strong}>{operating}</tspan>
+          {t("strip.operating")} <Shown label={operating} />
         </text>
       )}
       {threePublic !== null && at !== null && (
         <text x={percent(at.middle)} y="6.0625rem" dx={dx} className={side}>
-          {t("strip.threePublic")} <tspan className={styles.strong}>{threePublic}</tspan>
+          {t("strip.threePublic")} <Shown label={threePublic} />
           {overview.threePublicChange?.direction === "same" && (
             <tspan dx="0.5rem" className={styles.wideOnly}>
               {t("facts.same", last)}
@@ -41,10 +53,10 @@ export function StripLabels({
       {change !== null && (
         <>
           <text x="100%" y="4.5rem" className={`${styles.labelEnd} ${styles.wideOnly}`}>
-            {t("strip.vsLast", last)} <tspan className={styles.strong}>{change}</tspan>
+            {t("strip.vsLast", last)} <Shown label={change} />
           </text>
           <text x="100%" y="4.5rem" className={`${styles.labelEnd} ${styles.narrowOnly}`}>
-            <tspan className={styles.strong}>{change}</tspan>
+            <Shown label={change} />
           </text>
           <text x="100%" y="6.0625rem" className={`${styles.labelEnd} ${styles.narrowOnly}`}>
             {t("strip.vsLast", last)}

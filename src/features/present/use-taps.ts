@@ -3,7 +3,7 @@ import { type MouseEvent, type PointerEvent, useRef } from "react";
 export type Tap = "next" | "previous" | "middle";
 
 /** What keeps its own meaning under a finger or the mouse. */
-const OWN = "a, button, input, select, textarea, summary, label, [role='dialog']";
+const OWN = "a, button, input, select, textarea, summary, label, [role='dialog'], [data-leads]";
 const FAR = 48;
 
 /** Taps and clicks on the left and right thirds, and swipes: for who stands at a touch screen or holds a mouse. */

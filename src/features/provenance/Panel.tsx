@@ -8,13 +8,14 @@ import { keepInSight, makeRoom } from "./make-room.ts";
 import styles from "./Panel.module.css";
 import { putUnder } from "./put-under.ts";
 
-/** Closes the panel; focus goes back to the figure that was asked about, or to another print of it. */
+/** Closes the panel; focus goes back to the figure that was asked about, or to another print of it: labels take no focus. */
 function close() {
   const { cell } = currentState();
   if (cell === null) return;
-  const opener = openerOf(cell) ?? figureOnPage(cell);
+  const opener = openerOf(cell);
+  const focused = opener?.dataset.leads === undefined ? opener : null;
   navigate({ cell: null });
-  opener?.focus({ preventScroll: true });
+  (focused ?? figureOnPage(cell))?.focus({ preventScroll: true });
 }
 
 const isOutside = (element: Element): boolean => element.closest('[data-room="panel"]') === null;

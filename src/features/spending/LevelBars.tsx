@@ -1,7 +1,7 @@
 import { barScale } from "../../core/budget/bar-scale.ts";
-import { formatShare } from "../../core/format-amount.ts";
 import { BudgetBar } from "../../reading/BudgetBar.tsx";
 import { Figure } from "../../reading/Figure.tsx";
+import { Share } from "../../reading/Share.tsx";
 import styles from "./LevelBars.module.css";
 import { LineLink } from "./LineLink.tsx";
 import { barAmounts, type Level } from "./level.ts";
@@ -22,7 +22,7 @@ export function LevelBars({ level: { chart, children } }: { level: Level }) {
               <LineLink line={line} place="part" />
               <span className={styles.figures}>
                 <Figure amount={amount} place="table" />
-                <span>{formatShare(share)}</span>
+                <Share share={share} cell={amount.cell} />
               </span>
               <BudgetBar {...barAmounts(line)} scale={scale} code={line.code.slice(0, 3)} height={10} />
             </li>

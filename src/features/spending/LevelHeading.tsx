@@ -22,18 +22,24 @@ export function LevelHeading({
   const count = useCount();
   const levelName = useLevelName();
   const share = line === null ? null : shareOf(amounts.total, tree.total?.total);
-  const facts = [
+  const below =
     children.length === 0
       ? t("fact.last", { level: levelName(line?.level ?? 3) })
-      : t("fact.below", { count: count(children.length, levelBelow(line)) }),
-    share === null ? null : t("fact.share", { share: formatShare(share) }),
-  ];
+      : t("fact.below", { count: count(children.length, levelBelow(line)) });
   return (
     <header className={styles.level}>
       <h3 ref={heading} id="spending-level" tabIndex={-1}>
         {line === null ? t("total") : <LineName line={line} />}
       </h3>
-      <p>{facts.filter((fact) => fact !== null).join(t("fact.comma"))}</p>
+      <p>
+        {below}
+        {share !== null && (
+          <>
+            {t("fact.comma")}
+            <span data-leads={amounts.total?.cell}>{t("fact.share", { share: formatShare(share) })}</span>
+          </>
+        )}
+      </p>
     </header>
   );
 }

@@ -7,13 +7,14 @@ import { bySize, type FunctionalLine, type FunctionalTree, walk } from "../../co
 import { CopyTable } from "../../reading/CopyTable.tsx";
 import { Figure } from "../../reading/Figure.tsx";
 import { useWords } from "../../reading/reading.tsx";
+import { Share } from "../../reading/Share.tsx";
 import { StateLink } from "../../reading/StateLink.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import { ALL_CODES } from "../../view-state/view-state.ts";
 import { Legend } from "./LevelPicture.tsx";
 import { SpendingSource } from "./SpendingSource.tsx";
 import styles from "./SpendingTable.module.css";
-import { Share, useTreeColumns } from "./use-tree-columns.tsx";
+import { useTreeColumns } from "./use-tree-columns.tsx";
 import { useLevelName, useLineText } from "./words.ts";
 
 const idOf = ({ code }: FunctionalLine) => code;
@@ -108,6 +109,6 @@ function totalCells(total: NonNullable<FunctionalTree["total"]>, word: string) {
     total: figure("total"),
     basic: figure("basic"),
     project: figure("project"),
-    share: <Share share={shareOf(total.total, total.total)} />,
+    share: <Share share={shareOf(total.total, total.total)} cell={total.total?.cell} className={styles.share} />,
   };
 }

@@ -3,25 +3,16 @@ import type { TreeColumn } from "../../components/tree-columns.ts";
 import type { BarScale } from "../../core/budget/bar-scale.ts";
 import { shareOf } from "../../core/budget/budget.ts";
 import type { FunctionalLine, FunctionalTree } from "../../core/budget/functional-tree.ts";
-import { formatShare } from "../../core/format-amount.ts";
 import { wordsOf } from "../../i18n/index.ts";
 import { BudgetBar } from "../../reading/BudgetBar.tsx";
 import { Blank, Figure } from "../../reading/Figure.tsx";
+import { Share } from "../../reading/Share.tsx";
 import { Term } from "../../reading/Term.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import { Hanging, LineLink } from "./LineLink.tsx";
 import { barAmounts, parentsOf } from "./level.ts";
 import { Remarks } from "./Remarks.tsx";
 import styles from "./SpendingTable.module.css";
-
-export const Share = ({ share }: { share: string | null }) =>
-  share === null ? (
-    <Blank />
-  ) : (
-    <span key={share} className={styles.share}>
-      {formatShare(share)}
-    </span>
-  );
 
 const EXPLAINED = { basic: "basicExpenditure", project: "projectExpenditure" } as const;
 
@@ -67,7 +58,13 @@ export function useTreeColumns(tree: FunctionalTree, scale: BarScale): readonly 
         head: t("column.share"),
         short: t("column.share"),
         place: "detail",
-        cell: ({ code, amounts }) => <Share share={shareOf(amounts.total, parents.get(code)?.total)} />,
+        cell: ({ code, amounts }) => (
+          <Share
+            share={shareOf(amounts.total, parents.get(code)?.total)}
+            cell={amounts.total?.cell}
+            className={styles.share}
+          />
+        ),
       },
     ];
   }, [tree, scale, language]);

@@ -47,8 +47,8 @@ export function SplitPicture({ split: { chart } }: { split: Split }) {
     code,
     label,
     solid: amount,
-    first: { word: "", figure: formatShare(share) },
-    others: [{ word: formatAmount(amount.text, amount.unit, money, language), figure: "" }],
+    first: { word: "", figure: formatShare(share), cell: amount.cell },
+    others: [{ word: formatAmount(amount.text, amount.unit, money, language), figure: "", cell: amount.cell }],
   }));
   const isFew = chart.form === "bars" && chart.parts.length <= 4;
   return (

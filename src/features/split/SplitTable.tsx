@@ -6,6 +6,7 @@ import { CopyTable } from "../../reading/CopyTable.tsx";
 import { Blank, Figure, Traced } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";
+import { Share } from "../../reading/Share.tsx";
 import { StateLink } from "../../reading/StateLink.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Split.module.css";
@@ -65,7 +66,9 @@ export function SplitTable({ split: { total, chart } }: { split: Split }) {
                   <Figure amount={total.amount} place="table" />
                 </span>
               </td>
-              <td>{chart.parts.some(({ share }) => share !== null) && formatShare("100.00")}</td>
+              <td>
+                {chart.parts.some(({ share }) => share !== null) && <Share share="100.00" cell={total.amount.cell} />}
+              </td>
             </tr>
           </tfoot>
         )}

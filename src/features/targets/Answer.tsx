@@ -28,8 +28,16 @@ export function Answer({ cards }: { cards: readonly TargetCard[] }) {
         projects: <span>{cards.length}</span>,
         total: total?.text == null ? null : <Amount amount={{ ...total, text: total.text }} />,
         indicators: <b>{indicators}</b>,
-        largest: <b className="nowrap">{formatShare(largest)}</b>,
-        smallest: <b className="nowrap">{formatShare(smallest)}</b>,
+        largest: (
+          <b className="nowrap" data-leads={extremes?.largest.amount?.cell}>
+            {formatShare(largest)}
+          </b>
+        ),
+        smallest: (
+          <b className="nowrap" data-leads={extremes?.smallest.amount?.cell}>
+            {formatShare(smallest)}
+          </b>
+        ),
       }}
     />
   );

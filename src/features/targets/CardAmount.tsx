@@ -29,7 +29,11 @@ export function CardAmount({ card: { amount, sheetAmount, share, row } }: { card
             </InUnit>
           </span>
         )}{" "}
-        {share !== null && <span className={styles.share}>{t("card.share", { share: formatShare(share) })}</span>}
+        {share !== null && (
+          <span className={styles.share} data-leads={amount?.cell}>
+            {t("card.share", { share: formatShare(share) })}
+          </span>
+        )}
       </p>
       {second !== null && (
         <p className={styles.other}>

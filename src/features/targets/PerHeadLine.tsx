@@ -46,7 +46,9 @@ export function PerHeadLine({ perHead }: { perHead: PerHead }) {
           <span key={said}>{said}</span>
         </Traced>
       ) : (
-        <span key={said}>{said}</span>
+        <span key={said} data-leads={amount.cell}>
+          {said}
+        </span>
       )}
       <span>{own.after}</span>
     </b>

@@ -80,7 +80,12 @@ export function useIndicatorColumns(language: Language): readonly SortableColumn
       {
         id: "number",
         head: t("table.number"),
-        cell: ({ value }) => (value.number === null ? <Nothing text={t("table.none")} /> : formatNumber(value.number)),
+        cell: ({ value, cell }) =>
+          value.number === null ? (
+            <Nothing text={t("table.none")} />
+          ) : (
+            <span data-leads={cell}>{formatNumber(value.number)}</span>
+          ),
         keyOf: ({ value }) => value.number ?? undefined,
         compare: byNumber,
         isNumber: true,

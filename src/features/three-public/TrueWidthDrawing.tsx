@@ -56,11 +56,12 @@ export function TrueWidthDrawing({
       <svg className={styles.drawing} width="100%" height={`${openTop + OPEN_BAR}rem`} aria-hidden="true">
         {share > 0 && (
           <>
-            <text className={styles.note} x="0" y={`${lines[0]}rem`}>
+            <text className={styles.note} x="0" y={`${lines[0]}rem`} data-leads={view.budgetTotal?.cell}>
               {t("whole", { amount: shown(view.budgetTotal) })}
             </text>
             <text
               className={styles.note}
+              data-leads={total?.cell}
               x={percent(atLeft ? from : from + share)}
               y={`${lines[1]}rem`}
               textAnchor={atLeft ? "start" : "end"}
@@ -107,6 +108,7 @@ export function TrueWidthDrawing({
                   </text>
                   <text
                     className={styles.amount}
+                    data-leads={row.amount.cell}
                     x={percent(start + length)}
                     dx="-1.25rem"
                     dy="0.15rem"
@@ -142,7 +144,7 @@ function Names({ segments, all }: { segments: readonly Segment[]; all: readonly 
             <bdi key={text} lang={lang} className={unbroken(text)}>
               {text}
             </bdi>
-            <b>{shown(segment.row.amount)}</b>
+            <b data-leads={segment.row.amount.cell}>{shown(segment.row.amount)}</b>
           </li>
         );
       })}
