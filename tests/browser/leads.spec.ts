@@ -63,7 +63,13 @@ for (const size of SIZES)
             const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
             while (texts.nextNode()) {
               const { data, parentElement: parent } = texts.currentNode as Text;
-              if (!new RegExp(pattern).test(data) || parent === null || !parent.checkVisibility()) continue;
+              // a quotation is words
+              if (
+                !new RegExp(pattern).test(data.replace(/“[^”]*”/g, "")) ||
+                parent === null ||
+                !parent.checkVisibility()
+              )
+                continue;
               // the source line tells a sum in words
               if (parent.closest("[data-cell], [data-leads], a, button, .spoken, [class*='source']") !== null) continue;
               found.push(`${root.id}: ${data.trim()}`);

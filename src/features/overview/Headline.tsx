@@ -49,7 +49,11 @@ export function Headline() {
           </>
         )}
       </p>
-      {other !== null && <p className={styles.million}>{t("thatIs", { amount: other })}</p>}
+      {other !== null && (
+        <p className={styles.million} data-leads={total?.cell}>
+          {t("thatIs", { amount: other })}
+        </p>
+      )}
     </>
   );
 }
