@@ -57,7 +57,7 @@ export function main(): number {
     { what: "whole page, both languages", limit: 120, bytes: sizeOf(join(folder, "index.html")) },
     { what: "embed.js, as any server may send it", limit: 1, bytes: heaviest(join(folder, "embed.js")) },
     { what: "classic script", limit: 335, bytes: sizeOf(join(folder, "assets", classic)) },
-    { what: "portable copy, gzip", limit: 430, bytes: readFileSync(join(folder, `${PORTABLE}.gz`)).length },
+    { what: "portable copy, gzip", limit: 435, bytes: readFileSync(join(folder, `${PORTABLE}.gz`)).length },
   ];
   for (const { what, limit, bytes } of budgets)
     console.log(
