@@ -4,6 +4,8 @@ import { compact } from "./han.ts";
 import { isPrintedFigure } from "./printed-amount.ts";
 
 const GROUPS = /^(?:20\d\d年?(?:度)?)?(?:收入|支出|本年收入|本年支出|金额|预算数|决算数|财政拨款)?$/u;
+/** 政府预算支出经济分类科目名称 has 14 characters; with a sentence in front, any head would still end like one that is known. */
+const LONGEST = 16;
 
 /** Puts the lines of a head together where one of its cells was broken over two lines: only where the pieces become heads that are known. */
 export function joinBrokenHead(rows: readonly CellLine[]): readonly CellLine[] {
@@ -21,7 +23,11 @@ export function joinBrokenHead(rows: readonly CellLine[]): readonly CellLine[] {
 }
 
 const isFigure = (cell: string): boolean => isPrintedFigure(cell) && !/^20\d\d$/.test(cell);
-const isKnownHead = (cell: string): boolean => columnMeaning(cell).kind !== "unknown" || GROUPS.test(compact(cell));
+/** A head whose meaning we know, or one that spans several columns. */
+export const isKnownHead = (cell: string): boolean =>
+  columnMeaning(cell).kind !== "unknown" || GROUPS.test(compact(cell));
+const isWholeHead = (cell: string): boolean =>
+  isKnownHead(cell) && compact(cell).replace(/\(.*\)$/u, "").length <= LONGEST;
 
 /** A cell broken at the end of the upper line: its pieces mean nothing, or the cells of both lines make one whole row. */
 function inside(above: CellLine, row: CellLine, width: number): CellLine | null {
@@ -30,7 +36,8 @@ function inside(above: CellLine, row: CellLine, width: number): CellLine | null 
   const isWhole = cells.length === width && (above.cells.length < width || row.cells.length === 1);
   const isLoneWord = above.cells.length === 1 && /^(?:收入|支出)?(?:科目|项目|单位)$/u.test(compact(last));
   const isPieces = !isKnownHead(last) || !isKnownHead(first);
-  if (last === "" || first === "" || !isKnownHead(last + first) || !(isWhole || isLoneWord || isPieces)) return null;
+  const isHead = isWholeHead(last + first);
+  if (last === "" || first === "" || !isHead || !(isWhole || isLoneWord || isPieces)) return null;
   return { line: above.line, endLine: row.endLine, cells };
 }
 
@@ -40,7 +47,7 @@ function stacked(above: CellLine, row: CellLine): CellLine | null {
   const both = pairs.filter(([upper, lower]) => upper !== "" && lower !== "");
   const isAlone = row.cells.filter((cell) => cell !== "").length === 1;
   const become = ([upper, lower]: readonly [string, string]): boolean =>
-    isKnownHead(upper + lower) && (isAlone || !(isKnownHead(upper) && isKnownHead(lower)));
+    isWholeHead(upper + lower) && (isAlone || !(isKnownHead(upper) && isKnownHead(lower)));
   if (both.length === 0 || !both.every(become)) return null;
   const width = Math.max(above.cells.length, row.cells.length);
   return {

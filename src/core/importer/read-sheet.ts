@@ -9,6 +9,7 @@ import type { PrintedYear } from "./printed-years.ts";
 import { type LabelledCells, labelledCells } from "./sheet-cells.ts";
 import { readFunding } from "./sheet-funding.ts";
 import { readSheetLabel } from "./sheet-labels.ts";
+import { leftoversOf } from "./sheet-leftovers.ts";
 import { sheetRows } from "./sheet-lines.ts";
 import { readTexts } from "./sheet-texts.ts";
 
@@ -54,7 +55,10 @@ export function readSheet(title: Line, lines: readonly Line[], isFollowed: boole
     hasPersons: cells.some(({ label, values }) => label.kind === "person" && values.length > 0),
     complete,
     findings: [
-      ...outside.filter((row) => labelledCells(row).length === 0 && yearOf(row).length === 0).map(unused),
+      ...leftoversOf(
+        outside.filter((row) => yearOf(row).length === 0),
+        cells,
+      ),
       ...(name && unitOf(cells) === null
         ? [finding("warning", "unitNotStated", name.row.line, { title: name.values.join(" ") })]
         : []),
@@ -74,9 +78,6 @@ function boundsOf(rows: readonly CellLine[]): { readonly head: number; readonly 
 
 const isFoot = ({ label }: LabelledCells): boolean =>
   label.kind === "person" || (label.kind === "text" && label.key === "filedAt");
-
-const unused = (row: CellLine): Finding =>
-  finding("warning", "unusedLine", row.line, { text: filledCells(row).join(" ") });
 
 function yearOf(row: CellLine): readonly PrintedYear[] {
   const match = /^\(?(20\d\d)年度?\)?$/.exec(compact(filledCells(row).join("")));

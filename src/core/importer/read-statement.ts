@@ -5,6 +5,7 @@ import { joinBrokenRows } from "./broken-rows.ts";
 import { type CellLine, filledCells } from "./cell-line.ts";
 import { type Finding, finding } from "./finding.ts";
 import { compact } from "./han.ts";
+import { takeLinesAboveHead } from "./lines-above-head.ts";
 import type { Stretch } from "./outline.ts";
 import { isPrintedFigure } from "./printed-amount.ts";
 import { isRow, isWholeName, type TableForm } from "./row-form.ts";
@@ -60,7 +61,13 @@ export function readStatement(stretch: StatementStretch, context: StatementConte
     findings.push(finding(unit === null ? "error" : "warning", "unitNotStated", line, { title }));
   const lines = tableLines(sorted.table, context.measure);
   for (const row of lines.aside) used.mark(row.line);
-  const { head, body } = splitHead(joinBrokenHead(lines.rows));
+  for (const each of sorted.besideUnit) findings.push(finding("warning", "unusedLine", each.line, { text: each.text }));
+  const { table: rows, foreign } = takeLinesAboveHead(joinBrokenHead(lines.rows));
+  for (const row of foreign) {
+    used.mark(row.line, row.endLine);
+    findings.push(finding("warning", "unusedLine", row.line, { text: filledCells(row).join(" ") }));
+  }
+  const { head, body } = splitHead(rows);
   const holdsFigures = (index: number) => body.some((row) => isPrintedFigure(row.cells[index] ?? ""));
   const layouts = layoutSides(id, head.columns, context.year, holdsFigures);
   const isOfTwoSides =

@@ -8,6 +8,13 @@ export interface LabelledCells {
   readonly values: readonly string[];
 }
 
+/** The cells of a row that stand before its first label. */
+export function cellsBeforeLabels(row: CellLine): readonly string[] {
+  const cells = filledCells(row);
+  const first = cells.findIndex((cell) => labelledCells({ ...row, cells: [cell] }).length > 0);
+  return first < 0 ? cells : cells.slice(0, first);
+}
+
 /** The labels of a row in order. A label and its value may share a cell ("负责人：…"). */
 export function labelledCells(row: CellLine): readonly LabelledCells[] {
   const labelled: { row: CellLine; label: SheetLabel; values: string[] }[] = [];

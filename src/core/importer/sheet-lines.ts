@@ -28,10 +28,23 @@ function startsRow(row: CellLine, above: CellLine): boolean {
   const first = filledCells(row)[0] ?? "";
   if (isFixed(first) || isFixed(first.replace(/[:：].*$/u, ""))) return !finishesWord(above, first);
   if (/^[（(]?20\d\d年度?[)）]?$/u.test(first)) return true;
+  if (isFinished(above, row)) return true;
   const filled = filledCells(above);
   // Further indicators under the same heading repeat neither level: name, value, name, value.
   return filledCells(row).length >= 4 && filledCells(row).length % 2 === 0 && isWholeIndicator(filled);
 }
+
+/** Rows that nothing goes on with: heads that are all whole, and goals of period and year whose last cell is printed as ended. */
+function isFinished(above: CellLine, row: CellLine): boolean {
+  const kinds = filledCells(above).map((cell) => readSheetLabel(cell)?.kind);
+  if (kinds[0] === "goals") return kinds.length > 2 && above.cells.at(-1) === "";
+  const isHead = kinds.at(-1) === "goalHeads" || kinds.at(-1) === "indicatorHead";
+  return isHead && filledCells(above).every(isFixed) && !isIndicator(filledCells(row));
+}
+
+/** An indicator under a first level that we have no word for. */
+const isIndicator = (cells: readonly string[]): boolean =>
+  cells.some(isLevel2) || (cells.length >= 6 && new Set(cells).size < cells.length);
 
 function isWholeIndicator(cells: readonly string[]): boolean {
   const rest = isLevel1(cells[0] ?? "") ? cells.slice(1) : cells;

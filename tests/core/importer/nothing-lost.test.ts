@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as d from "./derive.ts";
-import { base, read } from "./reading.ts";
+import { allFigures, base, read, withoutLines } from "./reading.ts";
 
 const lines = d.published.split("\n");
 const CONTENTS_END = lines.findIndex((line, at) => at > 20 && line.startsWith("第一部分")) + 1;
@@ -14,19 +14,72 @@ const isAccounted = (document: string, words: string): boolean => {
 };
 
 describe("no text of a document is lost without a word", () => {
+  const throughout = Array.from({ length: lines.length }, (_, at) => at).filter(
+    (at) => at >= CONTENTS_END - 1 && (at - CONTENTS_END) % 23 === 0,
+  );
+  const underTitlesAndInSheets = [90, 94, 264, 343, 345, 492, 619, 620, 621, 652, lines.length];
   it.each([
-    ["a sentence in the text above the statements", "本行另外说明一件没有人料到的事情。", CONTENTS_END + 1, 84],
-    ["a sentence in the explanation", "本行另外说明一件没有人料到的事情。", 400, 470],
-    ["a row of figures among the statements", "没有人料到的支出\t12.34\t12.34\t0.00", 84, 396],
+    ["a sentence", "本行另外说明一件没有人料到的事情。"],
+    ["a row of figures", "没有人料到的支出\t12.34\t12.34\t0.00"],
   ])(
-    "%s is stored or named",
-    (_, line, from, to) => {
-      const lost: number[] = [];
-      for (let at = from; at < to; at += 11) if (!isAccounted(withLine(at, line), "没有人料到")) lost.push(at);
-      expect(lost).toEqual([]);
+    "%s is stored or named, wherever it stands between the contents and the last line",
+    (_, line) => {
+      const places = [...throughout, ...underTitlesAndInSheets];
+      expect(places.filter((at) => !isAccounted(withLine(at, line), "没有人料到"))).toEqual([]);
     },
     120_000,
   );
+
+  it.each([90, 94, 264, 343])(
+    "a foreign line under a title (after line %i) is named, and the table below it is read",
+    (at) => {
+      for (const line of ["没有人料到的事情见附件。", "没有人料到的支出\t12.34\t12.34\t0.00"]) {
+        const { dataset, findings } = read(withLine(at, line));
+        const text = line.replaceAll("\t", " ");
+        expect(findings).toEqual([{ level: "warning", kind: "unusedLine", line: at + 1, values: { text } }]);
+        expect(allFigures(dataset)).toEqual(allFigures(base()));
+      }
+    },
+  );
+
+  it.each([619, 620])(
+    "a foreign line among the goals of a sheet (after line %i) is named, and the sheet is read",
+    (at) => {
+      for (const line of ["没有人料到的事情见附件。", "没有人料到的支出\t12.34\t12.34\t0.00"]) {
+        const { dataset, findings } = read(withLine(at, line));
+        const text = line.replaceAll("\t", " ");
+        expect(findings).toEqual([{ level: "warning", kind: "unusedLine", line: at + 1, values: { text } }]);
+        expect(withoutLines(dataset?.projects)).toEqual(withoutLines(base().projects));
+      }
+    },
+  );
+
+  it("a line under the heads of a sheet's indicators is no first level of theirs", () => {
+    const { dataset, findings } = read(withLine(621, "没有人料到的事情见附件。"));
+    expect(findings).toMatchObject([{ level: "warning", kind: "unplacedIndicator", line: 622 }]);
+    expect(withoutLines(dataset?.projects)).toEqual(withoutLines(base().projects));
+  });
+
+  it("what shares a line with the unit of amounts is named", () => {
+    const { dataset, findings } = read(d.published.replace("单位：万元", "单位：万元 没有人料到的事"));
+    expect(findings).toMatchObject([
+      { level: "warning", kind: "unusedLine", line: 93, values: { text: "没有人料到的事" } },
+    ]);
+    expect(allFigures(dataset)).toEqual(allFigures(base()));
+  });
+
+  it("a row whose name holds a unit of its own stays a row", () => {
+    const { dataset } = read(d.published.replace("公务接待费\t\t", "公务接待费（单位：万元）\t1.00\t"));
+    const rows = dataset?.statements.find(({ id }) => id === "three-public")?.sides[0]?.rows;
+    expect(rows?.[1]).toMatchObject({ line: 349, amounts: { total: "1.00" } });
+  });
+
+  it("a text of a sheet that is printed twice in other words is named", () => {
+    const { findings } = read(withLine(618, "项目实施计划\t没有人料到的计划。"));
+    expect(findings).toMatchObject([
+      { level: "warning", kind: "unusedLine", values: { text: expect.stringContaining("按月") } },
+    ]);
+  });
 
   it("a part of its own that is only a heading is named", () => {
     const { dataset, findings } = read(`${d.published.trimEnd()}\n\n第五部分 其他事项\n`);
