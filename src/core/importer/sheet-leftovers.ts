@@ -6,10 +6,7 @@ import { cellsBeforeLabels, type LabelledCells } from "./sheet-cells.ts";
 export const leftoversOf = (rows: readonly CellLine[], cells: readonly LabelledCells[]): readonly Finding[] => [
   ...rows.flatMap((row) => unused(row, cellsBeforeLabels(row))),
   ...cells.flatMap((each) => unused(each.row, surplusOf(each))),
-  ...cells.flatMap((each, at) => {
-    const again = cells.slice(at + 1).some((other) => isSameText(each, other));
-    return again ? unused(each.row, each.values) : [];
-  }),
+  ...overwritten(cells).flatMap(({ row, values }) => unused(row, values)),
 ];
 
 function surplusOf({ label, values }: LabelledCells): readonly string[] {
@@ -28,12 +25,14 @@ function surplusOf({ label, values }: LabelledCells): readonly string[] {
   }
 }
 
-/** The same label with other words in it: only one of the two is kept. */
-const isSameText = (one: LabelledCells, other: LabelledCells): boolean =>
-  isKept(one) &&
-  isKept(other) &&
-  JSON.stringify(one.label) === JSON.stringify(other.label) &&
-  one.values.join(" ") !== other.values.join(" ");
+/** Where a label comes again with other words, only the last of them are kept. */
+function overwritten(cells: readonly LabelledCells[]): readonly LabelledCells[] {
+  const kept = new Map<string, string>();
+  for (const each of cells.filter(isKept)) kept.set(keyOf(each), each.values.join(" "));
+  return cells.filter((each) => isKept(each) && kept.get(keyOf(each)) !== each.values.join(" "));
+}
+
+const keyOf = ({ label }: LabelledCells): string => (label.kind === "text" ? label.key : label.kind);
 
 const isKept = ({ label, values }: LabelledCells): boolean =>
   values.length > 0 && (label.kind === "text" || label.kind === "goals");
