@@ -8,6 +8,8 @@ const SIZES = [
   { width: 1366, height: 768 },
 ];
 
+const isFull = process.env.MINGBAI_FULL === "1";
+
 const panel = (page: Page) => page.locator('[data-room="panel"] [role="dialog"]');
 /** What can be seen of a section and leads to a place by pointer alone. */
 const labels = (page: Page, section: string) =>
@@ -29,7 +31,7 @@ for (const size of SIZES)
       await expect(page.locator(`#${section} [data-leads]`).first()).toBeAttached();
       const seen = await labels(page, section);
       expect(seen.length).toBeGreaterThan(0);
-      for (const index of seen.slice(0, 24)) {
+      for (const index of seen.slice(0, isFull ? 24 : 5)) {
         const label = page.locator(`#${section} [data-leads]`).nth(index);
         const cell = await label.getAttribute("data-leads");
         await label.click();
