@@ -3,11 +3,22 @@ import { openCell } from "../view-state/opener.ts";
 import styles from "./Remark.module.css";
 
 /** A quiet remark in the page's own voice: ≈ a rounding difference, ※ as printed. A button to the place it is about; never "error". */
-export function Remark({ sign, cell, children }: { sign: "≈" | "※"; cell: string; children: ReactNode }) {
+export function Remark({
+  sign,
+  cell,
+  isAlone = false,
+  children,
+}: {
+  sign: "≈" | "※";
+  cell: string;
+  /** only the sign is seen */
+  isAlone?: boolean;
+  children: ReactNode;
+}) {
   return (
     <button
       type="button"
-      className={styles.remark}
+      className={isAlone ? `${styles.remark} ${styles.alone}` : styles.remark}
       data-uncopied=""
       data-cell={cell}
       aria-haspopup="dialog"

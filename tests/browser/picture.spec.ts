@@ -66,7 +66,7 @@ test("the picture comes in three formats, says for ears what it shows, and is sa
   await openPicture(page);
   const picture = page.locator('[role="dialog"] img');
   const dialog = page.getByRole("dialog", { name: "生成长图" });
-  await expect(picture).toHaveAttribute("alt", /2,994\.78万元.*89\.61%/);
+  await expect(picture).toHaveAttribute("alt", /2,994\.78\s万元.*89\.61%/);
   for (const [name, width, height] of [
     ["方图", 1080, 1080],
     ["横图 16:9", 1920, 1080],

@@ -118,7 +118,7 @@ test("P8: the portable copy opens in English where the address says so, and a cl
   await expect(page).toHaveURL(/code=208/);
   await spending.locator("a[href*='code=20805']").first().click();
   await expect(page).toHaveURL(/code=20805/);
-  await expect(spending).toContainText("693.83");
+  await expect(spending).toContainText("6,938,300");
   await page.goBack();
   await expect(page).toHaveURL(/code=208(&|$)/);
 });

@@ -109,7 +109,7 @@ function Clipped({ printed: { line, periodName, name } }: { printed: Indicator }
   return (
     <>
       {" "}
-      <Remark sign="※" cell={sheetCell(line, periodName === name ? "annualName" : "periodName")}>
+      <Remark sign="※" cell={sheetCell(line, periodName === name ? "annualName" : "periodName")} isAlone>
         <span className="spoken">{t("card.clipped")}</span>
       </Remark>
     </>
