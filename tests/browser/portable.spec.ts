@@ -120,7 +120,7 @@ test("P8: the portable copy opens in English where the address says so, and a cl
   await expect(page).toHaveURL(/code=20805/);
   await expect(spending).toContainText("6,938,300");
   await page.goBack();
-  await expect(page).toHaveURL(/code=208(&|$)/);
+  await expect(page).toHaveURL(/code=20801(&|$)/);
 });
 
 test("P8: without scripts the portable copy shows its overview and says where the figures are", async ({ browser }) => {
