@@ -123,7 +123,7 @@ test("a page of another version says so, in an embed too, and leads to the one t
   const notice = page.locator(".other-version");
   for (const [language, words] of [
     ["zh", /写明的数据版本是 0123456789ab，网站上现在是版本 [0-9a-f]{12}/],
-    ["en", /names data version 0123456789ab\. The site has version [0-9a-f]{12} now/],
+    ["en", /names data version 0123456789ab\. The site now has version [0-9a-f]{12}/],
   ] as const) {
     await page.goto(`./?lang=${language}&view=checks&version=0123456789ab`);
     await alive(page, "checks");
