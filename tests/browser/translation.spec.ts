@@ -32,7 +32,7 @@ test("F35 after a browser's translator every figure follows unit, language, dril
   await translate(page);
 
   await page.locator('[data-bench="unit"]').click();
-  await expect(total(page)).toHaveText("29.95");
+  await expect(total(page)).toHaveText("29,947,800");
   await translate(page);
   await page.locator('#spending a[href*="code=20805"]').first().click();
   await expect(page.locator('#spending nav [data-cell="expenditure:175:total"]')).toHaveText("6,938,300");
