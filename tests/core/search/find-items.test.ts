@@ -115,7 +115,7 @@ describe("a search of the whole budget", () => {
       ["比去年少了多少", change],
       ["more or less than last year, and why", change],
       ["办公费多少", office],
-      ["how much are office expenses", office],
+      ["how much are office supplies", office],
       ["有没有政府采购", buying],
       ["is there any government procurement", buying],
       ["党支部经费为什么一处写4一处写3", branches],
