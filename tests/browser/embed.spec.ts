@@ -275,7 +275,7 @@ test("opens where a figure is printed right below it, grows with it, and leaves 
   await own.locator.locator("#spending a[href*='code=208&']").first().click();
   await expect(own.locator.locator("html")).toHaveAttribute("data-code", "208");
   const [opened] = await Promise.all([page.waitForEvent("popup"), own.locator.locator("footer a").first().click()]);
-  await opened.waitForURL((url) => url.searchParams.get("code") === "20805" && !url.searchParams.has("embed"));
+  await opened.waitForURL((url) => url.searchParams.get("code") === "208" && !url.searchParams.has("embed"));
   expect(await opened.evaluate(() => window.opener)).toBeNull();
   await opened.close();
   expect(page.url()).toBe(host.url);
