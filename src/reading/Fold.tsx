@@ -3,6 +3,7 @@ import { useMedia } from "../components/use-media.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
 import styles from "./Fold.module.css";
 import { isOpened, NARROW, setOpened, subscribeFolds } from "./folds.ts";
+import { setFolded } from "./set-folded.ts";
 import { usePrinting } from "./use-printing.ts";
 
 /**
@@ -34,8 +35,7 @@ export function Fold({
   // React writes `hidden` as a flag only; "until-found" lets the browser's own search look inside
   useLayoutEffect(() => {
     content.current?.toggleAttribute("data-open", isOpen);
-    if (isOpen) content.current?.removeAttribute("hidden");
-    else content.current?.setAttribute("hidden", "until-found");
+    setFolded(content.current, !isOpen);
   }, [isOpen]);
   return (
     <>
