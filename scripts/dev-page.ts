@@ -29,7 +29,7 @@ export const devPage = (publicDir: string): Plugin => ({
 
 async function islandsFor(html: string, publicDir: string, server: ViteDevServer): Promise<string> {
   const { id, dataset, sha256, lists } = readPublished(publicDir);
-  const { openingOf } = await server.ssrLoadModule("/src/core/budget/opening.ts");
+  const { openingOf } = await server.ssrLoadModule("/src/core/views/opening.ts");
   const { englishNames } = await server.ssrLoadModule("/src/core/document/english-names.ts");
   const islands = [
     island("opening", openingOf(dataset, sha256)),

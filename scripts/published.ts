@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Dataset } from "../src/core/budget/dataset.ts";
-import { decodeDataset } from "../src/core/budget/decode-dataset.ts";
+import type { Dataset } from "../src/core/document/dataset.ts";
+import { decodeDataset } from "../src/core/document/decode-dataset.ts";
 import { type EnglishLists, readEnglishLists } from "../src/core/document/english-names.ts";
 
 interface CatalogEntry {

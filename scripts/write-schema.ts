@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { toJsonSchema } from "@valibot/to-json-schema";
-import { datasetSchema, sectionSchema } from "../src/core/budget/dataset.ts";
+import { datasetSchema, sectionSchema } from "../src/core/document/dataset.ts";
 
 const FILE = fileURLToPath(new URL("../public/data/schema/dataset.schema.json", import.meta.url));
 

@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import { type DatasetProblem, decodeDataset } from "../core/budget/decode-dataset.ts";
-import { openingOf } from "../core/budget/opening.ts";
+import { type DatasetProblem, decodeDataset } from "../core/document/decode-dataset.ts";
 import { englishNames, readEnglishLists } from "../core/document/english-names.ts";
 import { failed, ok, type Result } from "../core/result.ts";
+import { openingOf } from "../core/views/opening.ts";
 import { type CatalogEntry, catalogSchema } from "./catalog.ts";
 import { type FetchProblem, fetchBytes, readUtf8 } from "./fetch-text.ts";
 import type { PageSource } from "./page-source.ts";

@@ -1,5 +1,5 @@
 import type { ComponentType, ReactElement } from "react";
-import type { Budget } from "../core/budget/budget.ts";
+import type { Budget } from "../core/document/budget.ts";
 import type { Language } from "../core/format-amount.ts";
 import { BudgetContext, DatasetContext, EnglishContext, OpeningContext } from "../reading/reading.tsx";
 import { SectionActsContext } from "../reading/section-acts.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Dataset } from "../core/budget/dataset.ts";
+import type { Dataset } from "../core/document/dataset.ts";
 
 interface CatalogEntry {
   readonly id: string;

@@ -1,5 +1,5 @@
-import { decodeDataset } from "../core/budget/decode-dataset.ts";
 import { checkDataset } from "../core/checks/check-dataset.ts";
+import { decodeDataset } from "../core/document/decode-dataset.ts";
 import { readCheckArguments } from "./arguments.ts";
 import { exitCode, outcomeOf } from "./outcome.ts";
 import { outcomeLines } from "./print-outcome.ts";

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Dataset, Section } from "../core/budget/dataset.ts";
+import type { Dataset, Section } from "../core/document/dataset.ts";
 import { type EnglishLists, type EnglishOf, readEnglishLists } from "../core/document/english-names.ts";
 
 /** The English that is published beside a data set. A file that is not there yet, or cannot be read, has none. */

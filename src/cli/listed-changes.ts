@@ -1,5 +1,5 @@
-import type { Change, DatasetComparison } from "../core/budget/compare-datasets.ts";
-import type { Side, StatementId } from "../core/budget/dataset.ts";
+import type { Change, DatasetComparison } from "../core/document/compare-datasets.ts";
+import type { Side, StatementId } from "../core/document/dataset.ts";
 import { formatNumber } from "../core/format-amount.ts";
 import type { Language } from "./arguments.ts";
 import { words } from "./words.ts";

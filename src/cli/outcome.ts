@@ -1,6 +1,6 @@
-import type { DatasetComparison } from "../core/budget/compare-datasets.ts";
-import type { Dataset } from "../core/budget/dataset.ts";
 import type { Check } from "../core/checks/check.ts";
+import type { DatasetComparison } from "../core/document/compare-datasets.ts";
+import type { Dataset } from "../core/document/dataset.ts";
 import type { Finding } from "../core/importer/finding.ts";
 import type { Language } from "./arguments.ts";
 import { type ListedChange, listedChanges } from "./listed-changes.ts";

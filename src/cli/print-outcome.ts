@@ -1,6 +1,6 @@
-import type { Dataset } from "../core/budget/dataset.ts";
 import type { Check } from "../core/checks/check.ts";
 import { type TailKind, tailKind } from "../core/checks/tail.ts";
+import type { Dataset } from "../core/document/dataset.ts";
 import type { Language } from "./arguments.ts";
 import { changeLines } from "./listed-changes.ts";
 import type { Outcome } from "./outcome.ts";

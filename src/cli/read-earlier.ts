@@ -1,5 +1,5 @@
-import type { Dataset } from "../core/budget/dataset.ts";
-import { decodeDataset } from "../core/budget/decode-dataset.ts";
+import type { Dataset } from "../core/document/dataset.ts";
+import { decodeDataset } from "../core/document/decode-dataset.ts";
 import { failed, ok, type Result } from "../core/result.ts";
 import type { UsageProblem } from "./arguments.ts";
 import { readBytes } from "./terminal.ts";

@@ -1,6 +1,6 @@
-import type { DatasetComparison } from "../core/budget/compare-datasets.ts";
-import type { Dataset } from "../core/budget/dataset.ts";
 import type { Check, Verdict } from "../core/checks/check.ts";
+import type { DatasetComparison } from "../core/document/compare-datasets.ts";
+import type { Dataset } from "../core/document/dataset.ts";
 import type { Language } from "./arguments.ts";
 import { exitCode, type Outcome } from "./outcome.ts";
 import { type Block, heading, list, paragraph, table } from "./report/blocks.ts";

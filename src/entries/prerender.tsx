@@ -2,10 +2,10 @@ import { prerender as prerenderTree } from "react-dom/static";
 import { frameRoom } from "../app/frame-room.tsx";
 import type { PageSource } from "../app/page-source.ts";
 import { ROOMS, type RoomDefinition } from "../app/rooms.ts";
-import { type Budget, budgetOf } from "../core/budget/budget.ts";
-import { openingOf } from "../core/budget/opening.ts";
+import { type Budget, budgetOf } from "../core/document/budget.ts";
 import { englishNames } from "../core/document/english-names.ts";
 import type { Language } from "../core/format-amount.ts";
+import { openingOf } from "../core/views/opening.ts";
 import { loadWords } from "../i18n/index.ts";
 
 export { pageWords } from "../app/page-words.ts";

@@ -3,8 +3,8 @@ import { type BarRow, type BarText, fitsBeside, holdsText } from "../components/
 import { useHatch } from "../components/Hatch.tsx";
 import { LivePicture } from "../components/LivePicture.tsx";
 import { loadBars } from "../components/live-charts.ts";
-import { type BarScale, barScale } from "../core/budget/bar-scale.ts";
 import type { PrintedAmount } from "../core/format-amount.ts";
+import { type BarScale, barScale } from "../core/views/bar-scale.ts";
 import { navigate } from "../view-state/navigation.ts";
 import styles from "./BarPicture.module.css";
 import { BudgetBar } from "./BudgetBar.tsx";

@@ -1,6 +1,6 @@
 import { useHatch } from "../components/Hatch.tsx";
-import type { BarScale } from "../core/budget/bar-scale.ts";
 import type { PrintedAmount } from "../core/format-amount.ts";
+import type { BarScale } from "../core/views/bar-scale.ts";
 import styles from "./BudgetBar.module.css";
 
 const GAP = 2;

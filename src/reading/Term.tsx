@@ -1,5 +1,5 @@
 import { type ComponentType, type ReactNode, useId, useRef, useState } from "react";
-import type { TermKey } from "../core/budget/term-keys.ts";
+import type { TermKey } from "../core/document/term-keys.ts";
 import { loadWords } from "../i18n/index.ts";
 import { useWords } from "./reading.tsx";
 import styles from "./Term.module.css";

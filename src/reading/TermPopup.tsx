@@ -9,8 +9,8 @@ import {
 } from "react";
 import { createPortal } from "react-dom";
 import { isForInputMethod } from "../components/input-method.ts";
-import type { TermKey } from "../core/budget/term-keys.ts";
-import { printedTerm } from "../core/budget/terms.ts";
+import type { TermKey } from "../core/document/term-keys.ts";
+import { printedTerm } from "../core/document/terms.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
 import { placeBeside } from "./place-beside.ts";
 import { DatasetContext, useWords } from "./reading.tsx";

@@ -1,5 +1,5 @@
-import type { SheetTextKey, Statement } from "../core/budget/dataset.ts";
-import type { FoundCell } from "../core/budget/provenance.ts";
+import type { SheetTextKey, Statement } from "../core/document/dataset.ts";
+import type { FoundCell } from "../core/document/provenance.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
 import { type ShownName, useName, useWords } from "./reading.tsx";
 import { statementNumber } from "./statement-number.ts";

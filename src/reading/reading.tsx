@@ -1,10 +1,10 @@
 import { createContext, useContext } from "react";
-import type { Budget } from "../core/budget/budget.ts";
-import type { Dataset } from "../core/budget/dataset.ts";
-import type { Opening } from "../core/budget/opening.ts";
+import type { Budget } from "../core/document/budget.ts";
+import type { Dataset } from "../core/document/dataset.ts";
 import { type EnglishNames, withoutYear } from "../core/document/english-names.ts";
 import type { Language } from "../core/format-amount.ts";
 import { hasOwn } from "../core/has-own.ts";
+import type { Opening } from "../core/views/opening.ts";
 import { type WordSpace, wordsOf } from "../i18n/index.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
 

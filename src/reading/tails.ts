@@ -1,6 +1,6 @@
-import type { Dataset } from "../core/budget/dataset.ts";
 import type { Check } from "../core/checks/check.ts";
 import { checkDataset, checkInSteps } from "../core/checks/check-dataset.ts";
+import type { Dataset } from "../core/document/dataset.ts";
 import { useBudget } from "./reading.tsx";
 
 const known = new WeakMap<Dataset, readonly Check[]>();

@@ -1,4 +1,4 @@
-import { TERM_KEYS, type TermKey } from "../core/budget/term-keys.ts";
+import { TERM_KEYS, type TermKey } from "../core/document/term-keys.ts";
 import type { Language } from "../core/format-amount.ts";
 import { wordsOf } from "../i18n/index.ts";
 

@@ -1,6 +1,6 @@
 import type { ChartSlice } from "../components/pie-angles.ts";
-import type { ChartPart } from "../core/budget/chart-slices.ts";
 import { formatAmount, formatShare, type PrintedAmount, prosaicUnit } from "../core/format-amount.ts";
+import type { ChartPart } from "../core/views/chart-slices.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
 import { useName } from "./reading.tsx";
 

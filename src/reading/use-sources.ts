@@ -1,4 +1,4 @@
-import type { Statement } from "../core/budget/dataset.ts";
+import type { Statement } from "../core/document/dataset.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
 import { useName } from "./reading.tsx";
 import { statementNumber } from "./statement-number.ts";

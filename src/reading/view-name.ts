@@ -1,5 +1,5 @@
-import type { Opening } from "../core/budget/opening.ts";
 import type { Language } from "../core/format-amount.ts";
+import type { Opening } from "../core/views/opening.ts";
 import { wordsOf } from "../i18n/index.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
 import type { ViewId } from "../view-state/view-state.ts";

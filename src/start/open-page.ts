@@ -1,7 +1,7 @@
 import type { EnglishNames, OpeningModel, PageSource } from "../app/page-source.ts";
 import type { RoomDefinition } from "../app/rooms.ts";
-import type { Budget } from "../core/budget/budget.ts";
-import type { Dataset } from "../core/budget/dataset.ts";
+import type { Budget } from "../core/document/budget.ts";
+import type { Dataset } from "../core/document/dataset.ts";
 import { yieldToPage } from "./stages.ts";
 
 /** What a room is drawn from. */
@@ -51,7 +51,7 @@ export function pageOpener(
   isPrerendered: boolean,
 ): (needs: RoomDefinition["needs"]) => Promise<OpenPage> {
   const budget = once(async () => {
-    const { budgetOf } = await import("../core/budget/budget.ts");
+    const { budgetOf } = await import("../core/document/budget.ts");
     await yieldToPage();
     const { dataset } = source;
     await yieldToPage();

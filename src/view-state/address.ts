@@ -1,5 +1,5 @@
-import { parseCellReference } from "../core/budget/cell-reference.ts";
-import { STATEMENT_IDS } from "../core/budget/statement-ids.ts";
+import { parseCellReference } from "../core/document/cell-reference.ts";
+import { STATEMENT_IDS } from "../core/document/statement-ids.ts";
 import type { Language, MoneyUnit } from "../core/format-amount.ts";
 import { hasOwn } from "../core/has-own.ts";
 import {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { withAmounts } from "../../src/core/english-amounts.ts";
+import { withAmounts } from "../../src/core/document/english-amounts.ts";
 
 interface ClassificationEntry {
   readonly code: string;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { withAmounts } from "../../src/core/english-amounts.ts";
+import { withAmounts } from "../../src/core/document/english-amounts.ts";
 import { shownNumber } from "../../src/core/exports/view-table.ts";
 import {
   type AmountWords,

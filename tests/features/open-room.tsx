@@ -3,11 +3,11 @@ import { cleanup, render } from "@testing-library/react";
 import type { ComponentType } from "react";
 import { afterEach } from "vitest";
 import { frameRoom } from "../../src/app/frame-room.tsx";
-import { budgetOf } from "../../src/core/budget/budget.ts";
-import type { Dataset, Row, StatementId } from "../../src/core/budget/dataset.ts";
-import { openingOf } from "../../src/core/budget/opening.ts";
+import { budgetOf } from "../../src/core/document/budget.ts";
+import type { Dataset, Row, StatementId } from "../../src/core/document/dataset.ts";
 import { englishNames } from "../../src/core/document/english-names.ts";
 import type { Language } from "../../src/core/format-amount.ts";
+import { openingOf } from "../../src/core/views/opening.ts";
 import { startNavigation } from "../../src/view-state/navigation.ts";
 
 afterEach(cleanup);

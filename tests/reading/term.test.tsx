@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Dataset } from "../../src/core/budget/dataset.ts";
+import type { Dataset } from "../../src/core/document/dataset.ts";
 import { DatasetContext } from "../../src/reading/reading.tsx";
 import { TermText } from "../../src/reading/TermText.tsx";
 import { termRuns } from "../../src/reading/term-names.ts";

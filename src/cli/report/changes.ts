@@ -3,8 +3,8 @@ import type {
   ChangedLine,
   ChangedTable,
   DatasetComparison,
-} from "../../core/budget/compare-datasets.ts";
-import type { Dataset } from "../../core/budget/dataset.ts";
+} from "../../core/document/compare-datasets.ts";
+import type { Dataset } from "../../core/document/dataset.ts";
 import { formatNumber, type PrintedAmount } from "../../core/format-amount.ts";
 import { type Block, type CellText, heading, list, paragraph, table } from "./blocks.ts";
 import type { Say, Translate } from "./say.ts";

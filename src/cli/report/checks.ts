@@ -1,9 +1,9 @@
-import type { CellReference } from "../../core/budget/cell-reference.ts";
-import type { Dataset } from "../../core/budget/dataset.ts";
-import { findCell } from "../../core/budget/provenance.ts";
 import type { Check, Verdict } from "../../core/checks/check.ts";
 import { placeholdersOf } from "../../core/checks/placeholders.ts";
 import { tailKind } from "../../core/checks/tail.ts";
+import type { CellReference } from "../../core/document/cell-reference.ts";
+import type { Dataset } from "../../core/document/dataset.ts";
+import { findCell } from "../../core/document/provenance.ts";
 import { formatNumber } from "../../core/format-amount.ts";
 import { hasOwn } from "../../core/has-own.ts";
 import type { Language } from "../arguments.ts";

@@ -1,5 +1,5 @@
-import { isEmptyStatement } from "../../core/budget/budget.ts";
-import type { Dataset, Statement } from "../../core/budget/dataset.ts";
+import { isEmptyStatement } from "../../core/document/budget.ts";
+import type { Dataset, Statement } from "../../core/document/dataset.ts";
 import { formatNumber } from "../../core/format-amount.ts";
 import { type Block, heading, paragraph, table } from "./blocks.ts";
 import type { Say, Translate } from "./say.ts";

@@ -1,10 +1,10 @@
-import { type Budget, budgetOf } from "../budget/budget.ts";
-import type { Dataset } from "../budget/dataset.ts";
+import { type Budget, budgetOf } from "../document/budget.ts";
+import type { Dataset } from "../document/dataset.ts";
+import { wholeTables } from "../document/whole-tables.ts";
 import type { Check } from "./check.ts";
 import { judge } from "./judge.ts";
 import { rules } from "./rules.ts";
 import { withTail } from "./tail.ts";
-import { wholeTables } from "./whole-tables.ts";
 
 /**
  * Every check of a data set, in the order of the rules; nothing is corrected and nothing is left out because it agrees.

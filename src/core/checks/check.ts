@@ -1,6 +1,6 @@
-import type { CellReference } from "../budget/cell-reference.ts";
-import { type FigureUnit, isCanonicalAmount } from "../money.ts";
-import type { Family, Term } from "./claim.ts";
+import type { CellReference } from "../document/cell-reference.ts";
+import type { FigureUnit } from "../money.ts";
+import type { Family } from "./claim.ts";
 import type { CheckKind } from "./kinds.ts";
 
 export type Verdict = "equal" | "rounding" | "mismatch" | "note" | "not-applicable";
@@ -33,7 +33,3 @@ export interface Judgement {
   readonly difference: string | null;
   readonly bound: string | null;
 }
-
-export type PrintedTerm = Term & { readonly text: string };
-/** True where the cell prints a figure; what is not canonical decimal text is none. */
-export const isPrinted = (term: Term): term is PrintedTerm => term.text !== null && isCanonicalAmount(term.text);

@@ -1,6 +1,6 @@
-import type { Budget } from "../budget/budget.ts";
-import type { CellReference } from "../budget/cell-reference.ts";
-import type { FigureUnit } from "../money.ts";
+import type { Budget } from "../document/budget.ts";
+import type { CellFigure } from "../document/cell-figure.ts";
+import type { CellReference } from "../document/cell-reference.ts";
 import type { CheckKind } from "./kinds.ts";
 
 export type Family = "hierarchy" | "row" | "cross-statement" | "projects" | "text" | "names" | "indicators";
@@ -14,16 +14,6 @@ export const FAMILIES: readonly Family[] = [
   "names",
   "indicators",
 ];
-
-/** A figure on one side of a claim, with the place it was printed; null where the place is blank. */
-export interface Term {
-  readonly cell: CellReference;
-  /** canonical decimal text in `unit` */
-  readonly text: string | null;
-  readonly unit: FigureUnit;
-  /** a bare 0 of a text says that there is none, and is not rounded */
-  readonly isExact?: boolean;
-}
 
 /** Printed words on one side of a claim, with their place. */
 export interface Words {
@@ -43,8 +33,8 @@ export interface ClaimHead {
 /** The sum of the left is the sum of the right (`equals`), rounds to the left (`rounds`), or is no less than the left (`atMost`). */
 export interface SumClaim extends ClaimHead {
   readonly relation: "equals" | "rounds" | "atMost";
-  readonly left: readonly Term[];
-  readonly right: readonly Term[];
+  readonly left: readonly CellFigure[];
+  readonly right: readonly CellFigure[];
   /** a text says 0 where a table prints nothing; between tables a blank cell is not stated and cannot be compared */
   readonly blankIsZero?: boolean;
 }
@@ -52,16 +42,16 @@ export interface SumClaim extends ClaimHead {
 /** The percentage on the left is the part in the whole; for a change, the whole is last year's figure: the current one minus or plus the change. */
 export interface PercentClaim extends ClaimHead {
   readonly relation: "share" | "increase" | "decrease";
-  readonly left: Term;
-  readonly part: Term;
+  readonly left: CellFigure;
+  readonly part: CellFigure;
   /** of a share the whole; of a change the current figure */
-  readonly whole: Term;
+  readonly whole: CellFigure;
 }
 
 /** The count on the left is the number of things on the right. */
 export interface CountClaim extends ClaimHead {
   readonly relation: "counts";
-  readonly left: Term;
+  readonly left: CellFigure;
   readonly right: readonly CellReference[];
 }
 

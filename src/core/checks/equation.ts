@@ -1,5 +1,5 @@
-import type { Dataset } from "../budget/dataset.ts";
-import { type FoundCell, findCell } from "../budget/provenance.ts";
+import type { Dataset } from "../document/dataset.ts";
+import { type FoundCell, findCell } from "../document/provenance.ts";
 import { type AmountUnit, amountOf, compareAmounts } from "../money.ts";
 import type { Check } from "./check.ts";
 

@@ -1,6 +1,6 @@
-import type { CellReference } from "../budget/cell-reference.ts";
-import type { Dataset, Statement } from "../budget/dataset.ts";
-import { type FoundCell, findCell } from "../budget/provenance.ts";
+import type { CellReference } from "../document/cell-reference.ts";
+import type { Dataset, Statement } from "../document/dataset.ts";
+import { type FoundCell, findCell } from "../document/provenance.ts";
 import { type AmountUnit, amountOf, canonicalText, difference, halfLastDigit, sum } from "../money.ts";
 import type { Check, Verdict } from "./check.ts";
 import { equationOf } from "./equation.ts";

@@ -1,8 +1,8 @@
-import type { CellReference } from "../budget/cell-reference.ts";
-import type { Dataset } from "../budget/dataset.ts";
+import type { CellReference } from "../document/cell-reference.ts";
+import type { Dataset } from "../document/dataset.ts";
+import type { StatedFigure } from "../explanation/stated-figure.ts";
+import { statedFigures } from "../explanation/stated-figures.ts";
 import type { Check } from "./check.ts";
-import type { StatedFigure } from "./text/stated-figure.ts";
-import { statedFigures } from "./text/stated-figures.ts";
 
 /** A figure of the explanation with what it restates and the checks it stands in; what a reader of the text can follow from it. */
 export interface ExplainedFigure extends StatedFigure {

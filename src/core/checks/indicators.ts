@@ -1,6 +1,6 @@
-import { sheetCell } from "../budget/cell-reference.ts";
-import type { Indicator, TargetSheet } from "../budget/dataset.ts";
-import { isClipped, readIndicatorValue } from "../budget/targets.ts";
+import { sheetCell } from "../document/cell-reference.ts";
+import type { Indicator, TargetSheet } from "../document/dataset.ts";
+import { isClipped, readIndicatorValue } from "../document/targets.ts";
 import { type Claim, claimId, type Rule } from "./claim.ts";
 
 const SPANS = ["period", "annual"] as const;

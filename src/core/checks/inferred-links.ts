@@ -1,13 +1,13 @@
-import { statementOf } from "../budget/budget.ts";
-import type { CellReference } from "../budget/cell-reference.ts";
-import type { Dataset, Row } from "../budget/dataset.ts";
-import { isTotalRow } from "../budget/functional-tree.ts";
+import { statementOf } from "../document/budget.ts";
+import { type CellFigure, isSomething } from "../document/cell-figure.ts";
+import type { CellReference } from "../document/cell-reference.ts";
+import { isUnitRow, plain, type Table, tableOf, termOf } from "../document/cells.ts";
+import type { Dataset, Row } from "../document/dataset.ts";
+import { isTotalRow } from "../document/functional-tree.ts";
+import { wholeTables } from "../document/whole-tables.ts";
 import { type AmountUnit, amountOf, canonicalText, compareAmounts, sum } from "../money.ts";
-import { isUnitRow, plain, type Table, tableOf, termOf } from "./cells.ts";
-import type { Term } from "./claim.ts";
-import { isSomething } from "./claims.ts";
+
 import { uniqueSubset } from "./unique-subset.ts";
-import { wholeTables } from "./whole-tables.ts";
 
 /** Why a link is offered: some projects, and only these, add up to the item; or lines that mean the same carry the same amount. */
 export type InferenceReason = "onlyTheseProjectsAddUp" | "sameMeaningSameAmount";
@@ -98,8 +98,8 @@ function leaves(table: Table | undefined): readonly { readonly row: Row; readonl
   return rows.flatMap((row) => (row.code === null || parents.has(row.code) ? [] : [{ row, code: row.code }]));
 }
 
-type Amount = Term & { readonly text: string };
-const isPrintedSomething = (term: Term | undefined): term is Amount => isSomething(term);
+type Amount = CellFigure & { readonly text: string };
+const isPrintedSomething = (term: CellFigure | undefined): term is Amount => isSomething(term);
 const yuanOf = ({ text, unit }: Amount) => amountOf(text, unit);
 
 function linkOf(reason: InferenceReason, code: string, from: readonly Amount[], to: readonly Amount[]): InferredLink {

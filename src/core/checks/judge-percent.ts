@@ -1,3 +1,4 @@
+import { type CellFigure, isPrinted } from "../document/cell-figure.ts";
 import { roundVisibly } from "../format-amount.ts";
 import {
   absolute,
@@ -13,8 +14,8 @@ import {
   type Yuan,
   zeroYuan,
 } from "../money.ts";
-import { isPrinted, type Judgement } from "./check.ts";
-import type { PercentClaim, Term } from "./claim.ts";
+import type { Judgement } from "./check.ts";
+import type { PercentClaim } from "./claim.ts";
 
 const NOT_APPLICABLE: Judgement = {
   verdict: "not-applicable",
@@ -70,7 +71,7 @@ function percentOf({ relation }: PercentClaim, part: Yuan, whole: Yuan): Yuan | 
 }
 
 /** What a printed figure may stand for: itself, give or take half its last digit. A blank one is zero and exact. */
-function rangeOf(term: Term) {
+function rangeOf(term: CellFigure) {
   if (!isPrinted(term)) return { printed: zeroYuan, least: zeroYuan, most: zeroYuan };
   const printed = amountOf(term.text, term.unit);
   const half = term.isExact === true ? zeroYuan : halfLastDigit(term.text, term.unit);
@@ -88,7 +89,11 @@ function toldText(amount: Yuan, decimals: number): string {
 const shortest = (text: string): string => (text.includes(".") ? text.replace(/\.?0+$/, "") : text);
 
 /** Last year's figure that a stated change implies, as canonical text in the current figure's unit; null where either is blank. */
-export function impliedLastYear(current: Term, change: Term, direction: "increase" | "decrease"): string | null {
+export function impliedLastYear(
+  current: CellFigure,
+  change: CellFigure,
+  direction: "increase" | "decrease",
+): string | null {
   if (!isPrinted(current) || !isPrinted(change)) return null;
   const [now, moved] = [amountOf(current.text, current.unit), amountOf(change.text, change.unit)];
   return canonicalText(direction === "decrease" ? sum([now, moved]) : difference(now, moved), current.unit);

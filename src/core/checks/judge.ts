@@ -1,4 +1,5 @@
-import type { CellReference } from "../budget/cell-reference.ts";
+import { type CellFigure, isPrinted, type PrintedFigureCell } from "../document/cell-figure.ts";
+import type { CellReference } from "../document/cell-reference.ts";
 import {
   absolute,
   amountOf,
@@ -11,8 +12,8 @@ import {
   type Yuan,
   zeroYuan,
 } from "../money.ts";
-import { type Check, type CheckUnit, isPrinted, type Judgement, type PrintedTerm, type Verdict } from "./check.ts";
-import type { Claim, CountClaim, SumClaim, Term, WordClaim } from "./claim.ts";
+import type { Check, CheckUnit, Judgement, Verdict } from "./check.ts";
+import type { Claim, CountClaim, SumClaim, WordClaim } from "./claim.ts";
 import { judgePercent } from "./judge-percent.ts";
 
 /** Judges every claim alike: equal, within the exact inclusive bound of what printed figures may be off, or contradicting. */
@@ -52,7 +53,7 @@ function judgeSum(claim: SumClaim): Judgement {
   const bound = sum([...left, ...right].map(halfDigitOf));
   const decidable = (left.length > 0 && right.length > 0) || claim.blankIsZero === true;
   const text = (amount: Yuan) => canonicalText(amount, amountUnit);
-  const side = (terms: readonly PrintedTerm[], amount: Yuan) =>
+  const side = (terms: readonly PrintedFigureCell[], amount: Yuan) =>
     terms.length > 0 || claim.blankIsZero ? sideText(terms, amount, amountUnit) : null;
   return {
     verdict: decidable ? verdictOf(claim, left, apart, sums.right, bound) : "not-applicable",
@@ -65,20 +66,20 @@ function judgeSum(claim: SumClaim): Judgement {
 }
 
 /** A sum with the digits that its figures are printed with: 516.30 stays 516.30. */
-function sideText(terms: readonly PrintedTerm[], amount: Yuan, unit: CheckUnit): string {
+function sideText(terms: readonly PrintedFigureCell[], amount: Yuan, unit: CheckUnit): string {
   if (terms.some((term) => term.unit !== unit)) return canonicalText(amount, unit);
   return roundedText(amount, unit, Math.max(0, ...terms.map(({ text }) => decimalsOf(text))));
 }
 
 /** How far a printed figure may be off. */
-const halfDigitOf = ({ text, unit, isExact }: PrintedTerm): Yuan =>
+const halfDigitOf = ({ text, unit, isExact }: PrintedFigureCell): Yuan =>
   isExact === true ? zeroYuan : halfLastDigit(text, unit);
 
 const decimalsOf = (text: string): number => text.split(".")[1]?.length ?? 0;
 
 function verdictOf(
   { relation }: SumClaim,
-  left: readonly PrintedTerm[],
+  left: readonly PrintedFigureCell[],
   apart: Yuan,
   computed: Yuan,
   bound: Yuan,
@@ -91,7 +92,7 @@ function verdictOf(
 }
 
 /** The computed amount, rounded half up to the last printed digit, is the printed one. */
-function roundsTo(computed: Yuan, stated: PrintedTerm): boolean {
+function roundsTo(computed: Yuan, stated: PrintedFigureCell): boolean {
   const rounded = amountOf(roundedText(computed, stated.unit, decimalsOf(stated.text)), stated.unit);
   return compareAmounts(rounded, amountOf(stated.text, stated.unit)) === 0;
 }
@@ -120,13 +121,13 @@ const withoutFigures = (verdict: Verdict): Judgement => ({
   bound: null,
 });
 
-const sumOf = (terms: readonly PrintedTerm[]): Yuan => sum(terms.map(({ text, unit }) => amountOf(text, unit)));
-const unitOf = (term: Term | undefined): CheckUnit =>
+const sumOf = (terms: readonly PrintedFigureCell[]): Yuan => sum(terms.map(({ text, unit }) => amountOf(text, unit)));
+const unitOf = (term: CellFigure | undefined): CheckUnit =>
   term === undefined || term.unit === "yi" ? "wan" : (term.unit satisfies CheckUnit);
 
 /** The places on both sides of a claim. */
 export function evidenceOf(claim: Claim): Check["evidence"] {
-  const cells = (places: readonly (Term | CellReference | { cell: CellReference })[]) =>
+  const cells = (places: readonly (CellFigure | CellReference | { cell: CellReference })[]) =>
     places.map((place) => (typeof place === "string" ? place : place.cell));
   return "part" in claim
     ? { left: [claim.left.cell], right: cells([claim.part, claim.whole]) }

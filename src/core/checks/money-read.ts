@@ -1,8 +1,15 @@
-import type { Dataset } from "../budget/dataset.ts";
-import { balanceOf } from "./balance-cells.ts";
-import { hasColumn, plain, type Table, tableOf, termOf, totalOf } from "./cells.ts";
-import { isSomething, printed } from "./claims.ts";
-import { APPROPRIATED, CARRIED_OVER, CURRENT_REVENUE, OWN_SAVINGS, REVENUE_TOTALS, sourceNamed } from "./sources.ts";
+import { balanceOf } from "../document/balance-cells.ts";
+import { isSomething, printed } from "../document/cell-figure.ts";
+import { hasColumn, plain, type Table, tableOf, termOf, totalOf } from "../document/cells.ts";
+import type { Dataset } from "../document/dataset.ts";
+import {
+  APPROPRIATED,
+  CARRIED_OVER,
+  CURRENT_REVENUE,
+  OWN_SAVINGS,
+  REVENUE_TOTALS,
+  sourceNamed,
+} from "../document/sources.ts";
 
 /**
  * What the tables say of money that makes two of them differ without any error. “=” between such tables is earned only by `none`:

@@ -1,8 +1,8 @@
-import type { CellReference } from "../budget/cell-reference.ts";
-import type { Dataset } from "../budget/dataset.ts";
-import { type FoundCell, findCell } from "../budget/provenance.ts";
+import type { CellReference } from "../document/cell-reference.ts";
+import { plain } from "../document/cells.ts";
+import type { Dataset } from "../document/dataset.ts";
+import { type FoundCell, findCell } from "../document/provenance.ts";
 import { formatNumber } from "../format-amount.ts";
-import { plain } from "./cells.ts";
 import type { Check } from "./check.ts";
 
 interface Place {

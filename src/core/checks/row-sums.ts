@@ -1,10 +1,11 @@
-import type { Row, StatementId } from "../budget/dataset.ts";
+import { isSomething } from "../document/cell-figure.ts";
+import { hasColumn, rowName, type Table, tablesOf, termOf } from "../document/cells.ts";
+import type { Row, StatementId } from "../document/dataset.ts";
+import { APPROPRIATED, SOURCES } from "../document/sources.ts";
 import { bestReading } from "./best-reading.ts";
-import { hasColumn, rowName, type Table, tablesOf, termOf } from "./cells.ts";
 import { claimId, type Rule, type SumClaim } from "./claim.ts";
-import { isSomething, sumOfParts } from "./claims.ts";
+import { sumOfParts } from "./claims.ts";
 import type { CheckKind } from "./kinds.ts";
-import { APPROPRIATED, SOURCES } from "./sources.ts";
 
 /** In every row: total = basic + project. */
 export const basicAndProject: Rule = ({ dataset }) =>

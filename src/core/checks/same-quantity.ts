@@ -1,4 +1,4 @@
-import type { CellReference } from "../budget/cell-reference.ts";
+import type { CellReference } from "../document/cell-reference.ts";
 import type { Check } from "./check.ts";
 import type { CheckKind } from "./kinds.ts";
 

@@ -1,9 +1,9 @@
-import type { CellReference } from "../budget/cell-reference.ts";
-import type { Dataset, Row } from "../budget/dataset.ts";
-import { isTotalRow } from "../budget/functional-tree.ts";
-import { findCell } from "../budget/provenance.ts";
+import type { CellReference } from "../document/cell-reference.ts";
+import { plain } from "../document/cells.ts";
+import type { Dataset, Row } from "../document/dataset.ts";
+import { isTotalRow } from "../document/functional-tree.ts";
+import { findCell } from "../document/provenance.ts";
 import { absolute, amountOf, compareAmounts, halfLastDigit, sum } from "../money.ts";
-import { plain } from "./cells.ts";
 import type { Check } from "./check.ts";
 import { familiesByCode, familiesByGovernmentLabel } from "./hierarchy/families.ts";
 

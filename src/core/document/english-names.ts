@@ -1,6 +1,6 @@
-import type { Dataset } from "../budget/dataset.ts";
-import { withAmounts } from "../english-amounts.ts";
 import { hasOwn } from "../has-own.ts";
+import type { Dataset } from "./dataset.ts";
+import { withAmounts } from "./english-amounts.ts";
 
 /** One entry of a national code list. */
 export interface ClassifiedName {

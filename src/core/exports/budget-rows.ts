@@ -1,13 +1,13 @@
-import { breakdownOf } from "../budget/breakdown.ts";
-import { type Budget, shareOf, statementOf } from "../budget/budget.ts";
-import { printedAmount, statementCell } from "../budget/cell-reference.ts";
-import { FLOW_SOURCES, flowOf } from "../budget/flow.ts";
-import { bySize, type FunctionalLine, findLine, isTotalRow } from "../budget/functional-tree.ts";
-import { overviewOf } from "../budget/overview.ts";
-import { splitOf } from "../budget/split.ts";
-import { threePublicOf } from "../budget/three-public.ts";
 import type { Check } from "../checks/check.ts";
+import { type Budget, shareOf, statementOf } from "../document/budget.ts";
+import { printedAmount, statementCell } from "../document/cell-reference.ts";
+import { bySize, type FunctionalLine, findLine, isTotalRow } from "../document/functional-tree.ts";
 import type { PrintedAmount } from "../format-amount.ts";
+import { breakdownOf } from "../views/breakdown.ts";
+import { FLOW_SOURCES, flowOf } from "../views/flow.ts";
+import { overviewOf } from "../views/overview.ts";
+import { splitOf } from "../views/split.ts";
+import { threePublicOf } from "../views/three-public.ts";
 import { type ExportName, placeColumn, tableOf, unitOf, type ViewTable } from "./view-table.ts";
 
 interface Fact {

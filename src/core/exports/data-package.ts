@@ -1,7 +1,7 @@
-import { budgetOf } from "../budget/budget.ts";
-import type { Dataset } from "../budget/dataset.ts";
-import { printedItemsOf } from "../budget/printed-items.ts";
-import { readIndicatorValue } from "../budget/targets.ts";
+import { budgetOf } from "../document/budget.ts";
+import type { Dataset } from "../document/dataset.ts";
+import { printedItemsOf } from "../document/printed-items.ts";
+import { readIndicatorValue } from "../document/targets.ts";
 import { type CsvField, writeCsv } from "./csv.ts";
 import { budgetFacts, economicFacts, projectFacts } from "./facts.ts";
 import { type EnglishOf, factFields, type PackageField } from "./package-fields.ts";

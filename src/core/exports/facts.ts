@@ -1,10 +1,10 @@
-import { type Budget, statementOf } from "../budget/budget.ts";
-import { type CellReference, printedAmount } from "../budget/cell-reference.ts";
-import type { Dataset, Row, Statement } from "../budget/dataset.ts";
-import { FLOW_SOURCES, type FlowSourceKey } from "../budget/flow.ts";
-import { type FunctionalLine, functionalTree, isTotalRow, pathTo, walk } from "../budget/functional-tree.ts";
-import { isUnitRow } from "../checks/cells.ts";
+import { type Budget, statementOf } from "../document/budget.ts";
+import { type CellReference, printedAmount } from "../document/cell-reference.ts";
+import { isUnitRow } from "../document/cells.ts";
+import type { Dataset, Row, Statement } from "../document/dataset.ts";
+import { type FunctionalLine, functionalTree, isTotalRow, pathTo, walk } from "../document/functional-tree.ts";
 import { type AmountUnit, amountOf, canonicalText } from "../money.ts";
+import { FLOW_SOURCES, type FlowSourceKey } from "../views/flow.ts";
 
 /** One printed leaf amount in long form: what is not told is null. Money in yuan, beside it the amount and unit as printed. */
 export interface Fact {

@@ -1,4 +1,4 @@
-import type { Dataset } from "../budget/dataset.ts";
+import type { Dataset } from "../document/dataset.ts";
 import type { Fact } from "./facts.ts";
 
 /** A column of a tabular resource; `columnType` is that of the Fiscal Data Package 1.0 budget taxonomy, where it has one. */

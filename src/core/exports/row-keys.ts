@@ -1,4 +1,4 @@
-import type { GlossaryEntry } from "../budget/terms.ts";
+import type { GlossaryEntry } from "../document/terms.ts";
 
 // What a row is called between the view that shows it and its export.
 

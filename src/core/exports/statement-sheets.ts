@@ -1,5 +1,5 @@
-import type { Dataset, Statement } from "../budget/dataset.ts";
-import { type PrintedSide, printedTable, type Stub, type TableRow } from "../budget/printed-table.ts";
+import type { Dataset, Statement } from "../document/dataset.ts";
+import { type PrintedSide, printedTable, type Stub, type TableRow } from "../views/printed-table.ts";
 import { fittingWidth, high, type Sheet, type SheetCell } from "./sheet.ts";
 
 /** The words of a statement's sheet. */

@@ -1,12 +1,12 @@
-import type { Budget } from "../budget/budget.ts";
-import { statementCell } from "../budget/cell-reference.ts";
-import type { Dataset, Section } from "../budget/dataset.ts";
-import { type PrintedItem, printedItemsOf } from "../budget/printed-items.ts";
-import { type PerHead, targetCardsOf } from "../budget/target-cards.ts";
-import type { TermKey } from "../budget/term-keys.ts";
-import { glossaryOf } from "../budget/terms.ts";
 import type { Check } from "../checks/check.ts";
+import type { Budget } from "../document/budget.ts";
+import { statementCell } from "../document/cell-reference.ts";
+import type { Dataset, Section } from "../document/dataset.ts";
+import { type PrintedItem, printedItemsOf } from "../document/printed-items.ts";
+import type { TermKey } from "../document/term-keys.ts";
+import { glossaryOf } from "../document/terms.ts";
 import { roundVisibly } from "../format-amount.ts";
+import { type PerHead, targetCardsOf } from "../views/target-cards.ts";
 import { glossaryKey, indicatorKey, itemKey, statementRowKey } from "./row-keys.ts";
 import { type ExportName, placeColumn, shownRows, tableOf, unitOf, type ViewTable } from "./view-table.ts";
 

@@ -1,7 +1,7 @@
-import type { Budget } from "../budget/budget.ts";
-import type { TermKey } from "../budget/term-keys.ts";
 import type { Check } from "../checks/check.ts";
 import { checkDataset } from "../checks/check-dataset.ts";
+import type { Budget } from "../document/budget.ts";
+import type { TermKey } from "../document/term-keys.ts";
 import {
   breakdownTables,
   flowTable,

@@ -1,4 +1,4 @@
-import type { CellReference } from "../budget/cell-reference.ts";
+import type { CellReference } from "../document/cell-reference.ts";
 import { convertAmount, type Language, type MoneyUnit, type PrintedAmount, shiftPoint } from "../format-amount.ts";
 import type { AmountUnit } from "../money.ts";
 

@@ -1,17 +1,17 @@
-import { type Dataset, SCHEMA_VERSION, type Section, type Statement } from "../budget/dataset.ts";
-import { binaryFormat, decodeBytes } from "./decode-bytes.ts";
-import { emptyHeading, lastPrinted, missingEnd, reachesItsEnd } from "./document-end.ts";
+import { type Dataset, SCHEMA_VERSION, type Section, type Statement } from "../document/dataset.ts";
 import { type Finding, finding } from "./finding.ts";
-import { fileTooLarge, lineTooLong } from "./limits.ts";
-import { isBlank, type Line } from "./lines.ts";
-import { type Outline, outlineOf } from "./outline.ts";
-import { prepareLines } from "./prepare-lines.ts";
-import { documentYear, type PrintedYear, yearFindings, yearOfHeading } from "./printed-years.ts";
-import { readSections } from "./read-sections.ts";
-import { departmentOf, readSheets } from "./read-sheets.ts";
-import { readStatements } from "./read-statements.ts";
-import { unclearNumbers } from "./unclear-numbers.ts";
-import { printedUnitName, unitNameFindings } from "./unit-name.ts";
+import { emptyHeading, lastPrinted, missingEnd, reachesItsEnd } from "./outline/document-end.ts";
+import { type Outline, outlineOf } from "./outline/outline.ts";
+import { documentYear, type PrintedYear, yearFindings, yearOfHeading } from "./outline/printed-years.ts";
+import { printedUnitName, unitNameFindings } from "./outline/unit-name.ts";
+import { readSections } from "./prose/read-sections.ts";
+import { unclearNumbers } from "./prose/unclear-numbers.ts";
+import { binaryFormat, decodeBytes } from "./read/decode-bytes.ts";
+import { fileTooLarge, lineTooLong } from "./read/limits.ts";
+import { isBlank, type Line } from "./read/lines.ts";
+import { prepareLines } from "./read/prepare-lines.ts";
+import { departmentOf, readSheets } from "./sheets/read-sheets.ts";
+import { readStatements } from "./tables/read-statements.ts";
 import { isTableRow, unusedLineFindings, usedLines } from "./used-lines.ts";
 
 /** What the person who imports a document knows about it; the checksum is that of the bytes as published. */

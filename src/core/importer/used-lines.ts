@@ -1,6 +1,6 @@
 import { type Finding, finding } from "./finding.ts";
-import { isBlank, type Line } from "./lines.ts";
-import { isPrintedFigure } from "./printed-amount.ts";
+import { isBlank, type Line } from "./read/lines.ts";
+import { isPrintedFigure } from "./tables/printed-amount.ts";
 
 /** Which lines have been read, so that whatever is left over can be named. */
 export interface UsedLines {

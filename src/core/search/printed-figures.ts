@@ -1,8 +1,8 @@
-import { type CellReference, printedAmount, sheetCell, textCell } from "../budget/cell-reference.ts";
-import type { Dataset, Section } from "../budget/dataset.ts";
-import { paragraphAt } from "../budget/paragraphs.ts";
-import { sheetLinesOf } from "../budget/sheet-lines.ts";
-import { statedFigures } from "../checks/text/stated-figures.ts";
+import { type CellReference, printedAmount, sheetCell, textCell } from "../document/cell-reference.ts";
+import type { Dataset, Section } from "../document/dataset.ts";
+import { paragraphAt } from "../document/paragraphs.ts";
+import { sheetLinesOf } from "../document/sheet-lines.ts";
+import { statedFigures } from "../explanation/stated-figures.ts";
 import { shiftPoint } from "../format-amount.ts";
 import { fold } from "./fold.ts";
 

@@ -1,12 +1,12 @@
-import { printedAmount, sheetCell, statementCell, textCell } from "../budget/cell-reference.ts";
-import type { Dataset, Row, Section, Side, Statement, StatementId } from "../budget/dataset.ts";
-import { isTotalRow } from "../budget/functional-tree.ts";
-import { paragraphAt } from "../budget/paragraphs.ts";
-import { cardPlace, paragraphPlace } from "../budget/places-on-page.ts";
-import { printedItemsOf } from "../budget/printed-items.ts";
-import { projectsOf } from "../budget/targets.ts";
+import { printedAmount, sheetCell, statementCell, textCell } from "../document/cell-reference.ts";
+import type { Dataset, Row, Section, Side, Statement, StatementId } from "../document/dataset.ts";
+import { isTotalRow } from "../document/functional-tree.ts";
+import { paragraphAt } from "../document/paragraphs.ts";
+import { printedItemsOf } from "../document/printed-items.ts";
+import { projectsOf } from "../document/targets.ts";
 import type { PrintedAmount } from "../format-amount.ts";
 import { amountOf, compareAmounts } from "../money.ts";
+import { cardPlace, paragraphPlace } from "../views/places-on-page.ts";
 
 /** The kinds of things that a search finds, in the order in which equally good ones are shown. */
 export const SEARCH_GROUPS = [

@@ -1,5 +1,5 @@
 import { Hatches } from "../../components/Hatch.tsx";
-import { breakdownOf } from "../../core/budget/breakdown.ts";
+import { breakdownOf } from "../../core/views/breakdown.ts";
 import { useBudget, useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
 import { BreakdownAnswer } from "./BreakdownAnswer.tsx";

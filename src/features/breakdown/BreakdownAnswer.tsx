@@ -1,5 +1,5 @@
-import type { Breakdown } from "../../core/budget/breakdown.ts";
 import type { PrintedAmount } from "../../core/format-amount.ts";
+import type { Breakdown } from "../../core/views/breakdown.ts";
 import { Amount } from "../../reading/Amount.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";

@@ -1,5 +1,5 @@
-import type { Breakdown } from "../../core/budget/breakdown.ts";
 import { formatAmount } from "../../core/format-amount.ts";
+import type { Breakdown } from "../../core/views/breakdown.ts";
 import { useWords } from "../../reading/reading.tsx";
 import { SourceLine } from "../../reading/SourceLine.tsx";
 import { type Tail, tailOf, useChecks } from "../../reading/tails.ts";

@@ -1,10 +1,10 @@
 import { HatchLegend } from "../../components/Hatch.tsx";
 import { ScrollRegion } from "../../components/ScrollRegion.tsx";
-import { barScale } from "../../core/budget/bar-scale.ts";
-import type { Breakdown } from "../../core/budget/breakdown.ts";
-import { shareOf } from "../../core/budget/budget.ts";
-import { drawnValue, hasProjects } from "../../core/budget/chart-slices.ts";
+import { shareOf } from "../../core/document/budget.ts";
 import type { PrintedAmount } from "../../core/format-amount.ts";
+import { barScale } from "../../core/views/bar-scale.ts";
+import type { Breakdown } from "../../core/views/breakdown.ts";
+import { drawnValue, hasProjects } from "../../core/views/chart-slices.ts";
 import { BudgetBar } from "../../reading/BudgetBar.tsx";
 import { CopyTable } from "../../reading/CopyTable.tsx";
 import { Blank, Figure } from "../../reading/Figure.tsx";

@@ -1,6 +1,6 @@
-import type { BarScale } from "../../core/budget/bar-scale.ts";
-import type { Breakdown, EconomicColumn, EconomicGroup } from "../../core/budget/breakdown.ts";
 import { formatAmount, formatShare } from "../../core/format-amount.ts";
+import type { BarScale } from "../../core/views/bar-scale.ts";
+import type { Breakdown, EconomicColumn, EconomicGroup } from "../../core/views/breakdown.ts";
 import { BudgetBar } from "../../reading/BudgetBar.tsx";
 import { Figure } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";

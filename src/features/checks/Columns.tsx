@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { findCell } from "../../core/budget/provenance.ts";
 import type { Check } from "../../core/checks/check.ts";
 import { exampleOf } from "../../core/checks/examples.ts";
+import { findCell } from "../../core/document/provenance.ts";
 import { formatNumber } from "../../core/format-amount.ts";
 import { Traced } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";

@@ -1,6 +1,6 @@
 import { Fragment, useMemo } from "react";
-import { findCell } from "../../core/budget/provenance.ts";
 import { inferLinks } from "../../core/checks/inferred-links.ts";
+import { findCell } from "../../core/document/provenance.ts";
 import { formatNumber } from "../../core/format-amount.ts";
 import { Traced } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";

@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from "react";
-import type { Dataset } from "../../core/budget/dataset.ts";
-import { type FoundCell, findCell } from "../../core/budget/provenance.ts";
-import { unitAfter } from "../../core/budget/unit-after.ts";
 import type { Check } from "../../core/checks/check.ts";
 import { equationOf } from "../../core/checks/equation.ts";
+import type { Dataset } from "../../core/document/dataset.ts";
+import { type FoundCell, findCell } from "../../core/document/provenance.ts";
 import { formatNumber, withUnit } from "../../core/format-amount.ts";
+import { unitAfter } from "../../core/views/unit-after.ts";
 import { Blank, Traced } from "../../reading/Figure.tsx";
 import { useBudget, useWords } from "../../reading/reading.tsx";
 import { useSources } from "../../reading/use-sources.ts";

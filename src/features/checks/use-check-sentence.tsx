@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { Dataset } from "../../core/budget/dataset.ts";
 import type { Check } from "../../core/checks/check.ts";
 import { placeholdersOf } from "../../core/checks/placeholders.ts";
+import type { Dataset } from "../../core/document/dataset.ts";
 import type { EnglishNames } from "../../core/document/english-names.ts";
 import type { Language } from "../../core/format-amount.ts";
 import { hasOwn } from "../../core/has-own.ts";

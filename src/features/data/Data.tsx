@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Dataset } from "../../core/budget/dataset.ts";
+import type { Dataset } from "../../core/document/dataset.ts";
 import { Name } from "../../reading/Name.tsx";
 import { useBudget, useOpening, useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Dataset } from "../../core/budget/dataset.ts";
+import type { Dataset } from "../../core/document/dataset.ts";
 import type { FlatTable } from "../../core/exports/view-table.ts";
 import { useWords } from "../../reading/reading.tsx";
 import { useViewName } from "../../reading/view-name.ts";

@@ -1,4 +1,4 @@
-import type { Dataset } from "../../core/budget/dataset.ts";
+import type { Dataset } from "../../core/document/dataset.ts";
 import { LANGUAGE_TAG } from "../../i18n/index.ts";
 import { today, usePermalink } from "../../reading/permalink.ts";
 import { useName, useOpening, useWords } from "../../reading/reading.tsx";

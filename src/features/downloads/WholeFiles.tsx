@@ -1,5 +1,5 @@
 import { useContext } from "react";
-import type { Dataset } from "../../core/budget/dataset.ts";
+import type { Dataset } from "../../core/document/dataset.ts";
 import { dataPackage } from "../../core/exports/data-package.ts";
 import { notesSheet } from "../../core/exports/sheet.ts";
 import { statementSheets } from "../../core/exports/statement-sheets.ts";

@@ -1,10 +1,10 @@
-import { budgetOf, shareOf } from "../../core/budget/budget.ts";
-import { partsOf, toChartSlices } from "../../core/budget/chart-slices.ts";
-import type { Dataset } from "../../core/budget/dataset.ts";
-import { bySize, findLine } from "../../core/budget/functional-tree.ts";
-import { splitOf } from "../../core/budget/split.ts";
-import { projectTotalOf } from "../../core/budget/target-cards.ts";
+import { budgetOf, shareOf } from "../../core/document/budget.ts";
+import type { Dataset } from "../../core/document/dataset.ts";
+import { bySize, findLine } from "../../core/document/functional-tree.ts";
 import { formatAmount, formatShare, type PrintedAmount, withUnit } from "../../core/format-amount.ts";
+import { partsOf, toChartSlices } from "../../core/views/chart-slices.ts";
+import { splitOf } from "../../core/views/split.ts";
+import { projectTotalOf } from "../../core/views/target-cards.ts";
 import { useName, useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import type { PictureFacts } from "./picture/fact-table.ts";

@@ -1,9 +1,9 @@
 import { useContext, useMemo } from "react";
-import { budgetOf } from "../../core/budget/budget.ts";
-import type { Dataset } from "../../core/budget/dataset.ts";
-import { findCell } from "../../core/budget/provenance.ts";
 import type { Check } from "../../core/checks/check.ts";
 import { placeholdersOf } from "../../core/checks/placeholders.ts";
+import { budgetOf } from "../../core/document/budget.ts";
+import type { Dataset } from "../../core/document/dataset.ts";
+import { findCell } from "../../core/document/provenance.ts";
 import { fileName } from "../../core/exports/file-name.ts";
 import { EXPORTED_VIEWS, type ExportedView, viewTables } from "../../core/exports/view-rows.ts";
 import type { ExportName, ExportWords, FlatTable } from "../../core/exports/view-table.ts";

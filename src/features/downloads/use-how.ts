@@ -1,6 +1,6 @@
-import { budgetOf } from "../../core/budget/budget.ts";
-import type { Dataset } from "../../core/budget/dataset.ts";
-import { findLine } from "../../core/budget/functional-tree.ts";
+import { budgetOf } from "../../core/document/budget.ts";
+import type { Dataset } from "../../core/document/dataset.ts";
+import { findLine } from "../../core/document/functional-tree.ts";
 import { statementPlace } from "../../core/exports/row-keys.ts";
 import { useName } from "../../reading/reading.tsx";
 import { useShown } from "../../reading/shown.ts";

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { type ExplanationPart, explanationView, tallyFigures } from "../../core/budget/explanation-view.ts";
+import { type ExplanationPart, explanationView, tallyFigures } from "../../core/views/explanation-view.ts";
 import { useBudget, useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
 import { SourceLine } from "../../reading/SourceLine.tsx";

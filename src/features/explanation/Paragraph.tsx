@@ -1,7 +1,7 @@
 import { useId } from "react";
-import type { ExplanationParagraph, MarkedFigure, Piece } from "../../core/budget/explanation-view.ts";
-import { matchFigures } from "../../core/budget/match-figures.ts";
-import { paragraphPlace } from "../../core/budget/places-on-page.ts";
+import type { ExplanationParagraph, MarkedFigure, Piece } from "../../core/views/explanation-view.ts";
+import { matchFigures } from "../../core/views/match-figures.ts";
+import { paragraphPlace } from "../../core/views/places-on-page.ts";
 import { ChineseUnits } from "../../reading/ChineseUnits.tsx";
 import { Folded } from "../../reading/Folded.tsx";
 import { OPENING } from "../../reading/Joined.tsx";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { type ExplanationPart, tallyFigures } from "../../core/budget/explanation-view.ts";
+import { type ExplanationPart, tallyFigures } from "../../core/views/explanation-view.ts";
 import { useBudget, useName, useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Explanation.module.css";

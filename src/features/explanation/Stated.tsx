@@ -1,5 +1,5 @@
-import type { MarkedFigure } from "../../core/budget/explanation-view.ts";
 import { formatAmount } from "../../core/format-amount.ts";
+import type { MarkedFigure } from "../../core/views/explanation-view.ts";
 import { Traced } from "../../reading/Figure.tsx";
 import { Remark } from "../../reading/Remark.tsx";
 import { useWords } from "../../reading/reading.tsx";

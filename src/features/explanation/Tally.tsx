@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { statementOf } from "../../core/budget/budget.ts";
-import type { FigureTally } from "../../core/budget/explanation-view.ts";
+import { statementOf } from "../../core/document/budget.ts";
+import type { FigureTally } from "../../core/views/explanation-view.ts";
 import { useBudget, useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";
 import { StateLink } from "../../reading/StateLink.tsx";

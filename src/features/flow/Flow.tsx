@@ -1,4 +1,4 @@
-import { flowOf, flowPicture } from "../../core/budget/flow.ts";
+import { flowOf, flowPicture } from "../../core/views/flow.ts";
 import { useBudget, useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
 import styles from "./Flow.module.css";

@@ -1,6 +1,6 @@
-import { drawnValue } from "../../core/budget/chart-slices.ts";
-import type { Flow } from "../../core/budget/flow.ts";
 import { formatShare, type PrintedAmount } from "../../core/format-amount.ts";
+import { drawnValue } from "../../core/views/chart-slices.ts";
+import type { Flow } from "../../core/views/flow.ts";
 import { Amount } from "../../reading/Amount.tsx";
 import { inSentence } from "../../reading/in-sentence.ts";
 import { useName, useWords } from "../../reading/reading.tsx";

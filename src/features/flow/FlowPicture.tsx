@@ -1,7 +1,7 @@
 import { FlowChart, type FlowMark } from "../../components/FlowChart.tsx";
 import { Hatches } from "../../components/Hatch.tsx";
-import { type Flow, flowPicture, WHOLE } from "../../core/budget/flow.ts";
 import { formatAmount, formatShare, type PrintedAmount } from "../../core/format-amount.ts";
+import { type Flow, flowPicture, WHOLE } from "../../core/views/flow.ts";
 import { useName, useWords } from "../../reading/reading.tsx";
 import { shortName } from "../../reading/use-slices.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";

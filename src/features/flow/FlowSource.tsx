@@ -1,4 +1,4 @@
-import type { Flow } from "../../core/budget/flow.ts";
+import type { Flow } from "../../core/views/flow.ts";
 import { Traced } from "../../reading/Figure.tsx";
 import { inSentence } from "../../reading/in-sentence.ts";
 import { useWords } from "../../reading/reading.tsx";

@@ -1,6 +1,6 @@
 import { ScrollRegion } from "../../components/ScrollRegion.tsx";
-import type { Flow } from "../../core/budget/flow.ts";
 import type { PrintedAmount } from "../../core/format-amount.ts";
+import type { Flow } from "../../core/views/flow.ts";
 import { CopyTable } from "../../reading/CopyTable.tsx";
 import { Blank, Figure } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";

@@ -1,4 +1,4 @@
-import type { FlowSourceKey } from "../../core/budget/flow.ts";
+import type { FlowSourceKey } from "../../core/views/flow.ts";
 import { type ShownName, useName, useWords } from "../../reading/reading.tsx";
 
 /** A source as its column is printed; where no column names it, in our words. */

@@ -1,6 +1,6 @@
-import { termPlace } from "../../core/budget/places-on-page.ts";
-import type { GlossaryEntry } from "../../core/budget/terms.ts";
+import type { GlossaryEntry } from "../../core/document/terms.ts";
 import type { Found } from "../../core/search/filter-items.ts";
+import { termPlace } from "../../core/views/places-on-page.ts";
 import { Marked } from "../../reading/Marked.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { useEnglish } from "../../reading/use-english.ts";

@@ -1,4 +1,4 @@
-import type { GlossaryEntry } from "../../core/budget/terms.ts";
+import type { GlossaryEntry } from "../../core/document/terms.ts";
 import { glossaryKey } from "../../core/exports/row-keys.ts";
 import type { Found } from "../../core/search/filter-items.ts";
 import { FilterField, FilterStatus, useFilterText, useTellFound } from "../../reading/Filter.tsx";

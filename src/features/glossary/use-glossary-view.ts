@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { type GlossaryEntry, glossaryOf } from "../../core/budget/terms.ts";
+import { type GlossaryEntry, glossaryOf } from "../../core/document/terms.ts";
 import type { Language } from "../../core/format-amount.ts";
 import { type Filtered, filterItems } from "../../core/search/filter-items.ts";
 import { wordsOf } from "../../i18n/index.ts";

@@ -1,7 +1,7 @@
 import { HatchPattern } from "../../components/Hatch.tsx";
-import type { OverviewPart } from "../../core/budget/overview.ts";
-import type { TermKey } from "../../core/budget/term-keys.ts";
+import type { TermKey } from "../../core/document/term-keys.ts";
 import { formatAmount, formatShare, type PrintedAmount } from "../../core/format-amount.ts";
+import type { OverviewPart } from "../../core/views/overview.ts";
 import { Figure } from "../../reading/Figure.tsx";
 import { useOpening, useWords } from "../../reading/reading.tsx";
 import { Term } from "../../reading/Term.tsx";

@@ -1,4 +1,4 @@
-import type { Overview } from "../../core/budget/overview.ts";
+import type { Overview } from "../../core/views/overview.ts";
 
 /** A stretch of the ruler, from 0 to 1. */
 export interface Stretch {

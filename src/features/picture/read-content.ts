@@ -1,10 +1,6 @@
 import type { TFunction } from "i18next";
-import type { Budget } from "../../core/budget/budget.ts";
-import { drawnValue } from "../../core/budget/chart-slices.ts";
-import type { Opening } from "../../core/budget/opening.ts";
-import type { OverviewPart } from "../../core/budget/overview.ts";
-import { splitOf } from "../../core/budget/split.ts";
-import { projectsOf } from "../../core/budget/targets.ts";
+import type { Budget } from "../../core/document/budget.ts";
+import { projectsOf } from "../../core/document/targets.ts";
 import {
   formatAmount,
   formatNumber,
@@ -16,6 +12,10 @@ import {
   unitWords,
   withUnit,
 } from "../../core/format-amount.ts";
+import { drawnValue } from "../../core/views/chart-slices.ts";
+import type { Opening } from "../../core/views/opening.ts";
+import type { OverviewPart } from "../../core/views/overview.ts";
+import { splitOf } from "../../core/views/split.ts";
 import type { FigureInUnit, NamedAmount, PictureContent } from "./content.ts";
 
 export interface Reader {

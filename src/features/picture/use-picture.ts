@@ -1,6 +1,6 @@
 import { useContext, useEffect, useMemo, useState } from "react";
 import { encode } from "uqr";
-import { budgetOf } from "../../core/budget/budget.ts";
+import { budgetOf } from "../../core/document/budget.ts";
 import { fileName } from "../../core/exports/file-name.ts";
 import { today, usePermalink } from "../../reading/permalink.ts";
 import { DatasetContext, useName, useOpening, useWords } from "../../reading/reading.tsx";

@@ -1,6 +1,6 @@
 import { Hatches, useHatch } from "../../components/Hatch.tsx";
-import type { OverviewPart } from "../../core/budget/overview.ts";
 import { formatShare } from "../../core/format-amount.ts";
+import type { OverviewPart } from "../../core/views/overview.ts";
 import { useOpening, useWords } from "../../reading/reading.tsx";
 import styles from "./BasicProjectSlide.module.css";
 import { BigAmount } from "./BigAmount.tsx";

@@ -1,6 +1,6 @@
 import { Hatches } from "../../components/Hatch.tsx";
-import { shareOf } from "../../core/budget/budget.ts";
-import type { FunctionalLine } from "../../core/budget/functional-tree.ts";
+import { shareOf } from "../../core/document/budget.ts";
+import type { FunctionalLine } from "../../core/document/functional-tree.ts";
 import { formatShare } from "../../core/format-amount.ts";
 import { inSentence } from "../../reading/in-sentence.ts";
 import { Name } from "../../reading/Name.tsx";

@@ -1,9 +1,9 @@
 import { PieChart } from "../../components/PieChart.tsx";
-import { barScale } from "../../core/budget/bar-scale.ts";
-import type { Chart } from "../../core/budget/chart-slices.ts";
-import { MOST_PARTS } from "../../core/budget/slides.ts";
-import { topParts } from "../../core/budget/top-parts.ts";
 import { formatAmount, formatShare, type PrintedAmount } from "../../core/format-amount.ts";
+import { barScale } from "../../core/views/bar-scale.ts";
+import type { Chart } from "../../core/views/chart-slices.ts";
+import { MOST_PARTS } from "../../core/views/slides.ts";
+import { topParts } from "../../core/views/top-parts.ts";
 import { useName, useWords } from "../../reading/reading.tsx";
 import { StateLink } from "../../reading/StateLink.tsx";
 import { classNameOf, shortName, useSlices } from "../../reading/use-slices.ts";

@@ -1,5 +1,5 @@
-import type { PerHead as PerHeadModel } from "../../core/budget/target-cards.ts";
 import { convertAmount, formatAmount, steadyUnit } from "../../core/format-amount.ts";
+import type { PerHead as PerHeadModel } from "../../core/views/target-cards.ts";
 import { Traced } from "../../reading/Figure.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";

@@ -1,8 +1,8 @@
 import { Hatches, useHatch } from "../../components/Hatch.tsx";
-import { groupByLevel } from "../../core/budget/arrange-cards.ts";
-import { drawnAmount, type TargetCard, type TargetIndicator } from "../../core/budget/target-cards.ts";
-import { isClipped } from "../../core/budget/targets.ts";
+import { isClipped } from "../../core/document/targets.ts";
 import { formatShare } from "../../core/format-amount.ts";
+import { groupByLevel } from "../../core/views/arrange-cards.ts";
+import { drawnAmount, type TargetCard, type TargetIndicator } from "../../core/views/target-cards.ts";
 import { Blank, Traced } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";

@@ -1,8 +1,8 @@
 import { Hatches, useHatch } from "../../components/Hatch.tsx";
-import { barScale } from "../../core/budget/bar-scale.ts";
-import type { ProjectsSlide as Model } from "../../core/budget/slides.ts";
-import { drawnAmount } from "../../core/budget/target-cards.ts";
 import { formatAmount, formatShare } from "../../core/format-amount.ts";
+import { barScale } from "../../core/views/bar-scale.ts";
+import type { ProjectsSlide as Model } from "../../core/views/slides.ts";
+import { drawnAmount } from "../../core/views/target-cards.ts";
 import { Name } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";

@@ -1,4 +1,4 @@
-import type { Slide } from "../../core/budget/slides.ts";
+import type { Slide } from "../../core/views/slides.ts";
 import { useBudget } from "../../reading/reading.tsx";
 import { BasicProjectSlide } from "./BasicProjectSlide.tsx";
 import { ChecksSlide } from "./ChecksSlide.tsx";

@@ -1,4 +1,4 @@
-import type { Slide } from "../../core/budget/slides.ts";
+import type { Slide } from "../../core/views/slides.ts";
 import { Name } from "../../reading/Name.tsx";
 import { useOpening, useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";

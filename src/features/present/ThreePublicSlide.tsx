@@ -1,5 +1,5 @@
-import { drawnFraction } from "../../core/budget/chart-slices.ts";
-import type { ThreePublicRow, ThreePublicView } from "../../core/budget/three-public.ts";
+import { drawnFraction } from "../../core/views/chart-slices.ts";
+import type { ThreePublicRow, ThreePublicView } from "../../core/views/three-public.ts";
 import { useName, useOpening, useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";
 import { BigAmount } from "./BigAmount.tsx";

@@ -1,6 +1,6 @@
 import { useHatch } from "../../components/Hatch.tsx";
-import { barScale } from "../../core/budget/bar-scale.ts";
 import type { PrintedAmount } from "../../core/format-amount.ts";
+import { barScale } from "../../core/views/bar-scale.ts";
 import { useWords } from "../../reading/reading.tsx";
 import { Say } from "./Say.tsx";
 import styles from "./TwoPartBar.module.css";

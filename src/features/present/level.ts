@@ -1,7 +1,7 @@
-import { type Chart, partsOf, toChartSlices } from "../../core/budget/chart-slices.ts";
-import { type FunctionalLine, type FunctionalTree, pathTo } from "../../core/budget/functional-tree.ts";
-import type { Slide } from "../../core/budget/slides.ts";
+import { type FunctionalLine, type FunctionalTree, pathTo } from "../../core/document/functional-tree.ts";
 import type { PrintedAmount } from "../../core/format-amount.ts";
+import { type Chart, partsOf, toChartSlices } from "../../core/views/chart-slices.ts";
+import type { Slide } from "../../core/views/slides.ts";
 
 /** A level of the budget on a slide: its line (null: the whole) with the lines above it and the parts below it. */
 export interface Level {

@@ -1,5 +1,5 @@
-import { statementOf } from "../../core/budget/budget.ts";
-import type { Slide } from "../../core/budget/slides.ts";
+import { statementOf } from "../../core/document/budget.ts";
+import type { Slide } from "../../core/views/slides.ts";
 import { useBudget, useOpening, useWords } from "../../reading/reading.tsx";
 import { useSources } from "../../reading/use-sources.ts";
 

@@ -1,5 +1,5 @@
-import type { Slide } from "../../core/budget/slides.ts";
 import { formatShare } from "../../core/format-amount.ts";
+import type { Slide } from "../../core/views/slides.ts";
 import { inSentence } from "../../reading/in-sentence.ts";
 import { useBudget, useName, useOpening, useWords } from "../../reading/reading.tsx";
 import { shortName } from "../../reading/use-slices.ts";

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { clampSlide, type Slide, slidesOf } from "../../core/budget/slides.ts";
+import { clampSlide, type Slide, slidesOf } from "../../core/views/slides.ts";
 import { useBudget } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 

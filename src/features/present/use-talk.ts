@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from "react";
-import { clampSlide, type Slide } from "../../core/budget/slides.ts";
+import { clampSlide, type Slide } from "../../core/views/slides.ts";
 import { useBudget } from "../../reading/reading.tsx";
 import { currentState, navigate, refine } from "../../view-state/navigation.ts";
 import { shortcutsOn } from "../../view-state/shortcuts.ts";

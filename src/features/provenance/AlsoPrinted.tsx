@@ -1,5 +1,5 @@
-import { type FoundCell, findCell } from "../../core/budget/provenance.ts";
 import { otherPlacesOf } from "../../core/checks/same-quantity.ts";
+import { type FoundCell, findCell } from "../../core/document/provenance.ts";
 import { usePlaceWords } from "../../reading/place-words.ts";
 import { useBudget, useWords } from "../../reading/reading.tsx";
 import { StateLink } from "../../reading/StateLink.tsx";

@@ -1,6 +1,6 @@
-import { findCell } from "../../core/budget/provenance.ts";
 import type { Check } from "../../core/checks/check.ts";
 import { checksAbout, isSameQuantity } from "../../core/checks/same-quantity.ts";
+import { findCell } from "../../core/document/provenance.ts";
 import { usePlaceWords } from "../../reading/place-words.ts";
 import { useBudget, useWords } from "../../reading/reading.tsx";
 import { useChecks } from "../../reading/tails.ts";

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import type { FoundCell } from "../../core/budget/provenance.ts";
+import type { FoundCell } from "../../core/document/provenance.ts";
 import { copyText } from "../../reading/copy-text.ts";
 import { useWords } from "../../reading/reading.tsx";
 import styles from "./Provenance.module.css";

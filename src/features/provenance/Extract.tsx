@@ -1,4 +1,4 @@
-import type { FoundCell } from "../../core/budget/provenance.ts";
+import type { FoundCell } from "../../core/document/provenance.ts";
 import { useWords } from "../../reading/reading.tsx";
 import styles from "./Extract.module.css";
 import { PrintedParagraph } from "./PrintedParagraph.tsx";

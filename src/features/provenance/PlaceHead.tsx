@@ -1,6 +1,6 @@
-import { type FoundCell, printedTo } from "../../core/budget/provenance.ts";
-import { unitAfter } from "../../core/budget/unit-after.ts";
+import { type FoundCell, printedTo } from "../../core/document/provenance.ts";
 import { formatAmount, formatNumber, withUnit } from "../../core/format-amount.ts";
+import { unitAfter } from "../../core/views/unit-after.ts";
 import { InUnit } from "../../reading/InUnit.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { usePlaceWords } from "../../reading/place-words.ts";

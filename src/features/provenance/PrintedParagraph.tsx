@@ -1,4 +1,4 @@
-import type { FoundCell } from "../../core/budget/provenance.ts";
+import type { FoundCell } from "../../core/document/provenance.ts";
 import styles from "./Extract.module.css";
 
 /** The whole printed paragraph with the passage marked; always in Chinese, as printed. */

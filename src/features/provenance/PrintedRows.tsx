@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { ScrollRegion } from "../../components/ScrollRegion.tsx";
-import type { Column, Row, Side } from "../../core/budget/dataset.ts";
-import { type FoundCell, neighbours } from "../../core/budget/provenance.ts";
+import type { Column, Row, Side } from "../../core/document/dataset.ts";
+import { type FoundCell, neighbours } from "../../core/document/provenance.ts";
 import { Name } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import styles from "./Extract.module.css";

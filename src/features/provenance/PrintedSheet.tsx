@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useId } from "react";
-import { type FoundCell, neighbours } from "../../core/budget/provenance.ts";
-import { type SheetLine, sheetLinesOf } from "../../core/budget/sheet-lines.ts";
+import { type FoundCell, neighbours } from "../../core/document/provenance.ts";
+import { type SheetLine, sheetLinesOf } from "../../core/document/sheet-lines.ts";
 import { groupDigits } from "../../core/format-amount.ts";
 import { Name } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { type FoundCell, findCell } from "../../core/budget/provenance.ts";
+import { type FoundCell, findCell } from "../../core/document/provenance.ts";
 import { useBudget, useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import { AlsoPrinted } from "./AlsoPrinted.tsx";

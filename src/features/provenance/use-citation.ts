@@ -1,4 +1,4 @@
-import type { FoundCell } from "../../core/budget/provenance.ts";
+import type { FoundCell } from "../../core/document/provenance.ts";
 import { formatNumber, withUnit } from "../../core/format-amount.ts";
 import { today, usePermalink } from "../../reading/permalink.ts";
 import { usePlaceWords } from "../../reading/place-words.ts";

@@ -1,5 +1,5 @@
-import type { Dataset } from "../../core/budget/dataset.ts";
-import { type FoundCell, findCell } from "../../core/budget/provenance.ts";
+import type { Dataset } from "../../core/document/dataset.ts";
+import { type FoundCell, findCell } from "../../core/document/provenance.ts";
 import { formatAmount, groupDigits, unitWords } from "../../core/format-amount.ts";
 import { excerpt } from "../../core/search/excerpt.ts";
 import type { FoundFigure } from "../../core/search/find-figures.ts";

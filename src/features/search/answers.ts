@@ -1,9 +1,7 @@
-import { type Budget, sideOf, statementOf } from "../../core/budget/budget.ts";
-import { parseCellReference, printedAmount, sheetCell } from "../../core/budget/cell-reference.ts";
-import { isTotalRow } from "../../core/budget/functional-tree.ts";
-import { DEPARTMENT_PLACE, paragraphPlace } from "../../core/budget/places-on-page.ts";
-import { type StatedChange, statedChange } from "../../core/budget/stated-changes.ts";
-import { targetCardsOf } from "../../core/budget/target-cards.ts";
+import { type Budget, sideOf, statementOf } from "../../core/document/budget.ts";
+import { parseCellReference, printedAmount, sheetCell } from "../../core/document/cell-reference.ts";
+import { isTotalRow } from "../../core/document/functional-tree.ts";
+import { type StatedChange, statedChange } from "../../core/explanation/stated-changes.ts";
 import {
   formatAmount,
   formatNumber,
@@ -13,6 +11,8 @@ import {
 } from "../../core/format-amount.ts";
 import type { Searched } from "../../core/search/find-items.ts";
 import type { SearchItem, SearchTarget } from "../../core/search/search-items.ts";
+import { DEPARTMENT_PLACE, paragraphPlace } from "../../core/views/places-on-page.ts";
+import { targetCardsOf } from "../../core/views/target-cards.ts";
 import { wordsOf } from "../../i18n/index.ts";
 import { aliasesOf } from "./aliases.ts";
 

@@ -1,4 +1,4 @@
-import type { Dataset } from "../../core/budget/dataset.ts";
+import type { Dataset } from "../../core/document/dataset.ts";
 import type { Searched } from "../../core/search/find-items.ts";
 import { wordsOf } from "../../i18n/index.ts";
 import { statementNumber } from "../../reading/statement-number.ts";

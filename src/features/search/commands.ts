@@ -1,5 +1,5 @@
-import type { Dataset } from "../../core/budget/dataset.ts";
-import { targetCardsOf } from "../../core/budget/target-cards.ts";
+import type { Dataset } from "../../core/document/dataset.ts";
+import { targetCardsOf } from "../../core/views/target-cards.ts";
 import type { PageState } from "../../view-state/navigation.ts";
 import type { ViewState } from "../../view-state/view-state.ts";
 import type { CommandId } from "./command-ids.ts";

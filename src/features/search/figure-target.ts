@@ -1,10 +1,10 @@
-import { parseCellReference } from "../../core/budget/cell-reference.ts";
-import type { Dataset } from "../../core/budget/dataset.ts";
-import { paragraphPlace, termPlace } from "../../core/budget/places-on-page.ts";
-import { type PrintedItem, printedItemsOf } from "../../core/budget/printed-items.ts";
-import { isAbout, targetCardsOf } from "../../core/budget/target-cards.ts";
-import { glossaryOf } from "../../core/budget/terms.ts";
+import { parseCellReference } from "../../core/document/cell-reference.ts";
+import type { Dataset } from "../../core/document/dataset.ts";
+import { type PrintedItem, printedItemsOf } from "../../core/document/printed-items.ts";
+import { glossaryOf } from "../../core/document/terms.ts";
 import type { SearchTarget } from "../../core/search/search-items.ts";
+import { paragraphPlace, termPlace } from "../../core/views/places-on-page.ts";
+import { isAbout, targetCardsOf } from "../../core/views/target-cards.ts";
 
 /** Where the page shows a printed place: its statement, the card of its project, its paragraph, office or term. */
 export function figureTarget(dataset: Dataset, cell: string): SearchTarget {

@@ -1,11 +1,11 @@
-import { budgetOf } from "../../core/budget/budget.ts";
-import type { Dataset } from "../../core/budget/dataset.ts";
-import { termPlace } from "../../core/budget/places-on-page.ts";
-import { TERM_KEYS } from "../../core/budget/term-keys.ts";
-import { glossaryOf } from "../../core/budget/terms.ts";
+import { budgetOf } from "../../core/document/budget.ts";
+import type { Dataset } from "../../core/document/dataset.ts";
 import type { EnglishNames } from "../../core/document/english-names.ts";
+import { TERM_KEYS } from "../../core/document/term-keys.ts";
+import { glossaryOf } from "../../core/document/terms.ts";
 import type { Searched } from "../../core/search/find-items.ts";
 import { type SearchItem, searchItemsOf, searchNamesOf } from "../../core/search/search-items.ts";
+import { termPlace } from "../../core/views/places-on-page.ts";
 import { wordsOf } from "../../i18n/index.ts";
 import { nameIn } from "../../reading/reading.tsx";
 import { answersOf } from "./answers.ts";

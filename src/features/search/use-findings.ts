@@ -1,5 +1,5 @@
 import { useContext, useDeferredValue, useEffect, useMemo, useState } from "react";
-import type { Dataset } from "../../core/budget/dataset.ts";
+import type { Dataset } from "../../core/document/dataset.ts";
 import { readFigureQuery } from "../../core/search/figure-query.ts";
 import { type FoundFigures, findFigures } from "../../core/search/find-figures.ts";
 import { type Findings, findItems } from "../../core/search/find-items.ts";

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
-import type { ChartPart } from "../../core/budget/chart-slices.ts";
 import type { PrintedAmount } from "../../core/format-amount.ts";
+import type { ChartPart } from "../../core/views/chart-slices.ts";
 import { Amount } from "../../reading/Amount.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";

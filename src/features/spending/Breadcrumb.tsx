@@ -1,4 +1,4 @@
-import type { FunctionalTree } from "../../core/budget/functional-tree.ts";
+import type { FunctionalTree } from "../../core/document/functional-tree.ts";
 import { Figure } from "../../reading/Figure.tsx";
 import { InUnit } from "../../reading/InUnit.tsx";
 import { useWords } from "../../reading/reading.tsx";

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
-import type { Dataset } from "../../core/budget/dataset.ts";
-import type { FunctionalLine } from "../../core/budget/functional-tree.ts";
-import { findCell } from "../../core/budget/provenance.ts";
 import { inferLinks } from "../../core/checks/inferred-links.ts";
+import type { Dataset } from "../../core/document/dataset.ts";
+import type { FunctionalLine } from "../../core/document/functional-tree.ts";
+import { findCell } from "../../core/document/provenance.ts";
 import type { PrintedAmount } from "../../core/format-amount.ts";
 import { Figure } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";

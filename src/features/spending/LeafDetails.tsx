@@ -1,5 +1,5 @@
-import type { FunctionalLine } from "../../core/budget/functional-tree.ts";
-import { linesOfCode, type PrintedLine } from "../../core/budget/printed-lines.ts";
+import type { FunctionalLine } from "../../core/document/functional-tree.ts";
+import { linesOfCode, type PrintedLine } from "../../core/document/printed-lines.ts";
 import { Figure } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { useBudget, useWords } from "../../reading/reading.tsx";

@@ -1,4 +1,4 @@
-import { barScale } from "../../core/budget/bar-scale.ts";
+import { barScale } from "../../core/views/bar-scale.ts";
 import { BudgetBar } from "../../reading/BudgetBar.tsx";
 import { Figure } from "../../reading/Figure.tsx";
 import { Share } from "../../reading/Share.tsx";

@@ -1,6 +1,6 @@
 import type { RefObject } from "react";
-import { shareOf } from "../../core/budget/budget.ts";
-import type { FunctionalTree } from "../../core/budget/functional-tree.ts";
+import { shareOf } from "../../core/document/budget.ts";
+import type { FunctionalTree } from "../../core/document/functional-tree.ts";
 import { formatShare } from "../../core/format-amount.ts";
 import { useWords } from "../../reading/reading.tsx";
 import styles from "./LevelHeading.module.css";

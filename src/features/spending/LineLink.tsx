@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { FunctionalLine } from "../../core/budget/functional-tree.ts";
+import type { FunctionalLine } from "../../core/document/functional-tree.ts";
 import { Name } from "../../reading/Name.tsx";
 import { StateLink } from "../../reading/StateLink.tsx";
 import styles from "./LineLink.module.css";

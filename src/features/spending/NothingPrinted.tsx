@@ -1,4 +1,4 @@
-import type { FunctionalTree } from "../../core/budget/functional-tree.ts";
+import type { FunctionalTree } from "../../core/document/functional-tree.ts";
 import { Name } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";

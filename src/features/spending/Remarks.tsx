@@ -1,4 +1,4 @@
-import type { FunctionalLine, FunctionalTree } from "../../core/budget/functional-tree.ts";
+import type { FunctionalLine, FunctionalTree } from "../../core/document/functional-tree.ts";
 import { Remark } from "../../reading/Remark.tsx";
 import { useBudget, useName, useWords } from "../../reading/reading.tsx";
 import { TailRemark } from "../../reading/TailRemark.tsx";

@@ -1,5 +1,5 @@
 import { Hatches } from "../../components/Hatch.tsx";
-import { type FunctionalTree, walk } from "../../core/budget/functional-tree.ts";
+import { type FunctionalTree, walk } from "../../core/document/functional-tree.ts";
 import { useBudget, useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";

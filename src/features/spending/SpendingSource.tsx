@@ -1,4 +1,4 @@
-import type { FunctionalTree } from "../../core/budget/functional-tree.ts";
+import type { FunctionalTree } from "../../core/document/functional-tree.ts";
 import { useWords } from "../../reading/reading.tsx";
 import { SourceLine } from "../../reading/SourceLine.tsx";
 import { useChecks } from "../../reading/tails.ts";

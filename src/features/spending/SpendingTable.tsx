@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import { type OpenRows, TreeTable } from "../../components/TreeTable.tsx";
-import { barScale } from "../../core/budget/bar-scale.ts";
-import { shareOf } from "../../core/budget/budget.ts";
-import { hasProjects } from "../../core/budget/chart-slices.ts";
-import { bySize, type FunctionalLine, type FunctionalTree, walk } from "../../core/budget/functional-tree.ts";
+import { shareOf } from "../../core/document/budget.ts";
+import { bySize, type FunctionalLine, type FunctionalTree, walk } from "../../core/document/functional-tree.ts";
+import { barScale } from "../../core/views/bar-scale.ts";
+import { hasProjects } from "../../core/views/chart-slices.ts";
 import { CopyTable } from "../../reading/CopyTable.tsx";
 import { Figure } from "../../reading/Figure.tsx";
 import { useWords } from "../../reading/reading.tsx";

@@ -1,6 +1,6 @@
-import { type Chart, drawnValue, partsOf, toChartSlices } from "../../core/budget/chart-slices.ts";
-import { bySize, type FunctionalLine, type FunctionalTree, pathTo } from "../../core/budget/functional-tree.ts";
+import { bySize, type FunctionalLine, type FunctionalTree, pathTo } from "../../core/document/functional-tree.ts";
 import type { PrintedAmount } from "../../core/format-amount.ts";
+import { type Chart, drawnValue, partsOf, toChartSlices } from "../../core/views/chart-slices.ts";
 import { ALL_CODES } from "../../view-state/view-state.ts";
 
 /** The level that a reader looks at: the whole, or a line of the tree, with what lies below it. */

@@ -1,6 +1,6 @@
-import { parseCellReference, statementCell } from "../../core/budget/cell-reference.ts";
-import type { Dataset, Row, Statement } from "../../core/budget/dataset.ts";
 import type { Check } from "../../core/checks/check.ts";
+import { parseCellReference, statementCell } from "../../core/document/cell-reference.ts";
+import type { Dataset, Row, Statement } from "../../core/document/dataset.ts";
 
 /** A name as another statement prints it for the same code. */
 export interface OtherName {

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { OpenRows } from "../../components/TreeTable.tsx";
-import { type FunctionalTree, walk } from "../../core/budget/functional-tree.ts";
+import { type FunctionalTree, walk } from "../../core/document/functional-tree.ts";
 import { usePrinted } from "../../reading/use-printing.ts";
 import { type Level, openAtRest } from "./level.ts";
 

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import type { TreeColumn } from "../../components/tree-columns.ts";
-import type { BarScale } from "../../core/budget/bar-scale.ts";
-import { shareOf } from "../../core/budget/budget.ts";
-import type { FunctionalLine, FunctionalTree } from "../../core/budget/functional-tree.ts";
+import { shareOf } from "../../core/document/budget.ts";
+import type { FunctionalLine, FunctionalTree } from "../../core/document/functional-tree.ts";
+import type { BarScale } from "../../core/views/bar-scale.ts";
 import { wordsOf } from "../../i18n/index.ts";
 import { BudgetBar } from "../../reading/BudgetBar.tsx";
 import { Blank, Figure } from "../../reading/Figure.tsx";

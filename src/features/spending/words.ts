@@ -1,4 +1,4 @@
-import type { FunctionalLine } from "../../core/budget/functional-tree.ts";
+import type { FunctionalLine } from "../../core/document/functional-tree.ts";
 import { useName, useWords } from "../../reading/reading.tsx";
 import { useAmountText } from "../../reading/use-slices.ts";
 

@@ -1,4 +1,4 @@
-import { splitOf } from "../../core/budget/split.ts";
+import { splitOf } from "../../core/views/split.ts";
 import { useBudget, useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
 import { SourceLine } from "../../reading/SourceLine.tsx";

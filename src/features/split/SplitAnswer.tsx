@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { Split, SplitPart } from "../../core/budget/split.ts";
 import { formatNumber } from "../../core/format-amount.ts";
+import type { Split, SplitPart } from "../../core/views/split.ts";
 import { Amount } from "../../reading/Amount.tsx";
 import { Traced } from "../../reading/Figure.tsx";
 import { inSentence } from "../../reading/in-sentence.ts";

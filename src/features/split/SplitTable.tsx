@@ -1,6 +1,6 @@
-import { barScale } from "../../core/budget/bar-scale.ts";
-import type { Split, SplitPart } from "../../core/budget/split.ts";
 import { formatShare } from "../../core/format-amount.ts";
+import { barScale } from "../../core/views/bar-scale.ts";
+import type { Split, SplitPart } from "../../core/views/split.ts";
 import { BudgetBar } from "../../reading/BudgetBar.tsx";
 import { CopyTable } from "../../reading/CopyTable.tsx";
 import { Blank, Figure, Traced } from "../../reading/Figure.tsx";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { statementOf } from "../../core/budget/budget.ts";
-import type { Statement } from "../../core/budget/dataset.ts";
-import { emptyReason, isUnexplained } from "../../core/budget/empty-statement.ts";
+import { statementOf } from "../../core/document/budget.ts";
+import type { Statement } from "../../core/document/dataset.ts";
+import { emptyReason, isUnexplained } from "../../core/views/empty-statement.ts";
 import { Amount } from "../../reading/Amount.tsx";
 import { Traced } from "../../reading/Figure.tsx";
 import { useBudget, useName, useWords } from "../../reading/reading.tsx";

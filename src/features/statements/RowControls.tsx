@@ -1,6 +1,6 @@
 import { type ChangeEvent, useId, useState } from "react";
-import type { PrintedSide, PrintedTable } from "../../core/budget/printed-table.ts";
 import { statementPlace, statementRowKey } from "../../core/exports/row-keys.ts";
+import type { PrintedSide, PrintedTable } from "../../core/views/printed-table.ts";
 import { useName, useWords } from "../../reading/reading.tsx";
 import { useTellShown } from "../../reading/shown.ts";
 import styles from "./RowControls.module.css";

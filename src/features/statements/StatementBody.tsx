@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from "react";
 import { useMedia } from "../../components/use-media.ts";
-import type { PrintedSide, PrintedTable } from "../../core/budget/printed-table.ts";
+import type { PrintedSide, PrintedTable } from "../../core/views/printed-table.ts";
 import { useName, useWords } from "../../reading/reading.tsx";
 import { usePrinting } from "../../reading/use-printing.ts";
 import { pairByLine, pairInOrder } from "./pair-rows.ts";

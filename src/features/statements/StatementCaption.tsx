@@ -1,4 +1,4 @@
-import type { PrintedTable } from "../../core/budget/printed-table.ts";
+import type { PrintedTable } from "../../core/views/printed-table.ts";
 import { Traced } from "../../reading/Figure.tsx";
 import { useName, useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";

@@ -1,5 +1,5 @@
-import { isEmptyStatement } from "../../core/budget/budget.ts";
-import type { PrintedTable } from "../../core/budget/printed-table.ts";
+import { isEmptyStatement } from "../../core/document/budget.ts";
+import type { PrintedTable } from "../../core/views/printed-table.ts";
 import { Folded } from "../../reading/Folded.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";

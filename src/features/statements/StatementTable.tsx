@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { ScrollRegion } from "../../components/ScrollRegion.tsx";
-import { printedAmount, statementCell } from "../../core/budget/cell-reference.ts";
-import type { PrintedSide, PrintedTable, TableRow } from "../../core/budget/printed-table.ts";
+import { printedAmount, statementCell } from "../../core/document/cell-reference.ts";
+import type { PrintedSide, PrintedTable, TableRow } from "../../core/views/printed-table.ts";
 import { CopyTable } from "../../reading/CopyTable.tsx";
 import { Figure } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { isEmptyStatement } from "../../core/budget/budget.ts";
-import { type PrintedTable, printedTable } from "../../core/budget/printed-table.ts";
+import { isEmptyStatement } from "../../core/document/budget.ts";
+import { type PrintedTable, printedTable } from "../../core/views/printed-table.ts";
 import { Fold } from "../../reading/Fold.tsx";
 import { useBudget, useOpening, useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";

@@ -1,4 +1,4 @@
-import type { PrintedSide, Stub } from "../../core/budget/printed-table.ts";
+import type { PrintedSide, Stub } from "../../core/views/printed-table.ts";
 
 /** What a head cell says: a printed head, the spanning 项目, a side, or the head of names. */
 export type HeadText =

@@ -1,4 +1,4 @@
-import type { TableRow } from "../../core/budget/printed-table.ts";
+import type { TableRow } from "../../core/views/printed-table.ts";
 
 /** A row of the table as drawn: what stands in it on each side; null where a side prints nothing in that line. */
 export interface DrawnRow {

@@ -1,7 +1,7 @@
 import { useContext, useMemo, useState } from "react";
 import { type Sorting, type SortKey, useSortedItems } from "../../components/use-sorted-items.ts";
-import { compareFigures, type PrintedSide, sortableRows, type TableRow } from "../../core/budget/printed-table.ts";
 import type { Language } from "../../core/format-amount.ts";
+import { compareFigures, type PrintedSide, sortableRows, type TableRow } from "../../core/views/printed-table.ts";
 import { EnglishContext, nameIn } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
-import type { StatementId } from "../../core/budget/dataset.ts";
+import type { StatementId } from "../../core/document/dataset.ts";
 import { usePrintedWhole } from "../../reading/use-printing.ts";
 import { navigate, subscribe } from "../../view-state/navigation.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";

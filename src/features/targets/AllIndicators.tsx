@@ -1,8 +1,8 @@
 import { useMedia } from "../../components/use-media.ts";
-import type { FoundCard } from "../../core/budget/arrange-cards.ts";
-import type { TargetCard } from "../../core/budget/target-cards.ts";
-import { remarksOf } from "../../core/checks/card-remarks.ts";
 import type { Check } from "../../core/checks/check.ts";
+import type { FoundCard } from "../../core/views/arrange-cards.ts";
+import { remarksOf } from "../../core/views/card-remarks.ts";
+import type { TargetCard } from "../../core/views/target-cards.ts";
 import { Fold } from "../../reading/Fold.tsx";
 import { NARROW } from "../../reading/folds.ts";
 import { Name } from "../../reading/Name.tsx";

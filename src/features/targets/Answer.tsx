@@ -1,5 +1,5 @@
-import { extremesOf, projectTotalOf, type TargetCard } from "../../core/budget/target-cards.ts";
 import { formatShare } from "../../core/format-amount.ts";
+import { extremesOf, projectTotalOf, type TargetCard } from "../../core/views/target-cards.ts";
 import { Amount } from "../../reading/Amount.tsx";
 import { useBudget, useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";

@@ -1,8 +1,8 @@
 import { useId } from "react";
-import { indicatorsAtRest } from "../../core/budget/arrange-cards.ts";
-import type { BarScale } from "../../core/budget/bar-scale.ts";
-import { drawnAmount, type TargetCard, type TargetIndicator } from "../../core/budget/target-cards.ts";
-import type { CardRemarks } from "../../core/checks/card-remarks.ts";
+import { indicatorsAtRest } from "../../core/views/arrange-cards.ts";
+import type { BarScale } from "../../core/views/bar-scale.ts";
+import type { CardRemarks } from "../../core/views/card-remarks.ts";
+import { drawnAmount, type TargetCard, type TargetIndicator } from "../../core/views/target-cards.ts";
 import { BudgetBar } from "../../reading/BudgetBar.tsx";
 import { Folded } from "../../reading/Folded.tsx";
 import { Name } from "../../reading/Name.tsx";

@@ -1,5 +1,5 @@
-import type { TargetCard } from "../../core/budget/target-cards.ts";
 import { formatAmount, formatShare, type PrintedAmount } from "../../core/format-amount.ts";
+import type { TargetCard } from "../../core/views/target-cards.ts";
 import { Figure, Traced } from "../../reading/Figure.tsx";
 import { InUnit } from "../../reading/InUnit.tsx";
 import { useWords } from "../../reading/reading.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { TargetCard } from "../../core/budget/target-cards.ts";
+import type { TargetCard } from "../../core/views/target-cards.ts";
 import { useWords } from "../../reading/reading.tsx";
 import { navigate } from "../../view-state/navigation.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";

@@ -1,4 +1,4 @@
-import type { FoundCard } from "../../core/budget/arrange-cards.ts";
+import type { FoundCard } from "../../core/views/arrange-cards.ts";
 import { useWords } from "../../reading/reading.tsx";
 import { navigate } from "../../view-state/navigation.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";

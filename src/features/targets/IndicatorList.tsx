@@ -1,9 +1,9 @@
-import { groupByLevel } from "../../core/budget/arrange-cards.ts";
-import { sheetCell } from "../../core/budget/cell-reference.ts";
-import type { Indicator } from "../../core/budget/dataset.ts";
-import type { TargetIndicator } from "../../core/budget/target-cards.ts";
-import { isClipped } from "../../core/budget/targets.ts";
-import type { CardRemarks, ValueRemark } from "../../core/checks/card-remarks.ts";
+import { sheetCell } from "../../core/document/cell-reference.ts";
+import type { Indicator } from "../../core/document/dataset.ts";
+import { isClipped } from "../../core/document/targets.ts";
+import { groupByLevel } from "../../core/views/arrange-cards.ts";
+import type { CardRemarks, ValueRemark } from "../../core/views/card-remarks.ts";
+import type { TargetIndicator } from "../../core/views/target-cards.ts";
 import { Blank, Traced } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { Remark } from "../../reading/Remark.tsx";

@@ -1,6 +1,6 @@
 import { SortableTable } from "../../components/SortableTable.tsx";
-import type { FoundCard } from "../../core/budget/arrange-cards.ts";
-import type { TargetCard, TargetIndicator } from "../../core/budget/target-cards.ts";
+import type { FoundCard } from "../../core/views/arrange-cards.ts";
+import type { TargetCard, TargetIndicator } from "../../core/views/target-cards.ts";
 import { CopyTable } from "../../reading/CopyTable.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";

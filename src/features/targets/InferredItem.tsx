@@ -1,4 +1,4 @@
-import { findLine } from "../../core/budget/functional-tree.ts";
+import { findLine } from "../../core/document/functional-tree.ts";
 import { Name } from "../../reading/Name.tsx";
 import { useBudget, useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";

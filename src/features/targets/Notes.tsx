@@ -1,5 +1,5 @@
-import type { TargetCard } from "../../core/budget/target-cards.ts";
-import type { CardRemarks } from "../../core/checks/card-remarks.ts";
+import type { CardRemarks } from "../../core/views/card-remarks.ts";
+import type { TargetCard } from "../../core/views/target-cards.ts";
 import { Name } from "../../reading/Name.tsx";
 import { Remark } from "../../reading/Remark.tsx";
 import { useWords } from "../../reading/reading.tsx";

@@ -1,5 +1,5 @@
-import type { PerHead } from "../../core/budget/target-cards.ts";
 import { convertAmount, formatAmount, type Language, type MoneyUnit, prosaicUnit } from "../../core/format-amount.ts";
+import type { PerHead } from "../../core/views/target-cards.ts";
 import { Traced } from "../../reading/Figure.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";

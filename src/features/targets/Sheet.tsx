@@ -1,8 +1,8 @@
 import { useId } from "react";
-import { sheetCell } from "../../core/budget/cell-reference.ts";
-import type { SheetTextKey, TargetSheet } from "../../core/budget/dataset.ts";
-import type { TargetIndicator } from "../../core/budget/target-cards.ts";
-import type { CardRemarks } from "../../core/checks/card-remarks.ts";
+import { sheetCell } from "../../core/document/cell-reference.ts";
+import type { SheetTextKey, TargetSheet } from "../../core/document/dataset.ts";
+import type { CardRemarks } from "../../core/views/card-remarks.ts";
+import type { TargetIndicator } from "../../core/views/target-cards.ts";
 import { Traced } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";

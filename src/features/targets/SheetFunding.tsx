@@ -1,6 +1,6 @@
 import { useId } from "react";
-import { sheetCell } from "../../core/budget/cell-reference.ts";
-import { FUNDING_KEYS, type TargetSheet } from "../../core/budget/dataset.ts";
+import { sheetCell } from "../../core/document/cell-reference.ts";
+import { FUNDING_KEYS, type TargetSheet } from "../../core/document/dataset.ts";
 import { CopyTable } from "../../reading/CopyTable.tsx";
 import { Figure } from "../../reading/Figure.tsx";
 import { useWords } from "../../reading/reading.tsx";

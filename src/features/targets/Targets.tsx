@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { Hatches } from "../../components/Hatch.tsx";
-import { largestOf } from "../../core/budget/arrange-cards.ts";
-import { barScale } from "../../core/budget/bar-scale.ts";
-import { drawnAmount } from "../../core/budget/target-cards.ts";
-import { isClipped } from "../../core/budget/targets.ts";
-import { remarksOf } from "../../core/checks/card-remarks.ts";
+import { isClipped } from "../../core/document/targets.ts";
+import { largestOf } from "../../core/views/arrange-cards.ts";
+import { barScale } from "../../core/views/bar-scale.ts";
+import { remarksOf } from "../../core/views/card-remarks.ts";
+import { drawnAmount } from "../../core/views/target-cards.ts";
 import { useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
 import { SourceLine } from "../../reading/SourceLine.tsx";

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
-import { type FoundCard, filterCards, sortCards } from "../../core/budget/arrange-cards.ts";
-import { type TargetCard, targetCardsOf } from "../../core/budget/target-cards.ts";
 import { inferLinks } from "../../core/checks/inferred-links.ts";
 import { indicatorKey } from "../../core/exports/row-keys.ts";
+import { type FoundCard, filterCards, sortCards } from "../../core/views/arrange-cards.ts";
+import { type TargetCard, targetCardsOf } from "../../core/views/target-cards.ts";
 import { useBudget, useName, useWords } from "../../reading/reading.tsx";
 import { useTellShown } from "../../reading/shown.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";

@@ -1,4 +1,4 @@
-import { threePublicOf } from "../../core/budget/three-public.ts";
+import { threePublicOf } from "../../core/views/three-public.ts";
 import { useBudget, useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
 import { ThreePublicAnswer } from "./ThreePublicAnswer.tsx";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { StatedVehicles } from "../../core/budget/stated-vehicles.ts";
-import type { ThreePublicRow, ThreePublicView } from "../../core/budget/three-public.ts";
+import type { StatedVehicles } from "../../core/explanation/stated-vehicles.ts";
 import { formatNumber, type Language, type PrintedAmount } from "../../core/format-amount.ts";
+import type { ThreePublicRow, ThreePublicView } from "../../core/views/three-public.ts";
 import { Amount } from "../../reading/Amount.tsx";
 import { Figure, Traced } from "../../reading/Figure.tsx";
 import { inSentence } from "../../reading/in-sentence.ts";

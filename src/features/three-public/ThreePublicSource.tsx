@@ -1,4 +1,4 @@
-import type { ThreePublicView } from "../../core/budget/three-public.ts";
+import type { ThreePublicView } from "../../core/views/three-public.ts";
 import { useWords } from "../../reading/reading.tsx";
 import { SourceLine } from "../../reading/SourceLine.tsx";
 import { statementNumber } from "../../reading/statement-number.ts";

@@ -1,5 +1,5 @@
-import type { ThreePublicRow, ThreePublicView } from "../../core/budget/three-public.ts";
 import { formatAmount, formatNumber } from "../../core/format-amount.ts";
+import type { ThreePublicRow, ThreePublicView } from "../../core/views/three-public.ts";
 import { CopyTable } from "../../reading/CopyTable.tsx";
 import { Blank, Figure, Traced } from "../../reading/Figure.tsx";
 import { useWords } from "../../reading/reading.tsx";

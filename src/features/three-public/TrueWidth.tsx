@@ -1,5 +1,5 @@
-import { drawnValue } from "../../core/budget/chart-slices.ts";
-import type { ThreePublicView } from "../../core/budget/three-public.ts";
+import { drawnValue } from "../../core/views/chart-slices.ts";
+import type { ThreePublicView } from "../../core/views/three-public.ts";
 import styles from "./TrueWidth.module.css";
 import { type Segment, TrueWidthDrawing } from "./TrueWidthDrawing.tsx";
 

@@ -1,6 +1,6 @@
 import { textWidth } from "../../components/text-width.ts";
-import type { ThreePublicRow, ThreePublicView } from "../../core/budget/three-public.ts";
 import { formatAmount, type PrintedAmount } from "../../core/format-amount.ts";
+import type { ThreePublicRow, ThreePublicView } from "../../core/views/three-public.ts";
 import { useWords } from "../../reading/reading.tsx";
 import { unbroken } from "../../reading/unbroken.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";

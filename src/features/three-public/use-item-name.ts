@@ -1,4 +1,4 @@
-import type { ThreePublicRow } from "../../core/budget/three-public.ts";
+import type { ThreePublicRow } from "../../core/views/three-public.ts";
 import { type ShownName, useName } from "../../reading/reading.tsx";
 
 /** The name of an item without the ① and ② of the table, which only say that it is a half of the line above. */

@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import type { PrintedItem } from "../../core/budget/printed-items.ts";
+import type { PrintedItem } from "../../core/document/printed-items.ts";
 import type { Found } from "../../core/search/filter-items.ts";
 import { Traced } from "../../reading/Figure.tsx";
 import { Folded } from "../../reading/Folded.tsx";

@@ -1,4 +1,4 @@
-import type { PrintedItem } from "../../core/budget/printed-items.ts";
+import type { PrintedItem } from "../../core/document/printed-items.ts";
 import type { Found } from "../../core/search/filter-items.ts";
 import { Fold } from "../../reading/Fold.tsx";
 import { Item } from "./Item.tsx";

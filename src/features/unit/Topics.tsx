@@ -1,5 +1,5 @@
-import type { PrintedItem } from "../../core/budget/printed-items.ts";
-import { serviceTopicsOf } from "../../core/budget/service-topics.ts";
+import type { PrintedItem } from "../../core/document/printed-items.ts";
+import { serviceTopicsOf } from "../../core/views/service-topics.ts";
 import { useFilterText } from "../../reading/Filter.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { refine } from "../../view-state/navigation.ts";

@@ -1,5 +1,5 @@
-import { DEPARTMENT_PLACE } from "../../core/budget/places-on-page.ts";
-import { serviceTopicsOf } from "../../core/budget/service-topics.ts";
+import { DEPARTMENT_PLACE } from "../../core/views/places-on-page.ts";
+import { serviceTopicsOf } from "../../core/views/service-topics.ts";
 import { Name } from "../../reading/Name.tsx";
 import { useBudget, useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { type PrintedItem, printedItemsOf } from "../../core/budget/printed-items.ts";
+import { type PrintedItem, printedItemsOf } from "../../core/document/printed-items.ts";
 import { type Filtered, filterItems } from "../../core/search/filter-items.ts";
 import { useFilterText } from "../../reading/Filter.tsx";
 import { useBudget } from "../../reading/reading.tsx";

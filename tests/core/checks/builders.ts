@@ -1,5 +1,5 @@
-import type { Dataset, Section, Statement, StatementId, TargetSheet } from "../../../src/core/budget/dataset.ts";
 import { checkDataset } from "../../../src/core/checks/check-dataset.ts";
+import type { Dataset, Section, Statement, StatementId, TargetSheet } from "../../../src/core/document/dataset.ts";
 
 /** A row as a test writes it: its name, with its code before it where it has one, and the amounts of the columns. */
 type RowText = readonly [name: string, ...amounts: (string | null)[]];

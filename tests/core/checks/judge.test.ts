@@ -1,12 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Claim, PercentClaim, SumClaim, Term } from "../../../src/core/checks/claim.ts";
+import type { Claim, PercentClaim, SumClaim } from "../../../src/core/checks/claim.ts";
 import { judge } from "../../../src/core/checks/judge.ts";
+import type { CellFigure } from "../../../src/core/document/cell-figure.ts";
 import { datasetOf, functional, verdictsOf } from "./builders.ts";
 
-const term = (text: string | null, unit: Term["unit"] = "wan"): Term => ({ cell: "summary:1:amount", text, unit });
+const term = (text: string | null, unit: CellFigure["unit"] = "wan"): CellFigure => ({
+  cell: "summary:1:amount",
+  text,
+  unit,
+});
 const head = { id: "row/summary/x/total", family: "row", kind: "sourcesSum" } as const;
-const sums = (left: readonly Term[], right: readonly Term[], rest: Partial<SumClaim> = {}): Claim => ({
+const sums = (left: readonly CellFigure[], right: readonly CellFigure[], rest: Partial<SumClaim> = {}): Claim => ({
   ...head,
   relation: "equals",
   left,

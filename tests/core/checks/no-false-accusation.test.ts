@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Dataset, Row, Section, Statement } from "../../../src/core/budget/dataset.ts";
 import { checkDataset } from "../../../src/core/checks/check-dataset.ts";
+import type { Dataset, Row, Section, Statement } from "../../../src/core/document/dataset.ts";
 import { datasetOf, explanation, functional, statement, verdictsOf } from "./builders.ts";
 import { type Edit, edited, published, words } from "./published.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Dataset, Section } from "../../../src/core/budget/dataset.ts";
 import { checkDataset } from "../../../src/core/checks/check-dataset.ts";
+import type { Dataset, Section } from "../../../src/core/document/dataset.ts";
 import { explanation } from "./builders.ts";
 import { published } from "./published.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findCell } from "../../../src/core/budget/provenance.ts";
 import { checkDataset } from "../../../src/core/checks/check-dataset.ts";
+import { findCell } from "../../../src/core/document/provenance.ts";
 import { published } from "./published.ts";
 
 const dataset = published();

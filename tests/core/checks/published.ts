@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import type { Dataset } from "../../../src/core/budget/dataset.ts";
-import { decodeDataset } from "../../../src/core/budget/decode-dataset.ts";
 import { checkDataset } from "../../../src/core/checks/check-dataset.ts";
+import type { Dataset } from "../../../src/core/document/dataset.ts";
+import { decodeDataset } from "../../../src/core/document/decode-dataset.ts";
 
 /** The published data set of 大同市社会保险中心, 2026. */
 export function published(): Dataset {

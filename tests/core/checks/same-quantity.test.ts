@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Dataset } from "../../../src/core/budget/dataset.ts";
-import { findCell } from "../../../src/core/budget/provenance.ts";
 import { checkDataset } from "../../../src/core/checks/check-dataset.ts";
 import { equationOf } from "../../../src/core/checks/equation.ts";
 import { checksAbout, otherPlacesOf } from "../../../src/core/checks/same-quantity.ts";
+import type { Dataset } from "../../../src/core/document/dataset.ts";
+import { findCell } from "../../../src/core/document/provenance.ts";
 
 const datong = JSON.parse(
   readFileSync(new URL("../../../public/data/datong-social-insurance-center/2026.json", import.meta.url), "utf8"),

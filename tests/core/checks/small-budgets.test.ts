@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Statement } from "../../../src/core/budget/dataset.ts";
 import { checkDataset } from "../../../src/core/checks/check-dataset.ts";
+import type { Statement } from "../../../src/core/document/dataset.ts";
 import { datasetOf, explanation, functional, sheetOf, statement, verdictsOf } from "./builders.ts";
 
 const ALL = ["total", "generalBudget", "fund", "stateCapital", "fiscalAccount", "unitFunds", "carriedOver"];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findCell } from "../../../src/core/budget/provenance.ts";
-import { statedChange, statedProcurement, statedThreePublic } from "../../../src/core/budget/stated-changes.ts";
+import { findCell } from "../../../src/core/document/provenance.ts";
+import { statedChange, statedProcurement, statedThreePublic } from "../../../src/core/explanation/stated-changes.ts";
 import { datasetOf, explanation } from "./builders.ts";
 import { published } from "./published.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Dataset } from "../../../src/core/budget/dataset.ts";
+import type { Dataset } from "../../../src/core/document/dataset.ts";
 import { englishBy, englishNames, readEnglishLists } from "../../../src/core/document/english-names.ts";
 
 const row = (code: string | null, label: string) => ({ line: 1, code, label, amounts: {} });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { budgetOf } from "../../../src/core/budget/budget.ts";
-import type { Dataset } from "../../../src/core/budget/dataset.ts";
+import { budgetOf } from "../../../src/core/document/budget.ts";
+import type { Dataset } from "../../../src/core/document/dataset.ts";
 import type { ExportWords } from "../../../src/core/exports/view-table.ts";
 
 const read = (path: string) => JSON.parse(readFileSync(`public/data/${path}`, "utf8"));

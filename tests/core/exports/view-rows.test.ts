@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { targetCardsOf } from "../../../src/core/budget/target-cards.ts";
 import { checkDataset } from "../../../src/core/checks/check-dataset.ts";
 import { indicatorKey } from "../../../src/core/exports/row-keys.ts";
 import { EXPORTED_VIEWS, type ExportedView, viewTables } from "../../../src/core/exports/view-rows.ts";
 import { flatten } from "../../../src/core/exports/view-table.ts";
 import type { MoneyUnit } from "../../../src/core/format-amount.ts";
+import { targetCardsOf } from "../../../src/core/views/target-cards.ts";
 import en from "../../../src/i18n/en/downloads.json" with { type: "json" };
 import zh from "../../../src/i18n/zh/downloads.json" with { type: "json" };
 import { budget, datong, plainWords } from "./exporting.ts";

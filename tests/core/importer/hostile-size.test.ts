@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { joinBrokenHead } from "../../../src/core/importer/broken-head.ts";
-import { splitHead } from "../../../src/core/importer/table-head.ts";
+import { joinBrokenHead } from "../../../src/core/importer/tables/broken-head.ts";
+import { splitHead } from "../../../src/core/importer/tables/table-head.ts";
 import en from "../../../src/i18n/en/importer.json";
 import zh from "../../../src/i18n/zh/importer.json";
 import { runImport } from "../../cli/run-import.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Statement } from "../../../src/core/budget/dataset.ts";
+import type { Statement } from "../../../src/core/document/dataset.ts";
 import * as d from "./derive.ts";
 import { finalAccounts } from "./final-accounts.ts";
 import { provinceForm } from "./province-form.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { plainCharacters } from "../../../src/core/importer/plain-characters.ts";
+import { plainCharacters } from "../../../src/core/importer/read/plain-characters.ts";
 import * as d from "./derive.ts";
 import { allFigures, base, read, withoutLines } from "./reading.ts";
 

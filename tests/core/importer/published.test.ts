@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Dataset } from "../../../src/core/budget/dataset.ts";
-import { decodeDataset } from "../../../src/core/budget/decode-dataset.ts";
+import type { Dataset } from "../../../src/core/document/dataset.ts";
+import { decodeDataset } from "../../../src/core/document/decode-dataset.ts";
 import { importDocument } from "../../../src/core/importer/import-document.ts";
 import { datasetText } from "../../../src/core/importer/write-dataset.ts";
 import { REQUEST } from "./reading.ts";

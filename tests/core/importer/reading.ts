@@ -1,4 +1,4 @@
-import type { Dataset, Statement } from "../../../src/core/budget/dataset.ts";
+import type { Dataset, Statement } from "../../../src/core/document/dataset.ts";
 import { type ImportReading, importDocument } from "../../../src/core/importer/import-document.ts";
 import { published, utf8 } from "./derive.ts";
 

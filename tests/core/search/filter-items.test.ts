@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Dataset } from "../../../src/core/budget/dataset.ts";
-import { printedItemsOf } from "../../../src/core/budget/printed-items.ts";
-import { findCell } from "../../../src/core/budget/provenance.ts";
+import type { Dataset } from "../../../src/core/document/dataset.ts";
+import { printedItemsOf } from "../../../src/core/document/printed-items.ts";
+import { findCell } from "../../../src/core/document/provenance.ts";
 import { filterItems } from "../../../src/core/search/filter-items.ts";
 import { fold } from "../../../src/core/search/fold.ts";
 import { matchText } from "../../../src/core/search/match.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Dataset } from "../../../src/core/budget/dataset.ts";
-import { findCell } from "../../../src/core/budget/provenance.ts";
+import type { Dataset } from "../../../src/core/document/dataset.ts";
+import { findCell } from "../../../src/core/document/provenance.ts";
 import type { Language, MoneyUnit } from "../../../src/core/format-amount.ts";
 import { readFigureQuery } from "../../../src/core/search/figure-query.ts";
 import { findFigures } from "../../../src/core/search/find-figures.ts";

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { searchFileOf } from "../../../scripts/search-file.ts";
-import type { Dataset } from "../../../src/core/budget/dataset.ts";
-import { findCell } from "../../../src/core/budget/provenance.ts";
+import type { Dataset } from "../../../src/core/document/dataset.ts";
 import { englishNames } from "../../../src/core/document/english-names.ts";
+import { findCell } from "../../../src/core/document/provenance.ts";
 import { excerpt } from "../../../src/core/search/excerpt.ts";
 import { findItems, type Searched } from "../../../src/core/search/find-items.ts";
 import { type Initials, NO_INITIALS, readInitials } from "../../../src/core/search/initials.ts";

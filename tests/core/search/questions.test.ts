@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Dataset } from "../../../src/core/budget/dataset.ts";
+import type { Dataset } from "../../../src/core/document/dataset.ts";
 import { englishNames } from "../../../src/core/document/english-names.ts";
 import { findItems, type Searched } from "../../../src/core/search/find-items.ts";
 import { NO_INITIALS } from "../../../src/core/search/initials.ts";

@@ -2,7 +2,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { budgetOf } from "../../../src/core/budget/budget.ts";
+import { budgetOf } from "../../../src/core/document/budget.ts";
 import { Breakdown } from "../../../src/features/breakdown/Breakdown.tsx";
 import { currentState } from "../../../src/view-state/navigation.ts";
 import { datong, figuresIn, openRoom, without, withRows } from "../open-room.tsx";

@@ -2,8 +2,8 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, describe, expect, it } from "vitest";
-import { findCell } from "../../../src/core/budget/provenance.ts";
 import { checkDataset } from "../../../src/core/checks/check-dataset.ts";
+import { findCell } from "../../../src/core/document/provenance.ts";
 import { Checks } from "../../../src/features/checks/Checks.tsx";
 import { loadWords } from "../../../src/i18n/index.ts";
 import { datong, figuresIn, openRoom, withRows } from "../open-room.tsx";

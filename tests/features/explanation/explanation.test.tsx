@@ -2,7 +2,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import type { Dataset } from "../../../src/core/budget/dataset.ts";
+import type { Dataset } from "../../../src/core/document/dataset.ts";
 import { Explanation } from "../../../src/features/explanation/Explanation.tsx";
 import { currentState } from "../../../src/view-state/navigation.ts";
 import { datong, openRoom } from "../open-room.tsx";

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Dataset } from "../../../src/core/budget/dataset.ts";
+import type { Dataset } from "../../../src/core/document/dataset.ts";
 import type { Language } from "../../../src/core/format-amount.ts";
 import { Present } from "../../../src/features/present/Present.tsx";
 import { loadWords } from "../../../src/i18n/index.ts";

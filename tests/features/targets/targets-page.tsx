@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { render } from "@testing-library/react";
 import { frameRoom } from "../../../src/app/frame-room.tsx";
-import { budgetOf } from "../../../src/core/budget/budget.ts";
-import type { Dataset } from "../../../src/core/budget/dataset.ts";
-import { openingOf } from "../../../src/core/budget/opening.ts";
+import { budgetOf } from "../../../src/core/document/budget.ts";
+import type { Dataset } from "../../../src/core/document/dataset.ts";
 import { englishNames } from "../../../src/core/document/english-names.ts";
 import type { Language } from "../../../src/core/format-amount.ts";
+import { openingOf } from "../../../src/core/views/opening.ts";
 import { Provenance } from "../../../src/features/provenance/Provenance.tsx";
 import { Targets } from "../../../src/features/targets/Targets.tsx";
 import { startNavigation } from "../../../src/view-state/navigation.ts";

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { Dataset } from "../../../src/core/budget/dataset.ts";
+import type { Dataset } from "../../../src/core/document/dataset.ts";
 import { datong, openTargets } from "./targets-page.tsx";
 
 vi.stubGlobal("scrollBy", () => {});

@@ -4,11 +4,11 @@ import { cleanup, render, screen, waitFor, within } from "@testing-library/react
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { frameRoom } from "../../../src/app/frame-room.tsx";
-import { budgetOf } from "../../../src/core/budget/budget.ts";
-import type { Dataset } from "../../../src/core/budget/dataset.ts";
-import { openingOf } from "../../../src/core/budget/opening.ts";
+import { budgetOf } from "../../../src/core/document/budget.ts";
+import type { Dataset } from "../../../src/core/document/dataset.ts";
 import { englishNames } from "../../../src/core/document/english-names.ts";
 import type { Language } from "../../../src/core/format-amount.ts";
+import { openingOf } from "../../../src/core/views/opening.ts";
 import { Unit } from "../../../src/features/unit/Unit.tsx";
 import { loadWords } from "../../../src/i18n/index.ts";
 import { startNavigation } from "../../../src/view-state/navigation.ts";

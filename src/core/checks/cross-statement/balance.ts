@@ -1,10 +1,10 @@
-import { balanceOf } from "../balance-cells.ts";
-import { rowName, termOf } from "../cells.ts";
+import { balanceOf } from "../../document/balance-cells.ts";
+import { rowName, termOf } from "../../document/cells.ts";
+import { APPROPRIATED } from "../../document/sources.ts";
 import { claimId, type Rule } from "../claim.ts";
 import { samePrinted, sumOfParts } from "../claims.ts";
 import type { CheckKind } from "../kinds.ts";
 import { otherMoney } from "../money-read.ts";
-import { APPROPRIATED } from "../sources.ts";
 
 const BALANCES = ["summary", "appropriation"] as const;
 type BalanceId = (typeof BALANCES)[number];

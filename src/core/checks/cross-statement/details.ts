@@ -1,11 +1,12 @@
-import type { Dataset, StatementId } from "../../budget/dataset.ts";
-import { balanceOf } from "../balance-cells.ts";
-import { excludesCarriedOver, hasColumn, plain, tableOf, termOf, totalOf, totalRowOf } from "../cells.ts";
-import { claimId, type Rule, type Term } from "../claim.ts";
-import { printed, samePrinted, sumOfParts } from "../claims.ts";
+import { balanceOf } from "../../document/balance-cells.ts";
+import { type CellFigure, printed } from "../../document/cell-figure.ts";
+import { excludesCarriedOver, hasColumn, plain, tableOf, termOf, totalOf, totalRowOf } from "../../document/cells.ts";
+import type { Dataset, StatementId } from "../../document/dataset.ts";
+import { threePublicRows } from "../../document/three-public-rows.ts";
+import { claimId, type Rule } from "../claim.ts";
+import { samePrinted, sumOfParts } from "../claims.ts";
 import type { CheckKind } from "../kinds.ts";
 import { carriedOver, isOnlyGeneralBudget, otherSources } from "../money-read.ts";
-import { threePublicRows } from "../three-public-rows.ts";
 
 const head = (statement: StatementId, kind: CheckKind, name: string, key: string) => ({
   id: claimId("cross-statement", statement, name, key),
@@ -88,7 +89,7 @@ function projectsIn(
   dataset: Dataset,
   id: "projects" | "projects-carried-over",
   key: string,
-): readonly (Term | undefined)[] {
+): readonly (CellFigure | undefined)[] {
   const table = tableOf(dataset, id);
   const total = totalRowOf(dataset, table);
   return total === undefined

@@ -1,11 +1,12 @@
-import type { StatementId } from "../../budget/dataset.ts";
-import { balanceOf } from "../balance-cells.ts";
-import { excludesCarriedOver, hasColumn, plain, tableOf, termOf, totalOf, totalRowOf } from "../cells.ts";
+import { balanceOf } from "../../document/balance-cells.ts";
+import { isSomething, printed } from "../../document/cell-figure.ts";
+import { excludesCarriedOver, hasColumn, plain, tableOf, termOf, totalOf, totalRowOf } from "../../document/cells.ts";
+import type { StatementId } from "../../document/dataset.ts";
+import { APPROPRIATED } from "../../document/sources.ts";
 import { claimId, type Rule } from "../claim.ts";
-import { isSomething, printed, samePrinted, sumOfParts } from "../claims.ts";
+import { samePrinted, sumOfParts } from "../claims.ts";
 import type { CheckKind } from "../kinds.ts";
 import { carriedOver, isOnlyGeneralBudget } from "../money-read.ts";
-import { APPROPRIATED } from "../sources.ts";
 import { withTotals } from "./rows.ts";
 
 const head = (statement: StatementId, kind: CheckKind, name: string, key: string) => ({

@@ -1,12 +1,22 @@
-import type { Dataset, Row, StatementId } from "../../budget/dataset.ts";
-import { balanceOf } from "../balance-cells.ts";
-import { excludesCarriedOver, hasColumn, rowName, type Table, tableOf, termOf, totalOf, totalRowOf } from "../cells.ts";
-import { claimId, type Rule, type Term } from "../claim.ts";
-import { isSomething, printed, samePrinted, sumOfParts } from "../claims.ts";
+import { balanceOf } from "../../document/balance-cells.ts";
+import { type CellFigure, isSomething, printed } from "../../document/cell-figure.ts";
+import {
+  excludesCarriedOver,
+  hasColumn,
+  rowName,
+  type Table,
+  tableOf,
+  termOf,
+  totalOf,
+  totalRowOf,
+} from "../../document/cells.ts";
+import type { Dataset, Row, StatementId } from "../../document/dataset.ts";
+import { SOURCES, type Source } from "../../document/sources.ts";
+import { claimId, type Rule } from "../claim.ts";
+import { samePrinted, sumOfParts } from "../claims.ts";
 import { judge } from "../judge.ts";
 import type { CheckKind } from "../kinds.ts";
 import { carriedOver, isOnlyOfTheYear, yearEnd } from "../money-read.ts";
-import { SOURCES, type Source } from "../sources.ts";
 import { withTotals } from "./rows.ts";
 
 const head = (statement: StatementId, kind: CheckKind, name: string, key: string) => ({
@@ -20,7 +30,7 @@ export const revenueAgreesWithSummary: Rule = ({ dataset }) => {
   const revenue = tableOf(dataset, "revenue", "revenue");
   const summary = balanceOf(dataset, "summary");
   const name = revenue === undefined ? "" : rowName(totalRowOf(dataset, revenue) ?? revenue.side.rows[0] ?? NO_ROW);
-  const agree = (key: string, inSummary: Term | undefined) =>
+  const agree = (key: string, inSummary: CellFigure | undefined) =>
     samePrinted(head("revenue", "sourceInRevenue", name, key), totalOf(dataset, revenue, key), inSummary);
   return [
     ...agree(

@@ -1,5 +1,5 @@
-import type { Dataset, Row } from "../../budget/dataset.ts";
-import { plain, rowName, rowsByCode, type Table, totalRowOf } from "../cells.ts";
+import { plain, rowName, rowsByCode, type Table, totalRowOf } from "../../document/cells.ts";
+import type { Dataset, Row } from "../../document/dataset.ts";
 
 /** The same code, or the total, in two tables. */
 export interface RowPair {

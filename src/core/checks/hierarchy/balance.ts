@@ -1,9 +1,15 @@
-import type { Row } from "../../budget/dataset.ts";
-import { rowLike, rowName, type Table, tablesOf, termOf } from "../cells.ts";
+import { rowLike, rowName, type Table, tablesOf, termOf } from "../../document/cells.ts";
+import type { Row } from "../../document/dataset.ts";
+import {
+  CARRIED_OVER,
+  CURRENT_EXPENDITURE,
+  CURRENT_REVENUE,
+  carriedOverLines,
+  linesAbove,
+} from "../../document/sources.ts";
 import { claimId, type Rule, type SumClaim } from "../claim.ts";
 import { sumOfParts } from "../claims.ts";
 import type { CheckKind } from "../kinds.ts";
-import { CARRIED_OVER, CURRENT_EXPENDITURE, CURRENT_REVENUE, carriedOverLines, linesAbove } from "../sources.ts";
 
 /** In 表一 and 表四 the classes add up to 本年支出合计, in each column. */
 export const classesSumToExpenditure: Rule = ({ dataset }) =>

@@ -1,6 +1,6 @@
-import type { StatementId } from "../../budget/dataset.ts";
-import { isTotalRow } from "../../budget/functional-tree.ts";
-import { rowName, type Table, tablesOf, termOf } from "../cells.ts";
+import { rowName, type Table, tablesOf, termOf } from "../../document/cells.ts";
+import type { StatementId } from "../../document/dataset.ts";
+import { isTotalRow } from "../../document/functional-tree.ts";
 import { claimId, type Rule, type SumClaim } from "../claim.ts";
 import { sumOfParts } from "../claims.ts";
 import { areCodesSure } from "./code-doubts.ts";

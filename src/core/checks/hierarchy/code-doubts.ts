@@ -1,8 +1,8 @@
-import type { Dataset, Row, StatementId } from "../../budget/dataset.ts";
-import { isTotalRow } from "../../budget/functional-tree.ts";
-import { isUnitRow, labelCell, plain, type Table, tablesOf, termOf } from "../cells.ts";
+import { printed } from "../../document/cell-figure.ts";
+import { isUnitRow, labelCell, plain, type Table, tablesOf, termOf } from "../../document/cells.ts";
+import type { Dataset, Row, StatementId } from "../../document/dataset.ts";
+import { isTotalRow } from "../../document/functional-tree.ts";
 import { type Claim, claimId, type Rule } from "../claim.ts";
-import { printed } from "../claims.ts";
 
 /** What makes it uncertain which rows of a table are parts of which. */
 export interface CodeDoubts {

@@ -1,5 +1,5 @@
-import type { Row } from "../../budget/dataset.ts";
-import { isTotalRow } from "../../budget/functional-tree.ts";
+import type { Row } from "../../document/dataset.ts";
+import { isTotalRow } from "../../document/functional-tree.ts";
 
 /** A row and the rows that it totals. */
 export interface RowFamily {

@@ -1,7 +1,7 @@
-import type { Row } from "../../budget/dataset.ts";
-import { isTotalRow } from "../../budget/functional-tree.ts";
+import { isUnitRow, plain, rowName, type Table, tablesOf, termOf } from "../../document/cells.ts";
+import type { Row } from "../../document/dataset.ts";
+import { isTotalRow } from "../../document/functional-tree.ts";
 import { bestReading } from "../best-reading.ts";
-import { isUnitRow, plain, rowName, type Table, tablesOf, termOf } from "../cells.ts";
 import { claimId, type Rule } from "../claim.ts";
 import { sumOfParts } from "../claims.ts";
 

@@ -1,9 +1,10 @@
-import type { Row } from "../../budget/dataset.ts";
-import { rowName, type Table, termOf } from "../cells.ts";
+import { isSomething } from "../../document/cell-figure.ts";
+import { rowName, type Table, termOf } from "../../document/cells.ts";
+import type { Row } from "../../document/dataset.ts";
+import { threePublicRows } from "../../document/three-public-rows.ts";
 import { claimId, type Rule, type SumClaim } from "../claim.ts";
-import { isSomething, sumOfParts } from "../claims.ts";
+import { sumOfParts } from "../claims.ts";
 import type { CheckKind } from "../kinds.ts";
-import { threePublicRows } from "../three-public-rows.ts";
 
 /** “三公”经费 is travel abroad, receptions and vehicles; where the table totals other rows too, its total says something else. */
 export const threePublicSum: Rule = ({ dataset }) => {

@@ -1,11 +1,11 @@
-import { sheetCell } from "../../budget/cell-reference.ts";
-import type { TargetSheet } from "../../budget/dataset.ts";
-import { SHEET_TEXT_KEYS } from "../../budget/dataset.ts";
-import { projectsOf } from "../../budget/targets.ts";
-import { labelCell, type Table, tableOf } from "../cells.ts";
+import { sheetCell } from "../../document/cell-reference.ts";
+import { labelCell, type Table, tableOf } from "../../document/cells.ts";
+import type { TargetSheet } from "../../document/dataset.ts";
+import { SHEET_TEXT_KEYS } from "../../document/dataset.ts";
+import { projectsOf } from "../../document/targets.ts";
+import { foldDigits } from "../../explanation/fold.ts";
 import { type Claim, claimId, type Rule, type Words } from "../claim.ts";
 import { nameCell } from "../projects/sheets.ts";
-import { foldDigits } from "../text/fold.ts";
 
 /** What a project's name counts (4个党支部), its sheet counts alike. */
 export const countInTexts: Rule = ({ dataset }) => {

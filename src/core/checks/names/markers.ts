@@ -1,5 +1,5 @@
-import { statementCell } from "../../budget/cell-reference.ts";
-import { plain } from "../cells.ts";
+import { statementCell } from "../../document/cell-reference.ts";
+import { plain } from "../../document/cells.ts";
 import { type Claim, claimId, type Rule, type Words } from "../claim.ts";
 
 /** What stands above the tables by itself is worded alike; its numbers differ. */

@@ -1,5 +1,5 @@
-import { projectsOf } from "../../budget/targets.ts";
-import { labelCell, tableOf } from "../cells.ts";
+import { labelCell, tableOf } from "../../document/cells.ts";
+import { projectsOf } from "../../document/targets.ts";
 import { type Claim, claimId, type Rule } from "../claim.ts";
 import { nameCell } from "../projects/sheets.ts";
 

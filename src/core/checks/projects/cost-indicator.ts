@@ -1,8 +1,9 @@
-import { sheetCell } from "../../budget/cell-reference.ts";
-import type { Indicator } from "../../budget/dataset.ts";
-import { readIndicatorValue } from "../../budget/targets.ts";
+import type { CellFigure } from "../../document/cell-figure.ts";
+import { sheetCell } from "../../document/cell-reference.ts";
+import type { Indicator } from "../../document/dataset.ts";
+import { readIndicatorValue } from "../../document/targets.ts";
 import { isCanonicalAmount } from "../../money.ts";
-import { type Claim, claimId, type Rule, type Term } from "../claim.ts";
+import { type Claim, claimId, type Rule } from "../claim.ts";
 import { samePrinted } from "../claims.ts";
 import { fundingTerm, type Span } from "./funding.ts";
 
@@ -27,7 +28,7 @@ export const costIndicator: Rule = ({ dataset }) =>
 const isWholeCost = ({ level1, level2, name }: Indicator): boolean =>
   /成本/.test(`${level1 ?? ""}${level2}`) && !/单价|标准|人均|每|单位成本|次均/.test(name);
 
-function costTerm(indicator: Indicator, span: Span): { term: Term; operator: string | null } | null {
+function costTerm(indicator: Indicator, span: Span): { term: CellFigure; operator: string | null } | null {
   const { operator, number, unit } = readIndicatorValue(indicator[span]);
   if (number === null || !isCanonicalAmount(number) || (unit !== "元" && unit !== "万元")) return null;
   if (operator !== null && operator !== "=" && operator !== "<=") return null;

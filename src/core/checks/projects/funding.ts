@@ -1,6 +1,7 @@
-import { sheetCell } from "../../budget/cell-reference.ts";
-import { FUNDING_KEYS, type FundingKey, type TargetSheet } from "../../budget/dataset.ts";
-import { type Claim, claimId, type Rule, type Term } from "../claim.ts";
+import type { CellFigure } from "../../document/cell-figure.ts";
+import { sheetCell } from "../../document/cell-reference.ts";
+import { FUNDING_KEYS, type FundingKey, type TargetSheet } from "../../document/dataset.ts";
+import { type Claim, claimId, type Rule } from "../claim.ts";
 import { samePrinted, sumOfParts } from "../claims.ts";
 
 const SPANS = ["period", "annual"] as const;
@@ -8,7 +9,7 @@ export type Span = (typeof SPANS)[number];
 const LEVELS: readonly FundingKey[] = FUNDING_KEYS.filter((key) => key !== "total");
 
 /** The amount of one funding level of a sheet, with its place. */
-export const fundingTerm = (sheet: TargetSheet, key: FundingKey, span: Span): Term | undefined => {
+export const fundingTerm = (sheet: TargetSheet, key: FundingKey, span: Span): CellFigure | undefined => {
   const row = sheet.funding[key];
   return row === null
     ? undefined

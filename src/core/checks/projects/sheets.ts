@@ -1,7 +1,7 @@
-import { sheetCell } from "../../budget/cell-reference.ts";
-import type { TargetSheet } from "../../budget/dataset.ts";
-import { type Project, projectsOf } from "../../budget/targets.ts";
-import { labelCell, type Table, tableOf } from "../cells.ts";
+import { sheetCell } from "../../document/cell-reference.ts";
+import { labelCell, type Table, tableOf } from "../../document/cells.ts";
+import type { TargetSheet } from "../../document/dataset.ts";
+import { type Project, projectsOf } from "../../document/targets.ts";
 import { type Claim, claimId, type FoundClaim, type Rule } from "../claim.ts";
 import { samePrinted } from "../claims.ts";
 import { fundingTerm } from "./funding.ts";

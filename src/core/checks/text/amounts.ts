@@ -1,7 +1,7 @@
+import { explanationOf, statedTerm } from "../../explanation/context.ts";
 import { bestReading } from "../best-reading.ts";
 import type { Rule, SumClaim } from "../claim.ts";
 import { restatedId } from "./claims.ts";
-import { explanationOf, statedTerm } from "./context.ts";
 import { readingsOf } from "./targets.ts";
 
 /** Every amount of the explanation that restates a table is the one that the table prints; 0 in the text may be a blank cell. */

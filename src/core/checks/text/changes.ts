@@ -1,9 +1,9 @@
+import { type Explanation, explanationOf, type ReadFigure, statedTerm } from "../../explanation/context.ts";
+import type { Direction, StatedFigure } from "../../explanation/stated-figure.ts";
 import { bestReading } from "../best-reading.ts";
 import type { PercentClaim, Rule, SumClaim } from "../claim.ts";
 import { impliedLastYear } from "../judge-percent.ts";
 import { restatedId } from "./claims.ts";
-import { type Explanation, explanationOf, type ReadFigure, statedTerm } from "./context.ts";
-import type { Direction, StatedFigure } from "./stated-figure.ts";
 import { readingsOf } from "./targets.ts";
 
 /** A change stated in money and in percent implies one figure of last year: the current one minus or plus the change. */

@@ -1,10 +1,10 @@
-import { textCell } from "../../budget/cell-reference.ts";
-import { isTotalRow } from "../../budget/functional-tree.ts";
-import { labelCell, plain, tableOf, termOf } from "../cells.ts";
+import { isSomething } from "../../document/cell-figure.ts";
+import { textCell } from "../../document/cell-reference.ts";
+import { labelCell, plain, tableOf, termOf } from "../../document/cells.ts";
+import { isTotalRow } from "../../document/functional-tree.ts";
+import { explanationOf } from "../../explanation/context.ts";
+import { explanationParagraphs } from "../../explanation/explanation-paragraphs.ts";
 import { type Claim, claimId, type Rule, type Words } from "../claim.ts";
-import { isSomething } from "../claims.ts";
-import { explanationOf } from "./context.ts";
-import { explanationParagraphs } from "./paragraphs.ts";
 
 /** The items that the text lists under 人员经费 and 公用经费 are those of 表六 with an amount in that column; a list that ends in 等 may leave some out. */
 export const itemsListed: Rule = ({ dataset }) => {

@@ -1,8 +1,8 @@
-import type { Dataset, Row, Side } from "../../budget/dataset.ts";
-import { hasColumn, plain, type Table, tableOf, termOf } from "../cells.ts";
-import type { ReadFigure } from "./context.ts";
+import { hasColumn, plain, type Table, tableOf, termOf } from "../../document/cells.ts";
+import type { Dataset, Row, Side } from "../../document/dataset.ts";
+import type { ReadFigure } from "../../explanation/context.ts";
+import { cleanSubject, meaningOf } from "../../explanation/subjects.ts";
 import { type Reading, spendingTable } from "./reading.ts";
-import { cleanSubject, meaningOf } from "./subjects.ts";
 
 /** A figure whose words are the printed name of a line: a class or item by function, an economic item, or a project. */
 export function labelTargets(dataset: Dataset, { subject, domain, figure, heads }: ReadFigure): readonly Reading[] {

@@ -1,7 +1,7 @@
-import { statementCell } from "../../budget/cell-reference.ts";
-import { tablesOf, termOf } from "../cells.ts";
+import { printed } from "../../document/cell-figure.ts";
+import { statementCell } from "../../document/cell-reference.ts";
+import { tablesOf, termOf } from "../../document/cells.ts";
 import { type Claim, claimId, type Rule } from "../claim.ts";
-import { printed } from "../claims.ts";
 
 /** A table that says 本表无数据 prints no figure. Other notes, as the one about rounding, contradict nothing. */
 export const noDataNote: Rule = ({ dataset }) =>

@@ -1,7 +1,7 @@
-import { textCell } from "../../budget/cell-reference.ts";
-import type { Section } from "../../budget/dataset.ts";
+import { textCell } from "../../document/cell-reference.ts";
+import type { Section } from "../../document/dataset.ts";
+import { printedParagraph } from "../../explanation/explanation-paragraphs.ts";
 import type { Claim, Rule } from "../claim.ts";
-import { printedParagraph } from "./paragraphs.ts";
 
 /** The glossary of a city, county or district unit speaks of its own level; 省直 there was written for a province. */
 export const otherLevel: Rule = ({ dataset }) => {

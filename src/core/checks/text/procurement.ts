@@ -1,5 +1,5 @@
+import { explanationOf, statedTerm } from "../../explanation/context.ts";
 import type { Rule } from "../claim.ts";
-import { explanationOf, statedTerm } from "./context.ts";
 
 /** Government procurement is goods, works and services. */
 export const procurementParts: Rule = ({ dataset }) => {

@@ -1,13 +1,14 @@
-import { type CellReference, sheetCell } from "../../budget/cell-reference.ts";
-import type { Dataset } from "../../budget/dataset.ts";
-import { isTotalRow } from "../../budget/functional-tree.ts";
-import { balanceOf } from "../balance-cells.ts";
+import { balanceOf } from "../../document/balance-cells.ts";
+import { type CellFigure, printed } from "../../document/cell-figure.ts";
+import { type CellReference, sheetCell } from "../../document/cell-reference.ts";
+import { isUnitRow, labelCell, tableOf, totalOf } from "../../document/cells.ts";
+import type { Dataset } from "../../document/dataset.ts";
+import { isTotalRow } from "../../document/functional-tree.ts";
+import { explanationOf, statedTerm } from "../../explanation/context.ts";
 import { bestReading } from "../best-reading.ts";
-import { isUnitRow, labelCell, tableOf, totalOf } from "../cells.ts";
-import type { Claim, Rule, SumClaim, Term } from "../claim.ts";
-import { printed } from "../claims.ts";
+import type { Claim, Rule, SumClaim } from "../claim.ts";
+
 import { evidenceOf, judge } from "../judge.ts";
-import { explanationOf, statedTerm } from "./context.ts";
 import { type ProjectTopic, type StatedProjects, statedProjects, topicOf } from "./project-topics.ts";
 
 /** The counts and amounts of projects that the section on performance states, against the project table and the printed target sheets. */
@@ -83,7 +84,7 @@ const undecided = (claim: Claim): Claim => {
 const sheetNames = (dataset: Dataset): readonly CellReference[] =>
   dataset.projects.map((sheet) => sheetCell(sheet.line, "name"));
 
-const sheetTotals = (dataset: Dataset): readonly Term[] =>
+const sheetTotals = (dataset: Dataset): readonly CellFigure[] =>
   dataset.projects.flatMap(({ funding: { total }, amountUnit }) =>
     total === null ? [] : [{ cell: sheetCell(total.line, "total.annual"), text: total.annual, unit: amountUnit }],
   );
@@ -95,7 +96,7 @@ function projectNames(dataset: Dataset): readonly CellReference[] {
 }
 
 /** The projects of the year; with those carried over, where there are any. */
-function projectTotals(dataset: Dataset): readonly (readonly Term[])[] {
+function projectTotals(dataset: Dataset): readonly (readonly CellFigure[])[] {
   const total = printed([totalOf(dataset, tableOf(dataset, "projects"), "total")]);
   const carried = printed([totalOf(dataset, tableOf(dataset, "projects-carried-over"), "total")]);
   return carried.length === 0 ? [total] : [total, [...total, ...carried]];

@@ -1,5 +1,6 @@
-import type { Claim, Rule, SumClaim, Term } from "../claim.ts";
-import { explanationOf, type ReadFigure, statedTerm } from "./context.ts";
+import type { CellFigure } from "../../document/cell-figure.ts";
+import { explanationOf, type ReadFigure, statedTerm } from "../../explanation/context.ts";
+import type { Claim, Rule, SumClaim } from "../claim.ts";
 import { isProjectKind, statedProjects, topicOf } from "./project-topics.ts";
 
 /** The kinds of projects (其他运转类, 特定目标类) add up to the projects stated before them, in number and in amount. */
@@ -12,7 +13,7 @@ export const projectKinds: Rule = ({ dataset }) => {
     );
     if (topic === null || kinds.length < 2) return [];
     const amounts = kinds.flatMap((kind) => (kind.amount === undefined ? [] : [statedTerm(kind.amount.figure)]));
-    const sums = (key: string, left: ReadFigure, right: readonly Term[]): SumClaim => ({
+    const sums = (key: string, left: ReadFigure, right: readonly CellFigure[]): SumClaim => ({
       id: `text/targets/${topic}/${key}.kinds`,
       family: "text",
       kind: key === "count" ? "projectKinds" : "projectKindAmounts",

@@ -1,4 +1,4 @@
-import type { Explanation, ReadFigure } from "./context.ts";
+import type { Explanation, ReadFigure } from "../../explanation/context.ts";
 
 /** What a count of the section on performance counts: the unit's targets, the projects under performance management, or the published sheets. */
 export type ProjectTopic = "overall" | "managed" | "published";

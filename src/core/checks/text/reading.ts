@@ -1,10 +1,10 @@
-import type { Dataset, StatementId } from "../../budget/dataset.ts";
-import { tableOf } from "../cells.ts";
-import type { Term } from "../claim.ts";
-import type { Domain } from "./context.ts";
+import type { CellFigure } from "../../document/cell-figure.ts";
+import { tableOf } from "../../document/cells.ts";
+import type { Dataset, StatementId } from "../../document/dataset.ts";
+import type { Domain } from "../../explanation/context.ts";
 
 /** The cells that a figure restates, to be summed. Words may fit more than one place (预算收入: with or without what is carried over): each is a reading. */
-export type Reading = readonly Term[];
+export type Reading = readonly CellFigure[];
 
 const SPENDING: Readonly<Record<Exclude<Domain, "whole" | "appropriation">, StatementId>> = {
   generalBudget: "general-budget",

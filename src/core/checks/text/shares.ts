@@ -1,8 +1,9 @@
+import type { CellFigure } from "../../document/cell-figure.ts";
+import { domainOf, type Explanation, explanationOf, type ReadFigure, statedTerm } from "../../explanation/context.ts";
+import { cleanSubject, meaningOf } from "../../explanation/subjects.ts";
 import { bestReading } from "../best-reading.ts";
-import type { PercentClaim, Rule, Term } from "../claim.ts";
+import type { PercentClaim, Rule } from "../claim.ts";
 import { restatedId } from "./claims.ts";
-import { domainOf, type Explanation, explanationOf, type ReadFigure, statedTerm } from "./context.ts";
-import { cleanSubject, meaningOf } from "./subjects.ts";
 import { readingsOf } from "./targets.ts";
 
 /** Every share that the explanation states (占x%) is that of the amount before it, or of the quantity that it names, in the whole that it names or of which it is a part. */
@@ -32,7 +33,7 @@ export const statedShares: Rule = ({ dataset }) => {
 };
 
 /** Whose share it is: where the words name it (人员经费占…), the cell of a table that prints it, else the amount of that name in the text; null where neither is known. */
-function partOf(explanation: Explanation, share: ReadFigure): Term | null {
+function partOf(explanation: Explanation, share: ReadFigure): CellFigure | null {
   const { dataset } = explanation;
   const about = explanation.byCell.get(share.figure.about ?? "");
   const stated = about === undefined ? null : printedOrStated(explanation, about);
@@ -44,7 +45,7 @@ function partOf(explanation: Explanation, share: ReadFigure): Term | null {
 }
 
 /** 占…项目支出总额的 names its whole; else it is what the amount is a part of. A whole that is named and not known is not guessed. */
-function wholesOf(explanation: Explanation, share: ReadFigure): readonly Term[] {
+function wholesOf(explanation: Explanation, share: ReadFigure): readonly CellFigure[] {
   const about = explanation.byCell.get(share.figure.about ?? "");
   const named = share.subject.replace(/^.*[）)]/, "");
   const heads = [...(share.figure.part === "" ? (about?.heads ?? []) : share.heads)].flatMap(({ cell }) => {
@@ -62,7 +63,7 @@ function wholesOf(explanation: Explanation, share: ReadFigure): readonly Term[] 
 }
 
 /** The cell that the amount restates, where it is one cell; else the amount as the text states it. */
-function printedOrStated({ dataset }: Explanation, read: ReadFigure): Term {
+function printedOrStated({ dataset }: Explanation, read: ReadFigure): CellFigure {
   const [reading] = read.figure.role === "amount" && read.figure.about === null ? readingsOf(dataset, read) : [];
   const [cell] = reading ?? [];
   return reading?.length === 1 && cell !== undefined ? cell : statedTerm(read.figure);

@@ -1,8 +1,9 @@
-import { textCell } from "../../budget/cell-reference.ts";
-import type { Dataset, StatementId } from "../../budget/dataset.ts";
-import { tableOf, totalOf, totalRowOf } from "../cells.ts";
-import type { Rule, Term } from "../claim.ts";
-import { explanationParagraphs } from "./paragraphs.ts";
+import type { CellFigure } from "../../document/cell-figure.ts";
+import { textCell } from "../../document/cell-reference.ts";
+import { tableOf, totalOf, totalRowOf } from "../../document/cells.ts";
+import type { Dataset, StatementId } from "../../document/dataset.ts";
+import { explanationParagraphs } from "../../explanation/explanation-paragraphs.ts";
+import type { Rule } from "../claim.ts";
 
 /** 本单位无机关运行经费, 没有使用政府性基金预算安排的支出: a table that the text calls empty totals nothing. */
 export const statedNone: Rule = ({ dataset }) =>
@@ -28,7 +29,7 @@ export const statedNone: Rule = ({ dataset }) =>
     }),
   );
 
-const totalsIn = (dataset: Dataset, statement: StatementId): readonly Term[] => {
+const totalsIn = (dataset: Dataset, statement: StatementId): readonly CellFigure[] => {
   const total = totalOf(dataset, tableOf(dataset, statement), "total");
   return total === undefined ? [] : [total];
 };

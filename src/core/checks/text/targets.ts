@@ -1,12 +1,12 @@
-import type { Dataset } from "../../budget/dataset.ts";
-import { balanceOf } from "../balance-cells.ts";
-import { tableOf, termOf, totalOf } from "../cells.ts";
-import type { Term } from "../claim.ts";
-import { isSomething } from "../claims.ts";
+import { balanceOf } from "../../document/balance-cells.ts";
+import { type CellFigure, isSomething } from "../../document/cell-figure.ts";
+import { tableOf, termOf, totalOf } from "../../document/cells.ts";
+import type { Dataset } from "../../document/dataset.ts";
+import type { Source } from "../../document/sources.ts";
+import { type ThreePublicPart, threePublicRows } from "../../document/three-public-rows.ts";
+import type { Domain, ReadFigure } from "../../explanation/context.ts";
+
 import { isOnlyOfTheYear, otherSources } from "../money-read.ts";
-import type { Source } from "../sources.ts";
-import { type ThreePublicPart, threePublicRows } from "../three-public-rows.ts";
-import type { Domain, ReadFigure } from "./context.ts";
 import { labelTargets } from "./label-targets.ts";
 import { type Reading, spendingTable } from "./reading.ts";
 
@@ -34,7 +34,7 @@ const ofThreePublic = (
     ...(domain === "generalBudget" ? [[termOf(rows?.table, rows?.[part], "generalBudget")]] : []),
   ).filter((cells, at) => at === 0 || cells.some(({ text }) => text !== null));
 
-type Cells = readonly (Term | undefined)[];
+type Cells = readonly (CellFigure | undefined)[];
 /** The readings whose cells are all there. */
 const readings = (...alternatives: readonly Cells[]): readonly Reading[] =>
   alternatives.filter((cells): cells is Reading => cells.length > 0 && cells.every((cell) => cell !== undefined));

@@ -1,7 +1,8 @@
-import type { Claim, Rule, Term } from "../claim.ts";
-import type { ThreePublicPart } from "../three-public-rows.ts";
-import { explanationOf, type ReadFigure, statedTerm } from "./context.ts";
-import type { StatedFigure } from "./stated-figure.ts";
+import type { CellFigure } from "../../document/cell-figure.ts";
+import type { ThreePublicPart } from "../../document/three-public-rows.ts";
+import { explanationOf, type ReadFigure, statedTerm } from "../../explanation/context.ts";
+import type { StatedFigure } from "../../explanation/stated-figure.ts";
+import type { Claim, Rule } from "../claim.ts";
 
 /** The “三公”经费 changed by what its parts changed; where all of them are said to be the same as last year, by nothing. */
 export const threePublicChanges: Rule = ({ dataset }) => {
@@ -51,5 +52,5 @@ export const threePublicChanges: Rule = ({ dataset }) => {
 };
 
 /** Changes that are (or are not) decreases. What fell on one side stands on the other, so that only sums are compared; 与上年相同 is no term. */
-const of = (changes: readonly StatedFigure[], direction: "decrease", wanted: boolean): readonly Term[] =>
+const of = (changes: readonly StatedFigure[], direction: "decrease", wanted: boolean): readonly CellFigure[] =>
   changes.filter((change) => (change.direction === direction) === wanted).map(statedTerm);

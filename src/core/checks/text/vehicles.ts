@@ -1,5 +1,5 @@
+import { explanationOf, statedTerm } from "../../explanation/context.ts";
 import type { Claim, Rule } from "../claim.ts";
-import { explanationOf, statedTerm } from "./context.ts";
 
 /** The vehicles that the unit has are those of every kind (领导用车 … 其他用车). How many it may have (编制) is another number; a list without 其他用车 may leave some out. */
 export const vehicleKinds: Rule = ({ dataset }) => {

@@ -1,4 +1,3 @@
-import type { NoteValue } from "../../../core/budget/speaker-notes/note.ts";
 import {
   convertAmount,
   formatAmount,
@@ -9,6 +8,7 @@ import {
   steadyUnit,
 } from "../../../core/format-amount.ts";
 import type { AmountUnit } from "../../../core/money.ts";
+import type { NoteValue } from "../../../core/views/speaker-notes/note.ts";
 import { Traced } from "../../../reading/Figure.tsx";
 import { InUnit } from "../../../reading/InUnit.tsx";
 import { usePageState } from "../../../view-state/use-page-state.ts";

@@ -1,4 +1,4 @@
-import type { SpeakerNote } from "../../../core/budget/speaker-notes/note.ts";
+import type { SpeakerNote } from "../../../core/views/speaker-notes/note.ts";
 import { useWords } from "../../../reading/reading.tsx";
 import styles from "./NoteList.module.css";
 import { NoteText } from "./NoteText.tsx";

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
-import type { NoteSentence, NoteValue } from "../../../core/budget/speaker-notes/note.ts";
-import type { Ask, Say } from "../../../core/budget/speaker-notes/wording.ts";
+import type { NoteSentence, NoteValue } from "../../../core/views/speaker-notes/note.ts";
+import type { Ask, Say } from "../../../core/views/speaker-notes/wording.ts";
 import { useWords } from "../../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../../reading/Sentence.tsx";
 import { NoteFigure } from "./NoteFigure.tsx";

@@ -1,6 +1,6 @@
-import { statementOf } from "../../../core/budget/budget.ts";
-import { parseCellReference } from "../../../core/budget/cell-reference.ts";
-import type { NoteValue } from "../../../core/budget/speaker-notes/note.ts";
+import { statementOf } from "../../../core/document/budget.ts";
+import { parseCellReference } from "../../../core/document/cell-reference.ts";
+import type { NoteValue } from "../../../core/views/speaker-notes/note.ts";
 import { Traced } from "../../../reading/Figure.tsx";
 import { inSentence } from "../../../reading/in-sentence.ts";
 import { useBudget, useName, useWords } from "../../../reading/reading.tsx";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import type { Slide } from "../../../core/budget/slides.ts";
-import { noteSourceOf, type SpeakerNote } from "../../../core/budget/speaker-notes/note.ts";
-import { notesOf } from "../../../core/budget/speaker-notes/notes-of.ts";
+import type { Slide } from "../../../core/views/slides.ts";
+import { noteSourceOf, type SpeakerNote } from "../../../core/views/speaker-notes/note.ts";
+import { notesOf } from "../../../core/views/speaker-notes/notes-of.ts";
 import { useBudget, useOpening } from "../../../reading/reading.tsx";
 import { useChecks } from "../../../reading/tails.ts";
 

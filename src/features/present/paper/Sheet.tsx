@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Slide } from "../../../core/budget/slides.ts";
+import type { Slide } from "../../../core/views/slides.ts";
 import styles from "./Paper.module.css";
 import type { Paper } from "./use-paper.ts";
 

@@ -1,4 +1,4 @@
-import type { Slide } from "../../../core/budget/slides.ts";
+import type { Slide } from "../../../core/views/slides.ts";
 import { NoteList } from "../notes/NoteList.tsx";
 import { useNotes } from "../notes/use-notes.ts";
 import styles from "./Paper.module.css";

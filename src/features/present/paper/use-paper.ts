@@ -1,6 +1,6 @@
 import { type ComponentType, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
-import type { Slide } from "../../../core/budget/slides.ts";
+import type { Slide } from "../../../core/views/slides.ts";
 import { loadWords } from "../../../i18n/index.ts";
 
 /** What goes on paper: the slides, or each with what to say when somebody asks. */

@@ -1,4 +1,4 @@
-import type { Slide } from "../../../core/budget/slides.ts";
+import type { Slide } from "../../../core/views/slides.ts";
 import { useWords } from "../../../reading/reading.tsx";
 import { SlideFrame } from "../SlideFrame.tsx";
 import { useSlideTitle } from "../use-slide-title.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from "react";
-import { clampSlide, type Slide } from "../../../core/budget/slides.ts";
+import { clampSlide, type Slide } from "../../../core/views/slides.ts";
 import { currentState, navigate, refine } from "../../../view-state/navigation.ts";
 import { shortcutsOn } from "../../../view-state/shortcuts.ts";
 import { usePageState } from "../../../view-state/use-page-state.ts";

@@ -1,0 +1,26 @@
+import { type FigureUnit, isCanonicalAmount } from "../money.ts";
+import type { CellReference } from "./cell-reference.ts";
+
+/** A figure with the place where it is printed; null where the place is blank. */
+export interface CellFigure {
+  readonly cell: CellReference;
+  /** canonical decimal text in `unit` */
+  readonly text: string | null;
+  readonly unit: FigureUnit;
+  /** a bare 0 of a text says that there is none, and is not rounded */
+  readonly isExact?: boolean;
+}
+
+export type PrintedFigureCell = CellFigure & { readonly text: string };
+
+/** True where the cell prints a figure; what is not canonical decimal text is none. */
+export const isPrinted = (figure: CellFigure): figure is PrintedFigureCell =>
+  figure.text !== null && isCanonicalAmount(figure.text);
+
+/** The figures that are printed, in their order. */
+export const printed = (figures: readonly (CellFigure | undefined)[]): readonly CellFigure[] =>
+  figures.filter((figure): figure is CellFigure => figure !== undefined && isPrinted(figure));
+
+/** True where a figure is printed and is not zero. */
+export const isSomething = (figure: CellFigure | undefined): boolean =>
+  figure !== undefined && isPrinted(figure) && /[1-9]/.test(figure.text);

@@ -1,0 +1,86 @@
+import { sideOf, statementOf } from "./budget.ts";
+import type { CellFigure } from "./cell-figure.ts";
+import { type CellReference, printedAmount, statementCell } from "./cell-reference.ts";
+import type { Column, Dataset, Row, Side, Statement, StatementId } from "./dataset.ts";
+import { isTotalRow } from "./functional-tree.ts";
+
+/** One side of a statement, with its statement: what most rules walk over. */
+export interface Table {
+  readonly statement: Statement;
+  readonly side: Side;
+}
+
+/** Every side of the statements with these ids that the document prints. */
+export const tablesOf = (dataset: Dataset, ids: readonly StatementId[]): readonly Table[] =>
+  dataset.statements
+    .filter(({ id }) => ids.includes(id))
+    .flatMap((statement) => statement.sides.map((side) => ({ statement, side })));
+
+/** One side of a statement, as other statements and the text are compared with it: in final accounts without the columns that print a budget beside the outcome. */
+export function tableOf(dataset: Dataset, id: StatementId, side: Side["side"] = "expenditure"): Table | undefined {
+  const statement = statementOf(dataset, id);
+  const found = sideOf(statement, side);
+  if (statement === undefined || found === undefined) return undefined;
+  const isOutcome = dataset.phase === "finalAccounts" || dataset.phase === "executed";
+  const columns = isOutcome ? found.columns.filter((column) => !isBudgetColumn(column)) : found.columns;
+  return { statement, side: columns.length === found.columns.length ? found : { ...found, columns } };
+}
+
+/** 年初预算数, 调整预算数; 一般公共预算财政拨款 names a source. */
+const isBudgetColumn = ({ label, group }: Column): boolean =>
+  [label, group ?? ""].some((head) => /(?:年初|全年|调整|年度)预算|预算数/.test(head.replace(/\s/g, ""))) &&
+  !/决算|执行/.test(label);
+
+/** The figure of a row in one column; a row or table that is not printed has none. */
+export const termOf = (table: Table | undefined, row: Row | undefined, key: string): CellFigure | undefined =>
+  table === undefined || row === undefined || !hasColumn(table, key)
+    ? undefined
+    : printedAmount(table.statement, row, key);
+
+export const hasColumn = ({ side }: Table, key: string): boolean => side.columns.some((column) => column.key === key);
+
+/** The totals row: 合计, 部门合计, or the row of the unit itself. */
+export function totalRowOf(dataset: Dataset, table: Table | undefined): Row | undefined {
+  const rows = table?.side.rows ?? [];
+  return rows.find(isTotalRow) ?? rows.find((row) => isUnitRow(dataset, row));
+}
+
+/** The row of the unit itself, which in 表十二 totals its projects. */
+export const isUnitRow = (dataset: Dataset, row: Row): boolean => plain(row.label) === plain(dataset.unit.name);
+
+export const totalOf = (dataset: Dataset, table: Table | undefined, key: string): CellFigure | undefined =>
+  termOf(table, totalRowOf(dataset, table), key);
+
+/** The row whose label, without spaces and numbering, fits; labels of totals and of carried-over lines vary a little from place to place. */
+export const rowLike = (table: Table | undefined, label: RegExp): Row | undefined =>
+  table?.side.rows.find((row) => label.test(plain(row.label)));
+
+/** A label without what numbers and sets it: spaces, 一、 （一） 1. ①, 其中：. */
+export const plain = (label: string): string =>
+  label
+    .replace(/\s/g, "")
+    .replace(/^其中[:：]/, "")
+    .replace(/^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[.、．]|[①-⑳])/, "");
+
+/** The place of a row's printed name; the two labels of a two-sided line are told apart by their side. */
+export const labelCell = ({ statement, side }: Table, row: Row): CellReference =>
+  statementCell(statement.id, row.line, statement.sides.length > 1 ? `${side.side}.label` : "label");
+
+/** Rows by code. A code that is printed twice, as once for each unit, or once by mistake, has no row of its own. */
+export function rowsByCode(table: Table | undefined): ReadonlyMap<string, Row> {
+  const rows = new Map<string, Row>();
+  const again = new Set<string>();
+  for (const row of table?.side.rows ?? [])
+    if (row.code !== null) {
+      if (rows.has(row.code)) again.add(row.code);
+      rows.set(row.code, row);
+    }
+  for (const code of again) rows.delete(code);
+  return rows;
+}
+
+/** What names a row in an id: its code, else its label. */
+export const rowName = (row: Row): string => row.code ?? plain(row.label);
+
+/** True for a statement that says it leaves out what is carried over from last year. */
+export const excludesCarriedOver = (statement: Statement): boolean => /不含(上年)?结转/.test(statement.title);

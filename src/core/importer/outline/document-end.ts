@@ -1,0 +1,89 @@
+import type { Section, Statement, StatementId } from "../../document/dataset.ts";
+import { compact } from "../read/han.ts";
+import { isBlank, type Line } from "../read/lines.ts";
+import { isTotalLabel } from "../tables/known-labels.ts";
+import { hasSums, rowsAddUp } from "../tables/rows-add-up.ts";
+import type { Contents, ContentsEntry } from "./contents.ts";
+import { isPartHeading } from "./outline.ts";
+import { foldedName } from "./statement-titles.ts";
+
+/**
+ * The first entry of the contents that should have come, where the document stops before its end; null where it does not.
+ * Names are compared without numbers, years and the words for unit and department, and statements by what they mean: a heading in other words is no end.
+ */
+export function missingEnd(
+  contents: Contents,
+  lines: readonly Line[],
+  statements: ReadonlySet<StatementId>,
+): ContentsEntry | null {
+  const names = new Set(
+    lines
+      .slice(contents.end)
+      .filter(({ text }) => text.length <= 100)
+      .map(({ text }) => foldedName(text)),
+  );
+  const long = [...names].filter((name) => name.length >= 4);
+  const isPrinted = ({ text, title }: ContentsEntry): boolean => {
+    const name = foldedName(text);
+    if (names.has(name) || (title?.id && statements.has(title.id))) return true;
+    return title === null && name.length >= 4 && long.some((each) => each.endsWith(name) || name.endsWith(each));
+  };
+  const { entries } = contents;
+  let first = entries.length;
+  while (first > 0 && !isPrinted(entries[first - 1] as ContentsEntry)) first -= 1;
+  const missing = entries.slice(first);
+  const tells = missing.length > 1 || missing.some((entry) => isPartHeading(entry.text) || entry.title !== null);
+  return tells ? (missing[0] ?? null) : null;
+}
+
+/** What stands under a whole document without a full stop: its date, and where its unit is reached. */
+const CLOSES =
+  /^(?:20\d\d年\d{1,2}月\d{1,2}日|[二〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|(?:公开|发布|填报)?(?:联系人|联系电话|电话|传真|邮编|邮政编码|地址|通[信讯]地址|网址|邮箱|电子邮箱|日期|时间)[:：].{1,80}|https?:\/\/\S+)$/u;
+
+/** The last line that prints anything, and whether it ends in the middle of a sentence with no line ending after it. A date, a signature and a contact line are no sentence. */
+export function lastPrinted(
+  lines: readonly Line[],
+  unitName: string | null,
+): { readonly line: number; readonly inSentence: boolean } {
+  const last = lines.filter((line) => !isBlank(line)).at(-1);
+  if (!last) return { line: 1, inSentence: false };
+  const text = last.text.trim();
+  const inSentence =
+    !last.ended &&
+    !isClosing(text, unitName) &&
+    !text.includes("\t") &&
+    text.length > 3 &&
+    !/[。．.；;：:！!？?）)】\]”"》]$/u.test(text);
+  return { line: last.number, inSentence };
+}
+
+const isClosing = (text: string, unitName: string | null): boolean =>
+  text.length <= 120 && (CLOSES.test(compact(text)) || (unitName !== null && compact(text) === compact(unitName)));
+
+/**
+ * True where a statement at the very end of a document reaches its own end: a note or the closing totals come last, or, where nothing else
+ * says that the document stops too early, its rows add up to the totals above them, or cannot be added up at all. A last line without an ending proves nothing by its words.
+ */
+export function reachesItsEnd(statement: Statement, endIsMissing: boolean, isEnded: boolean): boolean {
+  if (statement.note !== null) return isEnded || !endIsMissing;
+  const last = statement.sides.map((side) => side.rows.at(-1)?.label ?? "");
+  const closes = last.length > 1 ? last.every((label) => /总计$/u.test(compact(label))) : closesOneSide(statement);
+  return (closes && isEnded) || (!endIsMissing && (rowsAddUp(statement) || (isEnded && !hasSums(statement))));
+}
+
+/** A total in the last row that is not the total at the head of the table. */
+const closesOneSide = ({ sides }: Statement): boolean => {
+  const rows = sides[0]?.rows ?? [];
+  return rows.length > 1 && isTotalLabel(rows.at(-1)?.label ?? "");
+};
+
+/** The last heading, where neither text nor anything else follows it. */
+export function emptyHeading(sections: readonly Section[]): Section | null {
+  const last = sections.at(-1);
+  if (!last) return null;
+  return last.children.length > 0
+    ? emptyHeading(last.children)
+    : last.text === null && last.kind !== "paragraph"
+      ? last
+      : null;
+}

@@ -1,0 +1,59 @@
+import { isBlank, type Line } from "../read/lines.ts";
+
+/** A printed paragraph, joined over the pages that cut it; `pieces` say which part of the text stands in which line. */
+export interface Paragraph {
+  readonly text: string;
+  readonly pieces: readonly { readonly line: number; readonly start: number }[];
+}
+
+const SENTENCE_END = /[。；：！？:;!?）)”"…]$/u;
+const NUMBERED =
+  /^(?:第[一二三四五六七八九十]+部分|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:、|[.．](?!\d)))/u;
+
+export const isNumbered = (text: string): boolean => NUMBERED.test(text);
+
+/** A short numbered line without a sentence in it: a heading. */
+export const isHeading = (text: string): boolean => text.length <= 50 && isNumbered(text) && !/[。；;]/u.test(text);
+
+interface OpenParagraph {
+  readonly lines: string[];
+  readonly pieces: { readonly line: number; readonly start: number }[];
+  length: number;
+}
+
+/** Joins lines of running text into paragraphs. A line that ends in the middle of a sentence goes on below, without a space, unless a number begins there. */
+export function paragraphsOf(lines: readonly Line[]): readonly Paragraph[] {
+  const paragraphs: OpenParagraph[] = [];
+  for (const line of lines) {
+    if (isBlank(line)) continue;
+    const text = line.text.trim();
+    const above = paragraphs.at(-1);
+    if (above && goesOn(above, text)) {
+      above.pieces.push({ line: line.number, start: above.length });
+      above.lines.push(text);
+      above.length += text.length;
+    } else paragraphs.push({ lines: [text], pieces: [{ line: line.number, start: 0 }], length: text.length });
+  }
+  return paragraphs.map(({ lines: printed, pieces }) => ({ text: printed.join(""), pieces }));
+}
+
+/** Only the last line above is looked at for its end, and only a single one can be a heading: the time does not grow with the paragraph. */
+const goesOn = (above: OpenParagraph, text: string): boolean =>
+  above.length > 20 &&
+  !SENTENCE_END.test(above.lines.at(-1)?.slice(-1) ?? "") &&
+  !isNumbered(text) &&
+  !isHeading(above.length <= 50 ? above.lines.join("") : "");
+
+/** The line in which a place of the joined text was printed. */
+export function lineAt({ pieces }: Paragraph, offset: number): number {
+  let [low, high] = [0, pieces.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return pieces[low]?.line ?? 1;
+}
+
+export const firstLine = (paragraph: Paragraph): number => lineAt(paragraph, 0);
+export const lastLine = (paragraph: Paragraph): number => paragraph.pieces.at(-1)?.line ?? 1;

@@ -1,0 +1,136 @@
+import type { Section } from "../../document/dataset.ts";
+import { compact } from "../read/han.ts";
+import type { Line } from "../read/lines.ts";
+import { readItems, readTerms } from "./numbered-items.ts";
+import { firstLine, isHeading, lastLine, type Paragraph, paragraphsOf } from "./paragraphs.ts";
+
+type Topic = Section["topic"];
+
+const TOPICS: readonly (readonly [NonNullable<Topic>, RegExp])[] = [
+  ["glossary", /名词解释$|^专业名词/u],
+  ["explanation", /(?:预算|决算)(?:公开)?(?:情况)?说明$|情况说明$/u],
+  ["duties", /(?:职责|职能)(?:情况)?$/u],
+  ["organisation", /机构设置(?:情况)?$|内设机构$|(?:部门|单位)?(?:预算)?单位构成(?:情况)?$|机构情况$/u],
+];
+const PREFIX =
+  /^(第[一二三四五六七八九十]+部分|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．])\s*(.*?)[：:]?$/su;
+
+export interface SectionReading {
+  readonly sections: readonly Section[];
+  /** Lines that belong to a section, and headings that have a section, a statement or a sheet right under them. */
+  readonly lines: readonly number[];
+}
+
+/** Prose, and whether a table or a sheet follows it. */
+export interface ProseStretch {
+  readonly lines: readonly Line[];
+  readonly isFollowed: boolean;
+}
+
+interface OpenTopic {
+  readonly topic: NonNullable<Topic>;
+  readonly heading: Paragraph;
+  readonly depth: number;
+  readonly paragraphs: Paragraph[];
+}
+
+/** Reads the prose of a document into its four topics: duties, offices, explanation and glossary. A stretch of tables in between ends a paragraph, not a topic. */
+export function readSections(stretches: readonly ProseStretch[]): SectionReading {
+  const topics: OpenTopic[] = [];
+  const lines: number[] = [];
+  let open: OpenTopic | null = null;
+  const paragraphs = stretches.flatMap(({ lines: printed, isFollowed }) => {
+    const joined = paragraphsOf(printed);
+    return joined.map((paragraph, at) => ({ paragraph, isOverTable: isFollowed && at === joined.length - 1 }));
+  });
+  for (const [at, { paragraph, isOverTable }] of paragraphs.entries()) {
+    const depth = depthOf(paragraph.text);
+    const topic = isHeading(paragraph.text) ? topicOf(paragraph.text) : null;
+    const closes: boolean = depth !== null && open !== null && depth <= open.depth;
+    if (topic && (open === null || closes)) {
+      open = { topic, heading: paragraph, depth: depth ?? 0, paragraphs: [] };
+      topics.push(open);
+    } else if (closes || (open === null && depth === 0)) {
+      open = null;
+      if (!isOverTable && !opensTopic(paragraphs[at + 1]?.paragraph, depth ?? 0)) continue;
+    } else if (open) open.paragraphs.push(paragraph);
+    else continue;
+    for (const piece of paragraph.pieces) lines.push(piece.line);
+  }
+  return { sections: topics.map(section), lines };
+}
+
+/** A heading right above a topic of its own (第一部分 概况, 一、单位职责) is said by that topic. */
+const opensTopic = (below: Paragraph | undefined, depth: number): boolean =>
+  below !== undefined &&
+  isHeading(below.text) &&
+  (depthOf(below.text) ?? depth) > depth &&
+  topicOf(below.text) !== null;
+
+const topicOf = (text: string): NonNullable<Topic> | null => {
+  const name = compact(PREFIX.exec(text)?.[2] ?? text);
+  return TOPICS.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+};
+
+/** Depth of a heading by its number: 第一部分, 一、, （一）, 1、, （1）; null for text without one. */
+function depthOf(text: string): number | null {
+  const number = isHeading(text) ? PREFIX.exec(text)?.[1] : undefined;
+  if (number === undefined) return null;
+  if (number.startsWith("第")) return 0;
+  if (/^[一二三四五六七八九十]/u.test(number)) return 1;
+  if (/^[（(][一二三四五六七八九十]/u.test(number)) return 2;
+  return /^\d/.test(number) ? 3 : 4;
+}
+
+function section({ topic, heading, depth, paragraphs }: OpenTopic): Section {
+  const [, number = null, name = heading.text] = PREFIX.exec(heading.text) ?? [];
+  return {
+    topic,
+    kind: depth === 0 ? "part" : "heading",
+    line: firstLine(heading),
+    endLine: lastLine(heading),
+    number,
+    heading: name,
+    text: null,
+    children:
+      topic === "glossary"
+        ? readTerms(paragraphs)
+        : topic === "explanation"
+          ? tree(paragraphs)
+          : readItems(paragraphs, topic),
+  };
+}
+
+/** The explanation as printed: headings by the depth of their numbers, paragraphs under the nearest one. */
+function tree(paragraphs: readonly Paragraph[]): readonly Section[] {
+  const children: Section[] = [];
+  let at = 0;
+  while (at < paragraphs.length) {
+    const paragraph = paragraphs[at] as Paragraph;
+    const depth = depthOf(paragraph.text);
+    let end = at + 1;
+    if (depth !== null)
+      while (end < paragraphs.length && isBelow(depthOf(paragraphs[end]?.text ?? ""), depth)) end += 1;
+    children.push(node(paragraph, depth === null ? [] : tree(paragraphs.slice(at + 1, end))));
+    at = end;
+  }
+  return children;
+}
+
+const isBelow = (depth: number | null, heading: number): boolean => depth === null || depth > heading;
+
+function node(paragraph: Paragraph, children: readonly Section[]): Section {
+  const heading = isHeading(paragraph.text) ? PREFIX.exec(paragraph.text) : null;
+  const place = { line: firstLine(paragraph), endLine: lastLine(paragraph) };
+  return heading
+    ? {
+        topic: null,
+        kind: "heading",
+        ...place,
+        number: heading[1] ?? null,
+        heading: heading[2] ?? "",
+        text: null,
+        children,
+      }
+    : { topic: null, kind: "paragraph", ...place, number: null, heading: null, text: paragraph.text, children };
+}

@@ -1,0 +1,149 @@
+import type { Column, StatementId } from "../../document/dataset.ts";
+import { columnKeys, type HeadMeaning } from "./column-keys.ts";
+import { columnMeaning } from "./column-meaning.ts";
+import type { HeadColumn } from "./table-head.ts";
+
+export type SideName = "revenue" | "expenditure";
+
+/** Where one side of a statement keeps its codes, names and figures. */
+export interface SideLayout {
+  readonly side: SideName;
+  readonly codes: readonly number[];
+  /** The codes are those of units or projects (单位代码), not of the classification. */
+  readonly otherCodes: boolean;
+  readonly label: number | null;
+  readonly government: number | null;
+  /** Columns that number the rows (行次). */
+  readonly ordinals: readonly number[];
+  readonly amounts: readonly { readonly index: number; readonly column: Column }[];
+  /** Columns that the data set has no place for (shares, remarks, unknown words): named by the importer, not read. */
+  readonly unread: readonly HeadColumn[];
+  readonly unknownAmounts: readonly { readonly index: number; readonly key: string; readonly label: string }[];
+}
+
+const REVENUE_ONLY: ReadonlySet<StatementId> = new Set(["revenue", "fund-revenue"]);
+const isLabelKind = (head: HeadColumn): boolean =>
+  ["code", "label", "government", "ordinal"].includes(columnMeaning(head.label).kind);
+
+/**
+ * Gives every column of a table its place: label columns, then the figures that belong to them. A table whose label columns come twice, with figures
+ * between them, has two sides. `holdsFigures` says of a column whose head is unknown whether its cells are figures.
+ */
+export function layoutSides(
+  id: StatementId,
+  columns: readonly HeadColumn[],
+  year: number,
+  holdsFigures: (index: number) => boolean,
+): readonly SideLayout[] {
+  return splitSides(columns).map((side, at, sides) =>
+    layoutSide(id, side, sideName(id, side, at, sides.length), year, holdsFigures),
+  );
+}
+
+function splitSides(columns: readonly HeadColumn[]): readonly (readonly HeadColumn[])[] {
+  const sides: HeadColumn[][] = [[]];
+  for (const column of columns) {
+    const side = sides.at(-1) ?? [];
+    const figuresBefore = side.some((each) => !isLabelKind(each) && each.label !== "");
+    const namesBefore = side.some(
+      (each) => columnMeaning(each.label).kind === "label" || columnMeaning(each.label).kind === "code",
+    );
+    if (isLabelKind(column) && columnMeaning(column.label).kind !== "ordinal" && figuresBefore && namesBefore)
+      sides.push([column]);
+    else side.push(column);
+  }
+  return sides;
+}
+
+function sideName(id: StatementId, side: readonly HeadColumn[], at: number, count: number): SideName {
+  if (count === 1) return REVENUE_ONLY.has(id) ? "revenue" : "expenditure";
+  const outermost = side.find(isLabelKind)?.groups.at(-1) ?? side[0]?.label ?? "";
+  if (/收入/u.test(outermost) !== /支出/u.test(outermost)) return /收入/u.test(outermost) ? "revenue" : "expenditure";
+  return at === 0 ? "revenue" : "expenditure";
+}
+
+function layoutSide(
+  id: StatementId,
+  columns: readonly HeadColumn[],
+  side: SideName,
+  year: number,
+  holdsFigures: (index: number) => boolean,
+): SideLayout {
+  const kinds = columns.map((head) => ({ head, meaning: columnMeaning(head.label) }));
+  const of = (kind: string) => kinds.filter((each) => each.meaning.kind === kind).map((each) => each.head.index);
+  const named = namesOf(id, kinds);
+  const figures = kinds.filter(
+    ({ head, meaning }) =>
+      meaning.kind === "amount" || (meaning.kind === "unknown" && head.label !== "" && holdsFigures(head.index)),
+  );
+  const own = columns.find(isLabelKind)?.groups.at(-1) ?? null;
+  const keys = columnKeys(id, side, figures, year);
+  return {
+    side,
+    codes: of("code").filter((index) => named.label === null || index < named.label || !isGovernment(kinds, index)),
+    otherCodes: kinds.some(({ head, meaning }) => meaning.kind === "code" && isOtherCode(head)),
+    label: named.label,
+    government: named.government,
+    ordinals: of("ordinal"),
+    amounts: figures.map(({ head }, at) => ({
+      index: head.index,
+      column: { key: keys[at] ?? "", label: head.label, group: groupOf(head, side, own) },
+    })),
+    unread: kinds
+      .filter(
+        ({ head, meaning }) =>
+          head.label !== "" && (meaning.kind === "ratio" || (meaning.kind === "unknown" && !holdsFigures(head.index))),
+      )
+      .map(({ head }) => head),
+    unknownAmounts: figures.flatMap(({ head, meaning }, at) =>
+      meaning.kind === "unknown" ? [{ index: head.index, key: keys[at] ?? "", label: head.label }] : [],
+    ),
+  };
+}
+
+const isGovernment = (kinds: readonly HeadMeaning[], index: number): boolean =>
+  kinds.some(({ head }) => head.index === index && head.groups.some((group) => /政府预算/u.test(group)));
+
+/** The column of names, and beside it in the economic table the one of the government's own classification. */
+function namesOf(
+  id: StatementId,
+  kinds: readonly HeadMeaning[],
+): { readonly label: number | null; readonly government: number | null } {
+  const names = kinds.filter(({ meaning }) => meaning.kind === "label" || meaning.kind === "government");
+  const government = names.find(
+    ({ head, meaning }) => meaning.kind === "government" || head.groups.some((group) => /政府预算/u.test(group)),
+  );
+  const label = names.find((each) => each !== government) ?? names[0];
+  const isEconomic = id === "basic-by-economic-item";
+  return {
+    label: label?.head.index ?? null,
+    government: isEconomic && government !== label ? (government?.head.index ?? null) : null,
+  };
+}
+
+const isOtherCode = ({ label }: HeadColumn): boolean =>
+  /(?:单位|部门|项目).*(?:编码|代码)$/u.test(label) && !/科目|分类/u.test(label);
+
+/** The spanning head as printed; a head of the other side that a slip of layout put over this column gives way to the side's own. */
+function groupOf(head: HeadColumn, side: SideName, own: string | null): string | null {
+  const group = head.groups[0] ?? null;
+  const other = side === "revenue" ? /支出/u : /收入/u;
+  const mine = side === "revenue" ? /收入/u : /支出/u;
+  return group && own && mine.test(own) && other.test(group) && !mine.test(group) ? own : group;
+}
+
+/** What a cell in each column may hold, over all sides. */
+export type CellKind = "unread" | "ordinal" | "code" | "name" | "government" | "figure" | "other";
+
+export function cellKinds(layouts: readonly SideLayout[], width: number): readonly CellKind[] {
+  const kinds: CellKind[] = Array.from({ length: width }, () => "other");
+  for (const index of layouts.flatMap(({ unread }) => unread.map((head) => head.index))) kinds[index] = "unread";
+  for (const index of layouts.flatMap(({ ordinals }) => ordinals)) kinds[index] = "ordinal";
+  for (const layout of layouts) {
+    for (const index of layout.codes) kinds[index] = "code";
+    if (layout.label !== null) kinds[layout.label] = "name";
+    if (layout.government !== null) kinds[layout.government] = "government";
+    for (const { index } of layout.amounts) kinds[index] = "figure";
+  }
+  return kinds;
+}

@@ -1,0 +1,99 @@
+import { statedNone } from "../checks/text/stated-none.ts";
+import { budgetOf } from "../document/budget.ts";
+import { type CellReference, textCell } from "../document/cell-reference.ts";
+import { tableOf, totalOf } from "../document/cells.ts";
+import type { Dataset, Section, Statement, StatementId } from "../document/dataset.ts";
+import { paragraphAt } from "../document/paragraphs.ts";
+import { explanationOf } from "../explanation/context.ts";
+import { explanationPart } from "../explanation/stated-shares.ts";
+import type { PrintedAmount } from "../format-amount.ts";
+
+/** Words of the document, with their place. */
+export interface Quoted {
+  readonly text: string;
+  readonly cell: CellReference;
+}
+
+/** Why a statement prints no figure, as far as the document itself says so; nothing here is our opinion. */
+export interface EmptyReason {
+  /** the explanation says that there is none (本单位无机关运行经费) */
+  readonly none: Quoted | null;
+  /** the explanation states 0 for what would fill the statement, and under which of its headings, counted from 1 */
+  readonly zero: (Quoted & { readonly about: ZeroSubject; readonly part: number | null }) | null;
+  /** the glossary's words on whom the term applies to */
+  readonly definition: (Quoted & { readonly term: string }) | null;
+  /** operating costs that other units would show here */
+  readonly instead: PrintedAmount | null;
+}
+export type ZeroSubject = "fund" | "fundSpending" | "stateCapital" | "carriedOver";
+
+const SUBJECT: Readonly<Partial<Record<StatementId, ZeroSubject>>> = {
+  "fund-revenue": "fund",
+  "fund-expenditure": "fundSpending",
+  "state-capital": "stateCapital",
+  "projects-carried-over": "carriedOver",
+};
+
+export function emptyReason(dataset: Dataset, statement: Statement): EmptyReason {
+  const isAgency = statement.id === "agency-operating";
+  const none = noneStated(dataset, statement.id);
+  const table = tableOf(dataset, "basic-by-economic-item");
+  const operating = isAgency ? totalOf(dataset, table, "public") : undefined;
+  return {
+    none,
+    zero: zeroStated(dataset, SUBJECT[statement.id]),
+    definition: isAgency ? glossaryWords(dataset, /机关运行经费/) : null,
+    instead:
+      operating?.text != null && table !== undefined
+        ? { cell: operating.cell, text: operating.text, unit: table.statement.amountUnit }
+        : null,
+  };
+}
+
+export const isUnexplained = ({ none, zero, definition }: EmptyReason): boolean =>
+  none === null && zero === null && definition === null;
+
+function noneStated(dataset: Dataset, id: StatementId): Quoted | null {
+  const claim = statedNone(budgetOf(dataset)).find((each) => each.id.startsWith(`text/${id}/`));
+  const left = claim !== undefined && "left" in claim && Array.isArray(claim.left) ? claim.left[0] : undefined;
+  if (left === undefined || typeof left === "string") return null;
+  return quoted(dataset, left.cell);
+}
+
+function quoted(dataset: Dataset, cell: CellReference): Quoted | null {
+  const [, line = "", start = "", end = ""] = /^text:(\d+):(\d+)-(\d+)$/.exec(cell) ?? [];
+  const text = paragraphAt(dataset, Number(line))?.text.slice(Number(start), Number(end)) ?? "";
+  return text === "" ? null : { text, cell };
+}
+
+/** The first amount that the explanation states for the subject, where it is 0. */
+function zeroStated(dataset: Dataset, about: ZeroSubject | undefined): EmptyReason["zero"] {
+  if (about === undefined) return null;
+  const source = about === "fundSpending" ? "fund" : about;
+  const first = explanationOf(dataset).figures.find(
+    ({ figure, meaning }) =>
+      figure.role === "amount" &&
+      (source === "carriedOver"
+        ? meaning === "carriedOver"
+        : typeof meaning === "object" && meaning !== null && "source" in meaning && meaning.source === source),
+  );
+  if (first?.figure.text !== "0") return null;
+  const { printed, cell } = first.figure;
+  return { text: printed, cell, about, part: explanationPart(dataset, cell) };
+}
+
+/** A term of the glossary with its definition, and where that stands. */
+function glossaryWords(dataset: Dataset, name: RegExp): EmptyReason["definition"] {
+  const glossary = dataset.sections.find(({ topic }) => topic === "glossary");
+  const entry = entriesOf(glossary).find(
+    ({ heading, text }) => heading !== null && name.test(heading) && text !== null,
+  );
+  if (entry?.heading == null || entry.text === null) return null;
+  const paragraph = paragraphAt(dataset, entry.line)?.text ?? "";
+  const start = paragraph.indexOf(entry.text);
+  if (start < 0) return null;
+  return { term: entry.heading, text: entry.text, cell: textCell(entry.line, start, start + entry.text.length) };
+}
+
+const entriesOf = (section: Section | undefined): readonly Section[] =>
+  section === undefined ? [] : section.children.flatMap((child) => [child, ...entriesOf(child)]);

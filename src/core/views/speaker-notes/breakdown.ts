@@ -1,0 +1,53 @@
+import { statementOf } from "../../document/budget.ts";
+import { breakdownOf } from "../breakdown.ts";
+import { drawnValue } from "../chart-slices.ts";
+import { naturesNote, sameAmountNotes } from "./lines.ts";
+import {
+  amountValue,
+  isStated,
+  listValue,
+  type NoteSentence,
+  type NoteSource,
+  nameValue,
+  note,
+  percentValue,
+  type SpeakerNote,
+} from "./note.ts";
+import { tailNotes } from "./tails.ts";
+
+/** So many economic items of a column are said by name. */
+const MOST_ITEMS = 3;
+
+/** Basic against project expenditure, what basic expenditure is for, and why the economic table has tails. */
+export function breakdownNotes(source: NoteSource): readonly SpeakerNote[] {
+  const { budget } = source;
+  const total = budget.expenditure?.total ?? null;
+  const economic = breakdownOf(budget)?.economic ?? null;
+  return [
+    ...(total === null ? [] : naturesNote(total)),
+    ...(economic?.columns ?? []).flatMap(({ key, total: amount, share, groups }) => {
+      const items = groups
+        .flatMap((group) => group.items)
+        .sort((a, b) => drawnValue(b.amount) - drawnValue(a.amount))
+        .slice(0, MOST_ITEMS)
+        .flatMap((item): readonly NoteSentence[] =>
+          isStated(item.amount)
+            ? [{ say: "amountOnly", values: { name: nameValue(item.label), amount: amountValue(item.amount) } }]
+            : [],
+        );
+      return !isStated(amount) || share === null || items.length === 0
+        ? []
+        : [
+            note(key === "personnel" ? "personnel" : "operating", key === "personnel" ? "personnel" : "operating", {
+              amount: amountValue(amount),
+              share: percentValue(share),
+              parts: listValue(items),
+            }),
+          ];
+    }),
+    ...(statementOf(budget.dataset, "basic-by-economic-item") === undefined
+      ? []
+      : tailNotes(source, { statement: "basic-by-economic-item", lines: null })),
+    ...sameAmountNotes(source),
+  ];
+}

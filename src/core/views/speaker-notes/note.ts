@@ -1,0 +1,110 @@
+import type { Check } from "../../checks/check.ts";
+import { type InferredLink, inferLinks } from "../../checks/inferred-links.ts";
+import type { Budget } from "../../document/budget.ts";
+import type { CellReference } from "../../document/cell-reference.ts";
+import type { FundingKey, StatementId } from "../../document/dataset.ts";
+import type { PrintedAmount } from "../../format-amount.ts";
+import type { AmountUnit } from "../../money.ts";
+import type { Ask, Say } from "./wording.ts";
+
+export type StatedAmount = PrintedAmount & { readonly text: string };
+
+/** What stands in a sentence of a note besides our words. */
+export type NoteValue =
+  /** printed, with its place; said in the reader's unit */
+  | { readonly kind: "amount"; readonly amount: StatedAmount }
+  /** printed, and said in the very unit and digits of print */
+  | { readonly kind: "asPrinted"; readonly amount: StatedAmount }
+  /** the digits alone as printed, where another unit would round away what it is about */
+  | { readonly kind: "digits"; readonly text: string; readonly cell: CellReference }
+  /** the same of a figure that is ours */
+  | { readonly kind: "derivedDigits"; readonly text: string; readonly from: readonly CellReference[] }
+  | { readonly kind: "unit"; readonly unit: AmountUnit }
+  /** ours, from what is printed in these places */
+  | {
+      readonly kind: "derived";
+      readonly text: string;
+      readonly unit: AmountUnit;
+      readonly from: readonly CellReference[];
+    }
+  /** canonical text in percent; with a place where it is printed, else a printed part over a printed whole */
+  | { readonly kind: "percent"; readonly text: string; readonly cell: CellReference | null }
+  /** a number of things; with a place where it is printed, else ours */
+  | { readonly kind: "count"; readonly text: string; readonly cell: CellReference | null }
+  /** a printed name, which English may translate */
+  | { readonly kind: "name"; readonly printed: string; readonly code: string | null }
+  /** printed words, shown as they are printed whatever the language of the page */
+  | { readonly kind: "quote"; readonly printed: string; readonly cell: CellReference }
+  /** a printed text: as printed, and in English where somebody has put it into English */
+  | { readonly kind: "text"; readonly printed: string; readonly cell: CellReference }
+  /** letters that no language translates: a code, a date, a version */
+  | { readonly kind: "plain"; readonly text: string }
+  /** a level of government, or other money, that pays for a project */
+  | { readonly kind: "funding"; readonly key: Exclude<FundingKey, "total"> }
+  | { readonly kind: "statements"; readonly ids: readonly StatementId[] }
+  | { readonly kind: "list"; readonly items: readonly NoteSentence[] };
+
+export type NoteValues = Readonly<Record<string, NoteValue>>;
+
+/** A sentence, by the key of its words and what stands in it. */
+export interface NoteSentence {
+  readonly say: Say;
+  readonly values: NoteValues;
+}
+
+/** How far the document stands behind an answer: it prints it, the page explains it, it is computed from what is printed, or the sums only suggest it. */
+export type NoteManner = "printed" | "explained" | "derived" | "inferred";
+
+/** What to say when somebody asks: a question and its answer. Words come from i18n, by `ask` and `say`. */
+export interface SpeakerNote extends NoteSentence {
+  readonly ask: Ask;
+  readonly manner: NoteManner;
+}
+
+/** What notes are made from: a budget, its checks, and the links that its sums suggest. */
+export interface NoteSource {
+  readonly budget: Budget;
+  readonly checks: readonly Check[];
+  readonly links: readonly InferredLink[];
+  readonly source: { readonly published: string | null; readonly file: string; readonly version: string };
+}
+
+/** `version` is what the page calls this state of the data; empty where it has none. */
+export const noteSourceOf = (budget: Budget, checks: readonly Check[], version = ""): NoteSource => ({
+  budget,
+  checks,
+  links: inferLinks(budget.dataset),
+  source: { published: budget.dataset.source.published, file: budget.dataset.source.file, version },
+});
+
+export const note = (ask: Ask, say: Say, values: NoteValues = {}, manner: NoteManner = "printed"): SpeakerNote => ({
+  ask,
+  say,
+  values,
+  manner,
+});
+export const isStated = (amount: PrintedAmount | null | undefined): amount is StatedAmount => amount?.text != null;
+
+export const amountValue = (amount: StatedAmount): NoteValue => ({ kind: "amount", amount });
+export const derivedValue = (text: string, unit: AmountUnit, from: readonly CellReference[]): NoteValue => ({
+  kind: "derived",
+  text,
+  unit,
+  from,
+});
+export const percentValue = (text: string, cell: CellReference | null = null): NoteValue => ({
+  kind: "percent",
+  text,
+  cell,
+});
+export const countValue = (count: number | string, cell: CellReference | null = null): NoteValue => ({
+  kind: "count",
+  text: String(count),
+  cell,
+});
+export const nameValue = (printed: string, code: string | null = null): NoteValue => ({ kind: "name", printed, code });
+export const quoteValue = (printed: string, cell: CellReference): NoteValue => ({ kind: "quote", printed, cell });
+export const textValue = (printed: string, cell: CellReference): NoteValue => ({ kind: "text", printed, cell });
+export const asPrintedValue = (amount: StatedAmount): NoteValue => ({ kind: "asPrinted", amount });
+export const plainValue = (text: string): NoteValue => ({ kind: "plain", text });
+export const listValue = (items: readonly NoteSentence[]): NoteValue => ({ kind: "list", items });

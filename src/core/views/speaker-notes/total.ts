@@ -1,0 +1,126 @@
+import { otherPlacesOf } from "../../checks/same-quantity.ts";
+import { parseCellReference } from "../../document/cell-reference.ts";
+import type { StatementId } from "../../document/dataset.ts";
+import { type StatedChange, statedChange } from "../../explanation/stated-changes.ts";
+import { statedFigures } from "../../explanation/stated-figures.ts";
+import { amountOf, canonicalText, difference, sum } from "../../money.ts";
+import { flowOf } from "../flow.ts";
+import {
+  amountValue,
+  derivedValue,
+  isStated,
+  listValue,
+  type NoteSource,
+  nameValue,
+  note,
+  percentValue,
+  plainValue,
+  quoteValue,
+  type SpeakerNote,
+  textValue,
+} from "./note.ts";
+import { tailNotes } from "./tails.ts";
+
+/** How much, against last year and why, what last year must have been, from where, and where else the same figure is printed. */
+export function totalNotes(source: NoteSource): readonly SpeakerNote[] {
+  const { dataset } = source.budget;
+  const change = statedChange(dataset);
+  return [
+    ...changeNotes(change, dataset.year),
+    ...lastYearNote(source, change),
+    ...sourcesNote(source),
+    ...printedInNote(source),
+    ...totalTails(source),
+  ];
+}
+
+/** More or less than last year, as the text states it, and the reason in its own words. */
+export function changeNotes(change: StatedChange | null, year: number): readonly SpeakerNote[] {
+  if (change === null) return [note("change", "noChange", { year: plainValue(String(year - 1)) })];
+  const { direction, amount, percent, reason } = change;
+  const values = {
+    year: plainValue(String(year - 1)),
+    ...(isStated(amount) ? { amount: amountValue(amount) } : {}),
+    ...(percent === null ? {} : { percent: percentValue(percent.text, percent.cell) }),
+    ...(change.words === null ? {} : { words: quoteValue(change.words.text, change.words.cell) }),
+  };
+  const said = isStated(amount) ? (percent === null ? "Amount" : "") : "Percent";
+  const say = direction === "same" ? direction : (`${direction}${said}` as const);
+  return [
+    note("change", say, values),
+    reason === null ? note("why", "noReason") : note("why", "reason", { reason: textValue(reason.text, reason.cell) }),
+  ];
+}
+
+/** Last year's figure: as the text prints it; else what this year's and the change come to, said to be computed. */
+function lastYearNote({ budget }: NoteSource, change: StatedChange | null): readonly SpeakerNote[] {
+  if (change === null) return [];
+  const { current, amount, direction } = change;
+  const stated = statedFigures(budget.dataset).find(
+    ({ role, about, unit }) => role === "lastYear" && about === current.cell && (unit === "wan" || unit === "yuan"),
+  );
+  if (stated?.text != null && (stated.unit === "wan" || stated.unit === "yuan")) {
+    const { cell, text, unit } = stated;
+    return [note("lastYear", "lastYearStated", { lastYear: amountValue({ cell, text, unit }) })];
+  }
+  if (direction === "same" || !isStated(current) || !isStated(amount)) return [];
+  const [now, moved] = [amountOf(current.text, current.unit), amountOf(amount.text, amount.unit)];
+  const before = canonicalText(direction === "decrease" ? sum([now, moved]) : difference(now, moved), current.unit);
+  return [
+    note(
+      "lastYear",
+      direction === "decrease" ? "lastYearLess" : "lastYearMore",
+      {
+        current: amountValue(current),
+        amount: amountValue(amount),
+        lastYear: derivedValue(before, current.unit, [current.cell, amount.cell]),
+      },
+      "derived",
+    ),
+  ];
+}
+
+function sourcesNote({ budget }: NoteSource): readonly SpeakerNote[] {
+  const flow = flowOf(budget);
+  const items = (flow?.sources ?? []).flatMap(({ label, amount, share }) =>
+    label === null || !isStated(amount)
+      ? []
+      : [
+          share === null
+            ? { say: "amountOnly" as const, values: { name: nameValue(label), amount: amountValue(amount) } }
+            : {
+                say: "amountShare" as const,
+                values: { name: nameValue(label), amount: amountValue(amount), share: percentValue(share) },
+              },
+        ],
+  );
+  const [only] = items;
+  // a source whose name is not printed cannot be said, and the others are then not all
+  if (only === undefined || items.length !== flow?.sources.length) return [];
+  return items.length === 1 && flow.sources[0]?.share === "100.00"
+    ? [note("sources", "oneSource", only.values)]
+    : [note("sources", "manySources", { parts: listValue(items) })];
+}
+
+/** The statements that print the same total, by their checks. */
+function printedInNote({ budget, checks }: NoteSource): readonly SpeakerNote[] {
+  const total = budget.expenditure?.total?.total;
+  if (!isStated(total)) return [];
+  const ids = new Set<StatementId>();
+  for (const cell of [total.cell, ...otherPlacesOf(checks, total.cell)]) {
+    const place = parseCellReference(cell);
+    if (place?.kind === "statement") ids.add(place.statement);
+  }
+  const inOrder = budget.dataset.statements.map(({ id }) => id).filter((id) => ids.has(id));
+  return [
+    note("printedIn", "printedIn", { amount: amountValue(total), statements: { kind: "statements", ids: inOrder } }),
+  ];
+}
+
+function totalTails(source: NoteSource): readonly SpeakerNote[] {
+  const { expenditure } = source.budget;
+  const place = parseCellReference(expenditure?.total?.total?.cell ?? "");
+  return expenditure === null || place === null
+    ? []
+    : tailNotes(source, { statement: expenditure.statement.id, lines: new Set([place.line]) });
+}

@@ -1,0 +1,83 @@
+import type { Budget } from "../document/budget.ts";
+import { statementOf } from "../document/budget.ts";
+import { printedAmount } from "../document/cell-reference.ts";
+import type { Statement } from "../document/dataset.ts";
+import { isTotalRow } from "../document/functional-tree.ts";
+import { type ThreePublicPart, threePublicPartNamed } from "../document/three-public-rows.ts";
+import { type StatedChange, statedThreePublic } from "../explanation/stated-changes.ts";
+import { explanationPart } from "../explanation/stated-shares.ts";
+import { type StatedVehicles, statedVehicles } from "../explanation/stated-vehicles.ts";
+import type { PrintedAmount } from "../format-amount.ts";
+import { drawnValue } from "./chart-slices.ts";
+
+/** A row of the table of “三公”经费, with what the explanation says of the same item. */
+export interface ThreePublicRow {
+  readonly part: ThreePublicPart | "total" | null;
+  /** as printed: ②公务用车运行维护费 */
+  readonly label: string;
+  readonly isTotal: boolean;
+  /** 1 for the two halves of the vehicles, printed under their sum */
+  readonly depth: 0 | 1;
+  readonly amount: PrintedAmount;
+  readonly stated: PrintedAmount | null;
+  readonly change: StatedChange | null;
+}
+
+export interface ThreePublicView {
+  readonly statement: Statement;
+  readonly rows: readonly ThreePublicRow[];
+  readonly total: ThreePublicRow | null;
+  /** the items that are no sums of others, with an amount above zero: what the picture opens out */
+  readonly spent: readonly ThreePublicRow[];
+  /** items that the explanation states as zero; each is named as zero because the text says so */
+  readonly statedZero: readonly ThreePublicRow[];
+  readonly hasStated: boolean;
+  /** the part of the explanation that speaks of them, counted from 1 */
+  readonly statedIn: number | null;
+  /** how many vehicles the money runs, where the explanation says so */
+  readonly vehicles: StatedVehicles | null;
+  readonly budgetTotal: PrintedAmount | undefined;
+  readonly basic: PrintedAmount | undefined;
+}
+
+const isHalf = (part: ThreePublicRow["part"]) => part === "vehiclePurchase" || part === "vehicleRunning";
+
+export function threePublicOf({ dataset, expenditure }: Budget): ThreePublicView | null {
+  const statement = statementOf(dataset, "three-public");
+  if (statement === undefined) return null;
+  const stated = statedThreePublic(dataset);
+  const printed = statement.sides.flatMap((side) => side.rows);
+  const hasVehicles = printed.some(({ label }) => threePublicPartNamed(label) === "vehicles");
+  const rows = printed.map((row): ThreePublicRow => {
+    const isTotal = isTotalRow(row);
+    const part = isTotal ? "total" : threePublicPartNamed(row.label);
+    const said = isTotal ? stated : stated?.parts.find((candidate) => candidate.part === part);
+    return {
+      part,
+      label: row.label,
+      isTotal,
+      depth: isHalf(part) && hasVehicles ? 1 : 0,
+      amount: printedAmount(statement, row, "total"),
+      stated: said == null ? null : "total" in said ? said.total : said.current,
+      change: said?.change ?? null,
+    };
+  });
+  const hasHalves = rows.some(({ part, amount }) => isHalf(part) && drawnValue(amount) !== 0);
+  const leaves = rows.filter(({ part }) => part !== "total" && !(part === "vehicles" && hasHalves));
+  return {
+    statement,
+    rows,
+    total: rows.find(({ isTotal }) => isTotal) ?? null,
+    spent: leaves
+      .filter(({ amount }) => drawnValue(amount) > 0)
+      .sort((a, b) => drawnValue(b.amount) - drawnValue(a.amount)),
+    statedZero: leaves.filter((row) => row.stated !== null && isZero(row.stated) && drawnValue(row.amount) === 0),
+    hasStated: stated !== null,
+    statedIn: stated === null ? null : explanationPart(dataset, stated.total.cell),
+    vehicles: statedVehicles(dataset),
+    budgetTotal: expenditure?.total?.total,
+    basic: expenditure?.total?.basic,
+  };
+}
+
+const isZero = (amount: PrintedAmount): boolean => amount.text !== null && drawnValue(amount) === 0;
