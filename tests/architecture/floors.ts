@@ -3,10 +3,12 @@
  * beside each other and do not know each other. ARCHITECTURE.md quotes this list.
  */
 export const FLOORS: readonly (readonly string[])[] = [
+  ["src/core/lexicon"],
   ["src/core/result.ts", "src/core/has-own.ts", "src/core/sha256.ts"],
   ["src/core/money.ts"],
   ["src/core/format-amount.ts"],
   ["src/core/document"],
+  ["src/core/readers"],
   ["src/core/importer", "src/core/explanation"],
   ["src/core/checks"],
   ["src/core/views"],

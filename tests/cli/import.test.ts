@@ -175,7 +175,8 @@ describe("the words of the command line", () => {
 
   it("are there for every kind of finding that the importer can make", () => {
     const importer = fileURLToPath(new URL("../../src/core/importer/", import.meta.url));
-    const source = readdirSync(importer)
+    const source = readdirSync(importer, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts"))
       .map((name) => readFileSync(join(importer, name), "utf8"))
       .join("\n");
     const kinds = [...source.matchAll(/finding\(\s*(?:"\w+"|[^"]*?"\w+" : "\w+"),\s*"(\w+)"/g)].map(([, kind]) => kind);

@@ -1,0 +1,95 @@
+/** What a reader of any format hands on: the paragraphs and tables of one or several files, in reading order. */
+export interface SourceDocument {
+  readonly files: readonly SourceFile[];
+  readonly blocks: readonly Block[];
+}
+
+export type FileKind = "text" | "pdf" | "workbook" | "word" | "html";
+
+export interface SourceFile {
+  readonly name: string;
+  /** hexadecimal, of the bytes as given */
+  readonly sha256: string;
+  readonly kind: FileKind;
+}
+
+export type Block = ParagraphBlock | TableBlock;
+
+export interface ParagraphBlock {
+  readonly kind: "paragraph";
+  readonly text: string;
+  readonly place: Place;
+  readonly isCentred: boolean;
+  /** height of the letters in points; null where the format does not say */
+  readonly size: number | null;
+}
+
+export interface TableBlock {
+  readonly kind: "table";
+  readonly place: Place;
+  /** the x of the rulings between columns in points, left to right; null where the format has none */
+  readonly edges: readonly number[] | null;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** A cell once, at its upper left corner; rows hold no fillers for what a merged cell covers. */
+export interface Cell {
+  readonly text: string;
+  readonly place: Place;
+  /** index of the leftmost column that the cell covers, from 0 */
+  readonly column: number;
+  readonly columnSpan: number;
+  readonly rowSpan: number;
+  /** the number behind the printed text of a workbook, as canonical decimal text */
+  readonly value?: string;
+}
+
+/** Where something is printed. `file` is an index into the document's files; lines, pages, tables, rows and columns count from 1. */
+export type Place =
+  | { readonly file: number; readonly line: number }
+  | { readonly file: number; readonly page: number; readonly box: Box }
+  | { readonly file: number; readonly sheet: string; readonly cell: string }
+  | { readonly file: number; readonly table: number; readonly row: number; readonly column: number };
+
+/** Left, top, right and bottom in points, from the upper left corner of the page. */
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+/** Why a file cannot be read; the words come from i18n by `kind` and `values`. */
+export interface ReadProblem {
+  readonly kind: ReadProblemKind;
+  readonly file: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export type ReadProblemKind =
+  | "tooLarge"
+  | "tooManyPages"
+  | "tooManyGlyphs"
+  | "tooManyEntries"
+  | "entryTooLarge"
+  | "encrypted"
+  | "scanned"
+  | "broken"
+  | "oldWord"
+  | "ofd"
+  | "unknownKind"
+  | "empty";
+
+/** A reader never throws and never reads more than its limits allow. */
+export interface ReadLimits {
+  /** of one file */
+  readonly bytes: number;
+  readonly pages: number;
+  readonly glyphs: number;
+  /** of one entry of an archive, unzipped */
+  readonly entryBytes: number;
+  readonly entries: number;
+}
+
+export const READ_LIMITS: ReadLimits = {
+  bytes: 20 * 2 ** 20,
+  pages: 300,
+  glyphs: 2_000_000,
+  entryBytes: 50 * 2 ** 20,
+  entries: 2_000,
+};
