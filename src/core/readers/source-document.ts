@@ -2,7 +2,37 @@
 export interface SourceDocument {
   readonly files: readonly SourceFile[];
   readonly blocks: readonly Block[];
+  readonly leftOut: readonly LeftOut[];
 }
+
+/** What the reader of one format makes of one file. */
+export interface FileReading {
+  readonly blocks: readonly Block[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** A file as it is given to the reader of its format; `index` is its place among the document's files. */
+export interface FileInput {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly index: number;
+}
+
+/** What is in the file but not in the document that its reader sees; the words come from i18n by `kind` and `values`. */
+export interface LeftOut {
+  readonly kind: LeftOutKind;
+  readonly file: number;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export type LeftOutKind =
+  | "hiddenSheet"
+  | "hiddenRows"
+  | "hiddenColumns"
+  | "deletedText"
+  | "hiddenText"
+  | "headersAndFooters"
+  | "siteFurniture";
 
 export type FileKind = "text" | "pdf" | "workbook" | "word" | "html";
 
