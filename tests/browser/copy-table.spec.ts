@@ -1,9 +1,9 @@
-import { alive, expect, test } from "./support.ts";
+import { alive, expect, inFull, test } from "./support.ts";
 
 const VIEWS = ["split", "spending", "flow", "breakdown", "three-public", "targets", "statements"] as const;
 
 for (const language of ["zh", "en"] as const)
-  test(`each table can be copied for a spreadsheet, its figures as numbers, in ${language}`, async ({
+  test(`each table can be copied for a spreadsheet, its figures as numbers, in ${language}${inFull(language === "zh")}`, async ({
     page,
     context,
   }) => {

@@ -3,7 +3,7 @@ import type { Download, Page } from "@playwright/test";
 import { readXlsx } from "hucre/xlsx";
 import { readCsv } from "../../src/core/exports/csv.ts";
 import { EXPORTED_VIEWS } from "../../src/core/exports/view-rows.ts";
-import { alive, axe, expect, test } from "./support.ts";
+import { alive, axe, expect, inFull, test } from "./support.ts";
 
 async function openMenu(page: Page, view: string, address = "./?lang=zh") {
   await page.goto(address);
@@ -164,7 +164,7 @@ for (const address of [
   "./?lang=en&view=data",
   "./?lang=zh&view=data&theme=dark",
 ])
-  test(`axe finds nothing in ${address}, with the menu open`, async ({ page }) => {
+  test(`axe finds nothing in ${address}, with the menu open${inFull(!address.includes("dark"))}`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 3000 });
     const view = /view=(\w+)/.exec(address)?.[1] ?? "";
     await openMenu(page, view, address);
@@ -172,7 +172,9 @@ for (const address of [
   });
 
 for (const lang of ["zh", "en"])
-  test(`checks, data and the menu hold within the page from 320 to 3840 pixels, ${lang}`, async ({ page }) => {
+  test(`checks, data and the menu hold within the page from 320 to 3840 pixels, ${lang}${inFull(lang === "en")}`, async ({
+    page,
+  }) => {
     for (const view of ["checks", "data"]) {
       await openMenu(page, view, `./?lang=${lang}&view=${view}`);
       for (const width of [320, 390, 560, 768, 1100, 1366, 1920, 3840]) {

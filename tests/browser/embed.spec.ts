@@ -2,7 +2,7 @@ import heights from "../../src/features/share/recommended-heights.json" with { t
 import { VIEW_KEYS } from "../../src/view-state/address.ts";
 import { VIEW_IDS } from "../../src/view-state/view-state.ts";
 import { frameOf, heightsOf, openHost, saidBy, talking, ticksOf } from "./embed-host.ts";
-import { alive, expect, test } from "./support.ts";
+import { alive, expect, isFull, test } from "./support.ts";
 
 const contentHeight = () => Math.ceil(document.documentElement.getBoundingClientRect().height);
 /** Ten frames of animation: whatever was about to be said has been said. */
@@ -36,8 +36,11 @@ test("a frame gets the height of its content and shows its source, wherever a si
     ([id, attributes]) => `<iframe id="${id}" ${attributes} width=700 src="${site.url}?embed=1&view=split"></iframe>`,
   );
   const host = await openHost(page, troubles, `${frames.join("")}<script src="${site.url}embed.js"></script>`);
+  // a browser does not tell a frame out of sight of another process how high it has become
+  const bringIntoSight = (id: string) => page.locator(`#${id}`).scrollIntoViewIfNeeded();
   for (const id of Object.keys(PLACES)) {
     const frame = frameOf(page, id);
+    await bringIntoSight(id);
     await alive(frame.locator, "split", "footer");
     await expect(frame.locator.locator("#split").getByText("2,994.78").first()).toBeVisible();
     await expect(frame.locator.locator("footer").getByText("大同市社会保险中心").first()).toBeVisible();
@@ -55,13 +58,15 @@ test("a frame gets the height of its content and shows its source, wherever a si
     Reflect.deleteProperty(window, "mingbaiSites");
     document.body.append(Object.assign(document.createElement("script"), { src: helper }));
   }, `${site.url}embed.js`);
-  for (const id of Object.keys(PLACES))
+  for (const id of Object.keys(PLACES)) {
+    await bringIntoSight(id);
     await expect
       .poll(async () => [
         (await heightsOf(page, id)).slice(-1)[0] === `${await frameOf(page, id).evaluate(contentHeight)}px`,
         await frameOf(page, id).evaluate(() => document.documentElement.scrollHeight - innerHeight),
       ])
       .toEqual([true, 0]);
+  }
   // a height is all that is ever said
   for (const id of Object.keys(PLACES))
     for (const message of await saidBy(page, id))
@@ -365,7 +370,6 @@ test("the demo host keeps to its policy, sizes its frames and obeys its buttons;
   );
 });
 
-const isFull = process.env.MINGBAI_FULL === "1";
 for (const width of [320, 700] as const)
   test(`no view is higher ${width} px wide than a site is told, nor wider${isFull ? " @full" : ""}`, async ({
     page,

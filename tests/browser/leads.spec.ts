@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { alive, expect, test } from "./support.ts";
+import { alive, expect, inFull, isFull, test } from "./support.ts";
 
 /** Sections whose pictures, shares and divisions say figures that are no buttons themselves. */
 const SECTIONS = ["overview", "split", "spending", "flow", "breakdown", "three-public", "targets"] as const;
@@ -7,8 +7,6 @@ const SIZES = [
   { width: 390, height: 844 },
   { width: 1366, height: 768 },
 ];
-
-const isFull = process.env.MINGBAI_FULL === "1";
 
 const panel = (page: Page) => page.locator('[data-room="panel"] [role="dialog"]');
 /** What can be seen of a section and leads to a place by pointer alone. */
@@ -21,7 +19,7 @@ const labels = (page: Page, section: string) =>
 
 for (const size of SIZES)
   for (const section of SECTIONS)
-    test(`amounts and shares of ${section} that are no buttons lead to where they are printed, ${size.width} px`, async ({
+    test(`amounts and shares of ${section} that are no buttons lead to where they are printed, ${size.width} px${inFull((SECTIONS.indexOf(section) % 2 === 0) === (size === SIZES[0]))}`, async ({
       page,
     }) => {
       test.setTimeout(120_000);

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { alive, axe, expect, test } from "./support.ts";
+import { alive, axe, expect, inFull, test } from "./support.ts";
 
 const panel = (page: Page) => page.getByRole("dialog");
 const figure = (page: Page, cell: string) => page.locator(`#targets [data-cell="${cell}"][aria-expanded]`).first();
@@ -122,7 +122,9 @@ for (const [lang, theme] of [
   ["en", "dark"],
 ] as const)
   for (const cell of ["expenditure:175:total", "sheet:560:period", "text:401:63-68"])
-    test(`axe finds nothing in the panel of ${cell}, ${lang}, ${theme}`, async ({ page }) => {
+    test(`axe finds nothing in the panel of ${cell}, ${lang}, ${theme}${inFull((lang === "zh") !== cell.startsWith("sheet"))}`, async ({
+      page,
+    }) => {
       await page.goto(`./?lang=${lang}&theme=${theme}&cell=${cell}`);
       await alive(page, "panel");
       // the way in is a movement: what is under way has no settled colours

@@ -1,13 +1,15 @@
 import { readFileSync } from "node:fs";
 import { COMMANDS } from "../../src/features/search/commands.ts";
 import type { PageState } from "../../src/view-state/navigation.ts";
-import { alive, expect, test } from "./support.ts";
+import { alive, expect, inFull, test } from "./support.ts";
 
 const read = (lang: string) => JSON.parse(readFileSync(`src/i18n/${lang}/search.json`, "utf8"));
 const words = { zh: read("zh"), en: read("en") };
 
 for (const lang of ["zh", "en"] as const)
-  test(`everything that a search offers to do does it, or leads to something in sight: ${lang}`, async ({ page }) => {
+  test(`everything that a search offers to do does it, or leads to something in sight: ${lang}${inFull(lang === "zh")}`, async ({
+    page,
+  }) => {
     test.setTimeout(240_000);
     await page.setViewportSize({ width: 390, height: 800 });
     await page.addInitScript(() => {

@@ -5,6 +5,10 @@ import { type Served, serve } from "../../scripts/serve.ts";
 
 export { expect };
 
+export const isFull = process.env.MINGBAI_FULL === "1";
+/** Ends the title of a case that only the long matrix runs; the normal run has the cases that differ most. */
+export const inFull = (isShort: boolean): string => (isShort ? "" : " @full");
+
 /** What went wrong on a page that nobody expected; a test fails when any is left at its end. */
 export class Troubles {
   private readonly found: string[] = [];
