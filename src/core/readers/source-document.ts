@@ -2,13 +2,8 @@
 export interface SourceDocument {
   readonly files: readonly SourceFile[];
   readonly blocks: readonly Block[];
-  readonly leftOut: readonly LeftOut[];
-}
-
-/** What the reader of one format makes of one file. */
-export interface FileReading {
-  readonly blocks: readonly Block[];
-  readonly leftOut: readonly LeftOut[];
+  /** What was left out, and what a person should know of it. */
+  readonly notes: readonly ReadNote[];
 }
 
 /** A file as it is given to the reader of its format; `index` is its place among the document's files. */
@@ -18,20 +13,36 @@ export interface FileInput {
   readonly index: number;
 }
 
-/** What is in the file but not in the document that its reader sees; the words come from i18n by `kind` and `values`. */
-export interface LeftOut {
-  readonly kind: LeftOutKind;
-  readonly file: number;
-  readonly values: Readonly<Record<string, string>>;
+/** What the reader of one format makes of one file. */
+export interface FileReading {
+  readonly blocks: readonly Block[];
+  readonly notes: readonly ReadNote[];
 }
 
-export type LeftOutKind =
+/** Something that a file holds and the blocks do not, or that was put right on the way; the words come from i18n by `kind` and `values`. */
+export interface ReadNote {
+  readonly kind: ReadNoteKind;
+  readonly place: Place;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+export type ReadNoteKind =
+  /** heads, feet and numbers of pages */
+  | "furnitureLeftOut"
+  /** a page that holds a picture and no text */
+  | "picturePage"
+  /** text that nobody sees: invisible ink, or outside the page */
+  | "hiddenText"
+  /** text at a slant, such as a watermark */
+  | "slantedText"
+  /** glyphs that the file gives no character for */
+  | "unreadableGlyphs"
   | "hiddenSheet"
   | "hiddenRows"
   | "hiddenColumns"
   | "deletedText"
-  | "hiddenText"
-  | "headersAndFooters"
+  /** cells whose formula was saved without its value */
+  | "formulaWithoutValue"
   | "siteFurniture";
 
 export type FileKind = "text" | "pdf" | "workbook" | "word" | "html";
@@ -52,6 +63,14 @@ export interface ParagraphBlock {
   readonly isCentred: boolean;
   /** height of the letters in points; null where the format does not say */
   readonly size: number | null;
+  /** Where each printed line of the paragraph stands, for formats that know; the first begins at 0. */
+  readonly pieces?: readonly Piece[];
+}
+
+/** A part of a paragraph's text, from an offset in UTF-16 units up to the next piece. */
+export interface Piece {
+  readonly start: number;
+  readonly place: Place;
 }
 
 export interface TableBlock {
@@ -100,6 +119,7 @@ export type ReadProblemKind =
   | "encrypted"
   | "scanned"
   | "broken"
+  | "tookTooLong"
   | "oldWord"
   | "ofd"
   | "unknownKind"
@@ -114,6 +134,8 @@ export interface ReadLimits {
   /** of one entry of an archive, unzipped */
   readonly entryBytes: number;
   readonly entries: number;
+  /** milliseconds for one file */
+  readonly time: number;
 }
 
 export const READ_LIMITS: ReadLimits = {
@@ -122,4 +144,5 @@ export const READ_LIMITS: ReadLimits = {
   glyphs: 2_000_000,
   entryBytes: 50 * 2 ** 20,
   entries: 2_000,
+  time: 120_000,
 };
