@@ -43,7 +43,9 @@ const statement = v.object({
   sides: v.array(side),
 });
 
-const fundingRow = v.object({ line, period: amount, annual: amount });
+const fundingAmounts = v.object({ line, period: amount, annual: amount });
+// `again`: further rows that print the same source; nobody can say which of them is meant
+const fundingRow = v.object({ ...fundingAmounts.entries, again: v.optional(v.array(fundingAmounts)) });
 const sheetText = v.nullable(v.object({ line, text }));
 export const FUNDING_KEYS = ["total", "central", "provincial", "municipal", "self", "other"] as const;
 export const SHEET_TEXT_KEYS = [

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Check } from "../../../src/core/checks/check.ts";
+import { checkDataset } from "../../../src/core/checks/check-dataset.ts";
 import * as d from "./derive.ts";
 import { allFigures, base, read, withoutLines } from "./reading.ts";
 
@@ -79,6 +81,44 @@ describe("no text of a document is lost without a word", () => {
     expect(findings).toMatchObject([
       { level: "warning", kind: "unusedLine", values: { text: expect.stringContaining("按月") } },
     ]);
+  });
+
+  const textRows = lines.flatMap((line, at) =>
+    at > 472 && /^(?:项目概况|立项依据|项目设立必要性|项目实施计划|主管部门及代码)\t.*\t$/u.test(line) ? [at + 1] : [],
+  );
+  it("a foreign line under a text of a sheet whose cells are all printed is named, and the text is what its row prints", () => {
+    expect(textRows.length).toBeGreaterThan(20);
+    for (const at of textRows.filter((_, index) => index % 4 === 0)) {
+      const { dataset, findings } = read(withLine(at, "没有人料到的事情见附件。"));
+      expect(findings).toEqual([
+        { level: "warning", kind: "unusedLine", line: at + 1, values: { text: "没有人料到的事情见附件。" } },
+      ]);
+      expect(withoutLines(dataset?.projects)).toEqual(withoutLines(base().projects));
+    }
+  }, 60_000);
+
+  it("a kind of money that a sheet prints in two rows keeps both, is named, and is not added up", () => {
+    const at = lines.findIndex((line, index) => index > 473 && line.startsWith("\t单位自筹")) + 1;
+    const { dataset, findings } = read(withLine(at, "\t单位自筹\t7.50\t\t单位自筹\t6.40\t\t"));
+    const self = dataset?.projects.find(({ funding }) => funding.self?.again !== undefined)?.funding.self;
+    expect(self).toEqual({
+      line: at,
+      period: "0",
+      annual: "0",
+      again: [{ line: at + 1, period: "7.50", annual: "6.40" }],
+    });
+    expect(findings).toEqual([
+      {
+        level: "warning",
+        kind: "fundingTwice",
+        line: at + 1,
+        values: { line: at, text: "单位自筹 7.50 单位自筹 6.40" },
+      },
+    ]);
+    const checks = dataset ? checkDataset(dataset) : [];
+    expect(checks.filter(({ verdict }) => verdict === "mismatch")).toEqual([]);
+    const sums = (each: readonly Check[]) => each.filter(({ kind }) => kind === "fundingSum").length;
+    expect(sums(checks)).toBe(sums(checkDataset(base())) - 2);
   });
 
   it("a part of its own that is only a heading is named", () => {

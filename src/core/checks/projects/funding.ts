@@ -8,17 +8,17 @@ const SPANS = ["period", "annual"] as const;
 export type Span = (typeof SPANS)[number];
 const LEVELS: readonly FundingKey[] = FUNDING_KEYS.filter((key) => key !== "total");
 
-/** The amount of one funding level of a sheet, with its place. */
+/** The amount of one funding level of a sheet, with its place; a level that is printed in two rows has none. */
 export const fundingTerm = (sheet: TargetSheet, key: FundingKey, span: Span): CellFigure | undefined => {
   const row = sheet.funding[key];
-  return row === null
+  return row === null || row.again !== undefined
     ? undefined
     : { cell: sheetCell(row.line, `${key}.${span}`), text: row[span], unit: sheet.amountUnit };
 };
 
 /** The funding levels of a sheet (central to other) add up to its total, for the whole period and for the year. */
 export const fundingSum: Rule = ({ dataset }) =>
-  dataset.projects.flatMap((sheet) =>
+  dataset.projects.filter(areLevelsSure).flatMap((sheet) =>
     SPANS.flatMap((span) =>
       sumOfParts(
         { id: claimId("projects", "sheets", sheet.name, span), family: "projects", kind: "fundingSum" },
@@ -27,6 +27,9 @@ export const fundingSum: Rule = ({ dataset }) =>
       ),
     ),
   );
+
+const areLevelsSure = ({ funding }: TargetSheet): boolean =>
+  FUNDING_KEYS.every((key) => funding[key]?.again === undefined);
 
 /** The total for the whole period is that of the year; in a project of several years it is no less. 99年 is how a standing project is written. */
 export const periodIsAnnual: Rule = ({ dataset }) =>

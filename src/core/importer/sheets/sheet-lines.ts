@@ -13,14 +13,27 @@ const cellsOf = (line: Line): CellLine => ({
 export function sheetRows(lines: readonly Line[]): readonly CellLine[] {
   const rows: CellLine[] = [];
   const printed = lines.filter((line) => !isBlank(line)).map(cellsOf);
+  const width = usualWidth(printed);
   for (const [at, row] of printed.entries()) {
     const above = rows.at(-1);
-    if (above && !opensLabel(row, printed[at + 1]) && !startsRow(row, above))
+    if (above && !isPrintedWhole(above, row, width) && !opensLabel(row, printed[at + 1]) && !startsRow(row, above))
       rows[rows.length - 1] = joined(above, row);
     else rows.push(row);
   }
   return rows;
 }
+
+/** How many cells most rows of a sheet have: in tabbed text all of them have the same, blank ones included. */
+function usualWidth(rows: readonly CellLine[]): number {
+  const counts = new Map<number, number>();
+  for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  const [usual, count] = [...counts].sort((one, two) => two[1] - one[1])[0] ?? [0, 0];
+  return usual > 2 && count * 2 > rows.length ? usual : Number.POSITIVE_INFINITY;
+}
+
+/** A row that has all its cells, blank ones at its end, has ended: a line of text below it, or a line as wide as itself, is none of its cells. */
+const isPrintedWhole = (above: CellLine, row: CellLine, width: number): boolean =>
+  above.cells.length >= width && above.cells.at(-1) === "" && (row.cells.length === 1 || row.cells[0] !== "");
 
 const isFixed = (cell: string): boolean => readSheetLabel(cell) !== null || isLevel1(cell) || isLevel2(cell);
 

@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { FINDING_KINDS } from "../../../src/core/importer/finding.ts";
+import en from "../../../src/i18n/en/importer.json";
+import zh from "../../../src/i18n/zh/importer.json";
+
+describe("the findings of the importer", () => {
+  it.each([
+    ["Chinese", zh],
+    ["English", en],
+  ])("each have a sentence in %s", (_, words) => {
+    expect(FINDING_KINDS.filter((kind) => !(kind in words))).toEqual([]);
+  });
+
+  it("say the same values in both languages", () => {
+    const gaps = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/gu)].map(([, name]) => name).sort();
+    for (const kind of FINDING_KINDS) expect([kind, gaps(en[kind])]).toEqual([kind, gaps(zh[kind])]);
+  });
+});
