@@ -14,13 +14,13 @@ const inFiles = (pattern: string) => new RegExp(pattern.replaceAll("/", "[\\\\/]
 
 /**
  * Few files for the start, one a stage of it. The entry needs only the state of the page, so that nothing else is evaluated
- * with it; charts, tables and arithmetic stay in the chunks of the rooms that need them.
+ * with it; charts, tables and arithmetic stay in the chunks of the islands that need them.
  */
 const groups = [
   { name: "react", test: inFiles("node_modules/(react|react-dom|scheduler)/"), priority: 40 },
   {
     name: "state",
-    test: inFiles("vite/preload-helper|src/(view-state/(address|navigation)|start/(stages|open-page)|app/rooms)\\."),
+    test: inFiles("vite/preload-helper|src/(view-state/(address|navigation)|start/(stages|open-page)|app/islands)\\."),
     priority: 30,
   },
   {
@@ -30,7 +30,9 @@ const groups = [
   },
   {
     name: "first",
-    test: inFiles("src/(start/(wake-rooms|follow-page)|reading/folds|app/(Header|frame-room)|features/overview/)"),
+    test: inFiles(
+      "src/(start/(hydrate-islands|follow-page)|reading/folds|app/(Header|island-tree)|features/overview/)",
+    ),
     priority: 10,
   },
 ];

@@ -54,7 +54,7 @@ export async function assemble({ root, outDir, prerenderDir, publicDir }: Folder
     source,
     datasetId: id,
     links: { dataset: datasetPath, document: sourcePath },
-    rooms: { zh: await prerender("zh", source), en: await prerender("en", source) },
+    islands: { zh: await prerender("zh", source), en: await prerender("en", source) },
     words: {
       zh: pageWords("zh", source.opening, source.english),
       en: pageWords("en", source.opening, source.english),

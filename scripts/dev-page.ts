@@ -1,10 +1,10 @@
 import type { Plugin, ViteDevServer } from "vite";
-import { island } from "./html.ts";
+import { inlineData } from "./html.ts";
 import { readAllPublished, readPublished } from "./published.ts";
 import { searchFileOf } from "./search-file.ts";
 import { fillPart, partOf } from "./template.ts";
 
-/** The dev server's page has the islands of the build and no prerendered rooms, policy or templates: browser tests run on the built page. */
+/** The dev server's page has the inline data of the build and no prerendered islands, policy or templates: browser tests run on the built page. */
 export const devPage = (publicDir: string): Plugin => ({
   name: "mingbai:dev-page",
   apply: "serve",
@@ -22,21 +22,21 @@ export const devPage = (publicDir: string): Plugin => ({
     order: "pre",
     handler(html, { server }) {
       if (server === undefined) return html;
-      return islandsFor(html, publicDir, server);
+      return inlineFor(html, publicDir, server);
     },
   },
 });
 
-async function islandsFor(html: string, publicDir: string, server: ViteDevServer): Promise<string> {
+async function inlineFor(html: string, publicDir: string, server: ViteDevServer): Promise<string> {
   const { id, dataset, sha256, lists } = readPublished(publicDir);
   const { openingOf } = await server.ssrLoadModule("/src/core/views/opening.ts");
   const { englishNames } = await server.ssrLoadModule("/src/core/document/english-names.ts");
-  const islands = [
-    island("opening", openingOf(dataset, sha256)),
-    island("english", englishNames(dataset, lists)),
-    island("dataset", dataset),
+  const inlined = [
+    inlineData("opening", openingOf(dataset, sha256)),
+    inlineData("english", englishNames(dataset, lists)),
+    inlineData("dataset", dataset),
   ].join("");
-  return fillPart(html, "islands", islands + partOf(html, "islands")).replace(
+  return fillPart(html, "data", inlined + partOf(html, "data")).replace(
     '<html lang="zh-CN">',
     () => `<html lang="zh-CN" data-default="${id}">`,
   );

@@ -20,8 +20,8 @@ const STATES: Partial<Record<ViewId, readonly string[]>> = {
 /** The height of an embed's content once its section is alive: what the frame tells its host. */
 export async function heightOf(page: Page, address: string, view: string): Promise<number> {
   await page.goto(address);
-  await page.locator(`[data-room="${view}"][data-awake=""]`).waitFor();
-  await page.locator('[data-room="footer"][data-awake=""]').waitFor();
+  await page.locator(`[data-island="${view}"][data-hydrated=""]`).waitFor();
+  await page.locator('[data-island="footer"][data-hydrated=""]').waitFor();
   await page.evaluate(() => document.fonts.ready);
   return page.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
 }

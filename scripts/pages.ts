@@ -3,7 +3,7 @@ import type { PageWords } from "../src/app/page-words.ts";
 import type { Language } from "../src/core/format-amount.ts";
 import type { Chunks } from "./chunks.ts";
 import { describePage } from "./head.ts";
-import { escapeHtml, inlineScript, island } from "./html.ts";
+import { escapeHtml, inlineData, inlineScript } from "./html.ts";
 import type { InlineScripts } from "./inline-scripts.ts";
 import { policyOf, portablePolicyOf } from "./policy.ts";
 import { FIRST_SCREEN, fillSkeleton } from "./skeleton.ts";
@@ -15,7 +15,7 @@ export interface PageParts {
   readonly source: PageSource;
   readonly datasetId: string;
   readonly links: { readonly dataset: string; readonly document: string };
-  readonly rooms: Readonly<Record<Language, Readonly<Record<string, string>>>>;
+  readonly islands: Readonly<Record<Language, Readonly<Record<string, string>>>>;
   readonly words: Readonly<Record<Language, PageWords>>;
   readonly startWords: unknown;
   readonly css: string;
@@ -31,8 +31,8 @@ export interface PageParts {
 
 const TAG: Record<Language, string> = { zh: "zh-CN", en: "en" };
 /** The styles of the first screen in either language, and those of what follows. */
-function stylesOf({ css, rooms }: PageParts): readonly [first: string, later: string] {
-  const firstScreen = FIRST_SCREEN.flatMap((id) => [rooms.zh[id], rooms.en[id]]).join("");
+function stylesOf({ css, islands }: PageParts): readonly [first: string, later: string] {
+  const firstScreen = FIRST_SCREEN.flatMap((id) => [islands.zh[id], islands.en[id]]).join("");
   return splitStyles(css, firstScreen);
 }
 
@@ -47,7 +47,7 @@ export interface Carried {
  * copy, which has no links to give, is not complete then, and says so.
  */
 function withGaveBack(skeleton: string, links: PageParts["links"] | null): string {
-  const bar = '<header data-room="header"></header>';
+  const bar = '<header data-island="header"></header>';
   if (!skeleton.includes(bar)) throw new Error("index.html has no bar to put a word below");
   const word = links === null ? "portableStill" : "gaveBack";
   const ways =
@@ -62,13 +62,13 @@ export function pageIn(language: Language, parts: PageParts, carried?: Carried):
   const { template, scripts, words, chunks, links } = parts;
   // in one piece they weigh less, and the copy waits for no network
   const styles = carried === undefined ? stylesOf(parts) : ([parts.css, ""] as const);
-  const filling = (of: Language) => ({ rooms: parts.rooms[of], words: words[of].skeleton });
+  const filling = (of: Language) => ({ islands: parts.islands[of], words: words[of].skeleton });
   const other: Language = language === "zh" ? "en" : "zh";
   const note = carried === undefined ? "" : '<p class="portable-note" data-word="portable"></p>';
   const skeleton =
     withGaveBack(withoutIndentation(partOf(template, "root")), carried === undefined ? links : null) + note;
   const root = fillSkeleton(skeleton, filling(language), filling(other), {
-    swapScript: scripts["swap-rooms"],
+    swapScript: scripts["swap-islands"],
     laterStyles: styles[1],
   });
 
@@ -93,25 +93,21 @@ export function pageIn(language: Language, parts: PageParts, carried?: Carried):
   const { noScript, dataset, document } = words[language].served;
   const link = (href: string, text: string) => `<a href="./${escapeHtml(href)}">${escapeHtml(text)}</a>`;
   const served = [escapeHtml(noScript), link(links.dataset, dataset), link(links.document, document)].join(" ");
-  const islands = (
+  const inlined = (
     carried === undefined
       ? [
           `<noscript><p class="no-script">${served}</p></noscript>`,
-          island("start-words", parts.startWords),
-          island("opening", parts.source.opening),
-          island("english", parts.source.english),
-          island("dataset", parts.source.dataset),
-          island("initials", parts.initials),
+          inlineData("start-words", parts.startWords),
+          inlineData("opening", parts.source.opening),
+          inlineData("english", parts.source.english),
+          inlineData("dataset", parts.source.dataset),
+          inlineData("initials", parts.initials),
           inlineScript(scripts["choose-bundle"]),
         ]
       : [carried.block, inlineScript(scripts["choose-bundle"]), inlineScript(scripts.unpack)]
   ).join("");
 
-  const page = fillPart(
-    fillPart(fillPart(withoutIndentation(template), "islands", islands), "root", root),
-    "head",
-    head,
-  );
+  const page = fillPart(fillPart(fillPart(withoutIndentation(template), "data", inlined), "root", root), "head", head);
   const about = carried === undefined ? ` data-portable-size="${parts.portableSize ?? ""}"` : " data-portable";
   const html = `<html lang="${TAG[language]}" data-default="${escapeHtml(parts.datasetId)}"${about}>`;
   return `${page.replace('<html lang="zh-CN">', () => html)}\n`;

@@ -25,17 +25,17 @@ function takeCode(assets: string): string {
   return code;
 }
 
-/** Drawn before a script runs; every other room is drawn when it wakes, which spares the copy its markup in two languages. */
+/** Drawn before a script runs; every other island is drawn when it wakes, which spares the copy its markup in two languages. */
 const STILL: readonly string[] = [...FIRST_SCREEN, "footer"];
-const onlyStill = (rooms: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(rooms).map(([id, markup]) => [id, STILL.includes(id) ? markup : ""]));
+const onlyStill = (islands: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(islands).map(([id, markup]) => [id, STILL.includes(id) ? markup : ""]));
 
 /** The whole page in one file: the bundle, both languages and every file that it offers; it asks nobody for anything. */
 export async function portablePage(outDir: string, parts: PageParts): Promise<string> {
   const icon = Buffer.from(readFileSync(join(outDir, "icon.svg"))).toString("base64");
   const code = takeCode(join(outDir, "assets"));
   const { opening, english, dataset } = parts.source;
-  const islands = {
+  const inlined = {
     "start-words": parts.startWords,
     opening,
     english,
@@ -43,8 +43,8 @@ export async function portablePage(outDir: string, parts: PageParts): Promise<st
     initials: parts.initials,
     files: carriedFiles(outDir, parts),
   };
-  const texts = Object.entries(islands).map(([id, value]) => [id, JSON.stringify(value)]);
-  const still = { ...parts, rooms: { zh: onlyStill(parts.rooms.zh), en: onlyStill(parts.rooms.en) } };
+  const texts = Object.entries(inlined).map(([id, value]) => [id, JSON.stringify(value)]);
+  const still = { ...parts, islands: { zh: onlyStill(parts.islands.zh), en: onlyStill(parts.islands.en) } };
   const page = pageIn("zh", still, { code, block: await packed({ ...Object.fromEntries(texts), code }) });
   return page.replace('href="./icon.svg"', () => `href="data:image/svg+xml;base64,${icon}"`);
 }

@@ -2,7 +2,7 @@ import { escapeHtml, inlineScript } from "./html.ts";
 
 /** What the skeleton is filled with in one language. */
 export interface Filling {
-  readonly rooms: Readonly<Record<string, string>>;
+  readonly islands: Readonly<Record<string, string>>;
   readonly words: Readonly<Record<string, string>>;
 }
 
@@ -12,7 +12,7 @@ const wordOf = (id: string, { words }: Filling): string => {
   return escapeHtml(word);
 };
 
-/** Words outside the rooms: in the language of the page, with the other one beside it. */
+/** Words outside the islands: in the language of the page, with the other one beside it. */
 const fillWords = (skeleton: string, own: Filling, other: Filling): string =>
   skeleton.replace(
     /(<[^>]*\bdata-word="(\w+)")([^>]*>)([^<]*)/g,
@@ -24,11 +24,11 @@ const fillWords = (skeleton: string, own: Filling, other: Filling): string =>
     },
   );
 
-/** The rooms of the first screen, in the order of the page. */
+/** The islands of the first screen, in the order of the page. */
 export const FIRST_SCREEN = ["header", "contents", "overview"];
 
 /**
- * Puts the prerendered rooms into the skeleton, each followed by itself in the other language. What swaps the two comes
+ * Puts the prerendered islands into the skeleton, each followed by itself in the other language. What swaps the two comes
  * after the first screen and at the end: a reader of either sees the first screen once it has come, not the whole page.
  * The styles of what follows come with it.
  */
@@ -38,19 +38,19 @@ export function fillSkeleton(
   other: Filling,
   { swapScript, laterStyles }: { readonly swapScript: string; readonly laterStyles: string },
 ): string {
-  const waiting = new Set(Object.keys(own.rooms));
+  const waiting = new Set(Object.keys(own.islands));
   const swap = inlineScript(swapScript);
   const filled = fillWords(skeleton, own, other).replace(
-    /<(\w+)([^>]*\bdata-room="([\w-]+)"[^>]*)><\/\1>/g,
+    /<(\w+)([^>]*\bdata-island="([\w-]+)"[^>]*)><\/\1>/g,
     (_all, tag, attributes, id) => {
-      if (!waiting.delete(id)) throw new Error(`index.html has a room that rooms.ts does not have: ${id}`);
-      const [content, translated] = [own.rooms[id] ?? "", other.rooms[id] ?? ""];
+      if (!waiting.delete(id)) throw new Error(`index.html has an island that islands.ts does not have: ${id}`);
+      const [content, translated] = [own.islands[id] ?? "", other.islands[id] ?? ""];
       const template = content === "" && translated === "" ? "" : `<template>${translated}</template>`;
-      const room = `<${tag}${attributes}>${content}</${tag}>${template}`;
-      return id === FIRST_SCREEN.at(-1) ? `${room}${swap}<style>${laterStyles}</style>` : room;
+      const island = `<${tag}${attributes}>${content}</${tag}>${template}`;
+      return id === FIRST_SCREEN.at(-1) ? `${island}${swap}<style>${laterStyles}</style>` : island;
     },
   );
-  if (waiting.size > 0) throw new Error(`index.html has no element for these rooms: ${[...waiting].join(", ")}`);
+  if (waiting.size > 0) throw new Error(`index.html has no element for these islands: ${[...waiting].join(", ")}`);
   if (/<[^>]*\sstyle=/.test(filled))
     throw new Error("prerendered markup has a style attribute, which the policy blocks");
   return filled + swap;

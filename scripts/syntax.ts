@@ -35,7 +35,7 @@ export const newSyntaxIn = (code: string): readonly string[] => [
   ...new Set(problemsIn(parseAst(code) as unknown as Node, false)),
 ];
 
-/** The scripts that stand in a page; islands are data. */
+/** The scripts that stand in a page; JSON is none. */
 const inlineIn = (html: string): readonly string[] =>
   [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, code = ""]) => code);
 

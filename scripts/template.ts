@@ -1,5 +1,5 @@
 /** `index.html` is what the dev server opens and the template of the build; the build replaces what stands between its marks. */
-export type TemplatePart = "head" | "root" | "islands";
+export type TemplatePart = "head" | "root" | "data";
 
 const marks = (part: TemplatePart) => [`<!--${part}-->`, `<!--/${part}-->`] as const;
 

@@ -31,7 +31,7 @@ async function visit(browser: Browser, url: string, view: string): Promise<numbe
   await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
   const frame = page.frames().find((each) => each !== page.mainFrame());
   if (frame === undefined) throw new Error("the page has no frame");
-  await frame.locator(`#${view}[data-awake=""]`).waitFor({ state: "attached", timeout: 60_000 });
+  await frame.locator(`#${view}[data-hydrated=""]`).waitFor({ state: "attached", timeout: 60_000 });
   await page.waitForTimeout(1000);
   const tasks = await frame.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
   await context.close();

@@ -32,10 +32,10 @@ async function clicks(page: Page, hook: string, times: number): Promise<readonly
 async function measureHook(browser: Browser, url: string, hook: string, times: number, width: number) {
   const page = await slowPage(browser, width);
   await page.goto(url);
-  await page.locator('[data-room="overview"][data-awake=""]').waitFor({ state: "attached" });
+  await page.locator('[data-island="overview"][data-hydrated=""]').waitFor({ state: "attached" });
   if (hook === "expand") {
     await page.locator("#spending").scrollIntoViewIfNeeded();
-    await page.locator('#spending[data-awake=""]').waitFor({ state: "attached" });
+    await page.locator('#spending[data-hydrated=""]').waitFor({ state: "attached" });
   }
   await page.waitForTimeout(1000);
   const taken = await clicks(page, hook, times);
@@ -47,7 +47,7 @@ async function measureHook(browser: Browser, url: string, hook: string, times: n
 async function measureSearch(browser: Browser, url: string, times: number): Promise<readonly number[]> {
   const page = await slowPage(browser, 1280);
   await page.goto(url);
-  await page.locator('[data-room="header"][data-awake=""]').waitFor({ state: "attached" });
+  await page.locator('[data-island="header"][data-hydrated=""]').waitFor({ state: "attached" });
   const field = page.getByRole("combobox");
   await field.fill("社");
   await page.getByRole("option").first().waitFor();

@@ -67,7 +67,7 @@ export async function visit(browser: Browser, url: string, isLive: boolean): Pro
   await page.goto(url, { waitUntil: "load" });
   let alive: number | null = null;
   if (isLive) {
-    await page.locator('[data-room="overview"][data-awake=""]').waitFor({ state: "attached" });
+    await page.locator('[data-island="overview"][data-hydrated=""]').waitFor({ state: "attached" });
     alive = await page.evaluate(() => performance.now());
   }
   await page.waitForTimeout(1000);

@@ -27,7 +27,7 @@ const FRAMES = {
   origin: 'sandbox="allow-scripts allow-same-origin"',
 } as const;
 
-const ALIVE = `return document.querySelector('[data-room="split"][data-awake=""]') !== null
+const ALIVE = `return document.querySelector('[data-island="split"][data-hydrated=""]') !== null
   && document.querySelector("#split").innerText.includes("2,994.78")
   && document.querySelector("footer a[target=_blank]").getClientRects().length > 0`;
 const FITS = "return document.documentElement.scrollHeight === innerHeight && innerHeight > 300";

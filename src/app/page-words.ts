@@ -3,7 +3,7 @@ import type { Language } from "../core/format-amount.ts";
 import { wordsOf } from "../i18n/index.ts";
 import type { OpeningModel } from "./page-source.ts";
 
-/** The words of the page that stand outside every room: in its head, and in the skeleton where an element says which by `data-word`. */
+/** The words of the page that stand outside every island: in its head, and in the skeleton where an element says which by `data-word`. */
 export interface PageWords {
   readonly title: string;
   readonly description: string;

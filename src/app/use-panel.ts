@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 const LEAST_HEIGHT = 200;
 const MARGIN = 12;
 
-/** A panel below its button, or above it where the window has more room there; a press outside closes it. */
+/** A panel below its button, or above it where the window has more island there; a press outside closes it. */
 export function usePanel(onLeave: () => void): RefObject<HTMLDivElement | null> {
   const panel = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -29,7 +29,7 @@ export function usePanel(onLeave: () => void): RefObject<HTMLDivElement | null> 
 function placeInWindow(panel: HTMLElement): void {
   const row = panel.offsetParent?.getBoundingClientRect();
   if (row === undefined) return;
-  const bar = document.querySelector('[data-room="header"]')?.getBoundingClientRect().bottom ?? 0;
+  const bar = document.querySelector('[data-island="header"]')?.getBoundingClientRect().bottom ?? 0;
   const below = innerHeight - row.bottom;
   const above = row.top - Math.max(0, bar);
   const isAbove = panel.offsetHeight > below - MARGIN && above > below;

@@ -5,10 +5,10 @@ import "../styles/modes.css";
 import "../styles/notices.css";
 import "../start/start.css";
 import "../styles/print.css";
+import { ISLANDS } from "../app/islands.ts";
 import type { PageSource } from "../app/page-source.ts";
-import { ROOMS } from "../app/rooms.ts";
 import type { Handover } from "../start/handover.ts";
-import { islandSource, pageOpener } from "../start/open-page.ts";
+import { inlineSource, pageOpener } from "../start/open-page.ts";
 import { yieldToPage } from "../start/stages.ts";
 import { readAddress } from "../view-state/address.ts";
 import { startNavigation } from "../view-state/navigation.ts";
@@ -16,7 +16,7 @@ import { startNavigation } from "../view-state/navigation.ts";
 /** What the page shows: what it was served with, or the data set that the address names; null where that one is refused. */
 async function openSource({ language, started }: Handover): Promise<PageSource | null> {
   const { dataset } = readAddress(location.search);
-  if (dataset === null || dataset === document.documentElement.dataset.default) return islandSource();
+  if (dataset === null || dataset === document.documentElement.dataset.default) return inlineSource();
   // a slow network is no failed start: what was served must not come back under another name
   started();
   const { openOther } = await import("../start/other-dataset.ts");
@@ -35,17 +35,17 @@ async function start(): Promise<void> {
   if (source === null) return;
   const isServed = source.opening.datasetId === document.documentElement.dataset.default;
   startNavigation(handover.language);
-  const [{ followPage }, { letFoldsBeFound }, { followView }, { wakeRooms }] = await Promise.all([
+  const [{ followPage }, { letFoldsBeFound }, { followView }, { hydrateIslands }] = await Promise.all([
     import("../start/follow-page.ts"),
     import("../reading/folds.ts"),
     import("../app/go-to-view.ts"),
-    import("../start/wake-rooms.ts"),
+    import("../start/hydrate-islands.ts"),
   ]);
   followPage(source, isServed);
   letFoldsBeFound();
   followView();
   await yieldToPage();
-  await wakeRooms(ROOMS, handover, { open: pageOpener(source, isServed) });
+  await hydrateIslands(ISLANDS, handover, { open: pageOpener(source, isServed) });
   handover.started();
   const { host } = handover;
   if (host !== null) (await import("../start/embed/obey-host.ts")).obeyHost(host);

@@ -26,7 +26,7 @@ void instance.init({
   interpolation: { escapeValue: false },
 });
 
-/** Loads the words that a room says; wordsOf finds them from then on. */
+/** Loads the words that an island says; wordsOf finds them from then on. */
 export async function loadWords(spaces: readonly LaterSpace[]): Promise<void> {
   await Promise.all(
     spaces.map(async (space) => {
@@ -38,10 +38,11 @@ export async function loadWords(spaces: readonly LaterSpace[]): Promise<void> {
 }
 
 const fixed = new Map<string, unknown>();
-/** The words of one room in one language. */
+/** The words of one island in one language. */
 export function wordsOf<Space extends WordSpace>(language: Language, space: Space): TFunction<Space> {
   const key = `${language}/${space}`;
-  if (!instance.hasResourceBundle(language, space)) throw new Error(`rooms.ts loads no words "${space}" for this room`);
+  if (!instance.hasResourceBundle(language, space))
+    throw new Error(`islands.ts loads no words "${space}" for this island`);
   if (!fixed.has(key)) fixed.set(key, instance.getFixedT(language, space));
   return fixed.get(key) as TFunction<Space>;
 }

@@ -1,4 +1,4 @@
-/** Words that come with the room that says them, so that the start does not grow with the page; one namespace a room. */
+/** Words that come with the island that says them, so that the start does not grow with the page; one namespace an island. */
 export const LATER_WORDS = {
   split: () => import("./spaces/split.ts"),
   spending: () => import("./spaces/spending.ts"),

@@ -9,5 +9,5 @@ import zhShell from "./zh/shell.json";
 const zh = { shell: zhShell, page: zhPage, overview: zhOverview };
 const en: Shaped<typeof zh> = { shell: enShell, page: enPage, overview: enOverview };
 
-/** What the start says. Every other room's words come with it, see later-words.ts. */
+/** What the start says. Every other island's words come with it, see later-words.ts. */
 export const START_WORDS = { zh, en };

@@ -2,16 +2,16 @@ import { wordsOf } from "../i18n/index.ts";
 import { currentState } from "../view-state/navigation.ts";
 import { isCalm } from "./calm.ts";
 
-/** A line where a room begins that did not come alive; its figures, where it has the right ones, stay. */
-function tellFailure(room: HTMLElement): void {
+/** A line where an island begins that did not come alive; its figures, where it has the right ones, stay. */
+function tellFailure(island: HTMLElement): void {
   const { language, dataset } = currentState();
   const t = wordsOf(language, "offline");
   const isOther = dataset !== null && dataset !== document.documentElement.dataset.default;
   const notice = document.createElement("div");
-  notice.className = room.closest("main") === null ? "notice notice-corner" : "notice";
+  notice.className = island.closest("main") === null ? "notice notice-corner" : "notice";
   notice.setAttribute("role", "alert");
   const line = document.createElement("p");
-  line.textContent = t(isOther || room.firstChild === null ? "failed.whole" : "failed.acts");
+  line.textContent = t(isOther || island.firstChild === null ? "failed.whole" : "failed.acts");
   const again = document.createElement("a");
   // the same address: everything chosen is in it
   again.href = location.href;
@@ -21,27 +21,27 @@ function tellFailure(room: HTMLElement): void {
     location.reload();
   });
   notice.append(line, again);
-  if (isOther) room.replaceChildren();
-  room.before(notice);
+  if (isOther) island.replaceChildren();
+  island.before(notice);
   const watched = new MutationObserver(() => {
-    if (room.dataset.awake !== "") return;
+    if (island.dataset.hydrated !== "") return;
     watched.disconnect();
     notice.remove();
   });
-  watched.observe(room, { attributeFilter: ["data-awake"] });
+  watched.observe(island, { attributeFilter: ["data-hydrated"] });
 }
 
 /** Scripts that are gone: the page opens once more where the site has a newer one, else it says so in the place of what failed. */
 export function tellFailures(renew: () => Promise<boolean>): void {
   const told = new WeakSet<Element>();
-  const tell = async (room: HTMLElement) => {
-    if (told.has(room) || room.getClientRects().length === 0) return;
-    told.add(room);
+  const tell = async (island: HTMLElement) => {
+    if (told.has(island) || island.getClientRects().length === 0) return;
+    told.add(island);
     if (isCalm() && (await renew())) return;
-    if (room.dataset.awake === "failed") tellFailure(room);
+    if (island.dataset.hydrated === "failed") tellFailure(island);
   };
-  // said by the bundler's import helper, for parts of rooms too, which tell by themselves what did not come
+  // said by the bundler's import helper, for parts of islands too, which tell by themselves what did not come
   addEventListener("vite:preloadError", () => void (isCalm() && renew()));
-  addEventListener("room-failed", ({ target }) => target instanceof HTMLElement && void tell(target));
-  for (const room of document.querySelectorAll<HTMLElement>('[data-awake="failed"]')) void tell(room);
+  addEventListener("island-failed", ({ target }) => target instanceof HTMLElement && void tell(target));
+  for (const island of document.querySelectorAll<HTMLElement>('[data-hydrated="failed"]')) void tell(island);
 }

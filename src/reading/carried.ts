@@ -20,7 +20,7 @@ export const carriedInitials = (datasetId: string): unknown =>
 /** How a data set is published. */
 export const asPublished = (dataset: unknown): string => `${JSON.stringify(dataset, null, 2)}\n`;
 
-/** The files in the portable copy, by their paths; null is the data set, which the page has as an island and writes from there. */
+/** The files in the portable copy, by their paths; null is the data set, which the page has as inline data and writes from there. */
 export type CarriedFiles = Readonly<Record<string, string | null>>;
 
 /** A file of the site that the portable copy has in it, as published; null for any other. */

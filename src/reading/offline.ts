@@ -15,7 +15,7 @@ const AT_REST: Offline = { copy: "none", newer: null };
 let current = AT_REST;
 const listeners = new Set<() => void>();
 
-/** Called by what looks after the copy (src/offline), which readers' rooms know nothing of. */
+/** Called by what looks after the copy (src/offline), which readers' islands know nothing of. */
 export function tellOffline(change: Partial<Offline>): void {
   current = { ...current, ...change };
   for (const changed of listeners) changed();

@@ -12,21 +12,21 @@ export const NO_ENGLISH: EnglishNames = { byCode: {}, byText: {} };
 export const EnglishContext = createContext<EnglishNames>(NO_ENGLISH);
 export const OpeningContext = createContext<Opening | null>(null);
 export const BudgetContext = createContext<Budget | null>(null);
-/** Reads the data set when something of it is first asked for; also where the room itself does without. */
+/** Reads the data set when something of it is first asked for; also where the island itself does without. */
 export const DatasetContext = createContext<() => Dataset>(() => {
-  throw new Error("every room is inside the data set");
+  throw new Error("every island is inside the data set");
 });
 
-/** The budget of the data set that the page shows; only rooms that need it are inside its context. */
+/** The budget of the data set that the page shows; only islands that need it are inside its context. */
 export function useBudget(): Budget {
   const budget = useContext(BudgetContext);
-  if (budget === null) throw new Error("this room reads the budget, but its definition does not say so");
+  if (budget === null) throw new Error("this island reads the budget, but its definition does not say so");
   return budget;
 }
 
 export function useOpening(): Opening {
   const opening = useContext(OpeningContext);
-  if (opening === null) throw new Error("every room is inside the opening model");
+  if (opening === null) throw new Error("every island is inside the opening model");
   return opening;
 }
 

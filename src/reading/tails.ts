@@ -5,7 +5,7 @@ import { useBudget } from "./reading.tsx";
 
 const known = new WeakMap<Dataset, readonly Check[]>();
 
-/** The checks of the data set on the page; computed once for all rooms. */
+/** The checks of the data set on the page; computed once for all islands. */
 export function useChecks(): readonly Check[] {
   const { dataset } = useBudget();
   const checks = known.get(dataset) ?? checkDataset(dataset);
@@ -15,7 +15,7 @@ export function useChecks(): readonly Check[] {
 
 const STEP = 8;
 
-/** Makes the checks ahead of the rooms that say them; `pause` lets the page answer its reader whenever a few milliseconds are over. */
+/** Makes the checks ahead of the islands that say them; `pause` lets the page answer its reader whenever a few milliseconds are over. */
 export async function prepareChecks(dataset: Dataset, pause: () => Promise<void>): Promise<void> {
   if (known.has(dataset)) return;
   const steps = checkInSteps(dataset);

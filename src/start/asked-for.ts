@@ -1,8 +1,8 @@
 import type { PageState } from "../view-state/navigation.ts";
 import { moneyUnitOf } from "../view-state/view-state.ts";
 
-/** Rooms that an address asks for by name, wherever they stand on the page. */
-export function roomsAskedFor({
+/** Islands that an address asks for by name, wherever they stand on the page. */
+export function islandsAskedFor({
   view,
   code,
   statement,
@@ -11,10 +11,10 @@ export function roomsAskedFor({
 }: Pick<PageState, "view" | "code" | "statement" | "cell" | "present">): readonly string[] {
   // a talk shows its own levels
   const drilled = code !== null && !present && "spending";
-  const rooms = [present && "present", view, drilled, statement !== null && "statements", cell !== null && "panel"];
-  return rooms.filter((id) => id !== null && id !== false);
+  const islands = [present && "present", view, drilled, statement !== null && "statements", cell !== null && "panel"];
+  return islands.filter((id) => id !== null && id !== false);
 }
 
-/** Whether sleeping rooms still show something else than what was chosen: the language or the amount unit at rest. */
-export const isEveryRoomAskedFor = (state: PageState, builtIn: PageState["language"]): boolean =>
+/** Whether sleeping islands still show something else than what was chosen: the language or the amount unit at rest. */
+export const isEveryIslandAskedFor = (state: PageState, builtIn: PageState["language"]): boolean =>
   state.language !== builtIn || state.moneyUnit !== moneyUnitOf(null, builtIn);

@@ -10,7 +10,7 @@ import { watchStart } from "./give-back.ts";
 import { writePageAttributes } from "./page-attributes.ts";
 import { rememberedLanguage } from "./remembered-language.ts";
 import { pageRenewal } from "./renew.ts";
-import { swapRooms } from "./swap-language.ts";
+import { swapIslands } from "./swap-language.ts";
 import { wantedLanguage } from "./wanted-language.ts";
 
 const root = document.documentElement;
@@ -20,7 +20,7 @@ const language = wantedLanguage(state, served, state.embed ? null : rememberedLa
 
 writePageAttributes(root, state, language, matchMedia("(prefers-color-scheme: dark)").matches);
 root.setAttribute("data-script", "");
-// hides each room until it has been swapped
+// hides each island until it has been swapped
 if (language !== served) root.setAttribute("data-swap", "");
 if (state.embed && asksMore(state)) root.setAttribute("data-waits", "");
 const host = state.embed && parent !== window ? joinHost(root) : null;
@@ -29,14 +29,14 @@ if (state.embed) leaveFrame();
 /** What is only right while scripts are on their way. The language stays: both are complete without scripts. */
 const UNKEPT = ["data-script", "data-swap", "data-code", "data-present", "data-dataset", "data-waits"];
 const clicks: HTMLElement[] = [];
-const stopQueue = queueClicks(clicks, (room) => window.mingbai?.wake?.(room));
+const stopQueue = queueClicks(clicks, (island) => window.mingbai?.wake?.(island));
 const giveBack = () => {
   for (const name of UNKEPT) root.removeAttribute(name);
   root.setAttribute("data-gave-back", "");
   stopQueue();
   host?.tell();
 };
-const swap = (script: Element | null) => swapRooms(script, language !== served);
+const swap = (script: Element | null) => swapIslands(script, language !== served);
 const renew = pageRenewal();
 const stopWatch = watchStart(giveBack, renew);
 const started = () => {

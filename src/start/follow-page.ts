@@ -24,7 +24,7 @@ function tellVersion({ version }: PageState, { opening }: PageSource) {
     );
 }
 
-/** Keeps what stands outside the rooms in step with the address: the attributes of <html>, the head and the skeleton's words. */
+/** Keeps what stands outside the islands in step with the address: the attributes of <html>, the head and the skeleton's words. */
 export function followPage(source: PageSource, isServed: boolean): void {
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const write = () =>

@@ -1,21 +1,21 @@
+import type { IslandDefinition } from "../app/islands.ts";
 import type { EnglishNames, OpeningModel, PageSource } from "../app/page-source.ts";
-import type { RoomDefinition } from "../app/rooms.ts";
 import type { Budget } from "../core/document/budget.ts";
 import type { Dataset } from "../core/document/dataset.ts";
 import { yieldToPage } from "./stages.ts";
 
-/** What a room is drawn from. */
+/** What an island is drawn from. */
 export interface OpenPage {
   readonly source: PageSource;
   readonly budget: Budget | null;
-  /** whether the markup that the page was served with shows this source; another data set draws its rooms anew */
+  /** whether the markup that the page was served with shows this source; another data set draws its islands anew */
   readonly isPrerendered: boolean;
 }
 
 /** JSON that stands in the page itself: the first figures need no request, and show where requests are forbidden. */
-function readIsland(id: string): unknown {
+function readInline(id: string): unknown {
   const text = document.querySelector(`script#${id}`)?.textContent;
-  if (!text) throw new Error(`the page has no island ${id}`);
+  if (!text) throw new Error(`the page has no inline data called ${id}`);
   return JSON.parse(text);
 }
 
@@ -27,11 +27,11 @@ function once<T>(read: () => T): () => T {
   };
 }
 
-/** The islands were verified when the page was built; each is read when it is first needed. */
-export function islandSource(): PageSource {
-  const opening = once(() => readIsland("opening") as OpeningModel);
-  const dataset = once(() => readIsland("dataset") as Dataset);
-  const english = once(() => readIsland("english") as EnglishNames);
+/** The inline data were verified when the page was built; each is read when it is first needed. */
+export function inlineSource(): PageSource {
+  const opening = once(() => readInline("opening") as OpeningModel);
+  const dataset = once(() => readInline("dataset") as Dataset);
+  const english = once(() => readInline("english") as EnglishNames);
   return {
     get opening() {
       return opening();
@@ -45,11 +45,11 @@ export function islandSource(): PageSource {
   };
 }
 
-/** Gives rooms what they need, each kind once: the first screen loads neither the data set nor the arithmetic. */
+/** Gives islands what they need, each kind once: the first screen loads neither the data set nor the arithmetic. */
 export function pageOpener(
   source: PageSource,
   isPrerendered: boolean,
-): (needs: RoomDefinition["needs"]) => Promise<OpenPage> {
+): (needs: IslandDefinition["needs"]) => Promise<OpenPage> {
   const budget = once(async () => {
     const { budgetOf } = await import("../core/document/budget.ts");
     await yieldToPage();

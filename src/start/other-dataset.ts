@@ -4,7 +4,7 @@ import type { Language } from "../core/format-amount.ts";
 import { loadWords, wordsOf } from "../i18n/index.ts";
 import { readAddress, writeAddress } from "../view-state/address.ts";
 
-/** A line above the page, outside every room: there is nothing else to show yet. */
+/** A line above the page, outside every island: there is nothing else to show yet. */
 function notice(role: "status" | "alert", text: string): HTMLElement {
   document.querySelector(".start-notice")?.remove();
   const element = document.createElement("div");

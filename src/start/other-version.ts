@@ -5,7 +5,7 @@ import { loadWords, wordsOf } from "../i18n/index.ts";
 import { currentState, hrefOf, navigate, subscribe } from "../view-state/navigation.ts";
 import "./other-version.css";
 
-/** Says it as long as the address names another version than the one shown. It stands outside every room: no section need be alive. */
+/** Says it as long as the address names another version than the one shown. It stands outside every island: no section need be alive. */
 export async function tellOtherVersion(shown: string): Promise<void> {
   await loadWords(["faults"]);
   const notice = document.createElement("div");

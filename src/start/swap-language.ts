@@ -1,8 +1,8 @@
-// Each room is followed by a template with itself in the other language: whoever reads that one sees it in its place before
+// Each island is followed by a template with itself in the other language: whoever reads that one sees it in its place before
 // it is painted. `replaceChildren` with a template's content is no Trusted Types sink, and parses nothing again.
 // Without it: paint.spec.ts "the first paint is in the language of the reader" fails.
 
-/** Words outside the rooms carry the other language beside them. */
+/** Words outside the islands carry the other language beside them. */
 function swapWords(): void {
   for (const element of document.querySelectorAll<HTMLElement>("[data-other]")) {
     const word = element.dataset.other ?? "";
@@ -13,14 +13,14 @@ function swapWords(): void {
   }
 }
 
-/** Swaps the rooms that have been read by now, if the reader wants the other language; template and script have then served. */
-export function swapRooms(script: Element | null, isOtherWanted: boolean): void {
+/** Swaps the islands that have been read by now, if the reader wants the other language; template and script have then served. */
+export function swapIslands(script: Element | null, isOtherWanted: boolean): void {
   if (isOtherWanted) swapWords();
   for (const template of document.querySelectorAll<HTMLTemplateElement>("#root template")) {
-    const room = template.previousElementSibling;
-    if (isOtherWanted && room instanceof HTMLElement) {
-      room.replaceChildren(template.content);
-      room.dataset.swapped = "";
+    const island = template.previousElementSibling;
+    if (isOtherWanted && island instanceof HTMLElement) {
+      island.replaceChildren(template.content);
+      island.dataset.swapped = "";
     }
     template.remove();
   }

@@ -15,7 +15,7 @@ function scriptMaker(): MakeScript {
   return (text) => policy?.createScript(text) ?? text;
 }
 
-/** Puts each part where the page would have it: data as islands, and last the code, which runs. */
+/** Puts each part where the page would have it: data in script elements of their own, and last the code, which runs. */
 function unpack(packed: HTMLScriptElement): void {
   const bytes = Uint8Array.from(atob(packed.text), (sign) => sign.charCodeAt(0));
   const texts = new TextDecoder().decode(decompress(bytes)).split("\0");

@@ -17,7 +17,7 @@ let release: () => void = () => undefined;
 export const letGo = (): void => release();
 
 /** The lower edge of the bar, however many rows it has; an embed has none. */
-export const barHeight = (): number => document.querySelector<HTMLElement>('[data-room="header"]')?.offsetHeight ?? 0;
+export const barHeight = (): number => document.querySelector<HTMLElement>('[data-island="header"]')?.offsetHeight ?? 0;
 
 /** Where what was asked for begins: below the bar, and a little air. */
 export function underBar(): number {
@@ -80,7 +80,7 @@ export function hold(find: Find, wanted: Wanted, duration = 0): void {
   release = stop;
   for (const kind of BY_READER) addEventListener(kind, stop, { capture: true, passive: true });
   addEventListener("scroll", onScroll, { passive: true });
-  for (const each of document.querySelectorAll("body, main > section, [data-room='header']")) observer?.observe(each);
+  for (const each of document.querySelectorAll("body, main > section, [data-island='header']")) observer?.observe(each);
   settle();
   frame = requestAnimationFrame(duration === 0 ? settle : glide);
 }

@@ -67,7 +67,7 @@ const inLanguage = (state: ViewState, language: Language): PageState => ({
 /** `change` is what was asked for; null when the reader went back or forward. */
 type Listener = (state: PageState, change: Partial<ViewState> | null) => void;
 
-/** The page as it was prerendered: what the first render of every room shows before the address is applied. */
+/** The page as it was prerendered: what the first render of every island shows before the address is applied. */
 export const stateAtRest = (language: Language): PageState => inLanguage(DEFAULT_VIEW_STATE, language);
 
 let current: PageState = stateAtRest("zh");

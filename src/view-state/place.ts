@@ -29,13 +29,13 @@ const shown = (selector: string): readonly HTMLElement[] =>
 export function placeNow(cell: string | null): Place {
   const element = document.activeElement;
   const selector = element === null ? null : selectorOf(element);
-  const room = element?.closest("[data-room]")?.getAttribute("data-room");
-  const focus = selector !== null && room ? `[data-room="${room}"] ${selector}` : selector;
+  const island = element?.closest("[data-island]")?.getAttribute("data-island");
+  const focus = selector !== null && island ? `[data-island="${island}"] ${selector}` : selector;
   const nth = focus === null ? 0 : shown(focus).indexOf(element as HTMLElement);
   return { focus, nth, scroll: scrollY, spots: readingSpots(cell) };
 }
 
-/** Goes back there after the rooms have drawn the earlier state: focus first, then the scroll that focus must not move. */
+/** Goes back there after the islands have drawn the earlier state: focus first, then the scroll that focus must not move. */
 export function comeBack({ focus, nth, scroll, spots }: Place): void {
   requestAnimationFrame(() =>
     setTimeout(() => {

@@ -23,9 +23,9 @@ const NAMES = ["data-cell", "data-place"];
 function describe(element: Element): Spot {
   const { top } = element.getBoundingClientRect();
   const name = NAMES.find((each) => element.hasAttribute(each));
-  const section = element.closest("[data-room]")?.getAttribute("data-room");
+  const section = element.closest("[data-island]")?.getAttribute("data-island");
   if (element.id === "" && name !== undefined && section != null) {
-    const path = `[data-room="${section}"] [${name}="${CSS.escape(element.getAttribute(name) ?? "")}"]`;
+    const path = `[data-island="${section}"] [${name}="${CSS.escape(element.getAttribute(name) ?? "")}"]`;
     return { path, nth: [...document.querySelectorAll(path)].indexOf(element), top };
   }
   const steps: string[] = [];
@@ -99,7 +99,7 @@ const findSpot = (spot: Spot): Element | null => {
 
 /** A sheet that comes up from below may have grown: what it is about stays above it. */
 function aboveSheet(top: number, height: number): number {
-  const sheet = document.querySelector('[data-room="panel"] > [role="dialog"]')?.getBoundingClientRect();
+  const sheet = document.querySelector('[data-island="panel"] > [role="dialog"]')?.getBoundingClientRect();
   return sheet === undefined || sheet.top <= 0 ? top : Math.min(top, sheet.top - height - AIR);
 }
 

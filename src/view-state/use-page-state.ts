@@ -4,10 +4,10 @@ import type { ViewState } from "./view-state.ts";
 
 export const PageStateContext = createContext<PageState>(stateAtRest("zh"));
 
-/** What the address asks for. The first render of a prerendered room gets the page at rest, so that hydration agrees. */
+/** What the address asks for. The first render of a prerendered island gets the page at rest, so that hydration agrees. */
 export const usePageState = (): PageState => useContext(PageStateContext);
 
-/** Which section is meant, and that it stands in a frame, shows by attributes of the page; in a room only its links follow. */
+/** Which section is meant, and that it stands in a frame, shows by attributes of the page; in an island only its links follow. */
 const IN_LINKS: ReadonlySet<keyof PageState> = new Set(["lang", "view", "embed", "theme"]);
 
 const changesOf = (one: PageState, other: PageState): readonly (keyof PageState)[] =>
@@ -15,14 +15,14 @@ const changesOf = (one: PageState, other: PageState): readonly (keyof PageState)
 
 const isToFollow = (shown: PageState): boolean => changesOf(shown, currentState()).some((key) => !IN_LINKS.has(key));
 
-/** When a room follows a change: at once, or when there is time. */
+/** When an island follows a change: at once, or when there is time. */
 export type Schedule = (update: () => void, change: Partial<ViewState> | null) => void;
 
-/** The one place where a room follows the address; `atRest` is the state its prerendered markup shows. */
+/** The one place where an island follows the address; `atRest` is the state its prerendered markup shows. */
 export function useFollowedState(atRest: PageState, schedule: Schedule): PageState {
   const [rest] = useState(atRest);
   const [state, setState] = useState(rest);
-  // before the browser paints: the room at rest is never seen where the address asks for something else
+  // before the browser paints: the island at rest is never seen where the address asks for something else
   useLayoutEffect(() => {
     const follow = () => setState(currentState());
     // an embed keeps hidden what is about to change (see embed/asks-more.ts): there is time to draw it in short steps
@@ -33,7 +33,7 @@ export function useFollowedState(atRest: PageState, schedule: Schedule): PageSta
   return state;
 }
 
-/** Calls back, once: when a room lives, in an embed when it shows what the address asks for. */
+/** Calls back, once: when an island lives, in an embed when it shows what the address asks for. */
 export function useFollowing(shown: PageState, onFollowing: (() => void) | undefined): void {
   const isTold = useRef(false);
   useEffect(() => {

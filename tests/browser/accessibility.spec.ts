@@ -34,7 +34,7 @@ test("A14 axe finds nothing when the menu of a phone is open", async ({ page }) 
   await alive(page, "header");
   await page.getByRole("button", { name: "目录" }).click();
   await expect(page.getByRole("navigation", { name: "目录" }).getByRole("link", { name: "钱花在哪" })).toBeVisible();
-  expect(await axe(page, '[data-room="header"]')).toEqual([]);
+  expect(await axe(page, '[data-island="header"]')).toEqual([]);
 });
 
 for (const lang of LANGUAGES)
@@ -125,12 +125,12 @@ const stopsOf = (page: Page) =>
     const stops = all.filter(
       (each) => each.tabIndex >= 0 && each.getClientRects().length > 0 && each.closest("[hidden]") === null,
     );
-    const rooms: Record<string, number> = {};
+    const islands: Record<string, number> = {};
     for (const stop of stops) {
-      const room = stop.closest<HTMLElement>("[data-room]")?.dataset.room ?? "skip";
-      rooms[room] = (rooms[room] ?? 0) + 1;
+      const island = stop.closest<HTMLElement>("[data-island]")?.dataset.island ?? "skip";
+      islands[island] = (islands[island] ?? 0) + 1;
     }
-    return rooms;
+    return islands;
   });
 
 /** Where English offers the Chinese wording besides: the explanation is a stop a part all the same. */
@@ -164,7 +164,7 @@ for (const [width, height] of [
       return stopsOf(page);
     };
     const [zh, en] = [await count("zh"), await count("en")];
-    for (const room of SAME_STOPS) expect([room, en[room]]).toEqual([room, zh[room]]);
+    for (const island of SAME_STOPS) expect([island, en[island]]).toEqual([island, zh[island]]);
   });
 
 test("A4 every figure of a table is reached by arrow keys, and the Tab key goes on behind it", async ({ page }) => {
@@ -206,7 +206,7 @@ test("A5 what has the focus is never under the bar", async ({ page }) => {
       if (element === null || element === document.body || element.closest("header")) return false;
       const { left, top, width, height } = element.getBoundingClientRect();
       const seen = document.elementFromPoint(left + width / 2, top + height / 2);
-      return seen?.closest('[data-room="header"]') !== null;
+      return seen?.closest('[data-island="header"]') !== null;
     });
     expect(hidden).toBe(false);
   }

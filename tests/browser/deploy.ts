@@ -18,7 +18,7 @@ export function deploy(folder: string): void {
   cpSync("dist", folder, { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) });
 }
 
-/** The script of a room, by the name of its file. */
+/** The script of an island, by the name of its file. */
 export const scriptOf = (folder: string, name: string): string => {
   const found = readdirSync(join(folder, "assets")).find((file) => file.startsWith(`${name}-`) && file.endsWith(".js"));
   if (found === undefined) throw new Error(`no script of ${name}`);

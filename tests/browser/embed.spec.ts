@@ -414,7 +414,7 @@ test("twenty embeds on one page each wake their own section and get their own he
       .poll(async () => (await heightsOf(page, id)).slice(-1))
       .toEqual([`${await frame.evaluate(contentHeight)}px`]);
     const awake = await frame.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>("[data-awake]")].map(({ dataset }) => dataset.room),
+      [...document.querySelectorAll<HTMLElement>("[data-hydrated]")].map(({ dataset }) => dataset.island),
     );
     expect(awake).toEqual([view, "footer"]);
   }

@@ -65,14 +65,14 @@ test("gives the static page back after ten seconds, and wakes it all the same wh
   await expect(page.locator("html")).toHaveAttribute("data-code", "20801");
 });
 
-test("one room that cannot be loaded keeps its figures, the others live", async ({ page, troubles }) => {
-  troubles.expect(/Failed to load resource/, /room targets stays as it was served/);
+test("one island that cannot be loaded keeps its figures, the others live", async ({ page, troubles }) => {
+  troubles.expect(/Failed to load resource/, /island targets stays as it was served/);
   await page.route("**/assets/Targets-*", (route) => route.abort());
   await page.goto("./");
   await alive(page);
   const text = await page.locator("#targets").textContent();
   await page.locator("#targets").scrollIntoViewIfNeeded();
-  await expect(page.locator("#targets")).toHaveAttribute("data-awake", "failed");
+  await expect(page.locator("#targets")).toHaveAttribute("data-hydrated", "failed");
   expect(await page.locator("#targets").textContent()).toBe(text);
   await page.locator('[data-bench="language"]').click();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");

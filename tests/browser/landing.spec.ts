@@ -15,7 +15,7 @@ const atRest = (page: Page, selector: string): Promise<number> =>
         let still = 0;
         const look = () => {
           const top = document.querySelector(wanted)?.getBoundingClientRect().top ?? Number.NaN;
-          const isAwake = [...document.querySelectorAll("main > section:not([data-awake])")].every((section) => {
+          const isAwake = [...document.querySelectorAll("main > section:not([data-hydrated])")].every((section) => {
             const { top, bottom } = section.getBoundingClientRect();
             return bottom < -200 || top > innerHeight + 200;
           });
@@ -34,7 +34,7 @@ const atRest = (page: Page, selector: string): Promise<number> =>
 async function belowBar(page: Page, selector: string): Promise<number> {
   const top = await atRest(page, selector);
   return page.evaluate((at) => {
-    const bar = document.querySelector('[data-room="header"]')?.getBoundingClientRect().bottom ?? 0;
+    const bar = document.querySelector('[data-island="header"]')?.getBoundingClientRect().bottom ?? 0;
     const left = document.documentElement.scrollHeight - innerHeight - scrollY;
     return Math.min(at - bar, left < 1 ? 16 : Number.POSITIVE_INFINITY);
   }, top);
@@ -50,7 +50,7 @@ const isMain = (lang: string, size: typeof DESK) => (lang === "zh") === (size ==
 /** Far down the page, where a landing had missed by thousands of pixels. */
 const FAR: ReadonlySet<string> = new Set(["checks", "data"]);
 
-const contents = (page: Page) => page.locator("[data-room='contents'] nav, nav[data-room='contents'], #menu nav");
+const contents = (page: Page) => page.locator("[data-island='contents'] nav, nav[data-island='contents'], #menu nav");
 async function follow(page: Page, view: string) {
   const { width } = page.viewportSize() ?? DESK;
   if (width < 1100) await page.locator('button[aria-controls="menu"]').click();
@@ -89,7 +89,7 @@ async function readOn(page: Page, view: string, windows: number) {
 /** Marks what is read, and says where it stands: what begins first below the bar, or the long paragraph that fills most of the window. */
 const mark = (page: Page, lookFor: string) =>
   page.evaluate((selector) => {
-    const bar = document.querySelector('[data-room="header"]')?.getBoundingClientRect().bottom ?? 0;
+    const bar = document.querySelector('[data-island="header"]')?.getBoundingClientRect().bottom ?? 0;
     const blocks = [...document.querySelectorAll<HTMLElement>(selector)].filter((each) => {
       const { bottom, height } = each.getBoundingClientRect();
       // what is folded away has a size too, and nobody reads it
@@ -166,7 +166,7 @@ for (const size of SIZES)
     await readOn(page, "breakdown", 1);
     await mark(page, "#breakdown [data-cell]");
     await page.locator("[data-marked]").click();
-    await expect(page.locator('[data-room="panel"] [role="dialog"]')).toBeVisible();
+    await expect(page.locator('[data-island="panel"] [role="dialog"]')).toBeVisible();
     const before = await atRest(page, "[data-marked]");
     await switches.language?.(page);
     await expect(page.locator("html")).toHaveAttribute("lang", "en");

@@ -8,7 +8,7 @@ const SIZES = [
   { width: 1366, height: 768 },
 ];
 
-const panel = (page: Page) => page.locator('[data-room="panel"] [role="dialog"]');
+const panel = (page: Page) => page.locator('[data-island="panel"] [role="dialog"]');
 /** What can be seen of a section and leads to a place by pointer alone. */
 const labels = (page: Page, section: string) =>
   page

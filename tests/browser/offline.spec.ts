@@ -50,8 +50,8 @@ test("P9 F5 after one visit everything works without a network, and says so befo
   context,
   troubles,
 }) => {
-  // the icon of a page that is no page; the room whose script is away
-  troubles.expect(/404/, /ERR_INTERNET_DISCONNECTED/, /room targets stays as it was served/);
+  // the icon of a page that is no page; the island whose script is away
+  troubles.expect(/404/, /ERR_INTERNET_DISCONNECTED/, /island targets stays as it was served/);
   const missing = join(own.folder, scriptOf(own.folder, "Targets"));
   renameSync(missing, `${missing}.away`);
   const page = await own.open();
@@ -68,8 +68,8 @@ test("P9 F5 after one visit everything works without a network, and says so befo
   // in the tab of the first visit, and in the other language
   await page.getByRole("button", { name: "EN", exact: true }).click();
   await expect(footer(page)).toContainText(/Ready offline · data version [0-9a-f]{12}/);
-  const rooms = page.locator("[data-room]");
-  await expect(page.locator('[data-room][data-awake=""]')).toHaveCount(await rooms.count());
+  const islands = page.locator("[data-island]");
+  await expect(page.locator('[data-island][data-hydrated=""]')).toHaveCount(await islands.count());
   // anew, at an address that was never opened
   await page.goto(`${own.served.url}?view=statements&lang=en`);
   await alive(page, "statements");
@@ -162,7 +162,7 @@ test("F34 the published switch-off removes the worker and what it keeps, and the
   expect(await next.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
 });
 
-/** Without a worker: what a reader meets whose browser keeps nothing. On a telephone, where rooms wake when they are near. */
+/** Without a worker: what a reader meets whose browser keeps nothing. On a telephone, where islands wake when they are near. */
 const plain = test.extend({ serviceWorkers: "block", viewport: { width: 390, height: 844 } });
 
 plain(

@@ -18,7 +18,7 @@ async function readThrough(page: Page, address: string) {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   });
-  await expect(page.locator("main [data-room]:not([data-awake])")).toHaveCount(0);
+  await expect(page.locator("main [data-island]:not([data-hydrated])")).toHaveCount(0);
 }
 
 const FOLDS = [

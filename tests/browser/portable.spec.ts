@@ -130,6 +130,6 @@ test("P8: without scripts the portable copy shows its overview and says where th
   await expect(page.getByText(/^脚本没有运行，这份离线版只显示总览/)).toBeVisible();
   await expect(page.locator("#overview")).toContainText("2,683.59");
   // nothing leads to sections that are not there
-  await expect(page.locator('[data-room="contents"]')).toBeHidden();
+  await expect(page.locator('[data-island="contents"]')).toBeHidden();
   await context.close();
 });

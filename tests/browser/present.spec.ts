@@ -6,7 +6,7 @@ const SLIDES = 14;
 const heading = (page: Page) => page.locator("[data-slide] h1");
 const open = async (page: Page, query: string) => {
   await page.goto(`./?present=1&${query}`);
-  await page.locator('[data-room="present"][data-awake=""]').waitFor({ state: "attached" });
+  await page.locator('[data-island="present"][data-hydrated=""]').waitFor({ state: "attached" });
   await expect(heading(page)).toBeFocused();
 };
 const pagesOf = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
@@ -102,7 +102,7 @@ test("a talk is given twice, with a reload in the middle, and ends where it bega
     await page.getByRole("link", { name: "演示", exact: true }).evaluate((link) => link.focus({ preventScroll: true }));
     await page.keyboard.press("Enter");
     await expect(heading(page)).toContainText("大同市社会保险中心");
-    await expect(page.locator("header[data-room], main")).toHaveCount(2);
+    await expect(page.locator("header[data-island], main")).toHaveCount(2);
     await expect(page.getByRole("main")).toBeHidden();
     for (let number = 2; number <= SLIDES; number++) {
       await page.keyboard.press(round === 1 ? "PageDown" : "ArrowRight");
@@ -169,7 +169,7 @@ test("a question is answered by drilling on the slide, down to the printed line 
   await expect(page.locator("[data-slide]")).toContainText("492.34");
   expect(await unreadable(page, 24)).toEqual([]);
   await page.locator('[data-slide] [data-cell="expenditure:176:total"]').first().click();
-  const panel = page.locator('[data-room="panel"] [role="dialog"]');
+  const panel = page.locator('[data-island="panel"] [role="dialog"]');
   await expect(panel).toBeVisible();
   const { width, smallest } = await panel.evaluate((dialog) => {
     const scale = dialog.getBoundingClientRect().width / (dialog as HTMLElement).offsetWidth;
@@ -232,7 +232,7 @@ test("paper gets one slide a page, all of them", async ({ page }) => {
 });
 
 test("a talk that cannot start leaves the static page with its figures", async ({ page, troubles }) => {
-  troubles.expect(/Failed to load resource/, /room present stays as it was served/);
+  troubles.expect(/Failed to load resource/, /island present stays as it was served/);
   await page.route("**/assets/page-*", (route) => route.abort());
   await page.goto("./?present=1&slide=3&lang=zh");
   await expect(page.locator("html")).not.toHaveAttribute("data-present");
@@ -240,7 +240,7 @@ test("a talk that cannot start leaves the static page with its figures", async (
   await page.unroute("**/assets/page-*");
   await page.route("**/assets/Present-*", (route) => route.abort());
   await page.reload();
-  await expect(page.locator('[data-room="present"]')).toHaveAttribute("data-awake", "failed");
+  await expect(page.locator('[data-island="present"]')).toHaveAttribute("data-hydrated", "failed");
   await expect(page.locator("#overview").getByText("2,994.78").first()).toBeVisible();
   await expect(page.locator('[data-bench="language"]')).toBeVisible();
 });

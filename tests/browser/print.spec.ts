@@ -25,7 +25,7 @@ async function onPaper(page: Page, query: string, width: number, asked: Asked = 
   }
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-  await page.waitForFunction(() => document.querySelector("main > [data-room]:not([data-awake])") === null);
+  await page.waitForFunction(() => document.querySelector("main > [data-island]:not([data-hydrated])") === null);
   // sections that were still asleep open as they wake
   if (asked === "全部") await expect(page.locator('#statements h3 button[aria-expanded="false"]')).toHaveCount(0);
 }
@@ -76,7 +76,7 @@ test("F42 paper is light and shows no control, whatever the screen was", async (
     return [backgroundColor, color];
   });
   expect(colours).toEqual(["rgb(255, 255, 255)", "rgb(22, 32, 29)"]);
-  for (const control of ["contents", "panel"]) await expect(page.locator(`[data-room="${control}"]`)).toBeHidden();
+  for (const control of ["contents", "panel"]) await expect(page.locator(`[data-island="${control}"]`)).toBeHidden();
   await expect(page.locator('[data-bench="language"], [data-bench="unit"]').locator("visible=true")).toHaveCount(0);
   await expect(page.getByRole("searchbox")).toHaveCount(0);
   // no underlined noise
@@ -118,7 +118,7 @@ test("heads of tables come again on every page, and neither rows nor cards are c
 
 test("the paper says where it comes from, and one view alone says that it is one", async ({ page, site }) => {
   await onPaper(page, "?view=flow&money=yuan", PAPER.portrait, null);
-  const head = page.locator('[data-room="header"]');
+  const head = page.locator('[data-island="header"]');
   await expect(head).toContainText("大同市社会保险中心");
   await expect(head).toContainText(`公开日期：${zh.notStated}`);
   await expect(head).toContainText(`${site.url}?view=flow&money=yuan`);
@@ -141,7 +141,7 @@ test("prints whole and view by view, portrait and landscape, as PDF", async ({ p
 test("wakes what sleeps before the print dialog opens", async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => {
-      const asleep = document.querySelectorAll("main > [data-room]:not([data-awake])").length;
+      const asleep = document.querySelectorAll("main > [data-island]:not([data-hydrated])").length;
       document.documentElement.setAttribute("data-dialog", `${asleep} ${document.documentElement.dataset.print}`);
     };
   });
@@ -149,8 +149,8 @@ test("wakes what sleeps before the print dialog opens", async ({ page }) => {
   await page.setViewportSize({ width: 400, height: 600 });
   await page.goto("./");
   await alive(page);
-  await expect(page.locator("#checks")).not.toHaveAttribute("data-awake");
-  // the page listens to this key once its first rooms are alive
+  await expect(page.locator("#checks")).not.toHaveAttribute("data-hydrated");
+  // the page listens to this key once its first islands are alive
   await expect(async () => {
     await page.keyboard.press("Control+p");
     await expect(page.locator("html")).toHaveAttribute("data-dialog", "0 brief", { timeout: 5000 });
@@ -170,7 +170,7 @@ for (const [where, width] of [
   test(`the menu of the browser, which asks nobody, prints the brief on ${where}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
     await page.goto("./");
-    await expect(page.locator("main > [data-room]:not([data-awake])")).toHaveCount(0, { timeout: 50_000 });
+    await expect(page.locator("main > [data-island]:not([data-hydrated])")).toHaveCount(0, { timeout: 50_000 });
     // the browser's own event opens what belongs to it: no key, no button of the page
     await page.evaluate(() => {
       addEventListener("beforeprint", () => {
@@ -190,7 +190,7 @@ for (const language of ["zh", "en"])
     }) => {
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.goto(`./?lang=${language}`);
-      await expect(page.locator("main > [data-room]:not([data-awake])")).toHaveCount(0, { timeout: 50_000 });
+      await expect(page.locator("main > [data-island]:not([data-hydrated])")).toHaveCount(0, { timeout: 50_000 });
       const pages = pagesOf(await page.pdf({ format: "A4", landscape, preferCSSPageSize: true }));
       expect(pages).toBeGreaterThan(4);
       expect(pages).toBeLessThanOrEqual(8);
@@ -207,7 +207,7 @@ test("the brief has what an official hands out, says what it leaves out, and has
   await expect(page.locator("#targets article:visible")).toHaveCount(6);
   await expect(page.locator("#targets table:visible")).toHaveCount(0);
   await expect(page.locator("#checks li:visible")).toHaveCount(0);
-  const head = page.locator('[data-room="header"]');
+  const head = page.locator('[data-island="header"]');
   await expect(head).toContainText("这是简报");
   await expect(head.getByRole("img", { name: /二维码/ })).toBeVisible();
   expect(await clipped(page, PAPER.portrait)).toEqual([]);

@@ -76,7 +76,7 @@ test("an Escape in the moment in which the panel follows still gives the focus b
   await expect(panel(page)).toBeVisible();
   // told of the change before the browser paints, sooner than any key of a reader
   await page.evaluate(() => {
-    const room = document.querySelector('[data-room="panel"]');
+    const room = document.querySelector('[data-island="panel"]');
     const watcher = new MutationObserver(() => {
       if (room?.querySelector("mark")?.textContent !== "281.00") return;
       watcher.disconnect();
@@ -129,5 +129,5 @@ for (const [lang, theme] of [
       await alive(page, "panel");
       // the way in is a movement: what is under way has no settled colours
       await panel(page).evaluate((one) => Promise.all(one.getAnimations().map(({ finished }) => finished)));
-      expect(await axe(page, '[data-room="panel"]')).toEqual([]);
+      expect(await axe(page, '[data-island="panel"]')).toEqual([]);
     });

@@ -74,7 +74,7 @@ for (const language of ["zh", "en"] as const)
     ] as const) {
       await page.setViewportSize({ width, height });
       await page.goto(`./?lang=${language}&present=1`);
-      await page.locator('[data-room="present"][data-awake=""]').waitFor({ state: "attached" });
+      await page.locator('[data-island="present"][data-hydrated=""]').waitFor({ state: "attached" });
       for (let slide = 1; slide <= 14; slide++) {
         found.push(...(await misplaced(page)).map((what) => `${width}, slide ${slide}: ${what}`));
         await page.keyboard.press("PageDown");

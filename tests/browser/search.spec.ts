@@ -42,7 +42,7 @@ test("a link to a search opens with its results, in the language of the page, an
   await page.goto("/?q=工伤&lang=zh");
   await expect(page.getByRole("option").first()).toContainText("工伤保险待遇核定发放科");
   // a placeholder behind typed text is what axe cannot decide about a field
-  const found = await axe(page, "[data-room=header]");
+  const found = await axe(page, "[data-island=header]");
   expect(found.filter((each) => !/_field .*(placeholder|empty)/is.test(each))).toEqual([]);
   await page.getByRole("option").first().click();
   await expect(page).toHaveURL(/view=unit/);
@@ -68,7 +68,7 @@ for (const width of [390, 1366])
       const place = await landed.getAttribute("data-place");
       const above = () =>
         page.evaluate((name) => {
-          const bar = document.querySelector("[data-room=header]")?.getBoundingClientRect().bottom ?? 0;
+          const bar = document.querySelector("[data-island=header]")?.getBoundingClientRect().bottom ?? 0;
           const top = document.querySelector(`[data-place="${name}"]`)?.getBoundingClientRect().top ?? 9999;
           return Math.round(top - bar);
         }, place);

@@ -82,7 +82,7 @@ test("the talk and its speaker's window move each other, through reloads, and li
 }) => {
   await watchPopups(page, troubles, site);
   const speaker = await openBoth(page, "./?present=1&slide=2&lang=zh");
-  expect(await axe(speaker, '[data-room="present"]')).toEqual([]);
+  expect(await axe(speaker, '[data-island="present"]')).toEqual([]);
   await walkThrough(page, speaker);
 });
 

@@ -14,16 +14,16 @@ test("hydrates silently in English, from the same file", async ({ page }) => {
 });
 
 for (const address of ["./", "./?lang=en", "./en.html"])
-  test(`every room hydrates silently at ${address}`, async ({ page }) => {
+  test(`every island hydrates silently at ${address}`, async ({ page }) => {
     await page.goto(address);
     await alive(page);
-    const rooms = page.locator("[data-room]");
-    for (const room of await rooms.all()) {
-      await room.evaluate((element) => element.scrollIntoView());
-      // a room without content takes no place and cannot come near
-      await room.dispatchEvent("focusin");
+    const islands = page.locator("[data-island]");
+    for (const island of await islands.all()) {
+      await island.evaluate((element) => element.scrollIntoView());
+      // an island without content takes no place and cannot come near
+      await island.dispatchEvent("focusin");
     }
-    await expect(page.locator('[data-room][data-awake=""]')).toHaveCount(await rooms.count());
+    await expect(page.locator('[data-island][data-hydrated=""]')).toHaveCount(await islands.count());
   });
 
 test("shows the view of the address before any bundle has run", async ({ page }) => {
@@ -36,15 +36,15 @@ test("shows the view of the address before any bundle has run", async ({ page })
   await expect(html).toHaveAttribute("lang", "en");
 });
 
-test("rooms out of sight sleep until they are near", async ({ page }) => {
+test("islands out of sight sleep until they are near", async ({ page }) => {
   await page.setViewportSize({ width: 400, height: 600 });
   await page.goto("./");
   await alive(page);
-  const far = page.locator('[data-room="targets"]');
+  const far = page.locator('[data-island="targets"]');
   await page.waitForTimeout(300);
-  await expect(far).not.toHaveAttribute("data-awake");
+  await expect(far).not.toHaveAttribute("data-hydrated");
   await far.scrollIntoViewIfNeeded();
-  await expect(far).toHaveAttribute("data-awake", "");
+  await expect(far).toHaveAttribute("data-hydrated", "");
 });
 
 test("a click before the page is alive is not lost", async ({ page }) => {
@@ -58,18 +58,18 @@ test("a click before the page is alive is not lost", async ({ page }) => {
   });
   await page.goto("./", { waitUntil: "commit" });
   await page.locator('[data-bench="language"]').click();
-  await expect(page.locator('[data-room="header"]')).not.toHaveAttribute("data-awake");
+  await expect(page.locator('[data-island="header"]')).not.toHaveAttribute("data-hydrated");
   release();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await expect(page).toHaveURL(/lang=en/);
 });
 
-test("a change of language wakes every room without scrolling, and is remembered", async ({ page }) => {
+test("a change of language wakes every island without scrolling, and is remembered", async ({ page }) => {
   await page.goto("./");
   await alive(page);
   await page.locator('[data-bench="language"]').click();
-  const rooms = page.locator("[data-room]");
-  await expect(page.locator('[data-room][data-awake=""]')).toHaveCount(await rooms.count());
+  const islands = page.locator("[data-island]");
+  await expect(page.locator('[data-island][data-hydrated=""]')).toHaveCount(await islands.count());
   await expect(page.locator("#targets h2")).not.toHaveText(/[\u4e00-\u9fff]/);
   await expect(page.locator(".skip")).toHaveText("Skip to content");
 

@@ -81,11 +81,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 });
 
-/** Waits until the rooms in sight are alive. */
-export const alive = (page: Page | ReturnType<Page["frameLocator"]>, ...rooms: readonly string[]) =>
+/** Waits until the islands in sight are alive. */
+export const alive = (page: Page | ReturnType<Page["frameLocator"]>, ...islands: readonly string[]) =>
   Promise.all(
-    (rooms.length > 0 ? rooms : ["header", "overview"]).map((room) =>
-      page.locator(`[data-room="${room}"][data-awake=""]`).waitFor({ state: "attached" }),
+    (islands.length > 0 ? islands : ["header", "overview"]).map((island) =>
+      page.locator(`[data-island="${island}"][data-hydrated=""]`).waitFor({ state: "attached" }),
     ),
   );
 

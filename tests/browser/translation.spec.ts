@@ -23,7 +23,7 @@ test("F35 after a browser's translator every figure follows unit, language, dril
   page,
   troubles,
 }) => {
-  // a room whose nodes the translator has moved is drawn anew, and says so
+  // an island whose nodes the translator has moved is drawn anew, and says so
   troubles.expect(/was drawn again/, /NotFoundError/);
   await page.goto("?lang=zh");
   await alive(page, "header", "overview");

@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { describePage } from "../../scripts/head.ts";
-import { inlineScript, island } from "../../scripts/html.ts";
+import { inlineData, inlineScript } from "../../scripts/html.ts";
 import { policyOf } from "../../scripts/policy.ts";
 import { fillSkeleton } from "../../scripts/skeleton.ts";
 import { splitStyles } from "../../scripts/styles.ts";
 import { fillPart, partOf } from "../../scripts/template.ts";
 
 describe("what stands in the page", () => {
-  it("an island cannot end its element, and reads back as it was", () => {
+  it("inline data cannot end its element, and reads back as it was", () => {
     const value = { text: "</script><script>alert(1)</script><!--" };
-    const html = island("dataset", value);
+    const html = inlineData("dataset", value);
     expect(html.match(/<\/script/g)).toHaveLength(1);
     expect(JSON.parse(html.replace(/^<[^>]*>|<\/script>$/g, ""))).toEqual(value);
   });
@@ -34,24 +34,24 @@ describe("what stands in the page", () => {
 });
 
 describe("the skeleton", () => {
-  const skeleton = '<nav data-room="a" data-word="w" aria-label="x"></nav><a data-word="w">x</a>';
-  const zh = { rooms: { a: "<p>$1</p>" }, words: { w: "中 & 文" } };
-  const en = { rooms: { a: "<p>$2</p>" }, words: { w: "E" } };
+  const skeleton = '<nav data-island="a" data-word="w" aria-label="x"></nav><a data-word="w">x</a>';
+  const zh = { islands: { a: "<p>$1</p>" }, words: { w: "中 & 文" } };
+  const en = { islands: { a: "<p>$2</p>" }, words: { w: "E" } };
 
-  it("takes the rooms and words of a language, with the other one at hand", () => {
+  it("takes the islands and words of a language, with the other one at hand", () => {
     expect(fillSkeleton(skeleton, zh, en, { swapScript: "s()", laterStyles: "" })).toBe(
-      '<nav data-room="a" data-word="w" data-other="E" aria-label="中 &amp; 文"><p>$1</p></nav>' +
+      '<nav data-island="a" data-word="w" data-other="E" aria-label="中 &amp; 文"><p>$1</p></nav>' +
         '<template><p>$2</p></template><a data-word="w" data-other="E">中 &amp; 文</a><script>s()</script>',
     );
   });
 
-  it("is refused when rooms and elements differ, a word is missing, or a style would be blocked", () => {
+  it("is refused when islands and elements differ, a word is missing, or a style would be blocked", () => {
     const fill = (change: Partial<typeof zh>) => () =>
       fillSkeleton(skeleton, { ...zh, ...change } as typeof zh, en, { swapScript: "", laterStyles: "" });
-    expect(fill({ rooms: {} as never })).toThrow(/rooms.ts/);
-    expect(fill({ rooms: { a: "", b: "" } as never })).toThrow(/no element/);
+    expect(fill({ islands: {} as never })).toThrow(/islands.ts/);
+    expect(fill({ islands: { a: "", b: "" } as never })).toThrow(/no element/);
     expect(fill({ words: {} as never })).toThrow(/no word/);
-    expect(fill({ rooms: { a: '<p style="color:red">' } })).toThrow(/style/);
+    expect(fill({ islands: { a: '<p style="color:red">' } })).toThrow(/style/);
   });
 });
 

@@ -3,11 +3,11 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { queueClicks, replayClicks } from "../../src/start/click-queue.ts";
 
 const button = () => document.querySelector<HTMLElement>("button") as HTMLElement;
-const room = () => document.querySelector<HTMLElement>("[data-room]") as HTMLElement;
+const island = () => document.querySelector<HTMLElement>("[data-island]") as HTMLElement;
 
 describe("clicks on a part that is not alive yet", () => {
   beforeEach(() => {
-    document.body.innerHTML = '<section data-room="a"><button>1</button><a href="?view=b">b</a></section><p>p</p>';
+    document.body.innerHTML = '<section data-island="a"><button>1</button><a href="?view=b">b</a></section><p>p</p>';
   });
 
   it("are kept, wake the part, and are made again in order", () => {
@@ -15,7 +15,7 @@ describe("clicks on a part that is not alive yet", () => {
     const woken: Element[] = [];
     const stop = queueClicks(clicks, (element) => woken.push(element));
     const heard: EventTarget[] = [];
-    room().addEventListener("click", (event) => {
+    island().addEventListener("click", (event) => {
       heard.push(event.target as EventTarget);
       event.preventDefault();
     });
@@ -23,10 +23,10 @@ describe("clicks on a part that is not alive yet", () => {
     link.click();
     button().click();
     expect(heard).toEqual([]);
-    expect(woken).toEqual([room(), room()]);
+    expect(woken).toEqual([island(), island()]);
 
-    room().dataset.awake = "";
-    replayClicks(clicks, room());
+    island().dataset.hydrated = "";
+    replayClicks(clicks, island());
     expect(heard).toEqual([link, button()]);
     expect(clicks).toEqual([]);
     stop();
@@ -37,7 +37,7 @@ describe("clicks on a part that is not alive yet", () => {
     const stop = queueClicks(clicks, () => {});
     document.querySelector("p")?.click();
     button().dispatchEvent(new MouseEvent("click", { bubbles: true, ctrlKey: true }));
-    room().dataset.awake = "";
+    island().dataset.hydrated = "";
     button().click();
     expect(clicks).toEqual([]);
     stop();
@@ -46,7 +46,7 @@ describe("clicks on a part that is not alive yet", () => {
   it("are forgotten with an element that was replaced", () => {
     const clicks = [button()];
     button().remove();
-    replayClicks(clicks, room());
+    replayClicks(clicks, island());
     expect(clicks).toEqual([]);
   });
 });

@@ -131,7 +131,7 @@ export function useTalk(): TalkState {
       action === "close" &&
       event.key === "Escape" &&
       cell !== null &&
-      document.querySelector('[data-room="panel"] [role="dialog"]')
+      document.querySelector('[data-island="panel"] [role="dialog"]')
     )
       return;
     event.preventDefault();

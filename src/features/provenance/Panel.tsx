@@ -18,7 +18,7 @@ function close() {
   (focused ?? figureOnPage(cell))?.focus({ preventScroll: true });
 }
 
-const isOutside = (element: Element): boolean => element.closest('[data-room="panel"]') === null;
+const isOutside = (element: Element): boolean => element.closest('[data-island="panel"]') === null;
 /** A figure on the page that shows this cell; one in the section that the address names comes first. */
 function figureOnPage(cell: string): HTMLElement | null {
   const figures = [...document.querySelectorAll<HTMLElement>(`[data-cell="${CSS.escape(cell)}"]`)].filter(

@@ -1,5 +1,5 @@
 // A link that leads out of an embed opens a tab of its own: neither the frame nor the host goes elsewhere. Links that change
-// what the frame shows are followed in place by their room, which keeps them from being followed at all.
+// what the frame shows are followed in place by their island, which keeps them from being followed at all.
 // Without it: embed.spec.ts "links lead out of the frame" fails.
 
 /** Sends what is followed out of the frame, also on a page that was given back as it was served. */

@@ -6,7 +6,7 @@ import { checkDataset } from "../../../src/core/checks/check-dataset.ts";
 import { findCell } from "../../../src/core/document/provenance.ts";
 import { Checks } from "../../../src/features/checks/Checks.tsx";
 import { loadWords } from "../../../src/i18n/index.ts";
-import { datong, figuresIn, openRoom, withRows } from "../open-room.tsx";
+import { datong, figuresIn, openIsland, withRows } from "../open-island.tsx";
 
 const checks = checkDataset(datong);
 const count = (verdict: string) => checks.filter((check) => check.verdict === verdict).length;
@@ -33,14 +33,14 @@ const said = () => screen.getAllByRole("status").map(({ textContent }) => textCo
 
 describe("the checks", () => {
   it("say in one sentence how many there are and that no amount contradicts another", () => {
-    const { container } = openRoom(Checks);
+    const { container } = openIsland(Checks);
     const answer = container.querySelector("header")?.textContent ?? "";
     expect(answer).toContain("没有一处金额互相矛盾");
     expect(figuresIn(answer)).toEqual([checks.length, count("rounding"), count("note")].map(String));
   });
 
   it("stand in four columns with their numbers, each with an example that this document prints", () => {
-    const { container } = openRoom(Checks);
+    const { container } = openIsland(Checks);
     for (const verdict of ["equal", "rounding", "mismatch", "note"])
       expect(column(container, verdict).querySelector("h3 b")?.textContent).toBe(String(count(verdict)));
     expect(figuresIn(column(container, "equal").textContent ?? "")).toEqual(
@@ -60,14 +60,14 @@ describe("the checks", () => {
   });
 
   it("explain why 0.01 is no contradiction, on figures of this document", () => {
-    openRoom(Checks);
+    openIsland(Checks);
     const why = screen.getByRole("heading", { name: "为什么会差 0.01" }).parentElement?.textContent ?? "";
     expect(why).toContain("印着 693.83 万元，实际在 693.825 与 693.835 之间");
     expect(why).toContain("加起来实际在 693.81 与 693.83 之间");
   });
 
   it("list at rest every rounding difference and what words say twice; the equal ones open on demand", async () => {
-    const { container } = openRoom(Checks);
+    const { container } = openIsland(Checks);
     expect(items(container, "rounding")).toHaveLength(count("rounding"));
     expect(items(container, "equal")).toHaveLength(0);
     expect(items(container, "note").length).toBeLessThan(count("note"));
@@ -78,7 +78,7 @@ describe("the checks", () => {
   });
 
   it("show both sides of a check as buttons to their cells, the difference, and what rounding allows", () => {
-    const { container } = openRoom(Checks);
+    const { container } = openIsland(Checks);
     const item = container.querySelector<HTMLElement>('[data-check="hierarchy/expenditure/20805/total"]');
     if (item === null) throw new Error("not listed");
     expect([...item.querySelectorAll("button")].map((button) => button.dataset.cell)).toEqual([
@@ -92,7 +92,7 @@ describe("the checks", () => {
   });
 
   it("are narrowed by outcome, kind and text; the address follows without a step", async () => {
-    const { container } = openRoom(Checks);
+    const { container } = openIsland(Checks);
     const steps = history.length;
     await userEvent.click(within(container).getByRole("button", { name: `提示 ${count("note")}` }));
     await waitFor(() => expect(items(container)).toHaveLength(count("note")));
@@ -111,12 +111,12 @@ describe("the checks", () => {
   });
 
   it("open by link with all that is asked for, the equal ones too", async () => {
-    const { container } = openRoom(Checks, { address: "?view=checks&family=projects&verdict=equal" });
+    const { container } = openIsland(Checks, { address: "?view=checks&family=projects&verdict=equal" });
     await waitFor(() => expect(items(container, "equal")).toHaveLength(44));
   });
 
   it("are found by words of either language", async () => {
-    const { container } = openRoom(Checks, { address: "?view=checks&q=vehicle" });
+    const { container } = openIsland(Checks, { address: "?view=checks&q=vehicle" });
     await waitFor(() =>
       expect(items(container).map((item) => item.dataset.check)).toContain(
         checks.find(({ kind }) => kind === "vehicleRunning")?.id,
@@ -131,7 +131,7 @@ describe("the checks", () => {
       ["2、公务接待费", "0.10", "0.10", null, null],
       ["3、公务用车费", "6.30", "6.30", null, null],
     ]);
-    const { container } = openRoom(Checks, { dataset: rows });
+    const { container } = openIsland(Checks, { dataset: rows });
     const [first] = items(container);
     expect(first?.dataset.verdict).toBe("mismatch");
     expect(first?.textContent).toMatch(/不符，相差 0\.1/);
@@ -140,7 +140,7 @@ describe("the checks", () => {
   });
 
   it("keep what is only inferred apart, and call it inferred", () => {
-    openRoom(Checks);
+    openIsland(Checks);
     const inferred = screen.getByRole("region", { name: "推算，不是对账" });
     expect(inferred.querySelectorAll("[data-verdict]")).toHaveLength(0);
     expect(figuresIn(inferred.textContent ?? "")).toEqual(expect.arrayContaining(["510.94", "5.36", "177.36"]));
@@ -148,7 +148,7 @@ describe("the checks", () => {
 
   it("say everything in English, with printed Chinese marked, and never the word error", () => {
     for (const language of ["zh", "en"] as const) {
-      const { container } = openRoom(Checks, { language });
+      const { container } = openIsland(Checks, { language });
       expect(container.textContent).not.toMatch(/error|错误|\{\{/i);
       if (language === "en")
         for (const element of container.querySelectorAll("*"))
@@ -163,7 +163,7 @@ describe("the checks", () => {
   });
 
   it("say so where a document prints nothing to check", () => {
-    openRoom(Checks, { dataset: { ...datong, statements: [], projects: [], sections: [] } });
+    openIsland(Checks, { dataset: { ...datong, statements: [], projects: [], sections: [] } });
     expect(screen.getByRole("heading", { name: "对账" })).toBeInTheDocument();
   });
 });

@@ -2,10 +2,10 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, describe, expect, it } from "vitest";
-import { DataRoom } from "../../../src/app/DataRoom.tsx";
+import { DataIsland } from "../../../src/app/DataIsland.tsx";
 import { loadWords } from "../../../src/i18n/index.ts";
 import { shortcutsOn } from "../../../src/view-state/shortcuts.ts";
-import { datong, openRoom } from "../open-room.tsx";
+import { datong, openIsland } from "../open-island.tsx";
 
 beforeAll(() => loadWords(["dataView", "downloads", "share"]));
 const block = (name: string) => {
@@ -16,7 +16,7 @@ const block = (name: string) => {
 
 describe("data and citation", () => {
   it("says how many figures the tables and sheets print", () => {
-    const { container } = openRoom(DataRoom);
+    const { container } = openIsland(DataIsland);
     const tables = datong.statements.flatMap(({ sides }) =>
       sides.flatMap(({ rows }) => rows.flatMap(({ amounts }) => Object.values(amounts))),
     );
@@ -29,7 +29,7 @@ describe("data and citation", () => {
   });
 
   it("links the portable copy, the document, the data set, its English and its schema, and makes the statements as a workbook", () => {
-    openRoom(DataRoom);
+    openIsland(DataIsland);
     const files = block("整份下载");
     expect(files.getAllByRole("link").map((link) => link.getAttribute("href"))).toEqual([
       "mingbai-portable.html",
@@ -42,7 +42,7 @@ describe("data and citation", () => {
   });
 
   it("switches the keys of one character off and on", async () => {
-    openRoom(DataRoom);
+    openIsland(DataIsland);
     const keys = screen.getByRole("switch", { name: /字母、数字、标点键/ });
     expect(keys).toBeChecked();
     await userEvent.click(keys);
@@ -53,7 +53,7 @@ describe("data and citation", () => {
   });
 
   it("shows version and checksums, and says what is not stated", () => {
-    openRoom(DataRoom);
+    openIsland(DataIsland);
     const version = block("版本与校验");
     expect(version.getByText(datong.source.sha256)).toBeInTheDocument();
     expect(version.getByText("0".repeat(64))).toBeInTheDocument();
@@ -61,7 +61,7 @@ describe("data and citation", () => {
   });
 
   it("cites the whole in the Chinese form and in English, with version, day and address", async () => {
-    openRoom(DataRoom);
+    openIsland(DataIsland);
     const cite = block("引用");
     await waitFor(() =>
       expect(
@@ -75,7 +75,7 @@ describe("data and citation", () => {
   });
 
   it("copies, and selects the text where the browser refuses", async () => {
-    openRoom(DataRoom);
+    openIsland(DataIsland);
     const user = userEvent.setup();
     await user.click(screen.getByRole("button", { name: "复制: GB/T 7714" }));
     expect(await navigator.clipboard.readText()).toContain("大同市社会保险中心");
@@ -89,7 +89,7 @@ describe("data and citation", () => {
   });
 
   it("gives one line to embed a section, quotes and signs escaped", async () => {
-    openRoom(DataRoom, { dataset: { ...datong, unit: { ...datong.unit, name: '甲"乙<丙>' } } });
+    openIsland(DataIsland, { dataset: { ...datong, unit: { ...datong.unit, name: '甲"乙<丙>' } } });
     const code = await screen.findByText(/^<iframe src="http.*embed=1"/);
     const frame = new DOMParser().parseFromString(code.textContent ?? "", "text/html").querySelector("iframe");
     expect(frame?.title).toBe('甲"乙<丙>2026年度单位预算：钱花在哪');
@@ -99,7 +99,7 @@ describe("data and citation", () => {
 
   it("explains every sign of the page, in both languages", () => {
     for (const language of ["zh", "en"] as const) {
-      const { container, unmount } = openRoom(DataRoom, { language });
+      const { container, unmount } = openIsland(DataIsland, { language });
       const signs = [...container.querySelectorAll("#how-to-read ~ * dt, #how-to-read + * dt")].map(
         (dt) => dt.textContent,
       );

@@ -6,7 +6,7 @@ import { readCsv } from "../../../src/core/exports/csv.ts";
 import { Checks } from "../../../src/features/checks/Checks.tsx";
 import { ThreePublic } from "../../../src/features/three-public/ThreePublic.tsx";
 import { loadWords } from "../../../src/i18n/index.ts";
-import { openRoom } from "../open-room.tsx";
+import { openIsland } from "../open-island.tsx";
 
 const saved: { name: string; blob: Blob }[] = [];
 beforeEach(async () => {
@@ -32,7 +32,7 @@ beforeEach(async () => {
 afterEach(() => vi.restoreAllMocks());
 
 const open = async (language: "zh" | "en" = "zh", address = "") => {
-  openRoom(ThreePublic, { language, address });
+  openIsland(ThreePublic, { language, address });
   await userEvent.click(screen.getByRole("button", { name: language === "zh" ? "下载" : "Download" }));
   return screen.findByRole("button", { name: /^CSV/ }, { timeout: 20_000 });
 };
@@ -63,7 +63,7 @@ describe("the download menu", { timeout: 60_000 }, () => {
   });
 
   it("gives just the rows that are shown, in their order, says in name and notes how they were chosen, and offers all", async () => {
-    openRoom(Checks, { address: "?view=checks&verdict=rounding&q=20805" });
+    openIsland(Checks, { address: "?view=checks&verdict=rounding&q=20805" });
     const shown = [...document.querySelectorAll("[data-check]")].map((item) => item.getAttribute("data-check"));
     expect(shown.length).toBeGreaterThan(1);
     await userEvent.click(screen.getByRole("button", { name: "下载" }));

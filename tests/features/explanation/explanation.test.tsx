@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../../src/core/document/dataset.ts";
 import { Explanation } from "../../../src/features/explanation/Explanation.tsx";
 import { currentState } from "../../../src/view-state/navigation.ts";
-import { datong, openRoom } from "../open-room.tsx";
+import { datong, openIsland } from "../open-island.tsx";
 
 const answer = (container: HTMLElement) => container.querySelector("header p")?.textContent ?? "";
 /** The published data set with other words in its texts. */
@@ -18,13 +18,13 @@ const cellsIn = (container: ParentNode) =>
 
 describe("the explanation of the Datong budget", () => {
   it("says how many figures it states and how many of them agree with the tables", () => {
-    const { container } = openRoom(Explanation);
+    const { container } = openIsland(Explanation);
     expect(answer(container)).toBe(
       "情况说明写了 87 个数字：57 个与报表、目标表一致，26 个与文中其他数字相符，4 个别处没有印出，无从核对。",
     );
   });
   it("makes each figure a button to its place in the printed paragraph, and says for ears that it agrees", async () => {
-    const { container } = openRoom(Explanation);
+    const { container } = openIsland(Explanation);
     const figure = buttonSaying(container, "2478.48（一致）");
     await userEvent.click(figure);
     expect(currentState().cell).toBe(figure.getAttribute("data-cell"));
@@ -33,7 +33,7 @@ describe("the explanation of the Datong budget", () => {
     expect(cellsIn(container)).toHaveLength(93);
   });
   it("leads from each part to the statements that it restates", () => {
-    const { container } = openRoom(Explanation);
+    const { container } = openIsland(Explanation);
     const part = [...container.querySelectorAll("h3")].find((heading) => heading.textContent?.startsWith("六、"));
     const foot = part?.parentElement as HTMLElement;
     expect(foot).toHaveTextContent("3 个数字：3 个与表五、表六一致。");
@@ -43,10 +43,10 @@ describe("the explanation of the Datong budget", () => {
     );
   });
   it("marks the same figures in English as in Chinese, and keeps the Chinese one press away", async () => {
-    const chinese = openRoom(Explanation);
+    const chinese = openIsland(Explanation);
     const printed = cellsIn(chinese.container).filter((cell) => cell?.startsWith("text:401:"));
     chinese.unmount();
-    const { container } = openRoom(Explanation, { language: "en" });
+    const { container } = openIsland(Explanation, { language: "en" });
     expect(cellsIn(container).filter((cell) => cell?.startsWith("text:401:"))).toEqual(printed);
     expect(container.querySelector("p[lang='zh-CN']")).toBeNull();
     await userEvent.click(buttonSaying(container, "Chinese text"));
@@ -55,7 +55,7 @@ describe("the explanation of the Datong budget", () => {
     expect(cellsIn(original as Element)).toEqual(printed);
   });
   it("leads from the captions of pictures that the text lost to the pictures of this page", () => {
-    openRoom(Explanation);
+    openIsland(Explanation);
     expect(screen.getByRole("link", { name: "钱花在哪" })).toHaveAttribute("href", "?view=split");
     expect(screen.getByRole("link", { name: "“三公”经费" })).toHaveAttribute("href", "?view=three-public");
   });
@@ -64,18 +64,18 @@ describe("the explanation of the Datong budget", () => {
 describe("the explanation of any budget", () => {
   it("shows a figure that differs from its table as printed, with a quiet mark", () => {
     const dataset = reworded("2478.48万元", "2479.48万元");
-    const { container } = openRoom(Explanation, { dataset });
+    const { container } = openIsland(Explanation, { dataset });
     expect(buttonSaying(container, "2479.48（不符）")).toBeInTheDocument();
     expect(buttonSaying(container, "※与别处不同")).toBeInTheDocument();
     expect(answer(container)).toContain("个与别处不同");
   });
   it("stays Chinese, and marked as such, where nobody has put it into English", () => {
     const dataset = reworded("2994.78万元，其中：基本", "2994.78万元，其中，基本");
-    const { container } = openRoom(Explanation, { dataset, language: "en" });
+    const { container } = openIsland(Explanation, { dataset, language: "en" });
     expect(container.querySelector("p[lang='zh-CN']")).toHaveTextContent("其中，基本支出2478.48");
   });
   it("says so where there is none", () => {
-    const { container } = openRoom(Explanation, { dataset: { ...datong, sections: [] } });
+    const { container } = openIsland(Explanation, { dataset: { ...datong, sections: [] } });
     expect(answer(container)).toBe("这份文件没有情况说明。");
   });
 });

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
-import { frameRoom } from "../../../src/app/frame-room.tsx";
+import { islandTree } from "../../../src/app/island-tree.tsx";
 import { budgetOf } from "../../../src/core/document/budget.ts";
 import type { Dataset } from "../../../src/core/document/dataset.ts";
 import { englishNames } from "../../../src/core/document/english-names.ts";
@@ -32,8 +32,8 @@ function openGlossary(address = "", language: Language = "zh", dataset = datong)
     dataset,
     english: englishNames(dataset, { terms, unit }),
   };
-  const room = { id: "glossary", needs: "budget", load: async () => Glossary } as const;
-  return render(frameRoom(room, Glossary, source, budgetOf(dataset), language, () => true));
+  const island = { id: "glossary", needs: "budget", load: async () => Glossary } as const;
+  return render(islandTree(island, Glossary, source, budgetOf(dataset), language, () => true));
 }
 const names = () => screen.queryAllByRole("heading", { level: 4 }).map((heading) => heading.textContent);
 

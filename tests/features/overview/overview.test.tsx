@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
 import { Overview } from "../../../src/features/overview/Overview.tsx";
-import { openRoom, withRows } from "../open-room.tsx";
+import { openIsland, withRows } from "../open-island.tsx";
 
 /** A unit of 4,000 yuan, 1 yuan of it for a project, printed in 万元. */
 const small = withRows("expenditure", [
@@ -9,7 +9,7 @@ const small = withRows("expenditure", [
   ["208 社会保障和就业支出", "0.4000", "0.3999", "0.0001"],
 ]);
 const textOf = (language: "zh" | "en", money: string) => {
-  const { container, unmount } = openRoom(Overview, {
+  const { container, unmount } = openIsland(Overview, {
     dataset: small,
     language,
     address: `?lang=${language}&money=${money}`,

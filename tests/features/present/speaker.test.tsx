@@ -5,7 +5,7 @@ import type { Language } from "../../../src/core/format-amount.ts";
 import { Present } from "../../../src/features/present/Present.tsx";
 import { SPEAKER_NAME } from "../../../src/features/present/speaker/window-name.ts";
 import { loadWords } from "../../../src/i18n/index.ts";
-import { openRoom } from "../open-room.tsx";
+import { openIsland } from "../open-island.tsx";
 
 /** Another window, as far as messages show it. */
 interface OtherWindow {
@@ -41,7 +41,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 const openTalk = (address = "?present=1&slide=2", language: Language = "zh") =>
-  openRoom(Present, { address, language });
+  openIsland(Present, { address, language });
 
 describe("the talk and the window that it opens for its speaker", () => {
   it("opens it under its own name, tells it where it is, and follows it", async () => {
@@ -139,9 +139,9 @@ describe("the speaker's window", () => {
   const openSpeaker = async (talk: OtherWindow | null, address?: string, language?: Language) => {
     window.name = SPEAKER_NAME;
     setOpener(talk);
-    const room = openTalk(address, language);
+    const island = openTalk(address, language);
     await screen.findByRole("article", { name: /./ });
-    return room;
+    return island;
   };
   const state = () => document.querySelector("[data-link]")?.getAttribute("data-link");
 

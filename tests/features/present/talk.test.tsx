@@ -8,7 +8,7 @@ import { loadWords } from "../../../src/i18n/index.ts";
 import { LATER_WORDS, type LaterSpace } from "../../../src/i18n/later-words.ts";
 import { currentState } from "../../../src/view-state/navigation.ts";
 import { setShortcuts } from "../../../src/view-state/shortcuts.ts";
-import { datong, openRoom, without, withRows } from "../open-room.tsx";
+import { datong, openIsland, without, withRows } from "../open-island.tsx";
 
 beforeAll(() => loadWords(Object.keys(LATER_WORDS) as LaterSpace[]));
 beforeEach(() => {
@@ -20,7 +20,7 @@ afterEach(() => {
 });
 
 const talk = (address = "", options: { language?: Language; dataset?: Dataset } = {}) =>
-  openRoom(Present, { address: `?present=1${address}`, ...options });
+  openIsland(Present, { address: `?present=1${address}`, ...options });
 const heading = () => screen.getByRole("heading", { level: 1 }).textContent;
 const press = (key: string, options: KeyboardEventInit = {}) =>
   fireEvent.keyDown(document.activeElement ?? document.body, { key, ...options });
@@ -28,7 +28,7 @@ const at = () => currentState().slide;
 
 describe("a talk", () => {
   it("is not there without present=1", () => {
-    const { container } = openRoom(Present, { address: "?view=split" });
+    const { container } = openIsland(Present, { address: "?view=split" });
     expect(container.querySelector("[data-slide]")).toBeNull();
   });
 

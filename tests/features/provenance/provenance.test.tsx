@@ -15,8 +15,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const room = () => within(document.querySelector('[data-room="panel"]') as HTMLElement);
-const panel = () => room().getByRole("dialog");
+const island = () => within(document.querySelector('[data-island="panel"]') as HTMLElement);
+const panel = () => island().getByRole("dialog");
 const figure = (cell: string) => document.querySelector<HTMLElement>(`#targets [data-cell="${cell}"]`) as HTMLElement;
 const marked = () => panel().querySelector("mark")?.textContent;
 
@@ -25,7 +25,7 @@ describe("where a figure is printed", () => {
     openTargets();
     await userEvent.click(figure("projects:381:total"));
     expect(location.search).toBe("?cell=projects:381:total");
-    expect(room().getByRole("heading", { name: "这个数字印在哪里" })).toHaveFocus();
+    expect(island().getByRole("heading", { name: "这个数字印在哪里" })).toHaveFocus();
     expect(panel()).toHaveTextContent("2.16万元");
     expect(panel()).toHaveTextContent("XM行政事业单位遗属补助经费 · 合计");
     expect(panel()).toHaveTextContent("表十二 2026年项目支出预算表（本年预算），原文第 381 行");
@@ -38,7 +38,7 @@ describe("where a figure is printed", () => {
     await userEvent.keyboard("{Enter}");
     expect(panel()).toBeInTheDocument();
     await userEvent.keyboard("{Escape}");
-    expect(room().queryByRole("dialog")).toBeNull();
+    expect(island().queryByRole("dialog")).toBeNull();
     expect(figure("projects:381:total")).toHaveFocus();
     expect(location.search).toBe("");
   });
@@ -47,7 +47,7 @@ describe("where a figure is printed", () => {
     openTargets();
     await userEvent.click(figure("sheet:544:total.annual"));
     await userEvent.click(within(panel()).getByRole("button", { name: "关闭" }));
-    expect(room().queryByRole("dialog")).toBeNull();
+    expect(island().queryByRole("dialog")).toBeNull();
     expect(figure("sheet:544:total.annual")).toHaveFocus();
   });
 
@@ -55,7 +55,7 @@ describe("where a figure is printed", () => {
     openTargets();
     await userEvent.click(figure("projects:381:total"));
     await userEvent.click(figure("projects:379:total"));
-    expect(room().getAllByRole("dialog")).toHaveLength(1);
+    expect(island().getAllByRole("dialog")).toHaveLength(1);
     expect(marked()).toBe("281.00");
     await userEvent.keyboard("{Escape}");
     expect(figure("projects:379:total")).toHaveFocus();
@@ -76,7 +76,7 @@ describe("where a figure is printed", () => {
 describe("what the panel shows", () => {
   it("the rows around the figure with their line numbers, this one marked", async () => {
     openTargets("?cell=expenditure:175:total");
-    const table = await room().findByRole("table", { name: /前后各两行/ });
+    const table = await island().findByRole("table", { name: /前后各两行/ });
     const rows = within(table).getAllByRole("row").slice(1);
     expect(rows.map((row) => row.querySelector("td")?.textContent)).toEqual(["173", "174", "175", "176", "177"]);
     expect(rows[2]).toHaveAttribute("aria-current", "true");
@@ -87,7 +87,7 @@ describe("what the panel shows", () => {
 
   it("where else the same quantity is printed, and leads there", async () => {
     openTargets("?cell=expenditure:175:total");
-    const link = await room().findByRole("link", { name: "第 146 行" });
+    const link = await island().findByRole("link", { name: "第 146 行" });
     expect(link.closest("li")).toHaveTextContent("表二 预算收入总表 · 合计、一般公共预算");
     await userEvent.click(link);
     expect(location.search).toContain("cell=revenue:146:total");
@@ -96,7 +96,7 @@ describe("what the panel shows", () => {
 
   it("the checks it takes part in, tails first, statements that agree in one line", async () => {
     openTargets("?cell=expenditure:175:total");
-    const heading = await room().findByRole("heading", { name: "与这个数有关的对账" });
+    const heading = await island().findByRole("heading", { name: "与这个数有关的对账" });
     const lines = [...(heading.nextElementSibling?.children ?? [])].map(({ textContent }) => textContent);
     expect(lines).toEqual([
       "492.34 + 201.48 = 693.82≈ 尾差 0.01",
@@ -133,7 +133,7 @@ describe("what the panel shows", () => {
 
   it("the published document, for readers who want the whole", async () => {
     openTargets("?cell=expenditure:175:total");
-    expect(await room().findByRole("link", { name: "下载原文" })).toHaveAttribute(
+    expect(await island().findByRole("link", { name: "下载原文" })).toHaveAttribute(
       "href",
       "data/datong-social-insurance-center/2026.source.txt",
     );
@@ -144,27 +144,27 @@ describe("citing a figure", () => {
   it("copies a citation with statement, row, column, value as printed, line and address", async () => {
     const user = userEvent.setup();
     openTargets("?cell=expenditure:175:total");
-    await user.click(await room().findByRole("button", { name: "复制引用" }));
+    await user.click(await island().findByRole("button", { name: "复制引用" }));
     const copied = await navigator.clipboard.readText();
     expect(copied).toMatch(
       /^大同市社会保险中心\. 大同市社会保险中心2026年度单位预算公开\[Z\/OL\]\. 表三 2026年预算支出总表，20805 行政事业单位养老支出，合计：693\.83 万元，原文第 175 行\[\d{4}-\d\d-\d\d\]\. http/,
     );
     expect(copied).toContain("?lang=zh&cell=expenditure:175:total&version=000000000000");
-    expect(room().getByText("引用已复制。")).toBeInTheDocument();
+    expect(island().getByText("引用已复制。")).toBeInTheDocument();
   });
 
   it("selects the text and says what to do where the browser refuses to copy", async () => {
     const user = userEvent.setup();
     openTargets("?cell=expenditure:175:total");
     vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("not allowed"));
-    await user.click(await room().findByRole("button", { name: "复制引用" }));
-    expect(await room().findByText(/文字已选中/)).toBeInTheDocument();
+    await user.click(await island().findByRole("button", { name: "复制引用" }));
+    expect(await island().findByText(/文字已选中/)).toBeInTheDocument();
     await waitFor(() => expect(String(getSelection())).toContain("大同市社会保险中心"));
   });
 
   it("cites in English on the English page", async () => {
     openTargets("?cell=expenditure:175:total", { language: "en" });
-    expect(await room().findByText(/^Datong Social Insurance Center\. 2026 unit budget of/)).toHaveTextContent(
+    expect(await island().findByText(/^Datong Social Insurance Center\. 2026 unit budget of/)).toHaveTextContent(
       /Statement 3.*20805.*693\.83 \(CNY 10,000\), line 175 of the source text/,
     );
   });

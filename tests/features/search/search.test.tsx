@@ -4,7 +4,7 @@ import { act, cleanup, createEvent, fireEvent, render, screen, waitFor } from "@
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { searchFileOf } from "../../../scripts/search-file.ts";
-import { frameRoom } from "../../../src/app/frame-room.tsx";
+import { islandTree } from "../../../src/app/island-tree.tsx";
 import type { Dataset } from "../../../src/core/document/dataset.ts";
 import { englishNames } from "../../../src/core/document/english-names.ts";
 import type { Language } from "../../../src/core/format-amount.ts";
@@ -27,10 +27,10 @@ const source = { opening: openingOf(dataset, "0".repeat(64)), dataset, english: 
 function open(address = "", language: Language = "zh") {
   history.replaceState(null, "", `/${address}`);
   startNavigation(language);
-  const room = { id: "header", needs: "opening", load: async () => SearchBox } as const;
+  const island = { id: "header", needs: "opening", load: async () => SearchBox } as const;
   return render(
     <>
-      {frameRoom(room, SearchBox, source, null, language, () => true)}
+      {islandTree(island, SearchBox, source, null, language, () => true)}
       <button type="button">elsewhere</button>
     </>,
   );

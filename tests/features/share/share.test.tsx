@@ -5,7 +5,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { ShareAct } from "../../../src/app/ShareAct.tsx";
 import { loadWords } from "../../../src/i18n/index.ts";
 import type { ViewId } from "../../../src/view-state/view-state.ts";
-import { openRoom } from "../open-room.tsx";
+import { openIsland } from "../open-island.tsx";
 
 beforeAll(() => loadWords(["share"]));
 afterEach(() => {
@@ -15,7 +15,7 @@ afterEach(() => {
 
 const NAME = { zh: "分享与嵌入", en: "Share & embed" } as const;
 async function openPanel(view: ViewId, language: "zh" | "en" = "zh", address = "") {
-  openRoom(() => <ShareAct view={view} />, { language, address });
+  openIsland(() => <ShareAct view={view} />, { language, address });
   await userEvent.click(screen.getByRole("button", { name: NAME[language] }));
   return within(await screen.findByRole("dialog", undefined, { timeout: 20_000 }));
 }

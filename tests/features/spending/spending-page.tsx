@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { act, render } from "@testing-library/react";
-import { frameRoom } from "../../../src/app/frame-room.tsx";
+import { islandTree } from "../../../src/app/island-tree.tsx";
 import { budgetOf } from "../../../src/core/document/budget.ts";
 import type { Dataset, Row } from "../../../src/core/document/dataset.ts";
 import { englishNames } from "../../../src/core/document/english-names.ts";
@@ -24,10 +24,10 @@ export function openSpending(address = "", { dataset = datong, language = "zh" a
   history.replaceState(null, "", `/${address}`);
   startNavigation(language);
   const source = { opening: openingOf(dataset, "0".repeat(64)), dataset, english: englishNames(dataset, lists) };
-  const room = { id: "spending", needs: "budget", load: async () => Spending } as const;
+  const island = { id: "spending", needs: "budget", load: async () => Spending } as const;
   return render(
-    <section id="spending" data-room="spending">
-      {frameRoom(room, Spending, source, budgetOf(dataset), language, () => true)}
+    <section id="spending" data-island="spending">
+      {islandTree(island, Spending, source, budgetOf(dataset), language, () => true)}
     </section>,
   );
 }

@@ -7,7 +7,7 @@ import { ContentsList } from "../../../src/app/ContentsList.tsx";
 import { Statements } from "../../../src/features/statements/Statements.tsx";
 import { choosePrinted } from "../../../src/reading/use-printing.ts";
 import { currentState } from "../../../src/view-state/navigation.ts";
-import { datong, openRoom, without } from "../open-room.tsx";
+import { datong, openIsland, without } from "../open-island.tsx";
 
 Element.prototype.scrollIntoView = () => undefined;
 window.matchMedia ??= ((query: string) => ({
@@ -27,7 +27,7 @@ const bodyRows = (table: HTMLElement) => [...table.querySelectorAll("tbody tr")]
 
 describe("the statements of the Datong budget", () => {
   it("are all listed in the printed order, with how many rows they have or that they have no data", () => {
-    const { container } = openRoom(Statements);
+    const { container } = openIsland(Statements);
     const heads = [...container.querySelectorAll("li h3 button")].map((button) => button.textContent);
     expect(heads).toHaveLength(13);
     expect(heads[0]).toContain("表一 2026年预算收支总表 33 行");
@@ -42,21 +42,21 @@ describe("the statements of the Datong budget", () => {
         <ContentsList />
       </>
     );
-    const view = openRoom(both);
+    const view = openIsland(both);
     expect(view.container.querySelector("h2")?.textContent).toBe("十三张报表");
     view.unmount();
     const nine = { ...datong, statements: datong.statements.slice(0, 9) };
-    const zh = openRoom(both, { dataset: nine });
+    const zh = openIsland(both, { dataset: nine });
     expect(zh.container.querySelector("h2")?.textContent).toBe("九张报表");
     expect(within(zh.container).getByRole("link", { name: "九张报表" })).toBeInTheDocument();
     zh.unmount();
-    const en = openRoom(both, { dataset: nine, language: "en" });
+    const en = openIsland(both, { dataset: nine, language: "en" });
     expect(en.container.querySelector("h2")?.textContent).toBe("The 9 statements");
     expect(within(en.container).getByRole("link", { name: "9 statements" })).toBeInTheDocument();
   });
 
   it("open at rest with the first one alone, both sides in the lines they share", () => {
-    openRoom(Statements);
+    openIsland(Statements);
     expect(document.querySelectorAll("table")).toHaveLength(1);
     const rows = bodyRows(screen.getByRole("table"));
     expect(rows).toHaveLength(33);
@@ -65,7 +65,7 @@ describe("the statements of the Datong budget", () => {
   });
 
   it("say for each empty one why it is empty, from the document's own words", () => {
-    const { container } = openRoom(Statements);
+    const { container } = openIsland(Statements);
     const reasons = [...container.querySelectorAll("li > p")].map((reason) => reason.textContent);
     expect(reasons).toHaveLength(5);
     expect(reasons[3]).toBe(
@@ -75,7 +75,7 @@ describe("the statements of the Datong budget", () => {
   });
 
   it("open under their title, write themselves into the address, and close again", async () => {
-    openRoom(Statements);
+    openIsland(Statements);
     await userEvent.click(head("expenditure"));
     expect(currentState()).toMatchObject({ view: "statements", statement: "expenditure" });
     expect(head("expenditure")).toHaveAttribute("aria-expanded", "true");
@@ -86,13 +86,13 @@ describe("the statements of the Datong budget", () => {
   });
 
   it("open at the one that the address names, with the focus on its title", () => {
-    openRoom(Statements, { address: "?view=statements&statement=three-public" });
+    openIsland(Statements, { address: "?view=statements&statement=three-public" });
     expect(head("three-public")).toHaveFocus();
     expect(openTables()).toHaveLength(2);
   });
 
   it("show in an embed of one that one alone, and take no focus", () => {
-    openRoom(Statements, { address: "?embed=1&view=statements&statement=three-public" });
+    openIsland(Statements, { address: "?embed=1&view=statements&statement=three-public" });
     expect(screen.getAllByRole("heading", { level: 3 })).toHaveLength(1);
     expect(bodyRows(screen.getByRole("table"))).toHaveLength(6);
     expect(document.body).toHaveFocus();
@@ -100,7 +100,7 @@ describe("the statements of the Datong budget", () => {
 
   it("are found by the browser's own search while they are closed, which opens them", async () => {
     Object.assign(document, { onbeforematch: null });
-    openRoom(Statements);
+    openIsland(Statements);
     const closed = document.getElementById("statement-three-public-table") as HTMLElement;
     expect(closed).toHaveAttribute("hidden", "until-found");
     await waitFor(() => expect(closed).toHaveTextContent("公务用车运行维护费"), LATER);
@@ -112,7 +112,7 @@ describe("the statements of the Datong budget", () => {
   });
 
   it("are all open on paper, where everything is printed", () => {
-    openRoom(Statements);
+    openIsland(Statements);
     choosePrinted("all");
     act(() => void window.dispatchEvent(new Event("beforeprint")));
     expect(openTables()).toHaveLength(13);
@@ -121,20 +121,20 @@ describe("the statements of the Datong budget", () => {
   });
 
   it("lead every figure to its printed line", async () => {
-    openRoom(Statements);
+    openIsland(Statements);
     const row = bodyRows(screen.getByRole("table"))[7] as HTMLElement;
     await userEvent.click(within(row).getAllByRole("button", { name: "2,683.59" })[1] as HTMLElement);
     expect(currentState().cell).toBe("summary:104:current");
   });
 
   it("show amounts in the reader's unit, and say in which they are printed", () => {
-    openRoom(Statements, { address: "?money=yuan" });
+    openIsland(Statements, { address: "?money=yuan" });
     expect(screen.getByRole("table")).toHaveTextContent("29,947,800");
     expect(screen.getByRole("table")).toHaveTextContent("单位：元（原表以万元印出）");
   });
 
   it("are English in English, names that nobody has translated apart", () => {
-    const { container } = openRoom(Statements, { language: "en" });
+    const { container } = openIsland(Statements, { language: "en" });
     expect(container.querySelector("li h3 button")?.textContent).toContain(
       "1 Summary of budget revenue and expenditure 33 rows",
     );
@@ -144,7 +144,7 @@ describe("the statements of the Datong budget", () => {
 
 describe("rows of a statement", () => {
   const openExpenditure = async () => {
-    openRoom(Statements, { dataset: without("summary", "revenue") });
+    openIsland(Statements, { dataset: without("summary", "revenue") });
     return screen.getByRole("table");
   };
 
@@ -177,7 +177,7 @@ describe("rows of a statement", () => {
   });
 
   it("that are blank can be hidden, and come back", async () => {
-    openRoom(Statements);
+    openIsland(Statements);
     const table = screen.getByRole("table");
     await userEvent.click(screen.getByRole("button", { name: "隐藏空白行" }));
     expect(bodyRows(table)).toHaveLength(6);
@@ -189,7 +189,7 @@ describe("rows of a statement", () => {
 
 describe("the statements of any document", () => {
   it("are as many as it prints; of none it says so", () => {
-    const { container } = openRoom(Statements, { dataset: without("fund-revenue", "fund-expenditure") });
+    const { container } = openIsland(Statements, { dataset: without("fund-revenue", "fund-expenditure") });
     expect(container.querySelector("header p")?.textContent).toContain("11 张报表，8 张有数字，3 张为空");
   });
 });

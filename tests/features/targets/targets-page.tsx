@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { render } from "@testing-library/react";
-import { frameRoom } from "../../../src/app/frame-room.tsx";
+import { islandTree } from "../../../src/app/island-tree.tsx";
 import { budgetOf } from "../../../src/core/document/budget.ts";
 import type { Dataset } from "../../../src/core/document/dataset.ts";
 import { englishNames } from "../../../src/core/document/english-names.ts";
@@ -20,7 +20,7 @@ const lists = {
   unit: read(`${unit}.en.json`),
 };
 
-const ROOMS = {
+const ISLANDS = {
   targets: { id: "targets", needs: "budget", load: async () => Targets },
   panel: { id: "panel", needs: "budget", load: async () => Provenance },
 } as const;
@@ -34,11 +34,11 @@ export function openTargets(address = "", { dataset = datong, language = "zh" as
   return render(
     <>
       <main>
-        <section id="targets" data-room="targets">
-          {frameRoom(ROOMS.targets, Targets, source, budget, language, () => true)}
+        <section id="targets" data-island="targets">
+          {islandTree(ISLANDS.targets, Targets, source, budget, language, () => true)}
         </section>
       </main>
-      <div data-room="panel">{frameRoom(ROOMS.panel, Provenance, source, budget, language, () => true)}</div>
+      <div data-island="panel">{islandTree(ISLANDS.panel, Provenance, source, budget, language, () => true)}</div>
     </>,
   );
 }

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
-import { frameRoom } from "../../../src/app/frame-room.tsx";
+import { islandTree } from "../../../src/app/island-tree.tsx";
 import { budgetOf } from "../../../src/core/document/budget.ts";
 import type { Dataset } from "../../../src/core/document/dataset.ts";
 import { englishNames } from "../../../src/core/document/english-names.ts";
@@ -21,8 +21,8 @@ function openUnit(address = "", language: Language = "zh", dataset = datong) {
   history.replaceState(null, "", `/${address}`);
   startNavigation(language);
   const source = { opening: openingOf(dataset, "0".repeat(64)), dataset, english: englishNames(dataset, lists) };
-  const room = { id: "unit", needs: "budget", load: async () => Unit } as const;
-  return render(frameRoom(room, Unit, source, budgetOf(dataset), language, () => true));
+  const island = { id: "unit", needs: "budget", load: async () => Unit } as const;
+  return render(islandTree(island, Unit, source, budgetOf(dataset), language, () => true));
 }
 const offices = () =>
   [...document.querySelectorAll<HTMLElement>('[data-kind="office"]')].flatMap((list) =>

@@ -23,7 +23,7 @@ export function Speaker() {
   const heading = useRef<HTMLHeadingElement>(null);
   const page = useRef<HTMLElement>(null);
 
-  // how the page is laid out for this window; what stands outside the rooms has its own rules
+  // how the page is laid out for this window; what stands outside the islands has its own rules
   useLayoutEffect(() => {
     document.documentElement.dataset.speaker = "";
     return () => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { cleanup, render } from "@testing-library/react";
 import type { ComponentType } from "react";
 import { afterEach } from "vitest";
-import { frameRoom } from "../../src/app/frame-room.tsx";
+import { islandTree } from "../../src/app/island-tree.tsx";
 import { budgetOf } from "../../src/core/document/budget.ts";
 import type { Dataset, Row, StatementId } from "../../src/core/document/dataset.ts";
 import { englishNames } from "../../src/core/document/english-names.ts";
@@ -22,8 +22,8 @@ const lists = {
   unit: read(`${unit}.en.json`),
 };
 
-/** Draws one room of the page in a language, over the published data set or a variation of it. */
-export function openRoom(
+/** Draws one island of the page in a language, over the published data set or a variation of it. */
+export function openIsland(
   Content: ComponentType,
   {
     dataset = datong,
@@ -34,9 +34,11 @@ export function openRoom(
   history.replaceState(null, "", `/${address}`);
   startNavigation(language);
   const source = { opening: openingOf(dataset, "0".repeat(64)), dataset, english: englishNames(dataset, lists) };
-  const room = { id: "room", needs: "budget", load: async () => Content } as const;
+  const island = { id: "island", needs: "budget", load: async () => Content } as const;
   return render(
-    <section data-room="room">{frameRoom(room, Content, source, budgetOf(dataset), language, () => true)}</section>,
+    <section data-island="island">
+      {islandTree(island, Content, source, budgetOf(dataset), language, () => true)}
+    </section>,
   );
 }
 

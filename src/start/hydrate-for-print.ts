@@ -7,7 +7,7 @@ import { isPortable } from "../reading/carried.ts";
 const isPrintKey = (event: KeyboardEvent): boolean =>
   (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "p";
 
-const isAsleep = (): boolean => document.querySelector("main > [data-room]:not([data-awake])") !== null;
+const isAsleep = (): boolean => document.querySelector("main > [data-island]:not([data-hydrated])") !== null;
 
 /**
  * The menu of a browser prints at once: what sleeps wakes by itself before it can be asked for. A telephone, with less to spare
@@ -24,7 +24,7 @@ function onQuiet(call: () => void): void {
 }
 
 /** Wakes everything for the page's own print buttons, for the keys of the browser, and, before it can be asked for, for its menu. */
-export function wakeForPaper(wakeEvery: () => Promise<void>): void {
+export function hydrateForPrint(wakeEvery: () => Promise<void>): void {
   const wake = async () => {
     // paper without the code has the address in words
     await Promise.all([wakeEvery(), loadPaperCode().catch(() => undefined)]);

@@ -8,7 +8,7 @@ import type { ViewState } from "../view-state/view-state.ts";
 const isTyping = (change: Partial<ViewState> | null): boolean =>
   change !== null && Object.keys(change).every((key) => key === "q");
 
-interface RoomProps {
+interface IslandProps {
   readonly builtIn: Language;
   /** what is typed into the search of the page is shown here, and nowhere else */
   readonly hasSearch: boolean;
@@ -18,8 +18,8 @@ interface RoomProps {
   readonly children: ReactNode;
 }
 
-/** A room is a part of the page with a React root of its own: it wakes, fails and draws by itself. One that is out of sight follows when there is time. */
-export function Room({ builtIn, hasSearch, isNear, onAwake, children }: RoomProps) {
+/** An island is a part of the page with a React root of its own: it wakes, fails and draws by itself. One that is out of sight follows when there is time. */
+export function Island({ builtIn, hasSearch, isNear, onAwake, children }: IslandProps) {
   const schedule = useCallback<Schedule>(
     (update, change) => {
       // without a view, what is typed is of the search: drawing every figure of the page anew took most of a key's time

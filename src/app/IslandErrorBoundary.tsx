@@ -1,17 +1,17 @@
 import { Component, Fragment, type ReactNode } from "react";
 import { useWords } from "../reading/reading.tsx";
-import styles from "./RoomErrorBoundary.module.css";
+import styles from "./IslandErrorBoundary.module.css";
 
 const MOST_REDRAWN = 20;
 
 /** Shows a mistake of ours where it happened: this part only, with a way to try again; the rest of the page works. */
-export class RoomErrorBoundary extends Component<{ children: ReactNode }, { failed: boolean; drawn: number }> {
+export class IslandErrorBoundary extends Component<{ children: ReactNode }, { failed: boolean; drawn: number }> {
   constructor(props: { children: ReactNode }) {
     super(props);
     this.state = { failed: false, drawn: 0 };
   }
 
-  /** A browser's translator moves nodes that React still holds: then the room is drawn anew, with the figures as they are. */
+  /** A browser's translator moves nodes that React still holds: then the island is drawn anew, with the figures as they are. */
   static getDerivedStateFromError(error: unknown) {
     return { failed: !(error instanceof DOMException && error.name === "NotFoundError") };
   }
@@ -32,9 +32,9 @@ function Failed({ onRetry }: { onRetry: () => void }) {
   return (
     <div className={styles.failed} role="alert">
       <p>
-        <b>{t("roomFailed.title")}</b>
+        <b>{t("islandFailed.title")}</b>
       </p>
-      <p>{t("roomFailed.text")}</p>
+      <p>{t("islandFailed.text")}</p>
       <button type="button" className="button" onClick={onRetry}>
         {t("retry")}
       </button>

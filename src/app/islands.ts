@@ -1,8 +1,8 @@
 import type { ComponentType } from "react";
 import type { LaterSpace } from "../i18n/later-words.ts";
 
-/** A part of the page that is one React root. `budget` rooms need the data set decoded; the others only the opening model. */
-export interface RoomDefinition {
+/** A part of the page that is one React root. `budget` islands need the data set decoded; the others only the opening model. */
+export interface IslandDefinition {
   readonly id: string;
   readonly needs: "opening" | "budget";
   /** says what the checks have found: they are made before it wakes, in short stages */
@@ -12,7 +12,7 @@ export interface RoomDefinition {
   readonly load: () => Promise<ComponentType>;
 }
 
-export const ROOMS: readonly RoomDefinition[] = [
+export const ISLANDS: readonly IslandDefinition[] = [
   { id: "header", needs: "opening", load: () => import("./Header.tsx").then((m) => m.Header) },
   { id: "contents", needs: "opening", load: () => import("./Contents.tsx").then((m) => m.Contents) },
   { id: "overview", needs: "opening", load: () => import("../features/overview/Overview.tsx").then((m) => m.Overview) },
@@ -92,7 +92,7 @@ export const ROOMS: readonly RoomDefinition[] = [
     id: "data",
     needs: "budget",
     words: ["dataView", "downloads", "share", "offline"],
-    load: () => import("./DataRoom.tsx").then((m) => m.DataRoom),
+    load: () => import("./DataIsland.tsx").then((m) => m.DataIsland),
   },
   {
     id: "footer",

@@ -3,18 +3,18 @@ import type { Budget } from "../core/document/budget.ts";
 import type { Language } from "../core/format-amount.ts";
 import { BudgetContext, DatasetContext, EnglishContext, OpeningContext } from "../reading/reading.tsx";
 import { SectionActsContext } from "../reading/section-acts.ts";
+import { Island } from "./Island.tsx";
+import { IslandErrorBoundary } from "./IslandErrorBoundary.tsx";
+import type { IslandDefinition } from "./islands.ts";
 import type { PageSource } from "./page-source.ts";
-import { Room } from "./Room.tsx";
-import { RoomErrorBoundary } from "./RoomErrorBoundary.tsx";
-import type { RoomDefinition } from "./rooms.ts";
 import { SECTION_ACTS } from "./section-acts.ts";
 
 /**
- * The tree of one room, the same in the prerender and in the page: first at rest in the built-in language, then as the address says.
- * `budget` is given to the rooms that need it; building it loads the arithmetic, which the first screen does without.
+ * The tree of one island, the same in the prerender and in the page: first at rest in the built-in language, then as the address says.
+ * `budget` is given to the islands that need it; building it loads the arithmetic, which the first screen does without.
  */
-export function frameRoom(
-  room: RoomDefinition,
+export function islandTree(
+  island: IslandDefinition,
   Content: ComponentType,
   source: PageSource,
   budget: Budget | null,
@@ -26,13 +26,13 @@ export function frameRoom(
     <OpeningContext value={source.opening}>
       <EnglishContext value={source.english}>
         <DatasetContext value={() => source.dataset}>
-          <BudgetContext value={room.needs === "budget" ? budget : null}>
+          <BudgetContext value={island.needs === "budget" ? budget : null}>
             <SectionActsContext value={SECTION_ACTS}>
-              <Room builtIn={builtIn} hasSearch={room.id === "header"} isNear={isNear} onAwake={onAwake}>
-                <RoomErrorBoundary>
+              <Island builtIn={builtIn} hasSearch={island.id === "header"} isNear={isNear} onAwake={onAwake}>
+                <IslandErrorBoundary>
                   <Content />
-                </RoomErrorBoundary>
-              </Room>
+                </IslandErrorBoundary>
+              </Island>
             </SectionActsContext>
           </BudgetContext>
         </DatasetContext>

@@ -8,7 +8,7 @@ import { ShareAct } from "./ShareAct.tsx";
 const EXAMPLE = "split";
 
 /** 数据与引用, with the files that are made on the spot, and the way to the panel of embedding. */
-export function DataRoom() {
+export function DataIsland() {
   const t = useWords("share");
   const { dataset } = useBudget();
   return (
