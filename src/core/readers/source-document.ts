@@ -134,6 +134,8 @@ export interface ReadLimits {
   /** of one entry of an archive, unzipped */
   readonly entryBytes: number;
   readonly entries: number;
+  /** of all entries of an archive that are read, unzipped */
+  readonly archiveBytes: number;
   /** milliseconds for one file */
   readonly time: number;
 }
@@ -144,5 +146,6 @@ export const READ_LIMITS: ReadLimits = {
   glyphs: 2_000_000,
   entryBytes: 50 * 2 ** 20,
   entries: 2_000,
+  archiveBytes: 200 * 2 ** 20,
   time: 120_000,
 };
