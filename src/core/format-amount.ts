@@ -1,3 +1,4 @@
+import { MONEY_UNIT_NAMES } from "./lexicon/units.ts";
 import type { AmountUnit } from "./money.ts";
 
 /** The unit in which the reader wants amounts: 元, 万元 or 亿元 (English: CNY, CNY 10,000, CNY million). */
@@ -114,11 +115,10 @@ export interface AmountWords {
 }
 
 const NBSP = "\u00a0";
-const CHINESE_UNIT: Record<MoneyUnit, string> = { yuan: "元", wan: "万元", yi: "亿元" };
 
 /** The words of a unit around a bare figure. Chinese: after it, 万元. English: the currency before it, CNY 64,000; 万 has no English, so that unit stands in brackets. */
 export function unitWords(money: MoneyUnit, language: Language): AmountWords {
-  if (language === "zh") return { before: "", after: NBSP + CHINESE_UNIT[money], money };
+  if (language === "zh") return { before: "", after: NBSP + MONEY_UNIT_NAMES[money], money };
   if (money === "wan") return { before: "", after: `${NBSP}(CNY${NBSP}10,000)`, money };
   return { before: `CNY${NBSP}`, after: money === "yi" ? `${NBSP}million` : "", money };
 }

@@ -1,6 +1,7 @@
 import { sheetCell } from "../document/cell-reference.ts";
 import type { Indicator, TargetSheet } from "../document/dataset.ts";
 import { isClipped, readIndicatorValue } from "../document/targets.ts";
+import { AMOUNT_UNITS, COST, COUNTS_SOMETHING, IN_PERCENT, NOT_IN_MONEY } from "../lexicon/indicators.ts";
 import { type Claim, claimId, type Rule } from "./claim.ts";
 
 const SPANS = ["period", "annual"] as const;
@@ -10,9 +11,9 @@ export const amountMisplaced: Rule = ({ dataset }) =>
   dataset.projects.flatMap((sheet) =>
     sheet.indicators.flatMap((indicator) => {
       const { level1, level2 } = indicator;
-      if (!/时效|质量|满意|可持续|生态/.test(level2) || /成本/.test(level1 ?? "")) return [];
+      if (!NOT_IN_MONEY.test(level2) || COST.test(level1 ?? "")) return [];
       return noted(sheet, indicator, "amountMisplaced", (value) =>
-        /^(?:元|万元|亿元)$/.test(readIndicatorValue(value).unit ?? ""),
+        AMOUNT_UNITS.has(readIndicatorValue(value).unit ?? ""),
       );
     }),
   );
@@ -21,8 +22,7 @@ export const amountMisplaced: Rule = ({ dataset }) =>
 export const percentSignMissing: Rule = ({ dataset }) =>
   dataset.projects.flatMap((sheet) =>
     sheet.indicators.flatMap((indicator) => {
-      if (!/质量|时效|满意/.test(indicator.level2) || /数量|[人个次]数/.test(indicator.name) || !hasPercent(sheet))
-        return [];
+      if (!IN_PERCENT.test(indicator.level2) || COUNTS_SOMETHING.test(indicator.name) || !hasPercent(sheet)) return [];
       return noted(sheet, indicator, "percentSignMissing", (value) => {
         const { number, unit } = readIndicatorValue(value);
         return number !== null && unit === null && /^(?:100|9\d)(?:\.\d+)?$/.test(number);

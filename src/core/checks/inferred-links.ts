@@ -1,10 +1,11 @@
 import { statementOf } from "../document/budget.ts";
 import { type CellFigure, isSomething } from "../document/cell-figure.ts";
 import type { CellReference } from "../document/cell-reference.ts";
-import { isUnitRow, plain, type Table, tableOf, termOf } from "../document/cells.ts";
+import { partRowsOf, type Table, tableOf, termOf } from "../document/cells.ts";
 import type { Dataset, Row } from "../document/dataset.ts";
-import { isTotalRow } from "../document/functional-tree.ts";
 import { wholeTables } from "../document/whole-tables.ts";
+import { plain } from "../lexicon/list-numbers.ts";
+import { SAME_BY_MEANING } from "../lexicon/same-by-meaning.ts";
 import { type AmountUnit, amountOf, canonicalText, compareAmounts, sum } from "../money.ts";
 
 import { uniqueSubset } from "./unique-subset.ts";
@@ -39,7 +40,7 @@ const MOST_PROJECTS = 40;
 /** Which projects an item's project expenditure pays for: offered where one subset alone gives the amount, and no two items claim a project. */
 function projectsOfItems(dataset: Dataset): readonly InferredLink[] {
   const [items, projects] = [spendingTable(dataset), tableOf(dataset, "projects")];
-  const rows = (projects?.side.rows ?? []).filter((row) => !isTotalRow(row) && !isUnitRow(dataset, row));
+  const rows = partRowsOf(dataset, projects);
   const amounts = rows.map((row) => termOf(projects, row, "total")).filter(isPrintedSomething);
   if (amounts.length > MOST_PROJECTS) return [];
   const links = leaves(items).flatMap(({ row, code }): readonly InferredLink[] => {
@@ -62,19 +63,10 @@ function projectsOfItems(dataset: Dataset): readonly InferredLink[] {
   return links.filter(({ to }) => to.every((cell) => claims.get(cell) === 1));
 }
 
-/** Lines by function and by economic item that mean the same: contributions to the housing fund, pensions, medical insurance and subsidy. */
-const TWINS: readonly (readonly [functional: RegExp, economic: RegExp])[] = [
-  [/^住房公积金$/, /^住房公积金$/],
-  [/基本养老保险缴费(?:支出)?$/, /基本养老保险缴费(?:支出)?$/],
-  [/职业年金缴费(?:支出)?$/, /职业年金缴费(?:支出)?$/],
-  [/^(?:行政|事业)单位医疗$/, /^(?:职工)?基本医疗保险缴费$/],
-  [/^公务员医疗补助$/, /^公务员医疗补助缴费$/],
-];
-
 function economicTwins(dataset: Dataset): readonly InferredLink[] {
   const functional = tableOf(dataset, "general-budget") ?? spendingTable(dataset);
   const economic = tableOf(dataset, "basic-by-economic-item");
-  return TWINS.flatMap(([name, twin]): readonly InferredLink[] => {
+  return SAME_BY_MEANING.flatMap(([name, twin]): readonly InferredLink[] => {
     const lines = leaves(functional).filter(({ row }) => name.test(plain(row.label)));
     const from = lines.map(({ row }) => termOf(functional, row, "basic")).filter(isPrintedSomething);
     const to = (economic?.side.rows ?? [])

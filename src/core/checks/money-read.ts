@@ -1,15 +1,17 @@
 import { balanceOf } from "../document/balance-cells.ts";
 import { isSomething, printed } from "../document/cell-figure.ts";
-import { hasColumn, plain, type Table, tableOf, termOf, totalOf } from "../document/cells.ts";
+import { hasColumn, type Table, tableOf, termOf, totalOf } from "../document/cells.ts";
 import type { Dataset } from "../document/dataset.ts";
+import { APPROPRIATED, sourceNamed } from "../document/sources.ts";
+import { plain } from "../lexicon/list-numbers.ts";
 import {
-  APPROPRIATED,
+  ALL_APPROPRIATION,
   CARRIED_OVER,
   CURRENT_REVENUE,
   OWN_SAVINGS,
   REVENUE_TOTALS,
-  sourceNamed,
-} from "../document/sources.ts";
+  TOTALS_OTHERS,
+} from "../lexicon/row-labels.ts";
 
 /**
  * What the tables say of money that makes two of them differ without any error. “=” between such tables is earned only by `none`:
@@ -117,8 +119,8 @@ const isOtherLine = (label: string): boolean => {
   const source = sourceNamed(label);
   if (source !== null) return !isAppropriated(source);
   const isKnown =
-    /^(?:本年|当年)?财政拨款/.test(label) ||
-    /(?:合计|小计|总计)$/.test(label) ||
+    ALL_APPROPRIATION.test(label) ||
+    TOTALS_OTHERS.test(label) ||
     [CURRENT_REVENUE, CARRIED_OVER, OWN_SAVINGS, ...REVENUE_TOTALS].some((known) => known.test(label));
   return !isKnown;
 };

@@ -1,8 +1,9 @@
 import type { CellReference } from "../document/cell-reference.ts";
-import { plain } from "../document/cells.ts";
 import type { Dataset, Row } from "../document/dataset.ts";
 import { isTotalRow } from "../document/functional-tree.ts";
 import { findCell } from "../document/provenance.ts";
+import { plain } from "../lexicon/list-numbers.ts";
+import { TOTALS_OTHERS } from "../lexicon/row-labels.ts";
 import { absolute, amountOf, compareAmounts, halfLastDigit, sum } from "../money.ts";
 import type { Check } from "./check.ts";
 import { familiesByCode, familiesByGovernmentLabel } from "./hierarchy/families.ts";
@@ -55,5 +56,5 @@ function isTotalOfParts(dataset: Dataset, cell: CellReference): boolean {
     const [only] = children;
     return children.length > 1 || (only !== undefined && isSum(only));
   };
-  return isSum(row) || isTotalRow(row) || /(?:合计|总计|小计)$/.test(plain(row.label));
+  return isSum(row) || isTotalRow(row) || TOTALS_OTHERS.test(plain(row.label));
 }

@@ -1,23 +1,18 @@
-import { type CellFigure, isSomething } from "./cell-figure.ts";
-
-import { plain, rowLike, type Table, tableOf, termOf } from "./cells.ts";
-import type { Dataset, Row } from "./dataset.ts";
+import { plain } from "../lexicon/list-numbers.ts";
 import {
   CARRIED_OVER,
   CURRENT_EXPENDITURE,
   CURRENT_REVENUE,
-  carriedOverLines,
   EXPENDITURE_TOTALS,
-  firstRowLike,
-  linesAbove,
-  linesBefore,
   OWN_SAVINGS,
   REVENUE_TOTALS,
-  type Source,
   SURPLUS_USED,
-  sourceNamed,
   YEAR_END,
-} from "./sources.ts";
+} from "../lexicon/row-labels.ts";
+import { type CellFigure, isSomething } from "./cell-figure.ts";
+import { rowLike, type Table, tableOf, termOf } from "./cells.ts";
+import type { Dataset, Row } from "./dataset.ts";
+import { carriedOverLines, firstRowLike, linesAbove, linesBefore, type Source, sourceNamed } from "./sources.ts";
 
 /** The standard lines of a two-sided balance (表一, 表四), by what they mean. */
 export interface Balance {

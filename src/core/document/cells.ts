@@ -1,3 +1,5 @@
+import { plain } from "../lexicon/list-numbers.ts";
+import { BUDGET_COLUMN, OUTCOME_COLUMN, WITHOUT_CARRIED_OVER } from "../lexicon/row-labels.ts";
 import { sideOf, statementOf } from "./budget.ts";
 import type { CellFigure } from "./cell-figure.ts";
 import { type CellReference, printedAmount, statementCell } from "./cell-reference.ts";
@@ -28,8 +30,7 @@ export function tableOf(dataset: Dataset, id: StatementId, side: Side["side"] = 
 
 /** 年初预算数, 调整预算数; 一般公共预算财政拨款 names a source. */
 const isBudgetColumn = ({ label, group }: Column): boolean =>
-  [label, group ?? ""].some((head) => /(?:年初|全年|调整|年度)预算|预算数/.test(head.replace(/\s/g, ""))) &&
-  !/决算|执行/.test(label);
+  [label, group ?? ""].some((head) => BUDGET_COLUMN.test(head.replace(/\s/g, ""))) && !OUTCOME_COLUMN.test(label);
 
 /** The figure of a row in one column; a row or table that is not printed has none. */
 export const termOf = (table: Table | undefined, row: Row | undefined, key: string): CellFigure | undefined =>
@@ -48,19 +49,16 @@ export function totalRowOf(dataset: Dataset, table: Table | undefined): Row | un
 /** The row of the unit itself, which in 表十二 totals its projects. */
 export const isUnitRow = (dataset: Dataset, row: Row): boolean => plain(row.label) === plain(dataset.unit.name);
 
+/** The rows of a table that are parts of it: neither its total nor the row of the unit itself. */
+export const partRowsOf = (dataset: Dataset, table: Table | undefined): readonly Row[] =>
+  (table?.side.rows ?? []).filter((row) => !isTotalRow(row) && !isUnitRow(dataset, row));
+
 export const totalOf = (dataset: Dataset, table: Table | undefined, key: string): CellFigure | undefined =>
   termOf(table, totalRowOf(dataset, table), key);
 
 /** The row whose label, without spaces and numbering, fits; labels of totals and of carried-over lines vary a little from place to place. */
 export const rowLike = (table: Table | undefined, label: RegExp): Row | undefined =>
   table?.side.rows.find((row) => label.test(plain(row.label)));
-
-/** A label without what numbers and sets it: spaces, 一、 （一） 1. ①, 其中：. */
-export const plain = (label: string): string =>
-  label
-    .replace(/\s/g, "")
-    .replace(/^其中[:：]/, "")
-    .replace(/^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[.、．]|[①-⑳])/, "");
 
 /** The place of a row's printed name; the two labels of a two-sided line are told apart by their side. */
 export const labelCell = ({ statement, side }: Table, row: Row): CellReference =>
@@ -83,4 +81,4 @@ export function rowsByCode(table: Table | undefined): ReadonlyMap<string, Row> {
 export const rowName = (row: Row): string => row.code ?? plain(row.label);
 
 /** True for a statement that says it leaves out what is carried over from last year. */
-export const excludesCarriedOver = (statement: Statement): boolean => /不含(上年)?结转/.test(statement.title);
+export const excludesCarriedOver = (statement: Statement): boolean => WITHOUT_CARRIED_OVER.test(statement.title);

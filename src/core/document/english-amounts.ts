@@ -1,4 +1,5 @@
 import { saidAmount } from "../format-amount.ts";
+import { MONEY_UNIT_NAMES } from "../lexicon/units.ts";
 import type { AmountUnit } from "../money.ts";
 
 const AMOUNT = /\{\{(\d[\d,]*(?:\.\d+)?) (wan|yuan)\}\}/g;
@@ -14,5 +15,5 @@ export const withAmounts = (english: string): string =>
       ? `CNY\u00a0${printed}`
       : /^[0.]+$/.test(printed)
         ? `CNY\u00a0${printed}`
-        : `${said} (${printed}\u00a0万元)`;
+        : `${said} (${printed}\u00a0${MONEY_UNIT_NAMES.wan})`;
   });

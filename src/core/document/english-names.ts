@@ -1,4 +1,5 @@
 import { hasOwn } from "../has-own.ts";
+import { LEADING_YEAR } from "../lexicon/years.ts";
 import type { Dataset } from "./dataset.ts";
 import { withAmounts } from "./english-amounts.ts";
 
@@ -49,7 +50,7 @@ export const readEnglishLists = (files: Readonly<Record<keyof EnglishLists, unkn
 });
 
 /** A title without the year before it: 2026年度收支总表 and 2026年收支总表 are both 收支总表. */
-export const withoutYear = (printed: string): string => printed.replace(/^\d{4}年度?/u, "");
+export const withoutYear = (printed: string): string => printed.replace(LEADING_YEAR, "");
 
 /**
  * The one rule by which English is found: by code where the code list has the printed name, else by the text itself

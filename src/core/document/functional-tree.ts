@@ -1,4 +1,5 @@
 import type { PrintedAmount } from "../format-amount.ts";
+import { TOTAL_LABELS } from "../lexicon/row-labels.ts";
 import { amountOf, compareAmounts, zeroYuan } from "../money.ts";
 import { printedAmount } from "./cell-reference.ts";
 import type { Row, Side, Statement } from "./dataset.ts";
@@ -22,7 +23,6 @@ export interface FunctionalTree {
   readonly unplaced: readonly FunctionalLine[];
 }
 
-const TOTAL_LABELS = new Set(["合计", "部门合计", "总计"]);
 export const isTotalRow = (row: Row): boolean => row.code === null && TOTAL_LABELS.has(row.label.replace(/\s/g, ""));
 
 const amountsOf = (statement: Statement, side: Side, row: Row): Record<string, PrintedAmount> =>

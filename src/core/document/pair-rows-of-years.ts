@@ -1,4 +1,6 @@
+import { plain } from "../lexicon/list-numbers.ts";
 import type { Row, StatementId } from "./dataset.ts";
+import { withoutLeadingCode } from "./targets.ts";
 
 /** A row of either data set with its counterpart; null where the other prints none. */
 export interface RowPair {
@@ -7,15 +9,6 @@ export interface RowPair {
   /** the same code, or the same project, under another name */
   readonly isRenamed: boolean;
 }
-
-const withoutPrefix = (name: string): string => name.trim().replace(/^[A-Za-z0-9]+/, "");
-
-/** A label without its spaces and the numbering that may differ from year to year: 八、 （一） ② 其中：. */
-const unnumbered = (label: string): string =>
-  label
-    .replace(/\s/g, "")
-    .replace(/^其中[:：]/, "")
-    .replace(/^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[.、．]|[①-⑳])/, "");
 
 /**
  * What a row is called from year to year: its code, else its name without numbering. Economic items print no code and may
@@ -26,8 +19,8 @@ function keysOf(rows: readonly Row[]): ReadonlyMap<string, Row> {
   let parent = "";
   for (const row of rows) {
     const isItem = row.governmentLabel != null;
-    if (row.governmentLabel === null) parent = unnumbered(row.label);
-    const name = row.code ?? `${isItem ? parent : ""}/${unnumbered(row.label)}`;
+    if (row.governmentLabel === null) parent = plain(row.label);
+    const name = row.code ?? `${isItem ? parent : ""}/${plain(row.label)}`;
     let key = name;
     for (let count = 2; keys.has(key); count += 1) key = `${name}#${count}`;
     keys.set(key, row);
@@ -49,8 +42,8 @@ export function pairRows(id: StatementId, before: readonly Row[], after: readonl
   const isOfProjects = id === "projects" || id === "projects-carried-over";
   const closest = pairs.map((pair): RowPair => {
     if (!isOfProjects || pair.before !== null || pair.after === null) return pair;
-    const name = withoutPrefix(pair.after.label);
-    const [only, ...more] = [...left].filter(([, row]) => withoutPrefix(row.label) === name);
+    const name = withoutLeadingCode(pair.after.label);
+    const [only, ...more] = [...left].filter(([, row]) => withoutLeadingCode(row.label) === name);
     if (only === undefined || more.length > 0) return pair;
     left.delete(only[0]);
     return { before: only[1], after: pair.after, isRenamed: true };

@@ -1,3 +1,4 @@
+import { COLON, FULL_STOP } from "../lexicon/sentences.ts";
 import type { Dataset, Section } from "./dataset.ts";
 
 /** A printed paragraph with the headings above it, outermost first. */
@@ -13,7 +14,7 @@ export interface Paragraph {
  * 。 after the name of an office, ： after a term. Either way it is one character, so that offsets hold.
  */
 export function printedText({ number, heading, text }: Section, topic: Section["topic"]): string {
-  const mark = heading === null || text === null ? "" : topic === "organisation" ? "。" : "：";
+  const mark = heading === null || text === null ? "" : topic === "organisation" ? FULL_STOP : COLON;
   return `${number ?? ""}${heading ?? ""}${mark}${text ?? ""}`;
 }
 

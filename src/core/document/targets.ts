@@ -1,9 +1,10 @@
 import type { PrintedAmount } from "../format-amount.ts";
+import { INDICATOR_OPERATORS, INDICATOR_VALUE, PEOPLE, QUANTITY } from "../lexicon/indicators.ts";
 import { amountOf, canonicalText } from "../money.ts";
 import { statementOf } from "./budget.ts";
 import { printedAmount, sheetCell } from "./cell-reference.ts";
+import { partRowsOf } from "./cells.ts";
 import type { Dataset, Indicator, Row, TargetSheet } from "./dataset.ts";
-import { isTotalRow } from "./functional-tree.ts";
 
 /** What an indicator's value says beside its raw text: 提高100% is an increase, ≥100% a lower bound. */
 export interface IndicatorValue {
@@ -14,32 +15,17 @@ export interface IndicatorValue {
   readonly unit: string | null;
 }
 
-const OPERATORS: Readonly<Record<string, IndicatorValue["operator"]>> = {
-  "≥": ">=",
-  ">=": ">=",
-  "≧": ">=",
-  不少于: ">=",
-  不低于: ">=",
-  "≤": "<=",
-  "<=": "<=",
-  "≦": "<=",
-  不超过: "<=",
-  不高于: "<=",
-  "=": "=",
-  "＝": "=",
-  提高: "increase",
-  增加: "increase",
-};
-
 /** Reads the value of a performance indicator as printed ("≥100%", "提高100%", "58人"); nothing is corrected. */
 export function readIndicatorValue(raw: string | null): IndicatorValue {
-  const match =
-    /^(≥|>=|≧|≤|<=|≦|=|＝|提高|增加|不少于|不低于|不超过|不高于)?\s*(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*(\D*)$/.exec(
-      raw?.trim() ?? "",
-    );
+  const match = INDICATOR_VALUE.exec(raw?.trim() ?? "");
   if (match === null) return { raw, operator: null, number: null, unit: null };
   const [, sign = "", number = "", unit = ""] = match;
-  return { raw, operator: OPERATORS[sign] ?? null, number: number.replaceAll(",", ""), unit: unit.trim() || null };
+  return {
+    raw,
+    operator: INDICATOR_OPERATORS[sign] ?? null,
+    number: number.replaceAll(",", ""),
+    unit: unit.trim() || null,
+  };
 }
 
 /** A name cut short in print: one half of the sheet prints a proper beginning of what the other prints. */
@@ -57,9 +43,9 @@ export interface HeadCount {
 /** The head count a sheet gives: the value of a 数量指标 in 人; 0人 counts as none. */
 export function headCountOf(sheet: TargetSheet): HeadCount | null {
   for (const indicator of sheet.indicators) {
-    if (!indicator.level2.startsWith("数量")) continue;
+    if (!indicator.level2.startsWith(QUANTITY)) continue;
     const { number, unit } = readIndicatorValue(indicator.period);
-    if (unit === "人" && number !== null && /[1-9]/.test(number))
+    if (unit === PEOPLE && number !== null && /[1-9]/.test(number))
       return { number, cell: sheetCell(indicator.line, "period") };
   }
   return null;
@@ -77,14 +63,15 @@ export interface Project {
   readonly pairing: Pairing | null;
 }
 
-const withoutPrefix = (name: string): string => name.trim().replace(/^[A-Za-z0-9]+/, "");
+/** A project's name without the letters and digits before it (J, XM), which change from table to sheet and from year to year. */
+export const withoutLeadingCode = (name: string): string => name.trim().replace(/^[A-Za-z0-9]+/, "");
 const inYuan = (text: string | null | undefined, unit: "wan" | "yuan"): string | null =>
   text == null ? null : canonicalText(amountOf(text, unit), "yuan");
 
 /** The project rows of 表十二, each with its target sheet, then the sheets that no row belongs to. */
 export function projectsOf(dataset: Dataset): readonly Project[] {
   const statement = statementOf(dataset, "projects");
-  const rows = statement?.sides.flatMap((side) => side.rows).filter((row) => !isUnitRow(dataset, row)) ?? [];
+  const rows = statement?.sides.flatMap((side) => partRowsOf(dataset, { statement, side })) ?? [];
   const free = new Set(dataset.projects);
   const pairs = new Map<Row, { sheet: TargetSheet; pairing: Pairing }>();
   const pair = (pairing: Pairing, belongs: (row: Row, sheet: TargetSheet) => boolean) => {
@@ -98,7 +85,7 @@ export function projectsOf(dataset: Dataset): readonly Project[] {
     }
   };
   pair("name", (row, sheet) => row.label.trim() === sheet.name.trim());
-  pair("nameWithoutPrefix", (row, sheet) => withoutPrefix(row.label) === withoutPrefix(sheet.name));
+  pair("nameWithoutPrefix", (row, sheet) => withoutLeadingCode(row.label) === withoutLeadingCode(sheet.name));
   pair("amount", (row, sheet) => {
     const stated = inYuan(row.amounts.total, statement?.amountUnit ?? "wan");
     return stated !== null && stated === inYuan(sheet.funding.total?.annual ?? null, sheet.amountUnit);
@@ -116,7 +103,3 @@ export function projectsOf(dataset: Dataset): readonly Project[] {
     ...[...free].map((sheet): Project => ({ name: sheet.name, row: null, amount: null, sheet, pairing: null })),
   ];
 }
-
-/** The row of the unit itself, which totals its projects. */
-const isUnitRow = (dataset: Dataset, row: Row): boolean =>
-  row.label.replace(/\s/g, "") === dataset.unit.name.replace(/\s/g, "") || isTotalRow(row);

@@ -1,6 +1,8 @@
+import { PRINTED_TERMS, TERM_ENDINGS } from "../lexicon/glossary-terms.ts";
+import { QUOTES_AND_SPACES } from "../lexicon/sentences.ts";
 import type { Dataset } from "./dataset.ts";
 import { type PrintedItem, printedItemsOf } from "./printed-items.ts";
-import { PRINTED_TERMS, TERM_KEYS, type TermKey } from "./term-keys.ts";
+import { TERM_KEYS, type TermKey } from "./term-keys.ts";
 
 export type { TermKey } from "./term-keys.ts";
 
@@ -12,9 +14,9 @@ export interface GlossaryEntry {
 
 /** Which term a printed heading means; quotation marks, spaces and a closing 支出 or 情况 differ from unit to unit. */
 export function termOf(heading: string): TermKey | null {
-  const bare = heading.replace(/["“”「」\s]/g, "");
+  const bare = heading.replace(QUOTES_AND_SPACES, "");
   const found = (Object.entries(PRINTED_TERMS) as [keyof typeof PRINTED_TERMS, string][]).find(([, name]) =>
-    [name, `${name}支出`, `${name}收入`, `${name}拨款`].includes(bare),
+    TERM_ENDINGS.some((ending) => name + ending === bare),
   );
   return found?.[0] ?? null;
 }

@@ -1,4 +1,6 @@
-import { plain, type Table, tableOf } from "./cells.ts";
+import { plain } from "../lexicon/list-numbers.ts";
+import { THREE_PUBLIC_PARTS } from "../lexicon/three-public.ts";
+import { type Table, tableOf } from "./cells.ts";
 import type { Dataset, Row } from "./dataset.ts";
 import { isTotalRow } from "./functional-tree.ts";
 
@@ -15,19 +17,11 @@ export interface ThreePublicRows {
   readonly others: readonly Row[];
 }
 
-export type ThreePublicPart = "abroad" | "reception" | "vehicles" | "vehiclePurchase" | "vehicleRunning";
-
-const MEANINGS: readonly (readonly [ThreePublicPart, RegExp])[] = [
-  ["abroad", /因公出国/],
-  ["reception", /公务接待/],
-  ["vehicles", /公务用车购置费?[及和与、](?:公务用车)?运行/],
-  ["vehiclePurchase", /公务用车购置/],
-  ["vehicleRunning", /公务用车运行/],
-];
+export type ThreePublicPart = (typeof THREE_PUBLIC_PARTS)[number][0];
 
 /** The part of the “三公”经费 that a label or a phrase names; null for any other. */
 export const threePublicPartNamed = (label: string): ThreePublicPart | null =>
-  MEANINGS.find(([, name]) => name.test(plain(label)))?.[0] ?? null;
+  THREE_PUBLIC_PARTS.find(([, name]) => name.test(plain(label)))?.[0] ?? null;
 
 export function threePublicRows(dataset: Dataset): ThreePublicRows | null {
   const table = tableOf(dataset, "three-public");

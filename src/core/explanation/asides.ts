@@ -1,3 +1,6 @@
+import { TELLS_CHANGE } from "../lexicon/changes.ts";
+import { MAINLY, NAMES_TOTAL, OTHER_BASIS, REASON, REASON_GOES_ON } from "../lexicon/reasons.ts";
+import { CLOSING_BRACKET, OPENING_BRACKET, SEMICOLON, SENTENCE_END } from "../lexicon/sentences.ts";
 /** What a sentence has turned to: a reason, or a comparison on another basis than the tables' own. Figures there claim nothing about the budget. */
 export interface Aside {
   /** `inBrackets`: the reason ends where its bracket closes */
@@ -10,21 +13,12 @@ export interface Aside {
 export const NO_ASIDE: Aside = { reason: null, otherBasis: false, hasChange: false };
 export const isAside = ({ reason, otherBasis }: Aside): boolean => reason !== null || otherBasis;
 
-const REASON = /主要原因|原因(?:是|为|系|在于|如下|主要|一|有|[:：])/;
-/** 主要是 and its like give a reason only after a change. */
-const MAINLY = /主要(?:是|系|为|由于|因(?!公))|(?:是|系)由于/;
-const CHANGE = /增|减|升|降|变|调|持平|相同|一致/;
-const OTHER_BASIS = /可比|(?:^|[^全])口径|剔除|扣除|还原|不考虑/;
-/** After a semicolon a reason goes on (一是…；二是…), unless the next words name a total or one of the “三公”经费. */
-const RESTARTS = /因公出国|公务接待|公务用车|(?:收入|支出)(?:预算)?(?:总计|合计|总额)/;
-const GOES_ON = /[一二三四五六]是|另外|同时|此外|导致|增|减|升|降|调/;
-
 /** The aside that holds after these words; a sentence that ends ends it. */
 export function asideAfter(before: Aside, words: string): Aside {
-  const sentences = words.split(/[。！？!?]/);
+  const sentences = words.split(SENTENCE_END);
   const last = sentences[sentences.length - 1] ?? "";
   return last
-    .split(/[；;]/)
+    .split(SEMICOLON)
     .reduce(
       (aside, part, at) => inPart(at === 0 ? aside : afterSemicolon(aside, part), part),
       sentences.length > 1 ? NO_ASIDE : before,
@@ -32,12 +26,12 @@ export function asideAfter(before: Aside, words: string): Aside {
 }
 
 function afterSemicolon(aside: Aside, part: string): Aside {
-  const isRestart = RESTARTS.test(part) && !GOES_ON.test(part);
+  const isRestart = NAMES_TOTAL.test(part) && !REASON_GOES_ON.test(part);
   return { reason: isRestart ? null : aside.reason, otherBasis: false, hasChange: !isRestart && aside.hasChange };
 }
 
 function inPart(aside: Aside, part: string): Aside {
-  const hasChange = aside.hasChange || CHANGE.test(part);
+  const hasChange = aside.hasChange || TELLS_CHANGE.test(part);
   const match = REASON.exec(part) ?? (hasChange ? MAINLY.exec(part) : null);
   const otherBasis = aside.otherBasis || OTHER_BASIS.test(part);
   if (match === null) {
@@ -54,7 +48,7 @@ function inPart(aside: Aside, part: string): Aside {
 function depthOf(words: string): number {
   let depth = 0;
   for (const sign of words)
-    if (/[（(]/.test(sign)) depth += 1;
-    else if (/[）)]/.test(sign)) depth -= 1;
+    if (OPENING_BRACKET.test(sign)) depth += 1;
+    else if (CLOSING_BRACKET.test(sign)) depth -= 1;
   return depth;
 }

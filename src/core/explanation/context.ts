@@ -1,6 +1,7 @@
 import type { CellFigure } from "../document/cell-figure.ts";
-
 import type { Dataset } from "../document/dataset.ts";
+import { BUDGET_NAMES } from "../lexicon/sources.ts";
+import { EXPENDITURE, REVENUE } from "../lexicon/subjects.ts";
 import type { StatedFigure } from "./stated-figure.ts";
 import { statedFigures } from "./stated-figures.ts";
 import { cleanSubject, type Meaning, meaningOf } from "./subjects.ts";
@@ -83,7 +84,7 @@ function readFigure(dataset: Dataset, stated: ReadonlyMap<string, StatedFigure>,
     subject,
     meaning: meaningOf(subject),
     domain: isSource(meaningOf(subject)) ? domainOf(around.slice(1)) : domainOf(around),
-    spends: /支出/.test(around.find((words) => /支出/.test(words) !== /收入/.test(words)) ?? ""),
+    spends: EXPENDITURE.test(around.find((words) => EXPENDITURE.test(words) !== REVENUE.test(words)) ?? ""),
     heads,
   };
 }
@@ -95,10 +96,8 @@ const isSource = (meaning: Meaning | null): boolean =>
 /** The budget that the nearest words name. */
 export function domainOf(around: readonly string[]): Domain {
   for (const words of around) {
-    if (/一般公共预算/.test(words)) return "generalBudget";
-    if (/政府性基金/.test(words)) return "fund";
-    if (/国有资本经营/.test(words)) return "stateCapital";
-    if (/财政拨款/.test(words)) return "appropriation";
+    const [budget] = BUDGET_NAMES.find(([, name]) => name.test(words)) ?? [];
+    if (budget !== undefined) return budget;
   }
   return "whole";
 }

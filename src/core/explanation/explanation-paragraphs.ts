@@ -1,4 +1,5 @@
 import type { Dataset, Section } from "../document/dataset.ts";
+import { COLON } from "../lexicon/sentences.ts";
 
 /** A printed paragraph of the explanation, with the headings it stands under, the outermost first. */
 export interface StatedParagraph {
@@ -21,4 +22,4 @@ function paragraphsIn(section: Section, headings: readonly string[]): readonly S
 
 /** A section as it was printed in one paragraph; between a heading and its text stood one mark (。 or ：), which the data set leaves out. */
 export const printedParagraph = ({ number, heading, text }: Section): string =>
-  `${number ?? ""}${heading ?? ""}${heading !== null && text !== null ? "：" : ""}${text ?? ""}`;
+  `${number ?? ""}${heading ?? ""}${heading !== null && text !== null ? COLON : ""}${text ?? ""}`;

@@ -1,3 +1,12 @@
+import { UNCHANGED } from "../lexicon/changes.ts";
+import {
+  END_OF_UNCLEAR_NUMBER,
+  FIGURE_UNITS,
+  GROUPING,
+  IS_THRESHOLD,
+  NUMBER,
+  UNIT_BEHIND,
+} from "../lexicon/figures.ts";
 import { type FigureUnit, isCanonicalAmount } from "../money.ts";
 import { foldDigits } from "./fold.ts";
 
@@ -16,12 +25,6 @@ export interface FoundFigure {
   readonly next: number;
 }
 
-const NUMBER = /-?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?/g;
-const UNIT = /^\s*(?:[（(])?(万元|亿元|元|%|个(?!百分点|月|工作日|季度)|项|辆|台|套|架|艘|人|名|平方米)/;
-const UNITS: Readonly<Record<string, FigureUnit>> = { 万元: "wan", 亿元: "yi", 元: "yuan", "%": "percent" };
-const UNCHANGED =
-  /(?:与|和|同|较|比|跟)(?:上年|去年|上一年|\d{4}年)[^，。；、：]{0,12}?(?:相同|持平|一致|相等|不变|无变化|没有变化|无增减变化|无增减|没有增减)/g;
-
 /** Every figure of a text in its order: amounts in 元, 万元 or 亿元, percentages, counts. Years, dates, numbers of documents and thresholds (50万元以上) are none. */
 export function findFigures(text: string): readonly FoundFigure[] {
   const folded = foldDigits(text);
@@ -33,19 +36,12 @@ function numbersIn(folded: string, text: string): readonly FoundFigure[] {
     const isRange = match[0].startsWith("-") && /[\d.]/.test(folded[match.index - 1] ?? "");
     const start = isRange ? match.index + 1 : match.index;
     const end = match.index + match[0].length;
-    const [whole = "", unit = ""] = UNIT.exec(folded.slice(end, end + 8)) ?? [];
-    const amount = folded.slice(start, end).replace(/[,，]/g, "");
+    const [whole = "", unit = ""] = UNIT_BEHIND.exec(folded.slice(end, end + 8)) ?? [];
+    const amount = folded.slice(start, end).replace(GROUPING, "");
     const next = end + whole.length;
-    // 29,94.78 and 2 994.78: the end of a number that is grouped in a way that nobody can read for sure
-    const isEndOfUnclear = /\d[,， \u00a0\u2009\u202f\u3000]$/.test(folded.slice(Math.max(0, start - 2), start));
-    if (
-      unit === "" ||
-      isEndOfUnclear ||
-      !isCanonicalAmount(amount) ||
-      /^[^，。；]{0,6}?以[上下]/.test(folded.slice(next))
-    )
-      return [];
-    const known = UNITS[unit];
+    const isEndOfUnclear = END_OF_UNCLEAR_NUMBER.test(folded.slice(Math.max(0, start - 2), start));
+    if (unit === "" || isEndOfUnclear || !isCanonicalAmount(amount) || IS_THRESHOLD.test(folded.slice(next))) return [];
+    const known = FIGURE_UNITS[unit];
     const printed = text.slice(start, end);
     return [{ start, end, printed, text: amount, unit: known ?? "count", counter: known ? null : unit, next }];
   });

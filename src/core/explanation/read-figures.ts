@@ -1,16 +1,21 @@
 import { textCell } from "../document/cell-reference.ts";
+import {
+  AMOUNT_OF_COUNT,
+  CLAUSE_BEFORE,
+  FULL_STOP,
+  GOES_ON_BELOW,
+  INTRODUCES,
+  joinReceiptsAndSpending,
+  LAST_WORDS,
+  PART_MARK,
+  SEMICOLON,
+} from "../lexicon/sentences.ts";
 import { asideAfter, NO_ASIDE } from "./asides.ts";
 import type { StatedParagraph } from "./explanation-paragraphs.ts";
 import { type FoundFigure, findFigures } from "./find-figures.ts";
 import { directionOf, isBareOutcome, isPlanned, ownSubject, roleOf, shareWords, type TextFrame } from "./roles.ts";
 import type { StatedFigure, StatedRole } from "./stated-figure.ts";
 import { cleanSubject, meaningOf } from "./subjects.ts";
-
-/** 共计金额, 涉及资金: the amount of what was just counted */
-const ANAPHOR = /^(?:共计?|合计|总计|涉及|总)*(?:项目)?(?:预算)?(?:资金|金额)(?:共计|合计|总额|为)?$/;
-const PART_MARK = /其中|包括|用于|构成|分别|具体/;
-
-export const isAnaphor = (subject: string): boolean => ANAPHOR.test(subject);
 
 interface Clause {
   readonly figure: FoundFigure;
@@ -31,14 +36,14 @@ export function readFigures(paragraphs: readonly StatedParagraph[], frame: TextF
   let aside = NO_ASIDE;
   let planned = "";
   for (const { line, text, headings } of paragraphs) {
-    const goesOn = /[：:；;，,]$/.test(ended);
+    const goesOn = GOES_ON_BELOW.test(ended);
     aside = goesOn ? asideAfter(aside, ended) : NO_ASIDE;
-    const clauses = clausesOf(text, /[：:]$/.test(ended) ? ended : "");
+    const clauses = clausesOf(text, INTRODUCES.test(ended) ? ended : "");
     for (const [at, clause] of clauses.entries()) {
       const { figure, between, lead, after } = clause;
       // words that say what did not change may name the basis themselves (与上年统计口径一致)
       aside = asideAfter(aside, figure.text === null ? between + figure.printed : between);
-      if (between.includes("。")) planned = "";
+      if (between.includes(FULL_STOP)) planned = "";
       const role = roleOf(figure, lead, after, aside, frame);
       const subject = role === "amount" && isBareOutcome(lead) && planned !== "" ? planned : lead;
       if (role === "other" && isPlanned(lead)) planned = lead;
@@ -51,14 +56,14 @@ export function readFigures(paragraphs: readonly StatedParagraph[], frame: TextF
         stated.push({ ...draft, ...aboutOf(role, clause, stated, head, frame) });
         continue;
       }
-      const opens = at === 0 ? !goesOn : between.includes("。");
+      const opens = at === 0 ? !goesOn : between.includes(FULL_STOP);
       const measured = lastMeasured(stated);
-      if (role === "amount" && isAnaphor(draft.subject) && measured?.role === "count") {
+      if (role === "amount" && AMOUNT_OF_COUNT.test(draft.subject) && measured?.role === "count") {
         stated.push({ ...draft, about: measured.cell, head: measured.head });
         continue;
       }
       if (PART_MARK.test(between)) {
-        if (!between.includes("。") && measured !== undefined) head = measured;
+        if (!between.includes(FULL_STOP) && measured !== undefined) head = measured;
         inParts = true;
       } else if (opens) inParts = false;
       const own: StatedFigure = { ...draft, head: inParts ? (head?.cell ?? null) : null };
@@ -81,11 +86,11 @@ function clausesOf(text: string, ended: string): readonly Clause[] {
 
 /** The words from the last mark on; what is longer than any name is no name, and is not searched. 收、支 is one word. */
 const leadOf = (between: string): string =>
-  (/[^，。；：、,;:！!？?]*$/.exec(between.slice(-200).replace(/收(入?)、支/g, "收$1支"))?.[0] ?? "").trim();
+  (LAST_WORDS.exec(joinReceiptsAndSpending(between.slice(-200)))?.[0] ?? "").trim();
 
 /** The clause that ends before the words directly before a figure: 基本支出中，. */
 const clauseBefore = (between: string): string =>
-  (/([^，。；：、,;:]*)[，,、：:][^，。；：、,;:]*$/.exec(between.slice(-200))?.[1] ?? "").replace(/\s/g, "");
+  (CLAUSE_BEFORE.exec(between.slice(-200))?.[1] ?? "").replace(/\s/g, "");
 
 function draftOf(
   { figure, between, lead }: Clause,
@@ -152,7 +157,7 @@ function ofNamedPart(
   frame: TextFrame,
 ): Links {
   const last = stated[stated.length - 1];
-  const isNext = last?.role === "share" && last.part !== "" && !between.includes("。");
+  const isNext = last?.role === "share" && last.part !== "" && !between.includes(FULL_STOP);
   const whole = PART_MARK.test(between) ? lastMeasured(stated)?.cell : isNext ? last.head : head?.cell;
   return { about: lastNamed(part, stated, frame)?.cell ?? null, head: whole ?? null, change: null };
 }
@@ -177,7 +182,12 @@ function aboutOf(
     return isOfOther && last.unit !== "percent" ? nothing : { about: measured.cell, head: measured.head, change: null };
   }
   const own = role === "same" ? "" : ownSubject(lead);
-  if (role === "changePercent" && own === "" && last?.role === "change" && !/[。；;]/.test(between))
+  if (
+    role === "changePercent" &&
+    own === "" &&
+    last?.role === "change" &&
+    !(between.includes(FULL_STOP) || SEMICOLON.test(between))
+  )
     return { about: last.about, head: last.head, change: last.cell };
   if (own !== "") {
     const named = lastNamed(own, stated, frame);

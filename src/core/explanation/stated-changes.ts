@@ -2,6 +2,8 @@ import { type CellReference, textCell } from "../document/cell-reference.ts";
 import type { Dataset } from "../document/dataset.ts";
 import type { ThreePublicPart } from "../document/three-public-rows.ts";
 import { type PrintedAmount, shiftPoint } from "../format-amount.ts";
+import { REASON_SENTENCE } from "../lexicon/reasons.ts";
+import { THREE_PUBLIC } from "../lexicon/three-public.ts";
 import { explanationParagraphs } from "./explanation-paragraphs.ts";
 import type { Direction, StatedFigure } from "./stated-figure.ts";
 import { statedFigures } from "./stated-figures.ts";
@@ -59,7 +61,7 @@ export function statedThreePublic(dataset: Dataset): StatedThreePublic | null {
   const parts = figures.flatMap((figure) => {
     const means = meaningOfFigure(figure);
     if (means === null || typeof means === "string" || !("part" in means)) return [];
-    if (!figure.headings.some((heading) => /三公/.test(heading)) && figure.head !== total.cell) return [];
+    if (!figure.headings.some((heading) => THREE_PUBLIC.test(heading)) && figure.head !== total.cell) return [];
     return [{ part: means.part, current: amountOfFigure(figure), change: changeOf(dataset, figures, figure) }];
   });
   return { total: amountOfFigure(total), change: changeOf(dataset, figures, total), parts };
@@ -102,10 +104,7 @@ function changeOf(dataset: Dataset, figures: readonly StatedFigure[], current: S
 function reasonAfter(dataset: Dataset, figure: StatedFigure): StatedWords | null {
   const paragraph = explanationParagraphs(dataset).find(({ line }) => line === figure.line);
   const rest = paragraph?.text.slice(figure.end) ?? "";
-  const match =
-    /^[^。；]{0,12}?[，,。；]\s*((?:增减变化的?|变动的?|增加的?|减少的?|下降的?)?(?:主要)?(?:原因|是由于|是因为)[^。]*。?)/.exec(
-      rest,
-    );
+  const match = REASON_SENTENCE.exec(rest);
   if (match?.[1] === undefined) return null;
   const start = figure.end + match[0].length - match[1].length;
   return { cell: textCell(figure.line, start, start + match[1].length), text: match[1] };

@@ -3,6 +3,7 @@ import { type Budget, shareOf, statementOf } from "../document/budget.ts";
 import { printedAmount, statementCell } from "../document/cell-reference.ts";
 import { bySize, type FunctionalLine, findLine, isTotalRow } from "../document/functional-tree.ts";
 import type { PrintedAmount } from "../format-amount.ts";
+import { PERCENT_SIGN } from "../lexicon/figures.ts";
 import { breakdownOf } from "../views/breakdown.ts";
 import { FLOW_SOURCES, flowOf } from "../views/flow.ts";
 import { overviewOf } from "../views/overview.ts";
@@ -23,7 +24,8 @@ export function overviewTable(budget: Budget, checks: readonly Check[]): ViewTab
   const view = overviewOf(budget, checks);
   const { change, projects, statements } = view;
   const signed = change?.direction === "decrease" ? "-" : "";
-  const minus = (text: string | null | undefined) => (text == null ? null : `${signed}${text.replace(/%|％/g, "")}`);
+  const minus = (text: string | null | undefined) =>
+    text == null ? null : `${signed}${text.replace(PERCENT_SIGN, "")}`;
   const facts: readonly Fact[] = [
     { key: "total", amount: view.total },
     ...(change?.amount == null

@@ -2,6 +2,7 @@ import { budgetOf } from "../document/budget.ts";
 import type { Dataset } from "../document/dataset.ts";
 import { printedItemsOf } from "../document/printed-items.ts";
 import { readIndicatorValue } from "../document/targets.ts";
+import { MONEY_UNIT_NAMES } from "../lexicon/units.ts";
 import { type CsvField, writeCsv } from "./csv.ts";
 import { budgetFacts, economicFacts, projectFacts } from "./facts.ts";
 import { type EnglishOf, factFields, type PackageField } from "./package-fields.ts";
@@ -147,7 +148,7 @@ function statementsResource(dataset: Dataset): Resource {
     {
       name: "printed_unit",
       type: "string",
-      of: ({ statement }) => ({ wan: "万元", yuan: "元" })[statement.amountUnit],
+      of: ({ statement }) => MONEY_UNIT_NAMES[statement.amountUnit],
     },
   ];
   return resource("statements", "every cell of every statement, totals included, in the printed order", cells, fields);

@@ -1,4 +1,6 @@
 import type { Dataset } from "../document/dataset.ts";
+import { PRINTED_TERMS } from "../lexicon/glossary-terms.ts";
+import { MONEY_UNIT_NAMES } from "../lexicon/units.ts";
 import type { Fact } from "./facts.ts";
 
 /** A column of a tabular resource; `columnType` is that of the Fiscal Data Package 1.0 budget taxonomy, where it has one. */
@@ -66,7 +68,7 @@ export function factFields({ unit, year, phase }: Dataset, english: EnglishOf): 
       description: "as printed, in printed_unit",
       of: ({ printed }) => printed,
     },
-    { name: "printed_unit", type: "string", of: ({ unit: printedIn }) => ({ wan: "万元", yuan: "元" })[printedIn] },
+    { name: "printed_unit", type: "string", of: ({ unit: printedIn }) => MONEY_UNIT_NAMES[printedIn] },
     {
       name: "department_code",
       type: "string",
@@ -118,7 +120,10 @@ export function factFields({ unit, year, phase }: Dataset, english: EnglishOf): 
       name: "expenditure_type_label",
       type: "string",
       columnType: "expenditure-type:label",
-      of: ({ type }) => (type === null ? null : { basic: "基本支出", project: "项目支出" }[type]),
+      of: ({ type }) =>
+        type === null
+          ? null
+          : { basic: PRINTED_TERMS.basicExpenditure, project: PRINTED_TERMS.projectExpenditure }[type],
     },
     { name: "costs", type: "string", description: "personnel or public (operating) costs", of: ({ costs }) => costs },
     { name: "source_code", type: "string", columnType: "fin-source:generic:code", of: ({ source }) => source },

@@ -6,6 +6,7 @@ import { type PrintedItem, printedItemsOf } from "../document/printed-items.ts";
 import type { TermKey } from "../document/term-keys.ts";
 import { glossaryOf } from "../document/terms.ts";
 import { roundVisibly } from "../format-amount.ts";
+import { INDICATOR_UNITS } from "../lexicon/indicators.ts";
 import { type PerHead, targetCardsOf } from "../views/target-cards.ts";
 import { glossaryKey, indicatorKey, itemKey, statementRowKey } from "./row-keys.ts";
 import { type ExportName, placeColumn, shownRows, tableOf, unitOf, type ViewTable } from "./view-table.ts";
@@ -73,13 +74,8 @@ export function targetTables({ dataset }: Budget, keys: Keys = null): readonly V
 const headsOf = (perHead: PerHead): string | null =>
   perHead.kind === "computed" ? perHead.heads : perHead.kind === "zeroHeads" ? "0" : null;
 
-const UNIT_WORDS: ReadonlyMap<string, string> = new Map([
-  ["人", "people"],
-  ["元", "yuan"],
-  ["万元", "wan"],
-]);
 const unitName = (printed: string | null): ExportName => {
-  const word = UNIT_WORDS.get(printed ?? "");
+  const word = INDICATOR_UNITS.get(printed ?? "");
   return word === undefined ? { printed } : { printed, word: `valueUnit.${word}` };
 };
 

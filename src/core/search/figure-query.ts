@@ -1,11 +1,12 @@
 import { shiftPoint } from "../format-amount.ts";
+import { TYPED_CURRENCY, TYPED_UNITS } from "../lexicon/figures.ts";
 import { fold } from "./fold.ts";
 import { LONGEST_QUERY } from "./query.ts";
 import { subjectsOf } from "./question.ts";
 import { runsOf } from "./runs.ts";
 
 /** In what a typed figure is meant; null where nobody said. */
-export type TypedUnit = "yuan" | "wan" | "yi" | "million" | "percent" | "count";
+export type TypedUnit = (typeof TYPED_UNITS)[number][1];
 
 /** A figure that somebody looks for. */
 export interface FigureQuery {
@@ -19,17 +20,7 @@ export interface FigureQuery {
   readonly code: string | null;
 }
 
-const UNITS: readonly (readonly [RegExp, TypedUnit])[] = [
-  [/^(?:亿元?|亿人民币)/, "yi"],
-  [/^(?:万元?|万人民币)/, "wan"],
-  [/^(?:million|mn|m)(?![a-z])/, "million"],
-  [/^(?:元|块钱?|yuan|cny|rmb)/, "yuan"],
-  [/^[人个辆台项名套件户次]/, "count"],
-  [/^(?:%|percent|per cent|个百分点)/, "percent"],
-];
-
 const FIGURE = /([-+−–△▲(]?)\s*((?:\d{1,3}(?:[, ]\d{3})+|\d+(?:,\d+)*)(?:\.\d*)?|\.\d+)\)?\s*/;
-const CURRENCY = /(?:cny|rmb|¥|￥)\s*$/;
 
 /** Reads what was typed as a figure, with separators, full-width digits and a unit or without; null where it is none, or more than one thing. */
 export function readFigureQuery(typed: string): FigureQuery | null {
@@ -39,9 +30,9 @@ export function readFigureQuery(typed: string): FigureQuery | null {
   const [whole, sign = "", number = ""] = match;
   const before = text.slice(0, match.index);
   const after = text.slice(match.index + whole.length);
-  const [pattern, unit] = UNITS.find(([candidate]) => candidate.test(after)) ?? [null, null];
-  const isYuan = CURRENCY.test(before);
-  const rest = `${before.replace(CURRENCY, "")} ${pattern === null ? after : after.replace(pattern, "")}`;
+  const [pattern, unit] = TYPED_UNITS.find(([candidate]) => candidate.test(after)) ?? [null, null];
+  const isYuan = TYPED_CURRENCY.test(before);
+  const rest = `${before.replace(TYPED_CURRENCY, "")} ${pattern === null ? after : after.replace(pattern, "")}`;
   if (!isQuestionAlone(rest)) return null;
   const digits = number.replace(/[, ]/g, "");
   return {

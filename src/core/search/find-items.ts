@@ -1,10 +1,10 @@
+import { KINDS } from "../lexicon/question-words.ts";
 import { amountOf, compareAmounts } from "../money.ts";
 import { type Folded, fold } from "./fold.ts";
 import { type Initials, partByInitials } from "./initials.ts";
 import { type Match, matchText, type Range } from "./match.ts";
 import { preparedOf } from "./prepared.ts";
 import { type Asked, ask, type Query, readQuery } from "./query.ts";
-import { KINDS } from "./question-words.ts";
 import { RANK, rankOfAliases, rankOfName, rankOfText, withoutLookalikes } from "./rank.ts";
 import { SEARCH_GROUPS, type SearchGroup, type SearchItem } from "./search-items.ts";
 

@@ -4,6 +4,7 @@ import { paragraphAt } from "../document/paragraphs.ts";
 import { sheetLinesOf } from "../document/sheet-lines.ts";
 import { statedFigures } from "../explanation/stated-figures.ts";
 import { shiftPoint } from "../format-amount.ts";
+import { AMOUNT_UNIT_BEHIND, ANY_DIGIT, NUMBER_OF_DOCUMENT, NUMBERS_THINGS } from "../lexicon/figures.ts";
 import { fold } from "./fold.ts";
 
 /** A figure of the document with the place where it is printed, in the document's order. */
@@ -92,15 +93,6 @@ function inTexts(dataset: Dataset): readonly PrintedFigure[] {
 }
 
 const NUMBER = /[-−△▲]?\d[\d,]*(?:\.\d+)?/g;
-const UNIT_BEHIND: readonly (readonly [RegExp, PrintedFigure["unit"]])[] = [
-  [/^\s*万元/, "wan"],
-  [/^\s*亿元/, "yi"],
-  [/^\s*元/, "yuan"],
-  [/^\s*%/, "percent"],
-];
-/** Years, dates, the numbers of items and of documents: 2026年, 1、, 第3条, 〔2020〕12号. */
-const NUMBERS_THINGS = /^\s*(?:年|月|日|、|号|条|款|〕|\])/;
-
 interface NumberInText {
   readonly number: string;
   readonly unit: PrintedFigure["unit"];
@@ -110,15 +102,16 @@ interface NumberInText {
 
 /** The numbers in running text, half-width or full-width, with the unit behind them and where they stand. */
 function numbersIn(printed: string): readonly NumberInText[] {
-  if (!/\d|[０-９]/.test(printed)) return [];
+  if (!ANY_DIGIT.test(printed)) return [];
   const { text, at } = fold(printed);
   return [...text.matchAll(NUMBER)].flatMap((match): readonly NumberInText[] => {
     const number = match[0].replace(/,+$/, "");
     const from = match.index ?? 0;
     const behind = text.slice(from + number.length);
     // a long row of digits is the number of a document or of a telephone, a letter before it a name
-    if (NUMBERS_THINGS.test(behind) || /^\d{9,}$/.test(number) || /[a-z第〔[]/.test(text[from - 1] ?? "")) return [];
-    const [, unit] = UNIT_BEHIND.find(([pattern]) => pattern.test(behind)) ?? [null, "other" as const];
+    if (NUMBERS_THINGS.test(behind) || /^\d{9,}$/.test(number) || NUMBER_OF_DOCUMENT.test(text[from - 1] ?? ""))
+      return [];
+    const [, unit] = AMOUNT_UNIT_BEHIND.find(([pattern]) => pattern.test(behind)) ?? [null, "other" as const];
     const end = (at[from + number.length - 1] ?? 0) + 1;
     return [{ number, unit, start: at[from] ?? 0, end }];
   });

@@ -1,6 +1,6 @@
+import { SINGLE_SIGNS } from "../lexicon/everyday-words.ts";
+import { ASIDE, LEAST, MONEY, MOST } from "../lexicon/question-words.ts";
 import { isHan } from "./fold.ts";
-import { ASIDE, LEAST, MONEY, MOST } from "./question-words.ts";
-import { SINGLE_SIGNS } from "./vocabulary.ts";
 
 /** What a question asks for besides its subject. */
 export interface Asks {

@@ -1,4 +1,4 @@
-import { SAME_WORDS } from "./vocabulary.ts";
+import { SAME_WORDS } from "../lexicon/everyday-words.ts";
 import { exchange, type Wording, wordingOf } from "./wording.ts";
 
 /** The longest first: in 社会保障卡 the word is 社会保障, not one inside it. */

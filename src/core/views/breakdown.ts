@@ -4,6 +4,7 @@ import type { Row, Statement } from "../document/dataset.ts";
 import { bySize, type FunctionalLine, isTotalRow } from "../document/functional-tree.ts";
 import { threePublicPartNamed } from "../document/three-public-rows.ts";
 import type { PrintedAmount } from "../format-amount.ts";
+import { TOTAL } from "../lexicon/row-labels.ts";
 import { type BarScale, barScale } from "./bar-scale.ts";
 import { drawnValue } from "./chart-slices.ts";
 
@@ -49,7 +50,7 @@ export function breakdownOf({ dataset, expenditure }: Budget): Breakdown | null 
   return {
     statement,
     total,
-    totalLabel: rows.find(isTotalRow)?.label ?? "合计",
+    totalLabel: rows.find(isTotalRow)?.label ?? TOTAL,
     classes: bySize(classes),
     economic: economicOf(statementOf(dataset, "basic-by-economic-item")),
   };

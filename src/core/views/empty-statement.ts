@@ -7,6 +7,7 @@ import { paragraphAt } from "../document/paragraphs.ts";
 import { explanationOf } from "../explanation/context.ts";
 import { explanationPart } from "../explanation/stated-shares.ts";
 import type { PrintedAmount } from "../format-amount.ts";
+import { AGENCY_OPERATING } from "../lexicon/emptiness.ts";
 
 /** Words of the document, with their place. */
 export interface Quoted {
@@ -42,7 +43,7 @@ export function emptyReason(dataset: Dataset, statement: Statement): EmptyReason
   return {
     none,
     zero: zeroStated(dataset, SUBJECT[statement.id]),
-    definition: isAgency ? glossaryWords(dataset, /机关运行经费/) : null,
+    definition: isAgency ? glossaryWords(dataset, AGENCY_OPERATING) : null,
     instead:
       operating?.text != null && table !== undefined
         ? { cell: operating.cell, text: operating.text, unit: table.statement.amountUnit }

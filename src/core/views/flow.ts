@@ -7,6 +7,7 @@ import { bySize, type FunctionalLine, functionalTree } from "../document/functio
 import { SOURCES } from "../document/sources.ts";
 import { explanationOf } from "../explanation/context.ts";
 import type { PrintedAmount } from "../format-amount.ts";
+import { TOTAL } from "../lexicon/row-labels.ts";
 import { drawnValue } from "./chart-slices.ts";
 
 export const FLOW_SOURCES = [...SOURCES, "carriedOver"] as const;
@@ -81,7 +82,7 @@ export function flowOf(budget: Budget): Flow | null {
   return {
     total: whole,
     totalLabel:
-      statement.sides.flatMap(({ rows }) => rows).find(({ amounts }) => amounts.total === whole?.text)?.label ?? "合计",
+      statement.sides.flatMap(({ rows }) => rows).find(({ amounts }) => amounts.total === whole?.text)?.label ?? TOTAL,
     sources,
     isPerClass:
       sources.length > 0 && shown.every(({ total: own, from }) => drawnValue(own) <= 0 || Object.keys(from).length > 0),

@@ -5,6 +5,7 @@ import { bySize, isTotalRow } from "../document/functional-tree.ts";
 import { projectsOf } from "../document/targets.ts";
 import { type StatedChange, statedChange, statedThreePublic } from "../explanation/stated-changes.ts";
 import type { PrintedAmount } from "../format-amount.ts";
+import { TOTAL } from "../lexicon/row-labels.ts";
 import { drawnFraction } from "./chart-slices.ts";
 
 /** A part of the whole as the first screen shows it. */
@@ -75,7 +76,7 @@ export function overviewOf(budget: Budget, judged: readonly Check[]): Overview {
     personnel: economicPart("personnel"),
     operating: economicPart("public"),
     threePublicChange: statedThreePublic(dataset)?.change ?? null,
-    threePublic: threePublic === undefined ? null : part(labelledAmount(threePublic, "expenditure", "合计", "total")),
+    threePublic: threePublic === undefined ? null : part(labelledAmount(threePublic, "expenditure", TOTAL, "total")),
     projects: {
       count: projects.filter(({ row }) => row !== null).length,
       withTargets: projects.filter(({ row, sheet }) => row !== null && sheet !== null).length,

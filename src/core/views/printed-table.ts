@@ -1,6 +1,7 @@
 import { isUnitRow } from "../document/cells.ts";
 import type { Column, Dataset, Row, Side, Statement, StatementId } from "../document/dataset.ts";
 import { isTotalRow } from "../document/functional-tree.ts";
+import { LAST_LINE, SIDE_NAMED } from "../lexicon/row-labels.ts";
 import { amountOf, compareAmounts } from "../money.ts";
 
 /** What stands over a column of names or codes; the data set keeps the heads of amounts only. */
@@ -89,7 +90,7 @@ function printedSide(dataset: Dataset, statement: Statement, side: Side): Printe
       isTotal:
         isTotalRow(row) ||
         (statement.id === "projects" && isUnitRow(dataset, row)) ||
-        (row.code === null && /(?:合计|总计)$/.test(row.label.replace(/\s/g, ""))),
+        (row.code === null && LAST_LINE.test(row.label.replace(/\s/g, ""))),
       isParent: row.code?.length === 3 || (row.governmentLabel === null && !isTotalRow(row)),
       isBlank: Object.values(row.amounts).every((text) => text === null),
     })),
@@ -101,7 +102,7 @@ function titleOf({ side, columns }: Side): PrintedSide["title"] {
   const [first] = columns;
   const group = first?.group ?? null;
   const spansAll = group !== null && columns.every((column) => column.group === group);
-  return spansAll && /收入|支出/.test(group) ? { printed: group } : side;
+  return spansAll && SIDE_NAMED.test(group) ? { printed: group } : side;
 }
 
 function stubsOf({ id }: Statement, { side, rows }: Side): readonly Stub[] {

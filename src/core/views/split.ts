@@ -4,6 +4,7 @@ import type { Statement } from "../document/dataset.ts";
 import { functionalTree, isTotalRow } from "../document/functional-tree.ts";
 import { explanationPart, statedShares } from "../explanation/stated-shares.ts";
 import type { PrintedAmount } from "../format-amount.ts";
+import { TOTAL } from "../lexicon/row-labels.ts";
 import { type Chart, type ChartPart, partsOf, toChartSlices } from "./chart-slices.ts";
 
 /** A class with its share, and where the explanation states that share; null where it does not. */
@@ -29,7 +30,7 @@ export function splitOf({ dataset, expenditure }: Budget): Split | null {
   const [first] = parts;
   const all = parts.every(({ statedShare: cell }) => cell !== null);
   return {
-    total: amount === undefined ? null : { label: rows.find(isTotalRow)?.label ?? "合计", amount },
+    total: amount === undefined ? null : { label: rows.find(isTotalRow)?.label ?? TOTAL, amount },
     chart: { ...chart, parts },
     statements: [expenditure.statement, ...alsoPrinting(dataset, expenditure.statement, chart.parts)],
     statedIn: all && first?.statedShare ? explanationPart(dataset, first.statedShare) : null,

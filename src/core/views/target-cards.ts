@@ -3,6 +3,7 @@ import { type CellReference, parseCellReference, printedAmount, sheetCell } from
 import type { Dataset, Indicator, TargetSheet } from "../document/dataset.ts";
 import { headCountOf, type IndicatorValue, type Project, projectsOf, readIndicatorValue } from "../document/targets.ts";
 import type { PrintedAmount } from "../format-amount.ts";
+import { BENEFIT, COST, PEOPLE, QUANTITY, SATISFACTION } from "../lexicon/indicators.ts";
 import { amountOf, compareAmounts, perHead } from "../money.ts";
 import { cardPlace } from "./places-on-page.ts";
 
@@ -11,9 +12,9 @@ export const INDICATOR_LEVELS = ["output", "cost", "benefit", "satisfaction"] as
 export type IndicatorLevel = (typeof INDICATOR_LEVELS)[number];
 
 const LEVEL_MARKS: readonly (readonly [RegExp, IndicatorLevel])[] = [
-  [/成本/, "cost"],
-  [/满意/, "satisfaction"],
-  [/效益|影响/, "benefit"],
+  [COST, "cost"],
+  [SATISFACTION, "satisfaction"],
+  [BENEFIT, "benefit"],
 ];
 /** By level 2 first: one sheet prints no level 1 for its first rows, and none prints it for cost. */
 export const levelOf = ({ level1, level2 }: Pick<Indicator, "level1" | "level2">): IndicatorLevel =>
@@ -74,7 +75,8 @@ function perHeadOf(sheet: TargetSheet | null, amount: PrintedAmount | null): Per
     return { kind: "computed", yuan, amount: { ...amount, text: amount.text }, heads: count.number, cell: count.cell };
   }
   const zero = targetIndicatorsOf(sheet).find(
-    ({ printed, value }) => printed.level2.startsWith("数量") && value.unit === "人" && /^0+$/.test(value.number ?? ""),
+    ({ printed, value }) =>
+      printed.level2.startsWith(QUANTITY) && value.unit === PEOPLE && /^0+$/.test(value.number ?? ""),
   );
   return zero === undefined || count !== null ? { kind: "noHeadCount" } : { kind: "zeroHeads", cell: zero.cell };
 }

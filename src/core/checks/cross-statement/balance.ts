@@ -1,6 +1,7 @@
 import { balanceOf } from "../../document/balance-cells.ts";
 import { rowName, termOf } from "../../document/cells.ts";
 import { APPROPRIATED } from "../../document/sources.ts";
+import { BALANCE_LINES } from "../../lexicon/row-labels.ts";
 import { claimId, type Rule } from "../claim.ts";
 import { samePrinted, sumOfParts } from "../claims.ts";
 import type { CheckKind } from "../kinds.ts";
@@ -20,7 +21,7 @@ export const revenueIsExpenditure: Rule = ({ dataset }) =>
   BALANCES.flatMap((id) => {
     const { revenueTotal, expenditureTotal } = balanceOf(dataset, id);
     return samePrinted(
-      head(id, "revenueIsExpenditure", "收入总计", "balance"),
+      head(id, "revenueIsExpenditure", BALANCE_LINES.revenueTotal, "balance"),
       revenueTotal,
       expenditureTotal("total"),
     );
@@ -31,7 +32,7 @@ export const revenueWithCarriedOver: Rule = ({ dataset }) =>
   BALANCES.flatMap((id) => {
     const { revenueTotal, currentRevenue, carriedOver, ownSavings, hasOtherLines } = balanceOf(dataset, id);
     if (hasOtherLines("revenue", "amount")) return [];
-    return sumOfParts(head(id, "totalWithCarriedOver", "收入总计", "amount"), revenueTotal, [
+    return sumOfParts(head(id, "totalWithCarriedOver", BALANCE_LINES.revenueTotal, "amount"), revenueTotal, [
       currentRevenue,
       ownSavings,
       carriedOver,
@@ -48,7 +49,7 @@ export const expenditureWithYearEnd: Rule = ({ dataset }) =>
     return (expenditure?.side.columns ?? []).flatMap(({ key }) =>
       hasOtherLines("expenditure", key)
         ? []
-        : sumOfParts(head(id, "totalWithYearEnd", "支出总计", key), expenditureTotal(key), [
+        : sumOfParts(head(id, "totalWithYearEnd", BALANCE_LINES.expenditureTotal, key), expenditureTotal(key), [
             currentExpenditure(key),
             surplusUsed(key),
             yearEnd(key),
@@ -61,7 +62,7 @@ export const sourceIsUsed: Rule = ({ dataset }) => {
   const balance = balanceOf(dataset, "appropriation");
   return APPROPRIATED.flatMap((source) =>
     sumOfParts(
-      head("appropriation", "sourceIsUsed", "支出总计", `${source}.balance`),
+      head("appropriation", "sourceIsUsed", BALANCE_LINES.expenditureTotal, `${source}.balance`),
       balance.expenditureTotal(source),
       [balance.source(source), balance.carriedOverOf(source)],
     ),
@@ -71,7 +72,7 @@ export const sourceIsUsed: Rule = ({ dataset }) => {
 /** In 表一 what is carried over from last year is what is arranged to be spent of it. */
 export const carriedOverIsSpent: Rule = ({ dataset }) => {
   const { carriedOver, currentExpenditure, yearEnd } = balanceOf(dataset, "summary");
-  return sumOfParts(head("summary", "carriedOverIsSpent", "上年结转", "amount"), carriedOver, [
+  return sumOfParts(head("summary", "carriedOverIsSpent", BALANCE_LINES.carriedOver, "amount"), carriedOver, [
     currentExpenditure("carriedOver"),
     yearEnd("carriedOver"),
   ]);
@@ -104,7 +105,7 @@ export const sourceInAppropriation: Rule = ({ dataset }) => {
       ),
     ),
     ...samePrinted(
-      head("appropriation", "carriedOverInAppropriation", "上年财政拨款结转", "amount"),
+      head("appropriation", "carriedOverInAppropriation", BALANCE_LINES.appropriationCarriedOver, "amount"),
       appropriation.carriedOver,
       summary.carriedOver,
       "atMost",

@@ -1,8 +1,12 @@
 import { balanceOf } from "../../document/balance-cells.ts";
 import { type CellFigure, printed } from "../../document/cell-figure.ts";
-import { excludesCarriedOver, hasColumn, plain, tableOf, termOf, totalOf, totalRowOf } from "../../document/cells.ts";
+import { excludesCarriedOver, hasColumn, tableOf, termOf, totalOf, totalRowOf } from "../../document/cells.ts";
 import type { Dataset, StatementId } from "../../document/dataset.ts";
 import { threePublicRows } from "../../document/three-public-rows.ts";
+import { plain } from "../../lexicon/list-numbers.ts";
+import { TOTAL } from "../../lexicon/row-labels.ts";
+import { OF_APPROPRIATION } from "../../lexicon/sources.ts";
+import { VEHICLE_RUNNING, VEHICLE_RUNNING_ITEM } from "../../lexicon/three-public.ts";
 import { claimId, type Rule } from "../claim.ts";
 import { samePrinted, sumOfParts } from "../claims.ts";
 import type { CheckKind } from "../kinds.ts";
@@ -17,10 +21,10 @@ const head = (statement: StatementId, kind: CheckKind, name: string, key: string
 /** Basic expenditure in 表五 is the total of 表六, where 表六 says that it is of that money, or there is no other. */
 export const basicByEconomicItem: Rule = ({ dataset }) => {
   const economic = tableOf(dataset, "basic-by-economic-item");
-  const isOfGeneralBudget = /一般公共预算|财政拨款/.test(economic?.statement.title ?? "");
+  const isOfGeneralBudget = OF_APPROPRIATION.test(economic?.statement.title ?? "");
   if (!isOfGeneralBudget && !isOnlyGeneralBudget(dataset)) return [];
   return samePrinted(
-    head("basic-by-economic-item", "basicByEconomicItem", "合计", "basic"),
+    head("basic-by-economic-item", "basicByEconomicItem", TOTAL, "basic"),
     totalOf(dataset, economic, "total"),
     totalOf(dataset, tableOf(dataset, "general-budget"), "basic"),
   );
@@ -29,10 +33,10 @@ export const basicByEconomicItem: Rule = ({ dataset }) => {
 /** The running of vehicles in 表十 is part of its line in 表六. */
 export const vehicleRunning: Rule = ({ dataset }) => {
   const economic = tableOf(dataset, "basic-by-economic-item");
-  const line = economic?.side.rows.find(({ label }) => /^公务用车运行/.test(plain(label)));
+  const line = economic?.side.rows.find(({ label }) => VEHICLE_RUNNING_ITEM.test(plain(label)));
   const rows = threePublicRows(dataset);
   return samePrinted(
-    head("three-public", "vehicleRunning", "公务用车运行维护费", "economic"),
+    head("three-public", "vehicleRunning", VEHICLE_RUNNING, "economic"),
     termOf(rows?.table, rows?.vehicleRunning, "total"),
     termOf(economic, line, "total"),
     "atMost",
@@ -47,7 +51,7 @@ export const projectsTotal: Rule = ({ dataset }) => {
   const isOfAllSources = hasColumn(projects, "unitFunds") || otherSources(dataset) === "none";
   const isOfAllYears = tableOf(dataset, "projects-carried-over") !== undefined || carriedOver(dataset) === "none";
   if (!isOfAllSources || !isOfAllYears) return [];
-  return sumOfParts(head("projects", "projectsTotal", "合计", "expenditure"), project, [
+  return sumOfParts(head("projects", "projectsTotal", TOTAL, "expenditure"), project, [
     ...projectsIn(dataset, "projects", "total"),
     ...projectsIn(dataset, "projects-carried-over", "total"),
   ]);
@@ -62,7 +66,7 @@ export const projectsBySource: Rule = ({ dataset }) =>
     if (!excludesCarriedOver(table.statement) && printed(carried).length > 0) return [];
     const project = totalOf(dataset, table, "project");
     return sumOfParts(
-      head("projects", "projectsBySource", "合计", source),
+      head("projects", "projectsBySource", TOTAL, source),
       project,
       projectsIn(dataset, "projects", source),
     );
@@ -73,7 +77,7 @@ export const carriedOverProjects: Rule = ({ dataset }) =>
   tableOf(dataset, "projects-carried-over") === undefined
     ? []
     : sumOfParts(
-        head("projects-carried-over", "carriedOverProjects", "合计", "total"),
+        head("projects-carried-over", "carriedOverProjects", TOTAL, "total"),
         balanceOf(dataset, "summary").carriedOver,
         projectsIn(dataset, "projects-carried-over", "total"),
       );

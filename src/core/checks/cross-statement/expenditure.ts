@@ -1,8 +1,10 @@
 import { balanceOf } from "../../document/balance-cells.ts";
 import { isSomething, printed } from "../../document/cell-figure.ts";
-import { excludesCarriedOver, hasColumn, plain, tableOf, termOf, totalOf, totalRowOf } from "../../document/cells.ts";
+import { excludesCarriedOver, hasColumn, tableOf, termOf, totalOf, totalRowOf } from "../../document/cells.ts";
 import type { StatementId } from "../../document/dataset.ts";
 import { APPROPRIATED } from "../../document/sources.ts";
+import { plain } from "../../lexicon/list-numbers.ts";
+import { BALANCE_LINES, TOTAL } from "../../lexicon/row-labels.ts";
 import { claimId, type Rule } from "../claim.ts";
 import { samePrinted, sumOfParts } from "../claims.ts";
 import type { CheckKind } from "../kinds.ts";
@@ -22,7 +24,7 @@ export const classInExpenditure: Rule = ({ dataset }) => {
   const classes = (table?.side.rows ?? []).filter(({ code }) => code?.length === 3);
   return [
     ...samePrinted(
-      head("expenditure", "classInExpenditure", "合计", "summary"),
+      head("expenditure", "classInExpenditure", TOTAL, "summary"),
       totalOf(dataset, table, "total"),
       currentExpenditure("total"),
     ),
@@ -97,7 +99,11 @@ export const appropriationWithoutCarriedOver: Rule = ({ dataset }) => {
   const claim = (key: string, left: Parameters<typeof sumOfParts>[1], parts: Parameters<typeof sumOfParts>[2]) =>
     printed(parts).length === 0 && printed([left]).length === 0
       ? []
-      : sumOfParts(head("appropriation", "appropriationWithoutCarriedOver", "本年支出合计", key), left, parts);
+      : sumOfParts(
+          head("appropriation", "appropriationWithoutCarriedOver", BALANCE_LINES.currentExpenditure, key),
+          left,
+          parts,
+        );
   // a budget whose own table was not read is known only where 表四 says that nothing is spent of it
   const isWhole = tables.every(
     ({ source, table }) =>

@@ -12,6 +12,7 @@ import {
 } from "../../document/cells.ts";
 import type { Dataset, Row, StatementId } from "../../document/dataset.ts";
 import { SOURCES, type Source } from "../../document/sources.ts";
+import { TOTAL } from "../../lexicon/row-labels.ts";
 import { claimId, type Rule } from "../claim.ts";
 import { samePrinted, sumOfParts } from "../claims.ts";
 import { judge } from "../judge.ts";
@@ -95,7 +96,7 @@ export const sourceInOwnStatement: Rule = ({ dataset }) => {
   return OWN.flatMap(([source, id]) => {
     const table = tableOf(dataset, id, "revenue");
     return samePrinted(
-      head(id, "sourceInOwnStatement", "合计", "summary"),
+      head(id, "sourceInOwnStatement", TOTAL, "summary"),
       totalOf(dataset, table, "amount"),
       summary.source(source),
     );

@@ -1,5 +1,6 @@
-import { plain, rowName, rowsByCode, type Table, totalRowOf } from "../../document/cells.ts";
+import { rowName, rowsByCode, type Table, totalRowOf } from "../../document/cells.ts";
 import type { Dataset, Row } from "../../document/dataset.ts";
+import { plain } from "../../lexicon/list-numbers.ts";
 
 /** The same code, or the total, in two tables. */
 export interface RowPair {

@@ -1,12 +1,7 @@
 import { rowLike, rowName, type Table, tablesOf, termOf } from "../../document/cells.ts";
 import type { Row } from "../../document/dataset.ts";
-import {
-  CARRIED_OVER,
-  CURRENT_EXPENDITURE,
-  CURRENT_REVENUE,
-  carriedOverLines,
-  linesAbove,
-} from "../../document/sources.ts";
+import { carriedOverLines, linesAbove } from "../../document/sources.ts";
+import { CARRIED_OVER, CURRENT_EXPENDITURE, CURRENT_REVENUE } from "../../lexicon/row-labels.ts";
 import { claimId, type Rule, type SumClaim } from "../claim.ts";
 import { sumOfParts } from "../claims.ts";
 import type { CheckKind } from "../kinds.ts";

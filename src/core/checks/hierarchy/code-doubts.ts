@@ -1,7 +1,9 @@
 import { printed } from "../../document/cell-figure.ts";
-import { isUnitRow, labelCell, plain, type Table, tablesOf, termOf } from "../../document/cells.ts";
+import { isUnitRow, labelCell, type Table, tablesOf, termOf } from "../../document/cells.ts";
 import type { Dataset, Row, StatementId } from "../../document/dataset.ts";
 import { isTotalRow } from "../../document/functional-tree.ts";
+import { plain } from "../../lexicon/list-numbers.ts";
+import { TOTALS_OTHERS } from "../../lexicon/row-labels.ts";
 import { type Claim, claimId, type Rule } from "../claim.ts";
 
 /** What makes it uncertain which rows of a table are parts of which. */
@@ -15,8 +17,7 @@ export interface CodeDoubts {
 export function codeDoubts(dataset: Dataset, table: Table): CodeDoubts {
   const { rows, columns } = table.side;
   const isCoded = rows.some(({ code }) => code !== null);
-  const isTotal = (row: Row) =>
-    isTotalRow(row) || /(?:合计|小计|总计)$/.test(plain(row.label)) || isUnitRow(dataset, row);
+  const isTotal = (row: Row) => isTotalRow(row) || TOTALS_OTHERS.test(plain(row.label)) || isUnitRow(dataset, row);
   const hasAmounts = (row: Row) => printed(columns.map(({ key }) => termOf(table, row, key))).length > 0;
   const lost = rows.filter(
     (row) => row.codeFinding === true || (isCoded && row.code === null && !isTotal(row) && hasAmounts(row)),

@@ -1,6 +1,8 @@
-import { isUnitRow, plain, rowName, type Table, tablesOf, termOf } from "../../document/cells.ts";
+import { isUnitRow, rowName, type Table, tablesOf, termOf } from "../../document/cells.ts";
 import type { Row } from "../../document/dataset.ts";
 import { isTotalRow } from "../../document/functional-tree.ts";
+import { plain } from "../../lexicon/list-numbers.ts";
+import { ECONOMIC_ITEM, PROJECT_GROUP } from "../../lexicon/row-labels.ts";
 import { bestReading } from "../best-reading.ts";
 import { claimId, type Rule } from "../claim.ts";
 import { sumOfParts } from "../claims.ts";
@@ -37,13 +39,12 @@ export const rowsSumToUnit: Rule = ({ dataset }) =>
 
 /** 302, 商品和服务支出, 办公费: expenditure by what is bought. */
 const isEconomic = ({ code, codeFinding, label }: Row): boolean =>
-  code !== null || codeFinding === true || /(?:支出|费|费用|补助)$/.test(plain(label));
+  code !== null || codeFinding === true || ECONOMIC_ITEM.test(plain(label));
 
 /** All rows; in a table of projects also those that are no heads of groups. */
 function partsOf(table: Table, rows: readonly Row[]): readonly (readonly Row[])[] {
-  const single = rows.filter(({ label }) => !GROUP.test(plain(label)));
+  const single = rows.filter(({ label }) => !PROJECT_GROUP.test(plain(label)));
   return table.statement.id === "agency-operating" || single.length === 0 || single.length === rows.length
     ? [rows]
     : [rows, single];
 }
-const GROUP = /(?:类|类项目|小计|局|中心|委员会|办公室|院|校|站|所|队|馆)$/;

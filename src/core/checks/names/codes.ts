@@ -1,4 +1,5 @@
-import { labelCell, plain, type Table, tablesOf } from "../../document/cells.ts";
+import { labelCell, type Table, tablesOf } from "../../document/cells.ts";
+import { plain } from "../../lexicon/list-numbers.ts";
 import { type Claim, claimId, type Rule, type Words } from "../claim.ts";
 
 /** One code has one name in every table by function. Names are compared as printed, spaces apart. */

@@ -4,6 +4,7 @@ import type { TargetSheet } from "../../document/dataset.ts";
 import { SHEET_TEXT_KEYS } from "../../document/dataset.ts";
 import { projectsOf } from "../../document/targets.ts";
 import { foldDigits } from "../../explanation/fold.ts";
+import { COUNTED, HAN_NUMBERS, SPAN_OF_TIME } from "../../lexicon/counts.ts";
 import { type Claim, claimId, type Rule, type Words } from "../claim.ts";
 import { nameCell } from "../projects/sheets.ts";
 
@@ -60,15 +61,8 @@ interface Counted {
 const countsIn = (text: string): readonly Counted[] =>
   [...foldDigits(text).matchAll(COUNTED)].flatMap(([, part, written = "", noun = ""]) => {
     const number = /^\d/.test(written) ? written : HAN_NUMBERS.indexOf(written) + 2;
-    return part !== undefined || /^(?:月|工作日|季度|小时|星期|年)/.test(noun)
-      ? []
-      : [{ number: String(number), noun }];
+    return part !== undefined || SPAN_OF_TIME.test(noun) ? [] : [{ number: String(number), noun }];
   });
-
-/** Counts written out; 一个 mostly counts nothing, and what goes on (二十个, 两三个) is left alone. */
-const HAN_NUMBERS = ["二", "三", "四", "五", "六", "七", "八", "九", "十"];
-const COUNTED =
-  /(其中|每|第|另|[一二两三四五六七八九十百千万])?(\d{1,6}|[二三四五六七八九十])(?:个|名|所|家|处|支|户|辆)([一-鿿]{2,12})/g;
 
 /** Nouns run on into what follows (党支部活动经费, 党支部日常活动); the same first three characters name the same thing. */
 const isSame = (one: string, other: string): boolean => one.slice(0, 3) === other.slice(0, 3);

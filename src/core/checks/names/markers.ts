@@ -1,5 +1,5 @@
 import { statementCell } from "../../document/cell-reference.ts";
-import { plain } from "../../document/cells.ts";
+import { ANY_NUMBER, plain } from "../../lexicon/list-numbers.ts";
 import { type Claim, claimId, type Rule, type Words } from "../claim.ts";
 
 /** What stands above the tables by itself is worded alike; its numbers differ. */
@@ -31,7 +31,4 @@ export const markersAlike: Rule = ({ dataset }) => {
 };
 
 /** 预算公开表10 is 预算公开表; numbers are digits or written out. */
-const wordingOf = (marker: string): string =>
-  plain(marker)
-    .normalize("NFKC")
-    .replace(/\d+|[一二三四五六七八九十]+/g, "#");
+const wordingOf = (marker: string): string => plain(marker).normalize("NFKC").replace(ANY_NUMBER, "#");

@@ -2,6 +2,7 @@ import type { CellFigure } from "../../document/cell-figure.ts";
 import { sheetCell } from "../../document/cell-reference.ts";
 import type { Indicator } from "../../document/dataset.ts";
 import { readIndicatorValue } from "../../document/targets.ts";
+import { AMOUNT_UNITS, COST, UNIT_COST } from "../../lexicon/indicators.ts";
 import { isCanonicalAmount } from "../../money.ts";
 import { type Claim, claimId, type Rule } from "../claim.ts";
 import { samePrinted } from "../claims.ts";
@@ -26,14 +27,16 @@ export const costIndicator: Rule = ({ dataset }) =>
   );
 
 const isWholeCost = ({ level1, level2, name }: Indicator): boolean =>
-  /成本/.test(`${level1 ?? ""}${level2}`) && !/单价|标准|人均|每|单位成本|次均/.test(name);
+  COST.test(`${level1 ?? ""}${level2}`) && !UNIT_COST.test(name);
 
 function costTerm(indicator: Indicator, span: Span): { term: CellFigure; operator: string | null } | null {
   const { operator, number, unit } = readIndicatorValue(indicator[span]);
-  if (number === null || !isCanonicalAmount(number) || (unit !== "元" && unit !== "万元")) return null;
+  if (number === null || !isCanonicalAmount(number) || unit === null) return null;
+  const money = AMOUNT_UNITS.get(unit);
+  if (money === undefined || money === "yi") return null;
   if (operator !== null && operator !== "=" && operator !== "<=") return null;
   return {
-    term: { cell: sheetCell(indicator.line, span), text: number, unit: unit === "元" ? "yuan" : "wan" },
+    term: { cell: sheetCell(indicator.line, span), text: number, unit: money },
     operator,
   };
 }

@@ -1,6 +1,7 @@
 import type { CellFigure } from "../../document/cell-figure.ts";
 import { sheetCell } from "../../document/cell-reference.ts";
 import { FUNDING_KEYS, type FundingKey, type TargetSheet } from "../../document/dataset.ts";
+import { YEARS_OF_PROJECT } from "../../lexicon/indicators.ts";
 import { type Claim, claimId, type Rule } from "../claim.ts";
 import { samePrinted, sumOfParts } from "../claims.ts";
 
@@ -48,7 +49,7 @@ export const periodIsAnnual: Rule = ({ dataset }) =>
   });
 
 function spansYears(duration: string): boolean {
-  const years = /^\s*(\d{1,2})\s*年/.exec(duration)?.[1];
+  const years = YEARS_OF_PROJECT.exec(duration)?.[1];
   if (years !== undefined) return !["1", "01", "99"].includes(years);
   const [from, to] = [...duration.matchAll(/(20\d{2})/g)].map(([, year]) => year);
   return from !== undefined && to !== undefined && from !== to;

@@ -1,7 +1,7 @@
 import { sheetCell } from "../../document/cell-reference.ts";
 import { labelCell, type Table, tableOf } from "../../document/cells.ts";
 import type { TargetSheet } from "../../document/dataset.ts";
-import { type Project, projectsOf } from "../../document/targets.ts";
+import { type Project, projectsOf, withoutLeadingCode } from "../../document/targets.ts";
 import { type Claim, claimId, type FoundClaim, type Rule } from "../claim.ts";
 import { samePrinted } from "../claims.ts";
 import { fundingTerm } from "./funding.ts";
@@ -65,7 +65,7 @@ export const nameCell = (sheet: TargetSheet): string => sheetCell(sheet.line, "n
 const placeOf = (table: Table | undefined, project: Project | undefined): string | null =>
   table === undefined || project === undefined || project.row === null ? null : labelCell(table, project.row);
 
-const bare = (name: string): string => name.replace(/\s/g, "").replace(/^[A-Za-z0-9]+/, "");
+const bare = (name: string): string => withoutLeadingCode(name.replace(/\s/g, ""));
 function carriedRow(carried: Table | undefined, sheet: TargetSheet): string | null {
   const row = carried?.side.rows.find(({ label }) => bare(label) === bare(sheet.name));
   return carried === undefined || row === undefined ? null : labelCell(carried, row);

@@ -1,7 +1,9 @@
 import { type Explanation, explanationOf, type ReadFigure, statedTerm } from "../../explanation/context.ts";
 import type { Direction, StatedFigure } from "../../explanation/stated-figure.ts";
+import { BALANCE_LINES } from "../../lexicon/row-labels.ts";
+import { NAMES_GRAND_TOTAL } from "../../lexicon/subjects.ts";
 import { bestReading } from "../best-reading.ts";
-import type { PercentClaim, Rule, SumClaim } from "../claim.ts";
+import { claimId, type PercentClaim, type Rule, type SumClaim } from "../claim.ts";
 import { impliedLastYear } from "../judge-percent.ts";
 import { restatedId } from "./claims.ts";
 import { readingsOf } from "./targets.ts";
@@ -72,14 +74,14 @@ export const changesAgree: Rule = ({ dataset }) => {
         figure.role === "change" &&
         about?.meaning === meaning &&
         about.domain === "whole" &&
-        /总计|总收入|总支出/.test(about.subject)
+        NAMES_GRAND_TOTAL.test(about.subject)
       );
     }),
   );
   if (revenue === undefined || expenditure === undefined) return [];
   return [
     {
-      id: "text/summary/收入总计/change",
+      id: claimId("text", "summary", BALANCE_LINES.revenueTotal, "change"),
       family: "text",
       kind: "changesAgree",
       relation: "equals",

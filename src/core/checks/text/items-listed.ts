@@ -1,9 +1,13 @@
 import { isSomething } from "../../document/cell-figure.ts";
 import { textCell } from "../../document/cell-reference.ts";
-import { labelCell, plain, tableOf, termOf } from "../../document/cells.ts";
+import { labelCell, tableOf, termOf } from "../../document/cells.ts";
 import { isTotalRow } from "../../document/functional-tree.ts";
 import { explanationOf } from "../../explanation/context.ts";
 import { explanationParagraphs } from "../../explanation/explanation-paragraphs.ts";
+import { withHalfWidthBrackets } from "../../lexicon/labels-in-text.ts";
+import { plain } from "../../lexicon/list-numbers.ts";
+import { TOTAL } from "../../lexicon/row-labels.ts";
+import { AND_OTHERS, BEFORE_FIRST_MARK, LIST_COMMA, LIST_OF_ITEMS } from "../../lexicon/sentences.ts";
 import { type Claim, claimId, type Rule, type Words } from "../claim.ts";
 
 /** The items that the text lists under 人员经费 and 公用经费 are those of 表六 with an amount in that column; a list that ends in 等 may leave some out. */
@@ -25,7 +29,7 @@ export const itemsListed: Rule = ({ dataset }) => {
     };
     return [
       {
-        id: claimId("text", "basic-by-economic-item", "合计", `${meaning}.items`),
+        id: claimId("text", "basic-by-economic-item", TOTAL, `${meaning}.items`),
         family: "text",
         kind: "itemsListed",
         values: missing(words.left, words.right, listed.isOpen),
@@ -38,30 +42,28 @@ export const itemsListed: Rule = ({ dataset }) => {
 
 /** 主要包括：离休费、奖金等 after an amount, each name with its place. */
 function listAfter(text: string, from: number, line: number): { words: readonly Words[]; isOpen: boolean } {
-  const match = /^[^。；]{0,6}?[，,。]?(?:主要)?(?:包括|用于)[：:]?([^。；]*)/.exec(
-    text.slice(from).replace(/^[^，,：:]*/, ""),
-  );
+  const match = LIST_OF_ITEMS.exec(text.slice(from).replace(BEFORE_FIRST_MARK, ""));
   const list = match?.[1] ?? "";
   const start = match === null ? 0 : text.indexOf(list, from);
-  const isOpen = /等(?:支出|方面|项目)?$/.test(list);
+  const isOpen = AND_OTHERS.test(list);
   const words: Words[] = [];
   let at = start;
-  for (const name of list.split("、")) {
-    const own = name.replace(/等(?:支出|方面|项目)?$/, "");
+  for (const name of list.split(LIST_COMMA)) {
+    const own = name.replace(AND_OTHERS, "");
     if (own !== "") words.push({ cell: textCell(line, at, at + own.length), text: plainName(own) });
     at += name.length + 1;
   }
   return { words: words.length > 1 ? words : [], isOpen };
 }
 
-const plainName = (name: string): string => plain(name).replace(/（/g, "(").replace(/）/g, ")");
+const plainName = (name: string): string => withHalfWidthBrackets(plain(name));
 
 /** The names that stand on one side only, for a sentence. */
 function missing(left: readonly Words[], right: readonly Words[], isOpen: boolean): Readonly<Record<string, string>> {
   const [listed, printed] = [new Set(left.map(({ text }) => text)), new Set(right.map(({ text }) => text))];
   return {
     count: String(left.length),
-    onlyInText: [...listed].filter((name) => !printed.has(name)).join("、") || "—",
-    onlyInTable: (isOpen ? [] : [...printed].filter((name) => !listed.has(name))).join("、") || "—",
+    onlyInText: [...listed].filter((name) => !printed.has(name)).join(LIST_COMMA) || "—",
+    onlyInTable: (isOpen ? [] : [...printed].filter((name) => !listed.has(name))).join(LIST_COMMA) || "—",
   };
 }

@@ -1,7 +1,18 @@
-import { hasColumn, plain, type Table, tableOf, termOf } from "../../document/cells.ts";
+import { hasColumn, type Table, tableOf, termOf } from "../../document/cells.ts";
 import type { Dataset, Row, Side } from "../../document/dataset.ts";
 import type { ReadFigure } from "../../explanation/context.ts";
 import { cleanSubject, meaningOf } from "../../explanation/subjects.ts";
+import {
+  ITEM_WORD,
+  LEVEL_MARK,
+  LEVEL_MARK_BEFORE_SPENT,
+  OF_BASIC_EXPENDITURE,
+  OF_WHOLE_BUDGET,
+  spellingsOf,
+} from "../../lexicon/labels-in-text.ts";
+import { plain } from "../../lexicon/list-numbers.ts";
+import { PROJECT } from "../../lexicon/projects.ts";
+import { SPENT } from "../../lexicon/subjects.ts";
 import { type Reading, spendingTable } from "./reading.ts";
 
 /** A figure whose words are the printed name of a line: a class or item by function, an economic item, or a project. */
@@ -12,14 +23,15 @@ export function labelTargets(dataset: Dataset, { subject, domain, figure, heads 
   const headWords = heads.map((head) => head.subject).join("\n");
   const words = `${headWords}\n${figure.headings.join("\n")}`;
   // under a heading alone, 会议费预算 may be paid from projects too; 表六 is of basic expenditure
-  const isEconomic = ECONOMIC.test(headWords) || (ECONOMIC.test(words) && !/预算|安排|拨款/.test(figure.subject));
+  const isEconomic =
+    OF_BASIC_EXPENDITURE.test(headWords) || (OF_BASIC_EXPENDITURE.test(words) && !OF_WHOLE_BUDGET.test(figure.subject));
   const tables: readonly (readonly (Table | undefined)[])[] = [
     ...(isEconomic ? [[tableOf(dataset, "basic-by-economic-item")]] : []),
     domain === "appropriation"
       ? [tableOf(dataset, "appropriation")]
       : // words that name no budget may speak of the general public budget alone
         [spendingTable(dataset, domain), ...(domain === "whole" ? [tableOf(dataset, "general-budget")] : [])],
-    ...(/项目/.test(words) ? [[tableOf(dataset, "projects")]] : []),
+    ...(PROJECT.test(words) ? [[tableOf(dataset, "projects")]] : []),
   ];
   for (const alike of tables) {
     const found = alike.flatMap((table) =>
@@ -29,8 +41,6 @@ export function labelTargets(dataset: Dataset, { subject, domain, figure, heads 
   }
   return [];
 }
-
-const ECONOMIC = /基本支出|人员经费|公用经费|经济科目/;
 
 /** A class listed as part of 基本支出 or 项目支出 is meant in that column. */
 function columnOf(dataset: Dataset, heads: ReadFigure["heads"]): string {
@@ -49,10 +59,10 @@ function readingOf(table: Table | undefined, row: Row, key: string): readonly Re
 /** 社会保障和就业支出（类）人力资源和社会保障管理事务（款） names the section, its last part. */
 const lastName = (subject: string): string => {
   const parts = subject
-    .replace(/[（(][类款项][）)]支出$/, "支出")
-    .split(/[（(][类款项][）)]/)
+    .replace(LEVEL_MARK_BEFORE_SPENT, SPENT)
+    .split(LEVEL_MARK)
     .filter((part) => part !== "");
-  return plain(parts[parts.length - 1] ?? "").replace(/科目$/, "");
+  return plain(parts[parts.length - 1] ?? "").replace(ITEM_WORD, "");
 };
 
 const byName = new WeakMap<Side, ReadonlyMap<string, readonly Row[]>>();
@@ -70,6 +80,5 @@ function rowsCalled({ side }: Table, name: string): readonly Row[] {
     names = rows;
     byName.set(side, names);
   }
-  const spellings = [name, `${name}支出`, name.replace(/支出$/, ""), `${name}费`];
-  return [...new Set(spellings)].flatMap((spelling) => names?.get(spelling) ?? []);
+  return [...new Set(spellingsOf(name))].flatMap((spelling) => names?.get(spelling) ?? []);
 }

@@ -1,21 +1,22 @@
 import { explanationOf, statedTerm } from "../../explanation/context.ts";
-import type { Rule } from "../claim.ts";
+import { PROCUREMENT_PARTS, PROCUREMENT_TOTAL } from "../../lexicon/procurement.ts";
+import { claimId, type Rule } from "../claim.ts";
 
 /** Government procurement is goods, works and services. */
 export const procurementParts: Rule = ({ dataset }) => {
   const stated = explanationOf(dataset).figures.filter(
     ({ meaning, figure }) => meaning === "procurement" && figure.role === "amount",
   );
-  const total = stated.find(({ subject }) => !/货物|工程|服务/.test(subject));
+  const total = stated.find(({ subject }) => !PROCUREMENT_PARTS.some((part) => part.test(subject)));
   if (total === undefined) return [];
-  const parts = [/货物/, /工程/, /服务/].flatMap((name) => {
+  const parts = PROCUREMENT_PARTS.flatMap((name) => {
     const part = stated.find(({ subject }) => name.test(subject));
     return part === undefined ? [] : [statedTerm(part.figure)];
   });
-  if (parts.length < 3) return [];
+  if (parts.length < PROCUREMENT_PARTS.length) return [];
   return [
     {
-      id: "text/procurement/总额/amount",
+      id: claimId("text", "procurement", PROCUREMENT_TOTAL, "amount"),
       family: "text",
       kind: "procurementParts",
       relation: "equals",

@@ -1,9 +1,8 @@
 import { balanceOf } from "../../document/balance-cells.ts";
 import { type CellFigure, printed } from "../../document/cell-figure.ts";
 import { type CellReference, sheetCell } from "../../document/cell-reference.ts";
-import { isUnitRow, labelCell, tableOf, totalOf } from "../../document/cells.ts";
+import { labelCell, partRowsOf, tableOf, totalOf } from "../../document/cells.ts";
 import type { Dataset } from "../../document/dataset.ts";
-import { isTotalRow } from "../../document/functional-tree.ts";
 import { explanationOf, statedTerm } from "../../explanation/context.ts";
 import { bestReading } from "../best-reading.ts";
 import type { Claim, Rule, SumClaim } from "../claim.ts";
@@ -91,8 +90,7 @@ const sheetTotals = (dataset: Dataset): readonly CellFigure[] =>
 
 function projectNames(dataset: Dataset): readonly CellReference[] {
   const table = tableOf(dataset, "projects");
-  const rows = (table?.side.rows ?? []).filter((row) => !isTotalRow(row) && !isUnitRow(dataset, row));
-  return table === undefined ? [] : rows.map((row) => labelCell(table, row));
+  return table === undefined ? [] : partRowsOf(dataset, table).map((row) => labelCell(table, row));
 }
 
 /** The projects of the year; with those carried over, where there are any. */

@@ -1,22 +1,18 @@
 import type { Explanation, ReadFigure } from "../../explanation/context.ts";
+import { IN_PIECES } from "../../lexicon/figures.ts";
+import { PERFORMANCE, PROJECT_KIND, PROJECT_TOPICS } from "../../lexicon/projects.ts";
 
 /** What a count of the section on performance counts: the unit's targets, the projects under performance management, or the published sheets. */
-export type ProjectTopic = "overall" | "managed" | "published";
+export type ProjectTopic = (typeof PROJECT_TOPICS)[number][0];
 
 /** A count that is a part of another one has no topic of its own. */
 export const topicOf = ({ subject, figure }: ReadFigure): ProjectTopic | null =>
   figure.head !== null || isProjectKind(subject)
     ? null
-    : /公开.*绩效目标/.test(subject)
-      ? "published"
-      : /整体绩效目标/.test(subject)
-        ? "overall"
-        : /(?:纳入|编报|二级项目|项目)/.test(subject)
-          ? "managed"
-          : null;
+    : (PROJECT_TOPICS.find(([, words]) => words.test(subject))?.[0] ?? null);
 
 /** 其他运转类项目, 特定目标类项目: projects by their kind. */
-export const isProjectKind = (subject: string): boolean => /类(?:项目)?$/.test(subject);
+export const isProjectKind = (subject: string): boolean => PROJECT_KIND.test(subject);
 
 export interface StatedProjects {
   readonly count: ReadFigure;
@@ -29,8 +25,8 @@ export const statedProjects = ({ figures, byCell }: Explanation): readonly State
     .filter(
       ({ figure }) =>
         figure.role === "count" &&
-        /[个项]/.test(figure.counter ?? "") &&
-        figure.headings.some((words) => /绩效/.test(words)),
+        IN_PIECES.test(figure.counter ?? "") &&
+        figure.headings.some((words) => PERFORMANCE.test(words)),
     )
     .map((count) => {
       const own = figures.find(({ figure }) => figure.role === "amount" && figure.about === count.figure.cell);

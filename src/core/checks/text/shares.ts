@@ -1,6 +1,7 @@
 import type { CellFigure } from "../../document/cell-figure.ts";
 import { domainOf, type Explanation, explanationOf, type ReadFigure, statedTerm } from "../../explanation/context.ts";
 import { cleanSubject, meaningOf } from "../../explanation/subjects.ts";
+import { ALL_EXPENDITURE, UP_TO_LAST_BRACKET } from "../../lexicon/shares.ts";
 import { bestReading } from "../best-reading.ts";
 import type { PercentClaim, Rule } from "../claim.ts";
 import { restatedId } from "./claims.ts";
@@ -47,14 +48,14 @@ function partOf(explanation: Explanation, share: ReadFigure): CellFigure | null 
 /** 占…项目支出总额的 names its whole; else it is what the amount is a part of. A whole that is named and not known is not guessed. */
 function wholesOf(explanation: Explanation, share: ReadFigure): readonly CellFigure[] {
   const about = explanation.byCell.get(share.figure.about ?? "");
-  const named = share.subject.replace(/^.*[）)]/, "");
+  const named = share.subject.replace(UP_TO_LAST_BRACKET, "");
   const heads = [...(share.figure.part === "" ? (about?.heads ?? []) : share.heads)].flatMap(({ cell }) => {
     const head = explanation.byCell.get(cell);
     return head === undefined ? [] : [printedOrStated(explanation, head)];
   });
   if (named === "") return heads;
   const meaning = meaningOf(named);
-  const total = /^(?:预算|总)?(?:总)?支出(?:预算)?(?:总额|总计|合计)?$/.test(named) ? "expenditureTotal" : meaning;
+  const total = ALL_EXPENDITURE.test(named) ? "expenditureTotal" : meaning;
   const wholes = [domainOf([named]), share.domain]
     .flatMap((domain) => readingsOf(explanation.dataset, { ...share, subject: named, meaning: total, domain }))
     .flatMap((cells) => (cells.length === 1 ? cells : []))

@@ -5,6 +5,10 @@ import type { Dataset } from "../../document/dataset.ts";
 import type { Source } from "../../document/sources.ts";
 import { type ThreePublicPart, threePublicRows } from "../../document/three-public-rows.ts";
 import type { Domain, ReadFigure } from "../../explanation/context.ts";
+import { NAMES_APPROPRIATION } from "../../lexicon/sources.ts";
+import { NAMES_GRAND_TOTAL } from "../../lexicon/subjects.ts";
+import { THREE_PUBLIC } from "../../lexicon/three-public.ts";
+import { CURRENT_YEAR } from "../../lexicon/years.ts";
 
 import { isOnlyOfTheYear, otherSources } from "../money-read.ts";
 import { labelTargets } from "./label-targets.ts";
@@ -15,10 +19,10 @@ export function readingsOf(dataset: Dataset, read: ReadFigure): readonly Reading
   const { meaning } = read;
   if (meaning === null) return labelTargets(dataset, read);
   if (typeof meaning === "string") return TARGETS[meaning]?.(dataset, read) ?? [];
-  if ("source" in meaning) return sourceTargets(dataset, meaning.source, read.domain, /当年|本年/.test(read.subject));
+  if ("source" in meaning) return sourceTargets(dataset, meaning.source, read.domain, CURRENT_YEAR.test(read.subject));
   const rows = threePublicRows(dataset);
   const isThreePublic = [...read.heads.map(({ subject }) => subject), ...read.figure.headings].some((words) =>
-    /三公/.test(words),
+    THREE_PUBLIC.test(words),
   );
   return isThreePublic ? ofThreePublic(rows, meaning.part, read.domain) : labelTargets(dataset, read);
 }
@@ -75,7 +79,7 @@ const received: Targets = (dataset, { domain, subject }) => {
     : readings([total, ...(carried === undefined ? [] : [carried])]);
 };
 /** 收入总计 is the line of that name, and no other line stands in for it; 预算收入 or 收入预算 may leave out what is carried over. */
-const isVague = (subject: string): boolean => !/总计|总收入|总支出/.test(subject);
+const isVague = (subject: string): boolean => !NAMES_GRAND_TOTAL.test(subject);
 const split =
   (key: "basic" | "project"): Targets =>
   (dataset, { domain }) =>
@@ -107,7 +111,7 @@ const TARGETS: Readonly<Partial<Record<string, Targets>>> = {
   balanceTotal: (dataset, { domain }) => readings([balanceIn(dataset, domain).revenueTotal]),
   currentRevenue: (dataset, { domain, subject }) =>
     domain === "whole" || domain === "appropriation"
-      ? readings([balanceIn(dataset, /拨款/.test(subject) ? "appropriation" : domain).currentRevenue])
+      ? readings([balanceIn(dataset, NAMES_APPROPRIATION.test(subject) ? "appropriation" : domain).currentRevenue])
       : readings([balanceOf(dataset, "appropriation").source(domain)]),
   currentExpenditure: (dataset, read) =>
     read.domain === "whole" || read.domain === "appropriation"

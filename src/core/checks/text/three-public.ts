@@ -2,6 +2,8 @@ import type { CellFigure } from "../../document/cell-figure.ts";
 import type { ThreePublicPart } from "../../document/three-public-rows.ts";
 import { explanationOf, type ReadFigure, statedTerm } from "../../explanation/context.ts";
 import type { StatedFigure } from "../../explanation/stated-figure.ts";
+import { TOTAL } from "../../lexicon/row-labels.ts";
+import { THREE_PUBLIC, VEHICLES } from "../../lexicon/three-public.ts";
 import type { Claim, Rule } from "../claim.ts";
 
 /** The “三公”经费 changed by what its parts changed; where all of them are said to be the same as last year, by nothing. */
@@ -14,7 +16,7 @@ export const threePublicChanges: Rule = ({ dataset }) => {
   const total = figures.find(({ meaning, figure }) => meaning === "threePublic" && figure.role === "amount");
   // 公务接待费 told elsewhere may be that of one budget or one item
   const isOfWhole = ({ figure, heads }: ReadFigure) =>
-    heads.some(({ cell }) => cell === total?.figure.cell) || figure.headings.some((words) => /三公/.test(words));
+    heads.some(({ cell }) => cell === total?.figure.cell) || figure.headings.some((words) => THREE_PUBLIC.test(words));
   const part = (name: ThreePublicPart) =>
     figures.find((read) => {
       const { meaning, figure } = read;
@@ -28,8 +30,8 @@ export const threePublicChanges: Rule = ({ dataset }) => {
       );
     });
   const wholes: readonly (readonly [string, ReadFigure | undefined, readonly ThreePublicPart[]])[] = [
-    ["合计", total, ["abroad", "reception", "vehicles"]],
-    ["公务用车购置及运行费", part("vehicles"), ["vehiclePurchase", "vehicleRunning"]],
+    [TOTAL, total, ["abroad", "reception", "vehicles"]],
+    [VEHICLES, part("vehicles"), ["vehiclePurchase", "vehicleRunning"]],
   ];
   return wholes.flatMap(([name, whole, parts]): readonly Claim[] => {
     const change = changeOf(whole);

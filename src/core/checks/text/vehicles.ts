@@ -1,19 +1,21 @@
 import { explanationOf, statedTerm } from "../../explanation/context.ts";
-import type { Claim, Rule } from "../claim.ts";
+import { IN_VEHICLES } from "../../lexicon/figures.ts";
+import { ACTUAL_VEHICLES, ESTABLISHMENT, OTHER_KINDS, VEHICLE_KIND } from "../../lexicon/vehicles.ts";
+import { type Claim, claimId, type Rule } from "../claim.ts";
 
 /** The vehicles that the unit has are those of every kind (领导用车 … 其他用车). How many it may have (编制) is another number; a list without 其他用车 may leave some out. */
 export const vehicleKinds: Rule = ({ dataset }) => {
   const { figures } = explanationOf(dataset);
-  const vehicles = figures.filter(({ figure }) => figure.role === "count" && figure.counter === "辆");
+  const vehicles = figures.filter(({ figure }) => figure.role === "count" && figure.counter === IN_VEHICLES);
   return vehicles.flatMap(({ figure, subject }): readonly Claim[] => {
-    const kinds = vehicles.filter((kind) => kind.figure.head === figure.cell && /用车|车$/.test(kind.subject));
-    if (kinds.length < 2 || /编制/.test(subject)) return [];
+    const kinds = vehicles.filter((kind) => kind.figure.head === figure.cell && VEHICLE_KIND.test(kind.subject));
+    if (kinds.length < 2 || ESTABLISHMENT.test(subject)) return [];
     return [
       {
-        id: "text/vehicles/实有/count",
+        id: claimId("text", "vehicles", ACTUAL_VEHICLES, "count"),
         family: "text",
         kind: "vehicleCount",
-        ...(kinds.some((kind) => /其他/.test(kind.subject))
+        ...(kinds.some((kind) => OTHER_KINDS.test(kind.subject))
           ? { relation: "equals", left: [statedTerm(figure)], right: kinds.map((kind) => statedTerm(kind.figure)) }
           : { relation: "atMost", left: kinds.map((kind) => statedTerm(kind.figure)), right: [statedTerm(figure)] }),
       },

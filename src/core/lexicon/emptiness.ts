@@ -1,0 +1,19 @@
+/** How a document says that there is nothing. */
+
+/** 本表无数据; a note about rounding says something else. */
+export const NO_DATA = /无数据/;
+
+/** 本单位无机关运行经费, 没有使用政府性基金预算安排的支出; 无增减变化 is no such sentence. */
+const none = (name: string): RegExp =>
+  new RegExp(
+    `(?:本|我)(?:单位|部门|年)?(?:本年|当年|\\d{4}年度?)?(?:无|没有|不涉及|未安排)(?:使用|安排)?${name}(?!增减|变动|变化|的?增)(?:预算)?(?:安排)?(?:的)?(?:支出|拨款)?`,
+  );
+
+/** Sentences that call a statement empty, by the statement. */
+export const STATED_NONE = [
+  ["agency-operating", none("机关运行经费")],
+  ["fund-expenditure", none("政府性基金")],
+  ["state-capital", none("国有资本经营")],
+] as const satisfies readonly (readonly [string, RegExp])[];
+
+export const AGENCY_OPERATING = /机关运行经费/;

@@ -1,0 +1,18 @@
+/** 三公: travel abroad, vehicles and receptions. */
+export const THREE_PUBLIC = /三公/;
+
+/** The parts of the “三公”经费, as labels and sentences name them. Vehicles as a whole are asked for before their purchase and their running. */
+export const THREE_PUBLIC_PARTS = [
+  ["abroad", /因公出国/],
+  ["reception", /公务接待/],
+  ["vehicles", /公务用车购置费?[及和与、](?:公务用车)?运行/],
+  ["vehiclePurchase", /公务用车购置/],
+  ["vehicleRunning", /公务用车运行/],
+] as const satisfies readonly (readonly [string, RegExp])[];
+
+/** The running of vehicles as an economic item. */
+export const VEHICLE_RUNNING_ITEM = /^公务用车运行/;
+
+/** How ids of checks name two of the parts. */
+export const VEHICLES = "公务用车购置及运行费";
+export const VEHICLE_RUNNING = "公务用车运行维护费";
