@@ -25,7 +25,7 @@ const sources = readdirSync("src/core", { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".ts") && !name.startsWith("src/core/lexicon/"));
 
 /** Folders whose words have not moved yet. */
-const STILL: readonly string[] = ["src/core/importer/"];
+const STILL: readonly string[] = ["src/core/importer/", "src/core/readers/"];
 
 describe("the words of the documents", () => {
   it("stand in the lexicon and nowhere else in the core", () => {
