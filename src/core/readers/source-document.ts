@@ -93,9 +93,10 @@ export interface Cell {
   readonly value?: string;
 }
 
-/** Where something is printed. `file` is an index into the document's files; lines, pages, tables, rows and columns count from 1. */
+/** Where something is printed. `file` is an index into the document's files; lines, pages, paragraphs outside tables, tables, rows and columns count from 1. */
 export type Place =
   | { readonly file: number; readonly line: number }
+  | { readonly file: number; readonly paragraph: number }
   | { readonly file: number; readonly page: number; readonly box: Box }
   | { readonly file: number; readonly sheet: string; readonly cell: string }
   | { readonly file: number; readonly table: number; readonly row: number; readonly column: number };

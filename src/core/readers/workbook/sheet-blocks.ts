@@ -1,4 +1,5 @@
 import { joinLines } from "../join-lines.ts";
+import { countWithin, lowerBound } from "../sorted.ts";
 import type { Block, Cell, FileReading, ParagraphBlock, Place, ReadNote } from "../source-document.ts";
 import { a1, type SheetGrid } from "./sheet-grid.ts";
 import { type ShownCell, shownCells } from "./shown-cells.ts";
@@ -58,7 +59,7 @@ function blocksOf(cells: readonly ShownCell[], sheet: string, file: number): rea
   for (const row of rows) {
     const [first] = row as [ShownCell];
     const { top, left, right } = first.range;
-    const isWide = count(columns, left, right) * 3 >= columns.length * 2;
+    const isWide = countWithin(columns, left, right) * 3 >= columns.length * 2;
     const isApart = table.length === 0 || top > last + 1;
     if (row.length === 1 && (isWide || isApart || first.text.length >= LONG)) {
       closeTable();
@@ -93,24 +94,10 @@ function tableOf(rows: readonly ShownCell[][], columns: readonly number[], sheet
     text: joinLines(text),
     place: { file, sheet, cell: a1(range.top, range.left) },
     column: lowerBound(columns, range.left),
-    columnSpan: Math.max(1, count(columns, range.left, range.right)),
-    rowSpan: Math.max(1, count(tops, range.top, range.bottom)),
+    columnSpan: Math.max(1, countWithin(columns, range.left, range.right)),
+    rowSpan: Math.max(1, countWithin(tops, range.top, range.bottom)),
     ...(value === undefined ? {} : { value }),
   });
   const cells = rows.map((row) => row.map(cellOf));
   return { kind: "table", place: cells[0]?.[0]?.place ?? { file, sheet, cell: "A1" }, edges: null, rows: cells };
-}
-
-/** How many of the sorted numbers lie from `from` to `to`, both included. */
-const count = (sorted: readonly number[], from: number, to: number): number =>
-  lowerBound(sorted, to + 1) - lowerBound(sorted, from);
-
-function lowerBound(sorted: readonly number[], wanted: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
