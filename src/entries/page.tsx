@@ -37,7 +37,7 @@ async function start(): Promise<void> {
   startNavigation(handover.language);
   const [{ followPage }, { letFoldsBeFound }, { followView }, { hydrateIslands }] = await Promise.all([
     import("../start/follow-page.ts"),
-    import("../reading/folds.ts"),
+    import("../reading/phone-folds.ts"),
     import("../app/go-to-view.ts"),
     import("../start/hydrate-islands.ts"),
   ]);

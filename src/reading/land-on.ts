@@ -1,5 +1,5 @@
 import { land } from "../view-state/landing.ts";
-import { unfold } from "./folds.ts";
+import { unfold } from "./phone-folds.ts";
 
 const LONGEST_WAIT = 4000;
 const WAIT_FOR_FIGURE = 600;
@@ -35,18 +35,14 @@ function around(element: HTMLElement): HTMLElement {
     : element;
 }
 
-const FOLDED_AWAY = "[data-folded][hidden]";
+const CLOSED = "[data-disclosed][hidden]";
 
 /** Opens what is folded around an element. */
 function open(element: HTMLElement): void {
   unfold(element);
-  for (
-    let folded = element.closest(FOLDED_AWAY);
-    folded !== null;
-    folded = folded.parentElement?.closest(FOLDED_AWAY) ?? null
-  )
+  for (let closed = element.closest(CLOSED); closed !== null; closed = closed.parentElement?.closest(CLOSED) ?? null)
     // opens as for the browser's own search
-    folded.dispatchEvent(new Event("beforematch"));
+    closed.dispatchEvent(new Event("beforematch"));
   for (
     let around = element.closest("details");
     around !== null;

@@ -1,5 +1,6 @@
 import { barHeight, hold } from "./landing.ts";
 import { openerOf } from "./opened-from.ts";
+import { isHiddenAway } from "./until-found.ts";
 
 /** An element that is found again in the other language and after it was drawn anew, and where it stood in the window. */
 export interface Spot {
@@ -55,7 +56,7 @@ function blockInReading(): Element | null {
     if (!isSeen(section.getBoundingClientRect())) continue;
     for (const block of section.querySelectorAll(BLOCKS)) {
       const at = block.getBoundingClientRect();
-      if (!isSeen(at) || isFoldedAway(block)) continue;
+      if (!isSeen(at) || isHiddenAway(block)) continue;
       if (at.top < bar - 1) begun = block;
       else if (next === null || at.top < next.at.top || (at.top === next.at.top && at.height < next.at.height))
         next = { block, at };
@@ -71,7 +72,7 @@ function figureInQuestion(cell: string): Element | null {
   const figures = document.querySelectorAll(`main [data-cell="${CSS.escape(cell)}"][aria-expanded]`);
   const isSeen = (figure: Element) => {
     const { top, bottom, height } = figure.getBoundingClientRect();
-    return height > 0 && bottom > 0 && top < innerHeight && !isFoldedAway(figure);
+    return height > 0 && bottom > 0 && top < innerHeight && !isHiddenAway(figure);
   };
   return [...(opener === null ? [] : [opener]), ...figures].find(isSeen) ?? null;
 }
@@ -83,10 +84,9 @@ export function readingSpots(cell: string | null): readonly Spot[] {
   return element === null ? [] : section === null ? [spotOf(element)] : [spotOf(element), spotOf(section)];
 }
 
-/** What is folded away has a size and a place all the same, once it has been asked for them, and lies over what is read. */
-const isFoldedAway = (element: Element): boolean => element.closest("[hidden]") !== null;
+// what is closed has a size and a place once it has been asked for them, and lies over what is read
 const isLaidOut = (element: Element | undefined): boolean =>
-  element !== undefined && element.getClientRects().length > 0 && !isFoldedAway(element);
+  element !== undefined && element.getClientRects().length > 0 && !isHiddenAway(element);
 
 const findSpot = (spot: Spot): Element | null => {
   const element = elements.get(spot);

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Check } from "../../core/checks/check.ts";
-import { Folded } from "../../reading/Folded.tsx";
+import { Disclosed } from "../../reading/Disclosed.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { usePrintedWhole } from "../../reading/use-printing.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
@@ -51,9 +51,9 @@ export function CheckFamily({ group: { family, checks, equal }, isWhole }: { gro
             </span>
             {t("list.showEqual", { count: equal.length })}
           </button>
-          <Folded id={list} isOpen={isOpen} onFound={() => setOpen(true)} isForScreen>
+          <Disclosed id={list} isOpen={isOpen} onFound={() => setOpen(true)} isForScreen>
             <Some checks={equal} isWhole />
-          </Folded>
+          </Disclosed>
         </>
       )}
     </section>

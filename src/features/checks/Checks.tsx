@@ -1,6 +1,6 @@
 import type { Check } from "../../core/checks/check.ts";
 import { Traced } from "../../reading/Figure.tsx";
-import { Fold } from "../../reading/Fold.tsx";
+import { PhoneFold } from "../../reading/PhoneFold.tsx";
 import { useBudget, useName, useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";
@@ -39,7 +39,7 @@ export function Checks() {
       </div>
       <WhyRounding checks={all} />
       <div className={styles.list} data-whole={contradicts ? undefined : ""}>
-        <Fold id="checks-each" line={t("fold", { count: all.length })} isAsked={view.isFiltered || contradicts}>
+        <PhoneFold id="checks-each" line={t("fold", { count: all.length })} isAsked={view.isFiltered || contradicts}>
           <h3 id="checks-list" tabIndex={-1} data-fold-title>
             {t("list.title")}
           </h3>
@@ -48,7 +48,7 @@ export function Checks() {
           {groups.map((group) => (
             <CheckFamily key={group.family} group={group} isWhole={view.isFiltered} />
           ))}
-        </Fold>
+        </PhoneFold>
       </div>
       <Inferred />
       <SourceLine press={t("press")}>

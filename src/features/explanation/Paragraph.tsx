@@ -3,7 +3,7 @@ import type { ExplanationParagraph, MarkedFigure, Piece } from "../../core/views
 import { matchFigures } from "../../core/views/match-figures.ts";
 import { paragraphPlace } from "../../core/views/places-on-page.ts";
 import { ChineseUnits } from "../../reading/ChineseUnits.tsx";
-import { Folded } from "../../reading/Folded.tsx";
+import { Disclosed } from "../../reading/Disclosed.tsx";
 import { OPENING } from "../../reading/Joined.tsx";
 import { useName, useWords } from "../../reading/reading.tsx";
 import { StateLink } from "../../reading/StateLink.tsx";
@@ -43,11 +43,11 @@ export function Paragraph({
       <p className={styles.text} data-place={paragraphPlace(line)}>
         <Runs runs={translatedRuns(marksOf(pieces), shown)} />
       </p>
-      <Folded id={id} isOpen={showsChinese} onFound={showChinese} isForScreen>
+      <Disclosed id={id} isOpen={showsChinese} onFound={showChinese} isForScreen>
         <p lang="zh-CN" className={`${styles.text} ${styles.original}`}>
           <Runs runs={printed} />
         </p>
-      </Folded>
+      </Disclosed>
     </>
   );
 }

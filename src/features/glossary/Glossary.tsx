@@ -2,7 +2,7 @@ import type { GlossaryEntry } from "../../core/document/terms.ts";
 import { glossaryKey } from "../../core/exports/row-keys.ts";
 import type { Found } from "../../core/search/filter-items.ts";
 import { FilterField, FilterStatus, useFilterText, useTellFound } from "../../reading/Filter.tsx";
-import { Fold } from "../../reading/Fold.tsx";
+import { PhoneFold } from "../../reading/PhoneFold.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
 import { SourceLine } from "../../reading/SourceLine.tsx";
@@ -52,7 +52,7 @@ function Entries({
   if (found.length === 0) return null;
   return (
     <div className={styles.entries} data-own={kind === "own" ? "" : undefined}>
-      <Fold id={`glossary-${kind}`} line={t(`fold.${kind}`, { count: found.length })} isAsked={isAsked}>
+      <PhoneFold id={`glossary-${kind}`} line={t(`fold.${kind}`, { count: found.length })} isAsked={isAsked}>
         <div className={styles.head}>
           <h3 data-fold-title>{t(kind)}</h3>
           {kind === "printed" && <span aria-hidden="true">{t("head.official")}</span>}
@@ -65,7 +65,7 @@ function Entries({
             <Entry key={item.key ?? item.printed?.cell} entry={item} matches={matches} />
           ))}
         </ul>
-      </Fold>
+      </PhoneFold>
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
 import type { PrintedItem } from "../../core/document/printed-items.ts";
 import type { Found } from "../../core/search/filter-items.ts";
+import { Disclosed } from "../../reading/Disclosed.tsx";
 import { Traced } from "../../reading/Figure.tsx";
-import { Folded } from "../../reading/Folded.tsx";
 import { Marked } from "../../reading/Marked.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { useEnglish } from "../../reading/use-english.ts";
@@ -34,14 +34,14 @@ export function Official({ printed, matches }: { printed: PrintedItem; matches: 
       <span className={styles.label}>{t("head.official")}</span>
       <p>{isEnglish ? <Marked text={english} ranges={matches.officialEn?.ranges ?? []} /> : chinese}</p>
       {isEnglish && (
-        <Folded id={id} isOpen={isOpen || isForced} onFound={() => setOpen(true)} isForScreen>
+        <Disclosed id={id} isOpen={isOpen || isForced} onFound={() => setOpen(true)} isForScreen>
           <p className={styles.other}>
             <bdi lang="zh-CN" className={styles.chineseName}>
               {printed.heading}
             </bdi>
             {chinese}
           </p>
-        </Folded>
+        </Disclosed>
       )}
       <p className={styles.acts}>
         <Traced cell={printed.cell} place="table">

@@ -1,9 +1,9 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { isForInputMethod } from "../../components/input-method.ts";
 import { useWords } from "../../reading/reading.tsx";
-import { isFoldedAway } from "../../reading/set-folded.ts";
 import { currentState, navigate, subscribe } from "../../view-state/navigation.ts";
 import { openerOf } from "../../view-state/opened-from.ts";
+import { isHiddenAway } from "../../view-state/until-found.ts";
 import { keepInSight, makeRoom } from "./make-room.ts";
 import styles from "./Panel.module.css";
 import { putUnder } from "./put-under.ts";
@@ -22,7 +22,7 @@ const isOutside = (element: Element): boolean => element.closest('[data-island="
 /** A figure on the page that shows this cell; one in the section that the address names comes first. */
 function figureOnPage(cell: string): HTMLElement | null {
   const figures = [...document.querySelectorAll<HTMLElement>(`[data-cell="${CSS.escape(cell)}"]`)].filter(
-    (figure) => isOutside(figure) && figure.getClientRects().length > 0 && !isFoldedAway(figure),
+    (figure) => isOutside(figure) && figure.getClientRects().length > 0 && !isHiddenAway(figure),
   );
   // a remark is about the figure, it does not show it
   const [shown, about] = [figures.filter((one) => one.hasAttribute("aria-expanded")), figures];

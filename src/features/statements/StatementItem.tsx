@@ -1,6 +1,6 @@
 import { isEmptyStatement } from "../../core/document/budget.ts";
 import type { PrintedTable } from "../../core/views/printed-table.ts";
-import { Folded } from "../../reading/Folded.tsx";
+import { Disclosed } from "../../reading/Disclosed.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { statementNumber } from "../../reading/statement-number.ts";
@@ -48,14 +48,14 @@ export function StatementItem({ table, isOpen, toggle }: { table: PrintedTable; 
         </button>
       </h3>
       {isEmpty && <EmptyNote statement={statement} />}
-      <Folded id={body} isOpen={isOpen} onFound={toggle}>
+      <Disclosed id={body} isOpen={isOpen} onFound={toggle}>
         <div className={styles.body}>
           <TermList
             printed={[statement.title, ...statement.sides.flatMap(({ columns }) => columns.map(({ label }) => label))]}
           />
           <StatementBody table={table} />
         </div>
-      </Folded>
+      </Disclosed>
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { isEmptyStatement } from "../../core/document/budget.ts";
 import { type PrintedTable, printedTable } from "../../core/views/printed-table.ts";
-import { Fold } from "../../reading/Fold.tsx";
+import { PhoneFold } from "../../reading/PhoneFold.tsx";
 import { useBudget, useOpening, useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
 import { SourceLine } from "../../reading/SourceLine.tsx";
@@ -59,11 +59,11 @@ export function Statements() {
       )}
       <ol className={styles.list}>{shown.slice(0, 1).map(item)}</ol>
       {shown.length > 1 && (
-        <Fold id="statements-more" line={t("fold", { count: shown.length - 1 })} isAsked={isMoreAsked}>
+        <PhoneFold id="statements-more" line={t("fold", { count: shown.length - 1 })} isAsked={isMoreAsked}>
           <ol className={styles.list} start={2}>
             {shown.slice(1).map(item)}
           </ol>
-        </Fold>
+        </PhoneFold>
       )}
       <SourceLine press>
         {t("source", {

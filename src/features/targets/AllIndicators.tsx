@@ -3,9 +3,9 @@ import type { Check } from "../../core/checks/check.ts";
 import type { FoundCard } from "../../core/views/arrange-cards.ts";
 import { remarksOf } from "../../core/views/card-remarks.ts";
 import type { TargetCard } from "../../core/views/target-cards.ts";
-import { Fold } from "../../reading/Fold.tsx";
-import { NARROW } from "../../reading/folds.ts";
 import { Name } from "../../reading/Name.tsx";
+import { PhoneFold } from "../../reading/PhoneFold.tsx";
+import { NARROW } from "../../reading/phone-folds.ts";
 import { useWords } from "../../reading/reading.tsx";
 import styles from "./AllIndicators.module.css";
 import { IndicatorList } from "./IndicatorList.tsx";
@@ -29,7 +29,7 @@ export function AllIndicators({
   const all = cards.reduce((sum, { indicators }) => sum + indicators.length, 0);
   return (
     <div className={styles.place} data-whole="">
-      <Fold id="targets-all" line={t("fold", { count })}>
+      <PhoneFold id="targets-all" line={t("fold", { count })}>
         {isNarrow ? (
           <div id={id} tabIndex={-1}>
             {count < all && <p className={styles.caption}>{t("table.captionFound", { count: all, found: count })}</p>}
@@ -45,7 +45,7 @@ export function AllIndicators({
         ) : (
           <IndicatorTable id={id} cards={cards} found={found} />
         )}
-      </Fold>
+      </PhoneFold>
     </div>
   );
 }

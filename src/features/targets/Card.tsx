@@ -4,7 +4,7 @@ import type { BarScale } from "../../core/views/bar-scale.ts";
 import type { CardRemarks } from "../../core/views/card-remarks.ts";
 import { drawnAmount, type TargetCard, type TargetIndicator } from "../../core/views/target-cards.ts";
 import { BudgetBar } from "../../reading/BudgetBar.tsx";
-import { Folded } from "../../reading/Folded.tsx";
+import { Disclosed } from "../../reading/Disclosed.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";
@@ -100,9 +100,9 @@ export function Card({
         </div>
       </article>
       {sheet !== null && (
-        <Folded id={`${id}-sheet`} className={styles.sheet} isOpen={isOpen} onFound={toggle}>
+        <Disclosed id={`${id}-sheet`} className={styles.sheet} isOpen={isOpen} onFound={toggle}>
           <Sheet sheet={sheet} indicators={indicators} remarks={remarks} itemCode={itemCode} />
-        </Folded>
+        </Disclosed>
       )}
     </>
   );

@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
 import type { PrintedItem } from "../../core/document/printed-items.ts";
 import type { Found } from "../../core/search/filter-items.ts";
+import { Disclosed } from "../../reading/Disclosed.tsx";
 import { Traced } from "../../reading/Figure.tsx";
-import { Folded } from "../../reading/Folded.tsx";
 import { Marked } from "../../reading/Marked.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { itemNumber } from "../../reading/statement-number.ts";
@@ -37,9 +37,15 @@ export function Item({ item, matches }: { item: PrintedItem; matches: Matches })
       </p>
       <Words of={isEnglish ? inEnglish : chinese} lang={isEnglish ? undefined : lang} />
       {(isEnglish || isForced) && (
-        <Folded id={id} className={styles.folded} isOpen={isOpen || isForced} onFound={() => setOpen(true)} isForScreen>
+        <Disclosed
+          id={id}
+          className={styles.folded}
+          isOpen={isOpen || isForced}
+          onFound={() => setOpen(true)}
+          isForScreen
+        >
           <Words of={isEnglish ? chinese : inEnglish} lang={isEnglish ? "zh-CN" : "en"} isOther />
-        </Folded>
+        </Disclosed>
       )}
       <p className={styles.acts}>
         <Traced cell={item.cell} place="table">

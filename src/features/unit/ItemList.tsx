@@ -1,6 +1,6 @@
 import type { PrintedItem } from "../../core/document/printed-items.ts";
 import type { Found } from "../../core/search/filter-items.ts";
-import { Fold } from "../../reading/Fold.tsx";
+import { PhoneFold } from "../../reading/PhoneFold.tsx";
 import { Item } from "./Item.tsx";
 import styles from "./Unit.module.css";
 
@@ -17,7 +17,7 @@ export const ItemList = ({
   isAsked: boolean;
 }) => (
   <div className={styles.list} data-kind={kind}>
-    <Fold id={`unit-${kind}`} line={title} isAsked={isAsked}>
+    <PhoneFold id={`unit-${kind}`} line={title} isAsked={isAsked}>
       <h3 className={styles.title} data-fold-title>
         {title}
       </h3>
@@ -26,6 +26,6 @@ export const ItemList = ({
           <Item key={item.cell} item={item} matches={matches} />
         ))}
       </ul>
-    </Fold>
+    </PhoneFold>
   </div>
 );

@@ -10,10 +10,10 @@ import {
 } from "react";
 import { flushSync } from "react-dom";
 import { currentState } from "../view-state/navigation.ts";
+import { hideUntilFound } from "../view-state/until-found.ts";
 import { PageStateContext, usePageState } from "../view-state/use-page-state.ts";
-import { setFolded } from "./set-folded.ts";
 
-interface FoldedProps {
+interface DisclosedProps {
   readonly id: string;
   readonly className?: string | undefined;
   /** what is closed stands open on paper, and where no script runs: base.css sees to both */
@@ -29,7 +29,7 @@ interface FoldedProps {
  * What a button opens. While closed it is there all the same, as far as the browser can find text in it (`until-found`; others
  * hide it), but it is drawn when the page has nothing better to do, and follows changes of language and unit last.
  */
-export function Folded({ id, className, isOpen, onFound, isForScreen = false, children }: FoldedProps) {
+export function Disclosed({ id, className, isOpen, onFound, isForScreen = false, children }: DisclosedProps) {
   const content = useRef<HTMLDivElement>(null);
   const [isDrawn, setDrawn] = useState(isOpen);
   if (isOpen && !isDrawn) setDrawn(true);
@@ -37,7 +37,7 @@ export function Folded({ id, className, isOpen, onFound, isForScreen = false, ch
   const later = { state: useDeferredValue(state), children: useDeferredValue(children) };
   const shown = isOpen ? { state, children } : later;
 
-  useLayoutEffect(() => setFolded(content.current, !isOpen), [isOpen]);
+  useLayoutEffect(() => hideUntilFound(content.current, !isOpen), [isOpen]);
   useFound(content, onFound);
   // nobody searches a frame, which shows one section at a fixed place, for what it does not show
   useEffect(() => {
@@ -45,7 +45,7 @@ export function Folded({ id, className, isOpen, onFound, isForScreen = false, ch
     return whenQuiet(() => startTransition(() => setDrawn(true)));
   }, [isDrawn]);
   return (
-    <div ref={content} id={id} className={className} data-folded={isForScreen ? "screen" : ""}>
+    <div ref={content} id={id} className={className} data-disclosed={isForScreen ? "screen" : ""}>
       {isDrawn && <PageStateContext value={shown.state}>{shown.children}</PageStateContext>}
     </div>
   );

@@ -1,7 +1,7 @@
 // Which folded parts of the page the reader, the search or the browser's own search has opened. One store for all of the
 // page's React roots, so that a part can be opened before its section is hydrated.
 
-/** Below this width what is only for looking up is folded at rest. The same width stands in Fold.module.css. */
+/** Below this width what is only for looking up is folded at rest. The same width stands in PhoneFold.module.css. */
 export const NARROW = "(max-width: 559px)";
 
 /** Marks what a fold holds; its value is the fold's id. */

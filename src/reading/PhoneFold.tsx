@@ -1,9 +1,9 @@
 import { type ReactNode, useLayoutEffect, useRef, useSyncExternalStore } from "react";
 import { useMedia } from "../components/use-media.ts";
+import { hideUntilFound } from "../view-state/until-found.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
-import styles from "./Fold.module.css";
-import { isOpened, NARROW, setOpened, subscribeFolds } from "./folds.ts";
-import { setFolded } from "./set-folded.ts";
+import styles from "./PhoneFold.module.css";
+import { isOpened, NARROW, setOpened, subscribeFolds } from "./phone-folds.ts";
 import { usePrinting } from "./use-printing.ts";
 
 /**
@@ -11,7 +11,7 @@ import { usePrinting } from "./use-printing.ts";
  * embed, on paper and without scripts it simply stands there. `isAsked` where the reader has asked for some of it.
  * A title inside that says the same as the line is marked with `data-fold-title`.
  */
-export function Fold({
+export function PhoneFold({
   id,
   line,
   isAsked = false,
@@ -35,7 +35,7 @@ export function Fold({
   // React writes `hidden` as a flag only; "until-found" lets the browser's own search look inside
   useLayoutEffect(() => {
     content.current?.toggleAttribute("data-open", isOpen);
-    setFolded(content.current, !isOpen);
+    hideUntilFound(content.current, !isOpen);
   }, [isOpen]);
   return (
     <>
