@@ -6,7 +6,7 @@ export interface BarProps {
   readonly rows: readonly BarRow[];
   /** where zero lies, in percent: 0 unless amounts below zero run to its left */
   readonly zero: number;
-  /** what the picture shows, for ears; without it the picture is hidden from them */
+  /** what the picture shows, for screen readers; without it the picture is hidden from them */
   readonly label?: string;
   readonly onOpen?: (row: BarRow) => void;
 }

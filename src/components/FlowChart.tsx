@@ -24,7 +24,7 @@ export interface FlowChartProps {
   readonly className?: string | undefined;
 }
 
-/** A flow as our own SVG: ribbons as wide as their amounts. Hidden from ears; the sentence above and the table below say all. */
+/** A flow as our own SVG: ribbons as wide as their amounts. Hidden from screen readers; the sentence above and the table below say all. */
 export function FlowChart({ columns, bands, heads, width, direction, className = "" }: FlowChartProps) {
   const geometry = flowGeometry({ columns, links: bands, width, direction });
   const marks = new Map(columns.flatMap((column) => column.map((mark) => [mark.id, mark] as const)));

@@ -8,7 +8,7 @@ export interface PieProps {
   /** two to four, largest first; see `toChartSlices` for when a pie is right */
   readonly slices: readonly ChartSlice[];
   readonly layout: PieLayoutName;
-  /** what the picture shows, for ears; without it the picture is hidden from them, as the table beside says all */
+  /** what the picture shows, for screen readers; without it the picture is hidden from them, as the table beside says all */
   readonly label?: string;
   readonly className?: string;
   /** a click on a slice; the table beside has the same as links */

@@ -28,7 +28,7 @@ export interface SortableTableProps<Item> {
   readonly columns: readonly SortableColumn<Item>[];
   readonly items: readonly Item[];
   readonly idOf: (item: Item) => string;
-  /** says for ears how the table is sorted now */
+  /** says to screen readers how the table is sorted now */
   readonly sortedBy: (column: string, descending: boolean) => string;
 }
 

@@ -4,7 +4,7 @@ import { ROLE, type TreeColumn } from "./tree-columns.ts";
 
 const DEPTHS = [styles.depth0, styles.depth1, styles.depth2];
 
-/** One row of a tree table. The indent is for eyes; `level` says the same for ears. */
+/** One row of a tree table. The indent is only seen; `level` says the same to screen readers. */
 export function TreeRow<Node>({
   columns,
   node,

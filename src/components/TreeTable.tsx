@@ -29,7 +29,7 @@ export interface TreeTableProps<Node> {
   readonly words: {
     /** what an expander opens: "the lines below 20801" */
     readonly below: (node: Node) => string;
-    /** for ears, as the indent is for eyes only */
+    /** for screen readers, as the indent is only seen */
     readonly level: (depth: number) => string;
     /** the button that shows the detail columns where they do not fit */
     readonly details: string;

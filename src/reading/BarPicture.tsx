@@ -8,9 +8,9 @@ import { type BarScale, barScale } from "../core/views/bar-scale.ts";
 import { navigate } from "../view-state/navigation.ts";
 import styles from "./BarPicture.module.css";
 import { BudgetBar } from "./BudgetBar.tsx";
+import { NameText } from "./Name.tsx";
 import { useName, useWords } from "./reading.tsx";
 import { StateLink } from "./StateLink.tsx";
-import { unbroken } from "./unbroken.ts";
 import { classNameOf, shortName } from "./use-slices.ts";
 
 export interface PictureLine {
@@ -107,11 +107,11 @@ export function BarPicture({ lines, steps = false }: { lines: readonly PictureLi
 }
 
 function LineName({ line: { code, label } }: { line: PictureLine }) {
-  const { text, lang } = useName()(label, code);
+  const found = useName()(label, code);
   const name = (
-    <bdi key={text} lang={lang} className={`${styles.name} ${unbroken(text) ?? ""}`}>
-      {shortName(text)}
-    </bdi>
+    <NameText name={found} className={styles.name}>
+      {shortName(found.text)}
+    </NameText>
   );
   if (code === null) return name;
   return (

@@ -9,7 +9,7 @@ const percent = (value: number) => `${Math.round(value * 1000) / 1000}%`;
 /**
  * The small bar of a table row: basic solid, project hatched, on one scale with the other rows (`barScale` over them, say 96
  * percent full). At least 2 px where there is an amount at all; blank and zero draw nothing. The numbers stand beside it, so
- * it is hidden from ears. `code` is that of the class; without it the bar is slate. Put the table inside `<Hatches>`.
+ * it is hidden from screen readers. `code` is that of the class; without it the bar is slate. Put the table inside `<Hatches>`.
  */
 export function BudgetBar({
   basic,

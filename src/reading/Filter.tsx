@@ -4,7 +4,7 @@ import { usePageState } from "../view-state/use-page-state.ts";
 import type { ViewId } from "../view-state/view-state.ts";
 import styles from "./Filter.module.css";
 import { useWords } from "./reading.tsx";
-import { useTellShown } from "./shown.ts";
+import { usePublishShown } from "./shown.ts";
 import { useTypedText } from "./use-typed-text.ts";
 
 /** `q` is one key for several views: it holds for the one that the address names. */
@@ -14,9 +14,9 @@ export const useFilterText = (view: ViewId): string => {
 };
 
 /** What is typed leaves of a view, for a download of it. */
-export function useTellFound(view: ViewId, keys: readonly string[]): void {
+export function usePublishFound(view: ViewId, keys: readonly string[]): void {
   const text = useFilterText(view).trim();
-  useTellShown(view, text === "" ? null : { keys, how: [text] });
+  usePublishShown(view, text === "" ? null : { keys, criteria: [text] });
 }
 
 /** The field that filters a view: labelled in sight, what is typed stands in the address and leaves no step. */

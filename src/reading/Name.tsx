@@ -1,6 +1,23 @@
 import { inSentence } from "./in-sentence.ts";
-import { useName } from "./reading.tsx";
-import { unbroken } from "./unbroken.ts";
+import { type ShownName, useName } from "./reading.tsx";
+
+/** A word longer than any language has may break anywhere; others break between words only. */
+const breakAnywhere = (text: string): string => (/[!-~]{30}/.test(text) ? "break-anywhere" : "");
+
+/** A name that is found already; `children` where a sentence or a picture writes it otherwise. */
+export const NameText = ({
+  name: { text, lang },
+  className = "",
+  children = text,
+}: {
+  name: ShownName;
+  className?: string | undefined;
+  children?: string;
+}) => (
+  <bdi key={children} lang={lang} className={`${className} ${breakAnywhere(text)}`.trim() || undefined}>
+    {children}
+  </bdi>
+);
 
 /** A printed name in the page's language; `code` finds the English of the national list where two names share a code, `within` is for names inside a sentence. */
 export function Name({
@@ -12,10 +29,6 @@ export function Name({
   code?: string | null;
   within?: boolean;
 }) {
-  const { text, lang } = useName()(printed, code);
-  return (
-    <bdi key={text} lang={lang} className={unbroken(text)}>
-      {within ? inSentence(text) : text}
-    </bdi>
-  );
+  const name = useName()(printed, code);
+  return <NameText name={name}>{within ? inSentence(name.text) : name.text}</NameText>;
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { openCell } from "../view-state/opener.ts";
 import styles from "./Remark.module.css";
 
-/** A quiet remark in the page's own voice: ≈ a rounding difference, ※ as printed. A button to the place it is about; never "error". */
+/** A quiet remark in the accent colour, as all that the page adds: ≈ a rounding difference, ※ as printed. A button to the place it is about; never "error". */
 export function Remark({
   sign,
   cell,

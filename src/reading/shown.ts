@@ -5,22 +5,22 @@ export interface Shown {
   /** the rows that are left, in the order in which they stand; what a key is, the view and its export agree on */
   readonly keys: readonly string[];
   /** how they were chosen, in the words of the page: what was typed, pressed, sorted by */
-  readonly how: readonly string[];
+  readonly criteria: readonly string[];
 }
 
 const NOTHING: ReadonlyMap<string, Shown> = new Map();
-let told = NOTHING;
+let published = NOTHING;
 const listeners = new Set<() => void>();
 const change = (place: string, shown: Shown | null) => {
-  const next = new Map(told);
+  const next = new Map(published);
   if (shown === null) next.delete(place);
   else next.set(place, shown);
-  told = next;
+  published = next;
   for (const listener of [...listeners]) listener();
 };
 
 /** A view tells what it shows, so that a download of it holds just that; null while it shows all. `place` is the view, or a part of it. */
-export function useTellShown(place: string, shown: Shown | null): void {
+export function usePublishShown(place: string, shown: Shown | null): void {
   const text = shown === null ? null : JSON.stringify(shown);
   useEffect(() => {
     if (text === null) return;
@@ -38,6 +38,6 @@ const subscribe = (listener: () => void): (() => void) => {
 export const useShown = (): ReadonlyMap<string, Shown> =>
   useSyncExternalStore(
     subscribe,
-    () => told,
+    () => published,
     () => NOTHING,
   );

@@ -60,7 +60,7 @@ test("X5 Chinese glyphs are painted, not boxes: no two of the unit's characters 
   }
 });
 
-test("the picture comes in three formats, says for ears what it shows, and is saved under its name", async ({
+test("the picture comes in three formats, says to screen readers what it shows, and is saved under its name", async ({
   page,
 }) => {
   await openPicture(page);

@@ -52,12 +52,8 @@ const unreadable = (page: Page, least: number) =>
       if (element === null || words === "" || element.closest(".spoken, caption") !== null) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      const { left, right, top, width, ...box } = range.getBoundingClientRect().toJSON() as DOMRect;
+      const { left, right, top, bottom, width } = range.getBoundingClientRect().toJSON() as DOMRect;
       const style = getComputedStyle(element);
-      // a long purpose ends in an ellipsis
-      const clip = element.closest("p");
-      const isClipped = clip !== null && getComputedStyle(clip).overflow === "hidden";
-      const bottom = isClipped ? Math.min(box.bottom, clip.getBoundingClientRect().bottom) : box.bottom;
       if (width === 0 || element.getBoundingClientRect().width === 0) continue;
       const drawing = element.closest("svg");
       const zoom = drawing?.hasAttribute("viewBox") ? (drawing.getScreenCTM()?.a ?? 1) : 1;
@@ -67,6 +63,9 @@ const unreadable = (page: Page, least: number) =>
       if (contrast(colour, ground) < 7) found.push(`contrast ${contrast(colour, ground).toFixed(1)}: ${words}`);
       if (left < edgeX || right > innerWidth - edgeX || top < edgeY || bottom > innerHeight - edgeY)
         found.push(`at the edge: ${words}`);
+      const clip = element.closest("p");
+      const isClipping = clip !== null && getComputedStyle(clip).overflow === "hidden";
+      if (isClipping && clip.scrollHeight > clip.clientHeight + 4) found.push(`cut short: ${words}`);
       const body = element.closest("footer") === null;
       if (body && bottom > foot + 1) found.push(`into the foot: ${words}`);
     }

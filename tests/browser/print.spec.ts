@@ -102,7 +102,7 @@ test("heads of tables come again on every page, and neither rows nor cards are c
   await onPaper(page, "", PAPER.portrait);
   const heads = await page
     .locator("main thead:visible")
-    // heads for ears only are out of the flow
+    // heads for screen readers only are out of the flow
     .evaluateAll((all) => {
       const styles = all.map((head) => getComputedStyle(head)).filter(({ position }) => position === "static");
       return [...new Set(styles.map(({ display }) => display))];

@@ -11,7 +11,7 @@ import { Columns } from "./Columns.tsx";
 import { Controls, Status } from "./Controls.tsx";
 import { Inferred } from "./Inferred.tsx";
 import { countOf, useCheckView } from "./use-check-view.ts";
-import { useTellChecks } from "./use-tell-checks.ts";
+import { usePublishChecks } from "./use-publish-checks.ts";
 import { WhyRounding } from "./WhyRounding.tsx";
 
 /** That the accounts agree, and where they do not: every check with both sides, its outcome and the places it rests on. */
@@ -20,7 +20,7 @@ export function Checks() {
   const { dataset } = useBudget();
   const view = useCheckView();
   const { all, groups } = view;
-  useTellChecks(view);
+  usePublishChecks(view);
   if (all.length === 0)
     return (
       <SectionFrame view="checks" answer={t("nothing")}>

@@ -9,9 +9,9 @@ import styles from "./DownloadMenu.module.css";
 import { Outcome } from "./Outcome.tsx";
 import { hasPicture, PictureFiles } from "./PictureFiles.tsx";
 import { TableFiles } from "./TableFiles.tsx";
+import { useCriteria } from "./use-criteria.ts";
 import { useFlatTables, useNotes } from "./use-downloads.ts";
 import { useFiles } from "./use-files.ts";
-import { useHow } from "./use-how.ts";
 import { WholeFiles } from "./WholeFiles.tsx";
 
 /** What a view can be taken away as: the rows that it shows, all of them where that is less, its picture, and the whole budget. */
@@ -26,9 +26,9 @@ export function DownloadMenu({ view, dataset }: { view: ViewId; dataset: Dataset
   const shown = useFlatTables(view, dataset)();
   const whole = useFlatTables(view, dataset, { isWhole: true })();
   const isConverted = whole.some(({ columns }) => columns.some(({ key }) => key.endsWith(`:${money}`)));
-  const how = useHow(view, dataset);
-  const isPart = how.length > 0;
-  const chosen = how.join(t("comma"));
+  const criteria = useCriteria(view, dataset);
+  const isPart = criteria.length > 0;
+  const chosen = criteria.join(t("comma"));
   const part = { rows: rowsOf(shown), all: rowsOf(whole), how: chosen };
   return (
     <>
@@ -37,7 +37,7 @@ export function DownloadMenu({ view, dataset }: { view: ViewId; dataset: Dataset
         {shown.length > 0 && (
           <TableFiles
             tables={shown}
-            what={isPart ? t("part", { title, how: how.join(" ") }) : title}
+            what={isPart ? t("part", { title, how: criteria.join(" ") }) : title}
             notes={notes(title, isPart ? t("notes.partText", part) : null)}
             files={files}
           />

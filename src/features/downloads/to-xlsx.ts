@@ -1,6 +1,6 @@
 import type { Sheet, SheetCell } from "../../core/exports/sheet.ts";
 import { sheetNames } from "../../core/exports/sheet.ts";
-import { onPaper } from "./book-on-paper.ts";
+import { setUpForPrint } from "./workbook-print.ts";
 
 /** One family for bold and plain; a program takes its own Chinese beside it. */
 const FONT = { fontFamily: "Arial", fontSize: 10 };
@@ -49,9 +49,9 @@ export async function toXlsx(sheets: readonly Sheet[]): Promise<Blob> {
       columns: widths.map((width) => ({ width })),
       ...(frozenRows > 0 ? { stickyRowsCount: frozenRows } : {}),
       ...(frozenColumns > 0 ? { stickyColumnsCount: frozenColumns } : {}),
-      // what book-on-paper.ts makes of it
+      // what workbook-print.ts makes of it
       orientation: "landscape" as const,
     })),
-    { ...FONT, features: [onPaper(sheets, names)] },
+    { ...FONT, features: [setUpForPrint(sheets, names)] },
   ).toBlob();
 }

@@ -5,17 +5,17 @@ import { Remark } from "../../reading/Remark.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 
-/** A figure of the explanation as printed: a button to its place. What the checks say of it is for ears, and for eyes where it is not simply equal. */
+/** A figure of the explanation as printed: a button to its place. What the checks say of it is said to screen readers, and shown where it is not simply equal. */
 export function Stated({ mark, children }: { mark: MarkedFigure; children: string }) {
   const t = useWords("explanation");
   const { cell } = mark.figure;
-  const ears = t(`ears.${mark.verdict}`);
+  const spoken = t(`spoken.${mark.verdict}`);
   return (
     <>
       <Traced cell={cell}>
         <span key={children}>{children}</span>
-        <span key={ears} className="spoken">
-          {ears}
+        <span key={spoken} className="spoken">
+          {spoken}
         </span>
       </Traced>
       <VerdictRemark mark={mark} />

@@ -3,9 +3,9 @@ import { drawnValue } from "../../core/views/chart-slices.ts";
 import type { Flow } from "../../core/views/flow.ts";
 import { Amount } from "../../reading/Amount.tsx";
 import { inSentence } from "../../reading/in-sentence.ts";
-import { useName, useWords } from "../../reading/reading.tsx";
+import { NameText } from "../../reading/Name.tsx";
+import { type ShownName, useName, useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";
-import { unbroken } from "../../reading/unbroken.ts";
 import { shortName } from "../../reading/use-slices.ts";
 import { useSourceName } from "./use-source-name.ts";
 
@@ -21,11 +21,7 @@ export function FlowAnswer({ flow: { total, sources, classes, natures } }: { flo
   const project = natures.find(({ key }) => key === "project");
   const spending = classes.filter((line) => drawnValue(line.project) > 0);
   const [only] = spending;
-  const words = (name: { text: string; lang: string | undefined }, text = inSentence(name.text)) => (
-    <bdi key={text} lang={name.lang} className={unbroken(text)}>
-      {text}
-    </bdi>
-  );
+  const words = (name: ShownName, text = name.text) => <NameText name={name}>{inSentence(text)}</NameText>;
   const start =
     largest === undefined
       ? t("answer.unknown", OPEN)
@@ -57,7 +53,7 @@ export function FlowAnswer({ flow: { total, sources, classes, natures } }: { flo
             {formatShare(project?.share ?? null)}
           </b>
         ),
-        class: className === null ? null : words(className, inSentence(shortName(className.text))),
+        class: className === null ? null : words(className, shortName(className.text)),
       }}
     />
   );

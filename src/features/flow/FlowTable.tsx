@@ -3,11 +3,10 @@ import type { PrintedAmount } from "../../core/format-amount.ts";
 import type { Flow } from "../../core/views/flow.ts";
 import { CopyTable } from "../../reading/CopyTable.tsx";
 import { Blank, Figure } from "../../reading/Figure.tsx";
-import { Name } from "../../reading/Name.tsx";
+import { Name, NameText } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { Share } from "../../reading/Share.tsx";
 import { StateLink } from "../../reading/StateLink.tsx";
-import { unbroken } from "../../reading/unbroken.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Flow.module.css";
 import { useSourceName } from "./use-source-name.ts";
@@ -48,12 +47,9 @@ export function FlowTable({ flow }: { flow: Flow }) {
             <tr>
               <th scope="col">{t("class")}</th>
               {shown.map((source) => {
-                const { text, lang } = sourceName(source);
                 return (
                   <th key={source.key} scope="col">
-                    <bdi key={text} lang={lang} className={unbroken(text)}>
-                      {text}
-                    </bdi>
+                    <NameText name={sourceName(source)} />
                   </th>
                 );
               })}
@@ -145,13 +141,10 @@ export function SourceTable({ flow: { sources } }: { flow: Flow }) {
         </thead>
         <tbody>
           {sources.map((source) => {
-            const { text, lang } = sourceName(source);
             return (
               <tr key={source.key}>
                 <th scope="row">
-                  <bdi key={text} lang={lang} className={unbroken(text)}>
-                    {text}
-                  </bdi>
+                  <NameText name={sourceName(source)} />
                 </th>
                 <td>{cellOf(source.amount)}</td>
                 <td className={styles.share}>

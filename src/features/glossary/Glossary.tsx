@@ -1,7 +1,7 @@
 import type { GlossaryEntry } from "../../core/document/terms.ts";
 import { glossaryKey } from "../../core/exports/row-keys.ts";
 import type { Found } from "../../core/search/filter-items.ts";
-import { FilterField, FilterStatus, useFilterText, useTellFound } from "../../reading/Filter.tsx";
+import { FilterField, FilterStatus, useFilterText, usePublishFound } from "../../reading/Filter.tsx";
 import { PhoneFold } from "../../reading/PhoneFold.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
@@ -18,7 +18,7 @@ export function Glossary() {
   const printed = entries.flatMap((entry) => entry.printed ?? []);
   const lines = printed.flatMap(({ line, endLine }) => [line, endLine]);
   const count = found.length;
-  useTellFound(
+  usePublishFound(
     "glossary",
     found.map(({ item }) => glossaryKey(item)),
   );

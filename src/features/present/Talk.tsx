@@ -3,9 +3,9 @@ import { useWords } from "../../reading/reading.tsx";
 import { usePrinting } from "../../reading/use-printing.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import { HelpLayer } from "./HelpLayer.tsx";
-import { PrintLayer } from "./paper/PrintLayer.tsx";
-import { Sheet } from "./paper/Sheet.tsx";
-import { usePaper } from "./paper/use-paper.ts";
+import { PrintLayer } from "./print/PrintLayer.tsx";
+import { Sheet } from "./print/Sheet.tsx";
+import { useTalkPrint } from "./print/use-talk-print.ts";
 import { SlideFrame } from "./SlideFrame.tsx";
 import { SlideList } from "./SlideList.tsx";
 import styles from "./Talk.module.css";
@@ -18,7 +18,7 @@ import { useTalk } from "./use-talk.ts";
 import { useTaps } from "./use-taps.ts";
 import { useWakeLock } from "./use-wake-lock.ts";
 
-/** The budget as a talk: one slide that fills the window, and on paper all of them. */
+/** The budget as a talk: one slide that fills the window, and in print all of them. */
 export function Talk() {
   const t = useWords("present");
   const { code, cell } = usePageState();
@@ -27,7 +27,7 @@ export function Talk() {
   const title = useSlideTitle();
   const wakeLock = useWakeLock();
   const isPrinting = usePrinting();
-  const paper = usePaper();
+  const talkPrint = useTalkPrint();
   const [pointer, setPointer] = usePointerState();
   const stage = useRef<HTMLDivElement>(null);
   usePlaceKept();
@@ -63,7 +63,7 @@ export function Talk() {
   return (
     <section ref={stage} aria-label={t("label")} className={styles.talk} data-pointer={pointer} {...taps}>
       {(isPrinting ? slides : [slide]).map((each) => (
-        <Sheet key={each.id} slide={each} Notes={paper.Notes}>
+        <Sheet key={each.id} slide={each} Notes={talkPrint.Notes}>
           <SlideFrame
             slide={each}
             code={each === slide ? code : null}
@@ -82,7 +82,7 @@ export function Talk() {
       </p>
       <Toolbar talk={talk} isShown={pointer === "moving"} />
       {layer === "overview" && <SlideList talk={talk} />}
-      {layer === "print" && <PrintLayer paper={paper} onClose={() => act("print")} />}
+      {layer === "print" && <PrintLayer talkPrint={talkPrint} onClose={() => act("print")} />}
       {layer === "help" && <HelpLayer talk={talk} wakeLock={wakeLock} />}
       {isBlack && (
         <button type="button" className={styles.black} onClick={() => act("restore")}>

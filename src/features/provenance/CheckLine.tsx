@@ -58,7 +58,7 @@ const isMixed = ({ terms, stated, comesTo }: Sum): boolean =>
   terms.some(({ unit }) => unit !== null && unit !== (stated.unit ?? comesTo.unit));
 const plain = ({ text }: EquationTerm): string => formatNumber(text.replace("−", "-"));
 
-/** A verdict as a word; what is not equal is in the page's own voice, never an alarm. */
+/** A verdict as a word; what is not equal is in the accent colour, as all that the page adds, never an alarm. */
 export function VerdictText({ check }: { check: Check }) {
   const t = useWords("provenance");
   const tail = useTailWords();

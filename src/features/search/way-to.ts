@@ -7,8 +7,6 @@ import { commandOf, type PageAct } from "./commands.ts";
 export interface Way {
   /** what the page shows then; null where only something is done */
   readonly to: Partial<ViewState> | null;
-  /** the same as an address of its own */
-  readonly address?: Partial<ViewState>;
   /** the figure that is led to, by its printed place */
   readonly cell?: string;
   /** the element that is led to, where there is no such figure */
@@ -29,7 +27,7 @@ export function wayTo(target: SearchTarget, state: PageState): Way {
     }
     case "place": {
       const { view, place, q = "", cell = null } = target;
-      return { to: { ...REST, view }, address: { ...REST, view, q, cell }, place };
+      return { to: { ...REST, view, q, cell }, place };
     }
     case "statement": {
       const { id, cell, place } = target;

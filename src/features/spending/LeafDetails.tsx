@@ -6,7 +6,7 @@ import { useBudget, useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";
 import { useSources } from "../../reading/use-sources.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
-import { EconomicTwin } from "./EconomicTwin.tsx";
+import { EconomicCounterpart } from "./EconomicCounterpart.tsx";
 import { InferredProjects } from "./InferredProjects.tsx";
 import styles from "./LeafDetails.module.css";
 
@@ -24,7 +24,7 @@ export function LeafDetails({ line }: { line: FunctionalLine }) {
           <Statement key={`${printed.statement.id}:${printed.row.line}`} printed={printed} line={line} />
         ))}
       </ul>
-      <EconomicTwin line={line} />
+      <EconomicCounterpart line={line} />
       <InferredProjects line={line} />
     </div>
   );

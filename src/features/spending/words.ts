@@ -19,7 +19,7 @@ export function useCount(): (count: number, level: FunctionalLine["level"]) => s
     t(`${count === 1 ? "one" : "many"}.${LEVELS[level - 1] ?? "item"}`, { count: String(count) });
 }
 
-/** A line as text, for ears and labels: "20801 人力资源和社会保障管理事务". */
+/** A line as text, for screen readers and labels: "20801 人力资源和社会保障管理事务". */
 export function useLineText(): (line: FunctionalLine) => string {
   const nameOf = useName();
   return ({ code, label }) => `${code} ${nameOf(label, code).text}`;

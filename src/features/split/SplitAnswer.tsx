@@ -4,9 +4,9 @@ import type { Split, SplitPart } from "../../core/views/split.ts";
 import { Amount } from "../../reading/Amount.tsx";
 import { Traced } from "../../reading/Figure.tsx";
 import { inSentence } from "../../reading/in-sentence.ts";
+import { NameText } from "../../reading/Name.tsx";
 import { useName, useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";
-import { unbroken } from "../../reading/unbroken.ts";
 import { shortName } from "../../reading/use-slices.ts";
 
 const NAMED = 4;
@@ -16,13 +16,8 @@ export function SplitAnswer({ split: { total, chart } }: { split: Split }) {
   const t = useWords("split");
   const nameOf = useName();
   const shown = (part: SplitPart) => {
-    const { text, lang } = nameOf(part.label, part.code);
-    const name = shortName(text);
-    return (
-      <bdi key={name} lang={lang} className={unbroken(name)}>
-        {inSentence(name)}
-      </bdi>
-    );
+    const name = nameOf(part.label, part.code);
+    return <NameText name={name}>{inSentence(shortName(name.text))}</NameText>;
   };
   const stated = total?.amount.text == null ? null : { ...total.amount, text: total.amount.text };
   if (stated === null) return t("noTotal", { count: chart.parts.length });

@@ -2,7 +2,7 @@ import { type ChangeEvent, useId, useState } from "react";
 import { statementPlace, statementRowKey } from "../../core/exports/row-keys.ts";
 import type { PrintedSide, PrintedTable } from "../../core/views/printed-table.ts";
 import { useName, useWords } from "../../reading/reading.tsx";
-import { useTellShown } from "../../reading/shown.ts";
+import { usePublishShown } from "../../reading/shown.ts";
 import styles from "./RowControls.module.css";
 import { type Arranged, NO_FILTER, type RowFilter } from "./use-arranged.ts";
 
@@ -27,11 +27,13 @@ export function RowControls({
   const isSorted = arranged.some(({ sorting }) => sorting !== null);
   const isAsPrinted = !isSorted && filter.text === "" && !filter.hidesBlank;
   const sorted = useSortedBy(sides, arranged);
-  const how = [filter.text.trim(), filter.hidesBlank ? t("hideBlank") : "", ...sorted].filter((text) => text !== "");
+  const criteria = [filter.text.trim(), filter.hidesBlank ? t("hideBlank") : "", ...sorted].filter(
+    (text) => text !== "",
+  );
   const keys = arranged.flatMap(({ rows }, at) =>
     rows.map(({ row }) => statementRowKey(sides[at]?.side ?? "", row.line)),
   );
-  useTellShown(statementPlace(table.statement.id), how.length === 0 ? null : { keys, how });
+  usePublishShown(statementPlace(table.statement.id), criteria.length === 0 ? null : { keys, criteria });
   const find = (text: string) => setFilter({ ...filter, text });
   const change = (event: ChangeEvent<HTMLInputElement>) => {
     setDraft(event.target.value);

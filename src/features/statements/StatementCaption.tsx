@@ -4,7 +4,7 @@ import { useName, useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Statements.module.css";
 
-/** Title for ears, the unit of what is shown, and the lines where the table is printed. */
+/** Title for screen readers, the unit of what is shown, and the lines where the table is printed. */
 export function Caption({ table: { statement, from, to }, side }: { table: PrintedTable; side?: string }) {
   const t = useWords("statements");
   const shell = useWords("shell");

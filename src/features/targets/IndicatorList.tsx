@@ -103,7 +103,7 @@ function Value({
   );
 }
 
-/** Half of the sheet prints only the beginning of the name: where, and a word of it for ears; the opened sheet says it in full. */
+/** Half of the sheet prints only the beginning of the name: where, and a word of it for screen readers; the opened sheet says it in full. */
 function Clipped({ printed: { line, periodName, name } }: { printed: Indicator }) {
   const t = useWords("targets");
   return (

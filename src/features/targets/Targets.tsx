@@ -17,7 +17,7 @@ import { Controls } from "./Controls.tsx";
 import { FilterStatus } from "./FilterStatus.tsx";
 import styles from "./Targets.module.css";
 import { useProjectStatement } from "./use-project-statement.ts";
-import { useFoundCards, useInferredItems, useTargetCards, useTellFound } from "./use-target-view.ts";
+import { useFoundCards, useInferredItems, usePublishFound, useTargetCards } from "./use-target-view.ts";
 
 const TABLE = "targets-table";
 /** A brief shows so many projects, the largest ones. */
@@ -28,7 +28,7 @@ export function Targets() {
   const t = useWords("targets");
   const cards = useTargetCards();
   const found = useFoundCards(cards);
-  useTellFound(found);
+  usePublishFound(found);
   const statement = useProjectStatement();
   const checks = useChecks();
   const items = useInferredItems(cards);

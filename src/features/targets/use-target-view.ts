@@ -4,7 +4,7 @@ import { indicatorKey } from "../../core/exports/row-keys.ts";
 import { type FoundCard, filterCards, sortCards } from "../../core/views/arrange-cards.ts";
 import { type TargetCard, targetCardsOf } from "../../core/views/target-cards.ts";
 import { useBudget, useName, useWords } from "../../reading/reading.tsx";
-import { useTellShown } from "../../reading/shown.ts";
+import { usePublishShown } from "../../reading/shown.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import { DEFAULT_VIEW_STATE, orderOf } from "../../view-state/view-state.ts";
 
@@ -43,7 +43,7 @@ export function useCompareNames(): (a: string, b: string) => number {
 }
 
 /** What the address asks of the cards, in the words of the controls; empty where nothing. */
-export function useHow(): readonly string[] {
+export function useCriteria(): readonly string[] {
   const t = useWords("targets");
   const state = usePageState();
   const text = useFilterText().trim();
@@ -59,13 +59,13 @@ export function useHow(): readonly string[] {
 }
 
 /** What stands on the page of the cards and their indicators, for a download. */
-export function useTellFound(found: readonly FoundCard[]): void {
-  const how = useHow();
+export function usePublishFound(found: readonly FoundCard[]): void {
+  const criteria = useCriteria();
   const keys = found.flatMap(({ card, indicators }) => [
     card.id,
     ...indicators.map(({ printed }) => indicatorKey(card.id, printed.line)),
   ]);
-  useTellShown("targets", how.length === 0 ? null : { keys, how });
+  usePublishShown("targets", criteria.length === 0 ? null : { keys, criteria });
 }
 
 /** The cards in the order and with the indicators that the address asks for. */

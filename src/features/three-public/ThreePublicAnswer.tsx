@@ -5,9 +5,9 @@ import type { ThreePublicRow, ThreePublicView } from "../../core/views/three-pub
 import { Amount } from "../../reading/Amount.tsx";
 import { Figure, Traced } from "../../reading/Figure.tsx";
 import { inSentence } from "../../reading/in-sentence.ts";
+import { NameText } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";
-import { unbroken } from "../../reading/unbroken.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import { useItemName } from "./use-item-name.ts";
 
@@ -22,12 +22,8 @@ export function ThreePublicAnswer({ view, year }: { view: ThreePublicView; year:
   const amount = isStated(total?.amount) ? total.amount : total?.stated;
   if (!isStated(amount)) return t("answer.blank");
   const name = (row: ThreePublicRow) => {
-    const { text, lang } = nameOf(row);
-    return (
-      <bdi key={text} lang={lang} className={unbroken(text)}>
-        {inSentence(text)}
-      </bdi>
-    );
+    const found = nameOf(row);
+    return <NameText name={found}>{inSentence(found.text)}</NameText>;
   };
   const isSpent = spent.length > 0;
   const zero = statedZero[0]?.stated;

@@ -2,9 +2,9 @@ import { formatAmount, formatNumber } from "../../core/format-amount.ts";
 import type { ThreePublicRow, ThreePublicView } from "../../core/views/three-public.ts";
 import { CopyTable } from "../../reading/CopyTable.tsx";
 import { Blank, Figure, Traced } from "../../reading/Figure.tsx";
+import { NameText } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";
-import { unbroken } from "../../reading/unbroken.ts";
 import { useSources } from "../../reading/use-sources.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./ThreePublic.module.css";
@@ -78,14 +78,12 @@ export function ThreePublicTable({ view, year }: { view: ThreePublicView; year: 
 }
 
 function Row({ row, hasStated }: { row: ThreePublicRow; hasStated: boolean }) {
-  const { text, lang } = useItemName()(row);
+  const name = useItemName()(row);
   const figure = <Figure amount={row.amount} place="table" />;
   return (
     <tr>
       <th scope="row" className={row.depth === 1 ? styles.half : undefined}>
-        <bdi key={text} lang={lang} className={unbroken(text)}>
-          {text}
-        </bdi>
+        <NameText name={name} />
       </th>
       <td>{row.isTotal && row.amount.text !== null ? <span className="closed">{figure}</span> : figure}</td>
       {hasStated && <td>{row.stated === null ? <Blank /> : <Figure amount={row.stated} place="table" />}</td>}

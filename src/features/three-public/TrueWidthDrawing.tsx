@@ -1,8 +1,8 @@
 import { textWidth } from "../../components/text-width.ts";
 import { formatAmount, type PrintedAmount } from "../../core/format-amount.ts";
 import type { ThreePublicRow, ThreePublicView } from "../../core/views/three-public.ts";
+import { NameText } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";
-import { unbroken } from "../../reading/unbroken.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./TrueWidth.module.css";
 import { useItemName } from "./use-item-name.ts";
@@ -134,20 +134,15 @@ function Names({ segments, all }: { segments: readonly Segment[]; all: readonly 
   const shown = useShown();
   return (
     <ol className={styles.names}>
-      {segments.map((segment) => {
-        const { text, lang } = nameOf(segment.row);
-        return (
-          <li key={segment.row.amount.cell}>
-            <svg width="12" height="12" aria-hidden="true">
-              <rect className={`${styles.segment} ${SHADES[all.indexOf(segment) % 4] ?? ""}`} width="12" height="12" />
-            </svg>
-            <bdi key={text} lang={lang} className={unbroken(text)}>
-              {text}
-            </bdi>
-            <b data-leads={segment.row.amount.cell}>{shown(segment.row.amount)}</b>
-          </li>
-        );
-      })}
+      {segments.map((segment) => (
+        <li key={segment.row.amount.cell}>
+          <svg width="12" height="12" aria-hidden="true">
+            <rect className={`${styles.segment} ${SHADES[all.indexOf(segment) % 4] ?? ""}`} width="12" height="12" />
+          </svg>
+          <NameText name={nameOf(segment.row)} />
+          <b data-leads={segment.row.amount.cell}>{shown(segment.row.amount)}</b>
+        </li>
+      ))}
     </ol>
   );
 }

@@ -1,5 +1,5 @@
 import { itemKey } from "../../core/exports/row-keys.ts";
-import { FilterField, FilterStatus, useFilterText, useTellFound } from "../../reading/Filter.tsx";
+import { FilterField, FilterStatus, useFilterText, usePublishFound } from "../../reading/Filter.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
 import { SourceLine } from "../../reading/SourceLine.tsx";
@@ -19,7 +19,7 @@ export function Unit() {
   const { duties, offices, foundDuties, foundOffices } = view;
   const isFiltered = useFilterText("unit") !== "";
   const counts = { offices: foundOffices.found.length, duties: foundDuties.found.length };
-  useTellFound(
+  usePublishFound(
     "unit",
     [...foundDuties.found, ...foundOffices.found].map(({ item }) => itemKey(item)),
   );

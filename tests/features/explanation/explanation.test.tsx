@@ -23,7 +23,7 @@ describe("the explanation of the Datong budget", () => {
       "情况说明写了 87 个数字：57 个与报表、目标表一致，26 个与文中其他数字相符，4 个别处没有印出，无从核对。",
     );
   });
-  it("makes each figure a button to its place in the printed paragraph, and says for ears that it agrees", async () => {
+  it("makes each figure a button to its place in the printed paragraph, and says to screen readers that it agrees", async () => {
     const { container } = openIsland(Explanation);
     const figure = buttonSaying(container, "2478.48（一致）");
     await userEvent.click(figure);

@@ -31,10 +31,10 @@ describe("the last level", () => {
 
   it("shows the economic item of the same meaning and amount, alone or with its sister line, and says that this is inferred", () => {
     openSpending("?code=2210201");
-    const twin = screen.getByRole("region", { name: "经济科目（推算）" });
-    expect(twin).toHaveTextContent("由此推算");
-    expect(within(twin).getAllByRole("listitem")).toHaveLength(1);
-    expect(twin).toHaveTextContent("住房公积金177.36");
+    const counterpart = screen.getByRole("region", { name: "经济科目（推算）" });
+    expect(counterpart).toHaveTextContent("由此推算");
+    expect(within(counterpart).getAllByRole("listitem")).toHaveLength(1);
+    expect(counterpart).toHaveTextContent("住房公积金177.36");
     cleanup();
     openSpending("?code=2101102");
     const items = within(screen.getByRole("region", { name: "经济科目（推算）" })).getAllByRole("listitem");

@@ -29,7 +29,7 @@ describe("the tree", () => {
     expect(document.getElementById("spending-row-total")?.closest("tr")?.querySelectorAll(".closed")).toHaveLength(3);
   });
 
-  it("says the level of each row to ears, and what an expander opens", () => {
+  it("says the level of each row to screen readers, and what an expander opens", () => {
     openSpending();
     expect(within(rowOf("20805")).getByRole("rowheader")).toHaveTextContent(/^20805 的下级|款：/);
     const expander = within(rowOf("20805")).getByRole("button", { name: "20805 行政事业单位养老支出 的下级" });

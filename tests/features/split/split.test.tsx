@@ -52,7 +52,7 @@ describe("the split of the Datong budget", () => {
     const { container } = openIsland(Split);
     expect(container.textContent).toContain("来源：表三、表五；占比与情况说明第五条一致");
   });
-  it("draws a disc whose labels repeat the table, hidden from ears", () => {
+  it("draws a disc whose labels repeat the table, hidden from screen readers", () => {
     const { container } = openIsland(Split);
     const pictures = container.querySelectorAll("figure[data-figure='split'] svg[role='img']");
     expect(pictures.length).toBeGreaterThan(0);

@@ -3,15 +3,15 @@ import { flushSync } from "react-dom";
 import type { Slide } from "../../../core/views/slides.ts";
 import { loadWords } from "../../../i18n/index.ts";
 
-/** What goes on paper: the slides, or each with what to say when somebody asks. */
-export type PaperKind = "slides" | "notes";
+/** What is printed: the slides, or each with what to say when somebody asks. */
+export type PrintKind = "slides" | "notes";
 type Notes = ComponentType<{ slide: Slide }>;
 
-export interface Paper {
+export interface TalkPrint {
   /** draws the notes under a slide; null where the slides alone are printed */
   readonly Notes: Notes | null;
   readonly isFailed: boolean;
-  readonly print: (kind: PaperKind) => void;
+  readonly print: (kind: PrintKind) => void;
 }
 
 /** The notes come with the first print that wants them. */
@@ -21,7 +21,7 @@ async function loadNotes(): Promise<Notes> {
 }
 
 /** Prints the talk; notes stand under the slides for this one print, so that the keys of the browser print slides alone. */
-export function usePaper(): Paper {
+export function useTalkPrint(): TalkPrint {
   const [Notes, setNotes] = useState<Notes | null>(null);
   const [isFailed, setFailed] = useState(false);
   useEffect(() => {
@@ -29,7 +29,7 @@ export function usePaper(): Paper {
     addEventListener("afterprint", after);
     return () => removeEventListener("afterprint", after);
   }, []);
-  const print = (kind: PaperKind) => {
+  const print = (kind: PrintKind) => {
     setFailed(false);
     if (kind === "slides") return window.print();
     loadNotes().then(

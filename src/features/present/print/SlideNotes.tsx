@@ -1,9 +1,9 @@
 import type { Slide } from "../../../core/views/slides.ts";
 import { NoteList } from "../notes/NoteList.tsx";
 import { useNotes } from "../notes/use-notes.ts";
-import styles from "./Paper.module.css";
+import styles from "./Print.module.css";
 
-/** What to say when somebody asks, under its slide on paper. */
+/** What to say when somebody asks, under its printed slide. */
 export function SlideNotes({ slide }: { slide: Slide }) {
   const notes = useNotes();
   return (

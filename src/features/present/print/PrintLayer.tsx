@@ -1,10 +1,10 @@
 import { useWords } from "../../../reading/reading.tsx";
 import { LayerFrame } from "../LayerFrame.tsx";
-import styles from "./Paper.module.css";
-import type { Paper } from "./use-paper.ts";
+import styles from "./Print.module.css";
+import type { TalkPrint } from "./use-talk-print.ts";
 
 /** One slide a page, or one with its notes beneath. */
-export function PrintLayer({ paper: { print, isFailed }, onClose }: { paper: Paper; onClose: () => void }) {
+export function PrintLayer({ talkPrint: { print, isFailed }, onClose }: { talkPrint: TalkPrint; onClose: () => void }) {
   const t = useWords("present");
   return (
     <LayerFrame title={t("print.title")} onClose={onClose}>

@@ -24,10 +24,10 @@ const sidesOf = (dataset: Dataset, cells: readonly string[]): readonly Side[] =>
   });
 
 /** The item of the economic table that means the same and carries the same amount, alone or with a sister line. Nobody printed that they are one; it says so. */
-export function EconomicTwin({ line }: { line: FunctionalLine }) {
+export function EconomicCounterpart({ line }: { line: FunctionalLine }) {
   const t = useWords("spending");
   const { dataset } = useBudget();
-  const twin = useMemo(
+  const counterpart = useMemo(
     () =>
       inferLinks(dataset)
         .filter(({ reason }) => reason === "sameMeaningSameAmount")
@@ -35,14 +35,14 @@ export function EconomicTwin({ line }: { line: FunctionalLine }) {
         .find(({ from }) => from.some(({ code }) => code === line.code)),
     [dataset, line.code],
   );
-  if (twin === undefined) return null;
-  const sisters = twin.from.length > 1 ? twin.from : [];
+  if (counterpart === undefined) return null;
+  const siblings = counterpart.from.length > 1 ? counterpart.from : [];
   return (
-    <section className={styles.inferred} aria-labelledby="spending-twin">
-      <h4 id="spending-twin">{t("twin.title")}</h4>
-      <p>{t(sisters.length > 0 ? "twin.sum" : "twin.text")}</p>
+    <section className={styles.inferred} aria-labelledby="spending-counterpart">
+      <h4 id="spending-counterpart">{t("counterpart.title")}</h4>
+      <p>{t(siblings.length > 0 ? "counterpart.sum" : "counterpart.text")}</p>
       <ul>
-        {[...sisters, ...twin.to].map(({ name, code, amount }) => (
+        {[...siblings, ...counterpart.to].map(({ name, code, amount }) => (
           <li key={amount.cell} className={styles.project}>
             <span>
               {code} <Name printed={name} code={code} />

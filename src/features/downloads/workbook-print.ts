@@ -27,7 +27,7 @@ const filtered = ({ isFiltered, widths, rows }: Sheet): { readonly name: string;
  * What the library does not write: heads of flat tables filter; the book leaves the printer on A4, as wide as the paper, with
  * the head of each table on every page.
  */
-export function onPaper(sheets: readonly Sheet[], names: readonly string[]): Feature<Blob | ArrayBuffer | File> {
+export function setUpForPrint(sheets: readonly Sheet[], names: readonly string[]): Feature<Blob | ArrayBuffer | File> {
   const defined = (name: string, index: number, cells: string, more = "") =>
     `<definedName name="_xlnm.${name}" localSheetId="${index}"${more}>${quoted(names[index] ?? "")}!${cells}</definedName>`;
   const titles = sheets

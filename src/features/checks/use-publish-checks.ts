@@ -2,19 +2,19 @@ import { VERDICTS } from "../../core/checks/check.ts";
 import { FAMILIES } from "../../core/checks/claim.ts";
 import { useFilterText } from "../../reading/Filter.tsx";
 import { useWords } from "../../reading/reading.tsx";
-import { useTellShown } from "../../reading/shown.ts";
+import { usePublishShown } from "../../reading/shown.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import type { CheckView } from "./use-check-view.ts";
 
 /** What the list shows, for a download: the checks in its order, and what they were chosen by. */
-export function useTellChecks({ groups, isFiltered }: CheckView): void {
+export function usePublishChecks({ groups, isFiltered }: CheckView): void {
   const words = useWords("checks");
   const view = useWords("checksView");
   const state = usePageState();
   const typed = useFilterText("checks").trim();
   const family = FAMILIES.find((name) => name === state.family);
   const verdict = VERDICTS.find((name) => name === state.verdict);
-  const how = [
+  const criteria = [
     ...(family === undefined ? [] : [words(`family.${family}`)]),
     ...(verdict === undefined
       ? []
@@ -22,5 +22,5 @@ export function useTellChecks({ groups, isFiltered }: CheckView): void {
     ...(typed === "" ? [] : [typed]),
   ];
   const keys = groups.flatMap(({ checks, equal }) => [...checks, ...equal].map(({ id }) => id));
-  useTellShown("checks", isFiltered ? { keys, how } : null);
+  usePublishShown("checks", isFiltered ? { keys, criteria } : null);
 }

@@ -8,7 +8,7 @@ import { usePageState } from "../../view-state/use-page-state.ts";
 import type { ViewId } from "../../view-state/view-state.ts";
 
 /** Which part of a view stands on the page, in words: the branch, the statement, what its rows were chosen and sorted by. Empty while all of it does. */
-export function useHow(view: ViewId, dataset: Dataset): readonly string[] {
+export function useCriteria(view: ViewId, dataset: Dataset): readonly string[] {
   const { code, statement } = usePageState();
   const nameOf = useName();
   const shown = useShown();
@@ -17,10 +17,10 @@ export function useHow(view: ViewId, dataset: Dataset): readonly string[] {
     const line = code === null || tree === null ? undefined : findLine(tree, code);
     return line === undefined ? [] : [`${line.code} ${nameOf(line.label, line.code).text}`];
   }
-  if (view !== "statements") return shown.get(view)?.how ?? [];
+  if (view !== "statements") return shown.get(view)?.criteria ?? [];
   const asked = dataset.statements.filter(({ id }) => statement === null || id === statement);
   return asked.flatMap(({ id, title }) => {
-    const how = shown.get(statementPlace(id))?.how ?? [];
-    return statement === null && how.length === 0 ? [] : [nameOf(title).text, ...how];
+    const criteria = shown.get(statementPlace(id))?.criteria ?? [];
+    return statement === null && criteria.length === 0 ? [] : [nameOf(title).text, ...criteria];
   });
 }
