@@ -61,7 +61,11 @@ for (const width of [390, 1366])
     }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(`/?lang=${lang}&q=${encodeURIComponent(typed)}`);
-      await page.getByRole("option").first().click();
+      const result = page.getByRole("option").first();
+      const address = new URL((await result.getAttribute("href")) ?? "", page.url()).href;
+      await result.click();
+      // what is shown is what the result's own address shows
+      expect(page.url()).toBe(address);
       const landed = page.locator(`#${section} [data-landed]`);
       await expect(landed).toBeVisible();
       await expect(landed).toBeFocused();
