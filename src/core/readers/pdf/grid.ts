@@ -65,15 +65,18 @@ function gridOf(group: readonly Ruling[]): Grid | null {
   return regions.length < 2 ? null : { xs, ys, regions };
 }
 
+/** A line that runs past the last ruling across it by more than this, in points, draws a column without an outer edge. */
+const OPEN_SIDE = 12;
+
 /** Where rulings stand, and where those across them end without one: an open side of a table. */
 function edgesOf(rulings: readonly Ruling[], across: readonly Ruling[]): readonly number[] {
   const places = [...new Set(rulings.map(({ at }) => at))].sort((one, two) => one - two);
   const first = Math.min(...across.map(({ from }) => from));
   const last = Math.max(...across.map(({ to }) => to));
   return [
-    ...(first < (places[0] ?? first) - NEAR ? [first] : []),
+    ...(first < (places[0] ?? first) - OPEN_SIDE ? [first] : []),
     ...places,
-    ...(last > (places.at(-1) ?? last) + NEAR ? [last] : []),
+    ...(last > (places.at(-1) ?? last) + OPEN_SIDE ? [last] : []),
   ];
 }
 

@@ -34,7 +34,7 @@ function clusters(rulings: readonly Ruling[]): readonly { readonly at: number; r
   return groups.map((group) => ({ at: weightedPlace(group), rulings: group }));
 }
 
-/** The place of the longest of them, as one place for all. */
+/** Their mean place, the longer lines weighing more. */
 const weightedPlace = (group: readonly Ruling[]): number => {
   const length = group.reduce((sum, { from, to }) => sum + (to - from), 0);
   if (length === 0) return group[0]?.at ?? 0;
