@@ -38,9 +38,17 @@ export function Checks() {
         <RoundingRule />
       </div>
       <WhyRounding checks={all} />
-      <div className={styles.list} data-whole={contradicts ? undefined : ""}>
+      {/* the title of the list is not shown where its line says it: what leads here leads to the whole */}
+      <section
+        id="checks-list"
+        className={styles.list}
+        aria-labelledby="checks-list-title"
+        tabIndex={-1}
+        data-place="checks-list"
+        data-whole={contradicts ? undefined : ""}
+      >
         <PhoneFold id="checks-each" line={t("fold", { count: all.length })} isAsked={view.isFiltered || contradicts}>
-          <h3 id="checks-list" tabIndex={-1} data-fold-title>
+          <h3 id="checks-list-title" data-fold-title>
             {t("list.title")}
           </h3>
           <Controls view={view} />
@@ -49,7 +57,7 @@ export function Checks() {
             <CheckFamily key={group.family} group={group} isWhole={view.isFiltered} />
           ))}
         </PhoneFold>
-      </div>
+      </section>
       <Inferred />
       <SourceLine press={t("press")}>
         {t("source", { statements: dataset.statements.length, sheets: dataset.projects.length })}

@@ -40,10 +40,11 @@ export const COMMANDS: readonly Command[] = [
   {
     id: "oddIndicators",
     to: () => ({ view: "checks", family: "indicators", verdict: null }),
+    place: "checks-list",
     isOffered: hasIndicators,
   },
-  { id: "differences", to: () => ({ view: "checks", family: null, verdict: "note" }) },
-  { id: "rounding", to: () => ({ view: "checks", family: null, verdict: "rounding" }) },
+  { id: "differences", to: () => ({ view: "checks", family: null, verdict: "note" }), place: "checks-list" },
+  { id: "rounding", to: () => ({ view: "checks", family: null, verdict: "rounding" }), place: "checks-list" },
   { id: "source", to: data, place: "data-take" },
   { id: "version", to: data, place: "data-version" },
   { id: "rights", to: data, place: "data-rights" },
