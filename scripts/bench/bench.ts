@@ -1,84 +1,107 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { chromium } from "@playwright/test";
-import { sizeOf, startFiles } from "../budgets.ts";
-import { findInstalledBrowser } from "../find-browser.mjs";
 import { serve } from "../serve.ts";
-import { measureFrames } from "./framed.ts";
+import { FRAMED, measureFrame } from "./framed.ts";
 import { measureInteractions } from "./interactions.ts";
-import { writeStaticCopy } from "./static-copy.ts";
-import { type Paints, visit } from "./visit.ts";
+import { load } from "./load.ts";
+import { measureMemory } from "./memory.ts";
+import { measureReading } from "./reading.ts";
+import { writeStaticPage } from "./static-page.ts";
 
 const DIST = "dist";
-const COPY = "bench-out/static";
-const ARGS = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-background-networking"];
+const STATIC = "bench-out/static";
+const PARTS = ["load", "touch", "read", "memory", "frame"] as const;
 
-const median = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-};
-const line = (...cells: readonly (string | number)[]) =>
-  console.log(cells.map((cell, at) => (at === 0 ? String(cell).padEnd(30) : String(cell).padStart(12))).join(""));
-const ms = (value: number) => `${value.toFixed(0)} ms`;
-
-function compare(what: string, key: "firstFigure" | "largestPaint", page: readonly Paints[], copy: readonly Paints[]) {
-  const [ours, plain] = [page, copy].map((visits) => median(visits.map((paints) => paints[key])));
-  line(what, ms(ours ?? 0), ms(plain ?? 0), `${((ours ?? 0) / (plain ?? 1)).toFixed(2)} ×`);
+/** Every sample of one measured thing, by its name. */
+class Samples {
+  readonly #all = new Map<string, number[]>();
+  add(name: string, value: number): void {
+    this.#all.set(name, [...(this.#all.get(name) ?? []), value]);
+  }
+  addAll(prefix: string, values: Readonly<Record<string, number>> | ReadonlyMap<string, number>): void {
+    for (const [name, value] of values instanceof Map ? values : Object.entries(values))
+      this.add(`${prefix} ${name}`, value);
+  }
+  /** the middle one; NaN where there is none */
+  of(name: string): number {
+    const sorted = (this.#all.get(name) ?? []).sort((a, b) => a - b);
+    return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  }
+  startingWith(prefix: string): readonly (readonly [name: string, median: number])[] {
+    return [...this.#all.keys()]
+      .filter((name) => name.startsWith(`${prefix} `))
+      .map((name) => [name.slice(prefix.length + 1), this.of(name)]);
+  }
 }
 
-/** `npm run bench [rounds]`: the built page beside a static one with the same figures, turn by turn, on a slow telephone. */
-export async function main([rounds = "7"]: readonly string[]): Promise<number> {
+const line = (...cells: readonly string[]) =>
+  console.log(cells.map((cell, at) => (at === 0 ? cell.padEnd(34) : cell.padStart(12))).join(""));
+const ms = (value: number) => `${value.toFixed(0)} ms`;
+const mb = (value: number) => `${value.toFixed(2)} MB`;
+
+function tellLoads(samples: Samples): void {
+  for (const language of ["zh", "en"]) {
+    const tell = (what: string, key: string, show: (value: number) => string) => {
+      const [page, plain] = [samples.of(`${language} page ${key}`), samples.of(`${language} static ${key}`)];
+      line(`${language} ${what}`, show(page), show(plain), `${(page / plain).toFixed(2)} ×`);
+    };
+    tell("first figure", "firstFigure", ms);
+    tell("largest paint", "largestPaint", ms);
+    tell("blocking after first paint", "blocking", ms);
+    tell("blocking from navigation", "allBlocking", ms);
+    tell("longest task", "longestTask", ms);
+    tell("transfer until quiet", "bytes", (bytes) => `${(bytes / 1000).toFixed(1)} kB`);
+    tell("requests until quiet", "requests", String);
+    tell("script memory", "heap", mb);
+    tell("elements", "elements", String);
+  }
+}
+
+/**
+ * `npm run bench [rounds] [part]`: the built page beside a bare static one, turn by turn, each time in a new browser, as a slow
+ * telephone has them. Parts: load, touch, read, memory, frame; all of them where none is named. Ratios of one run can be compared,
+ * milliseconds of two runs cannot.
+ */
+export async function main([rounds = "5", part]: readonly string[]): Promise<number> {
   if (!existsSync(join(DIST, "index.html"))) {
     console.error("nothing is built: npm run build");
     return 1;
   }
-  writeStaticCopy(DIST, COPY);
-  const executablePath = findInstalledBrowser();
-  const browser = await chromium.launch({ args: ARGS, ...(executablePath === null ? {} : { executablePath }) });
-  const [site, plain] = await Promise.all([serve({ folder: DIST }), serve({ folder: COPY })]);
-  const addresses = {
-    "zh page": [`${site.url}?lang=zh`, true],
-    "zh static": [plain.url, false],
-    "en page": [`${site.url}?lang=en`, true],
-    "en static": [`${plain.url}en.html`, false],
-  } as const;
-  const visits: Record<keyof typeof addresses, Paints[]> = {
-    "zh page": [],
-    "zh static": [],
-    "en page": [],
-    "en static": [],
-  };
-  const names = Object.keys(addresses) as (keyof typeof addresses)[];
-  for (let round = 0; round < Number(rounds); round += 1)
-    for (const name of names) visits[name].push(await visit(browser, addresses[name][0], addresses[name][1]));
+  const isAsked = (name: (typeof PARTS)[number]) => part === undefined || part === name;
+  writeStaticPage("public", STATIC);
+  const [site, plain] = await Promise.all([serve({ folder: DIST }), serve({ folder: STATIC })]);
+  const samples = new Samples();
+  const loads = [
+    ["zh page", `${site.url}?lang=zh`],
+    ["zh static", plain.url],
+    ["en page", `${site.url}?lang=en`],
+    ["en static", `${plain.url}en.html`],
+  ] as const;
+  for (let round = 1; round <= Number(rounds); round += 1) {
+    if (isAsked("load"))
+      for (const [name, url] of round % 2 ? loads : [...loads].reverse()) samples.addAll(name, await load(url));
+    if (isAsked("touch")) samples.addAll("touch", await measureInteractions(`${site.url}?lang=zh`));
+    if (isAsked("read")) samples.addAll("read", await measureReading(`${site.url}?lang=zh`));
+    if (isAsked("memory")) samples.addAll("memory", await measureMemory(`${site.url}?lang=zh`));
+    if (isAsked("frame"))
+      for (const address of FRAMED) samples.add(`frame ${address}`, await measureFrame(site.url, address));
+    console.error(`round ${round} of ${rounds}`);
+  }
+  await Promise.all([site.close(), plain.close()]);
 
   line(`median of ${rounds}`, "page", "static", "ratio");
-  for (const language of ["zh", "en"] as const) {
-    const [page, copy] = [visits[`${language} page`], visits[`${language} static`]];
-    compare(`${language} first figure`, "firstFigure", page, copy);
-    compare(`${language} largest paint`, "largestPaint", page, copy);
-    line(`${language} alive`, ms(median(page.map(({ alive }) => alive ?? Number.NaN))));
-    line(
-      `${language} blocking`,
-      ms(median(page.map(({ blocking }) => blocking))),
-      ms(median(copy.map(({ blocking }) => blocking))),
-    );
-    line(
-      `${language} layout shift`,
-      median(page.map(({ shift }) => shift)).toFixed(4),
-      median(copy.map(({ shift }) => shift)).toFixed(4),
-    );
+  if (isAsked("load")) tellLoads(samples);
+  for (const [name, taken] of samples.startingWith("touch")) line(`${name} to next paint`, ms(taken));
+  if (isAsked("touch"))
+    line("worst interaction", ms(Math.max(...samples.startingWith("touch").map(([, taken]) => taken))));
+  if (isAsked("read")) {
+    line("layout shift while reading", samples.of("read shift").toFixed(4));
+    line("longest task while reading", ms(samples.of("read longestTask")));
   }
-  for (const [hook, taken] of await measureInteractions(browser, `${site.url}?lang=zh`, Number(rounds)))
-    line(`${hook} to next paint`, taken.length === 0 ? "no hook" : ms(median(taken)));
-  for (const [view, taken] of await measureFrames(browser, site.url, Number(rounds)))
-    line(`${view} blocking, sandboxed`, ms(median(taken)));
-  const start = startFiles(readFileSync(join(DIST, "index.html"), "utf8"));
-  line(
-    "scripts of the start",
-    `${(start.reduce((sum, file) => sum + sizeOf(join(DIST, file)), 0) / 1000).toFixed(1)} kB`,
-  );
-
-  await Promise.all([browser.close(), site.close(), plain.close()]);
+  const loaded = samples.of("memory loaded");
+  for (const [name, heap] of samples.startingWith("memory"))
+    line(`script memory, ${name}`, mb(heap), "", `${(heap / loaded).toFixed(2)} ×`);
+  for (const [address, taken] of samples.startingWith("frame"))
+    line(`blocking, sandboxed ${address.slice(8)}`, ms(taken));
   return 0;
 }

@@ -1,89 +1,65 @@
-import type { Browser, Page } from "@playwright/test";
-import { slowPage } from "./visit.ts";
+import type { Page } from "@playwright/test";
+import { noted, visit } from "./conditions.ts";
 
-/** Clicks and waits for the frame that shows the effect, several times; what it took each time, in ms. */
-async function clicks(page: Page, hook: string, times: number): Promise<readonly number[]> {
-  const target = page.locator(`[data-bench="${hook}"]:visible`).first();
-  if ((await target.count()) === 0) return [];
-  await target.scrollIntoViewIfNeeded();
-  const taken: number[] = [];
-  for (let time = 0; time < times; time += 1) {
-    taken.push(
-      await target.evaluate(
-        (element) =>
-          new Promise<number>((resolve) => {
-            const started = performance.now();
-            (element as HTMLElement).click();
-            // a message after the next frame's callbacks comes when that frame has been laid out and painted
-            requestAnimationFrame(() => {
-              const { port1, port2 } = new MessageChannel();
-              port1.onmessage = () => resolve(performance.now() - started);
-              port2.postMessage(null);
-            });
-          }),
-      ),
-    );
-    await page.waitForTimeout(700);
-  }
-  return taken;
-}
+type Interaction = readonly [name: string, act: (page: Page) => Promise<void>];
 
-/** One hook at one width; nothing where the page does not show it there. */
-async function measureHook(browser: Browser, url: string, hook: string, times: number, width: number) {
-  const page = await slowPage(browser, width);
-  await page.goto(url);
-  await page.locator('[data-island="overview"][data-hydrated=""]').waitFor({ state: "attached" });
-  if (hook === "expand") {
-    await page.locator("#spending").scrollIntoViewIfNeeded();
-    await page.locator('#spending[data-hydrated=""]').waitFor({ state: "attached" });
-  }
-  await page.waitForTimeout(1000);
-  const taken = await clicks(page, hook, times);
-  await page.context().close();
-  return taken;
-}
+/** Brings the first of these elements that has a size into the middle of the window; where it is then. */
+const bringIntoSight = (page: Page, selector: string) =>
+  page.evaluate((wanted) => {
+    const hasSize = ({ width, height }: DOMRect) => width > 0 && height > 0;
+    const found = [...document.querySelectorAll(wanted)].find((each) => hasSize(each.getBoundingClientRect()));
+    if (found === undefined) throw new Error(`nothing to press: ${wanted}`);
+    found.scrollIntoView({ block: "center", behavior: "instant" });
+    const { x, y, width, height } = found.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }, selector);
 
-/** Types into the search one character after the other, and waits each time for the frame that shows it; the first ones also load it. */
-async function measureSearch(browser: Browser, url: string, times: number): Promise<readonly number[]> {
-  const page = await slowPage(browser, 1280);
-  await page.goto(url);
-  await page.locator('[data-island="header"][data-hydrated=""]').waitFor({ state: "attached" });
-  const field = page.getByRole("combobox");
-  await field.fill("社");
-  await page.getByRole("option").first().waitFor();
-  const taken: number[] = [];
-  for (let time = 0; time < times; time += 1) {
-    for (const text of ["养", "养老", "养老认", "养老认证"])
-      taken.push(
-        await field.evaluate(
-          (element, value) =>
-            new Promise<number>((resolve) => {
-              const started = performance.now();
-              Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(element, value);
-              element.dispatchEvent(new InputEvent("input", { bubbles: true }));
-              requestAnimationFrame(() => {
-                const { port1, port2 } = new MessageChannel();
-                port1.onmessage = () => resolve(performance.now() - started);
-                port2.postMessage(null);
-              });
-            }),
-          text,
-        ),
-      );
-    await page.waitForTimeout(300);
-  }
-  await page.context().close();
-  return taken;
-}
+/** Presses by place. Nothing is waited for: what moves or is not there yet is what a reader meets. */
+const on = (selector: string) => async (page: Page) => {
+  await bringIntoSight(page, selector);
+  await page.waitForTimeout(400);
+  const { x, y } = await bringIntoSight(page, selector);
+  await page.mouse.click(x, y);
+};
+const typeInto = (selector: string, text: string) => async (page: Page) => {
+  await on(selector)(page);
+  await page.keyboard.type(text);
+};
 
-/** What a reader waits for after a click, on the slow telephone, else on a slow laptop: language, the first expander of the tree, the amount unit; and after a key in the search. */
-export async function measureInteractions(browser: Browser, url: string, times: number) {
-  const taken = new Map<string, readonly number[]>();
-  for (const hook of ["language", "expand", "unit"]) {
-    const narrow = await measureHook(browser, url, hook, times, 390);
-    if (narrow.length > 0) taken.set(hook, narrow);
-    else taken.set(`${hook} (1280 px)`, await measureHook(browser, url, hook, times, 1280));
+/** In one order, one after the other, as a reader goes through the page. */
+const INTERACTIONS: readonly Interaction[] = [
+  ["first touch of a picture", on('[data-figure="spending"] svg')],
+  ["expand", on('[data-bench="expand"]')],
+  ["expand again", on('[data-bench="expand"]')],
+  ["drill", on('#spending-table a[href*="code="]')],
+  ["open panel", on("#overview [data-cell]")],
+  ["close panel", (page) => page.keyboard.press("Escape")],
+  ["menu", on('[aria-controls="menu"]')],
+  ["unit", on("#menu fieldset button[aria-pressed=false]")],
+  ["sort", on("#targets-controls [role=group]:first-child button[aria-pressed=false]")],
+  ["filter", on("#targets-controls [role=group]:nth-child(2) button[aria-pressed=false]")],
+  ["filter by text", typeInto("#targets-controls input", "1")],
+  ["first opening of search", on("[role=search] button")],
+  ["first letter of search", typeInto("[role=combobox]", "1")],
+  ["close search", (page) => page.keyboard.press("Escape")],
+  ["language", on('[data-bench="language"]')],
+  ["language back", on('[data-bench="language"]')],
+];
+
+/** How long each interaction takes from the event to the paint that follows it, in ms, as the browser times it (in steps of 8, from 16 on). */
+export async function measureInteractions(url: string): Promise<ReadonlyMap<string, number>> {
+  const opened = await visit(url);
+  const taken = new Map<string, number>();
+  try {
+    for (const [name, act] of INTERACTIONS) {
+      const before = (await noted(opened.page)).events.length;
+      await act(opened.page);
+      await opened.page.waitForTimeout(900);
+      await opened.quiet();
+      taken.set(name, Math.max(0, ...(await noted(opened.page)).events.slice(before)));
+    }
+    return taken;
+  } finally {
+    await opened.close();
   }
-  taken.set("search key", await measureSearch(browser, url, times));
-  return taken;
 }
