@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const YEAR = 31_536_000;
 
 /** The policy that stands in a page. The header repeats it, as browsers read it earlier there, and adds what a page cannot say. */
-export const policyIn = (html: string): string | undefined =>
+const policyIn = (html: string): string | undefined =>
   /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(html)?.[1]?.replaceAll("&amp;", "&");
 
 const isOpen = (path: string): boolean => /^(assets|data)\/|^embed\.js$/.test(path);

@@ -7,6 +7,7 @@ import { asOne, binOf, playwrightCounts, reportFile, run, vitestCounts } from ".
 const isFull = process.argv.includes("--full");
 const tsc = binOf("typescript/bin/tsc");
 const biome = binOf("@biomejs/biome/bin/biome");
+const knip = binOf("knip/bin/knip.js");
 const vite = binOf("vite/bin/vite.js");
 const vitest = binOf("vitest/vitest.mjs");
 const playwright = binOf("@playwright/test/cli.js");
@@ -23,6 +24,7 @@ async function browserTests() {
 
 const STEPS = [
   ["types", async () => asOne(await run(tsc, ["--noEmit"]))],
+  ["unused files, exports and packages", async () => asOne(await run(knip, []))],
   ["lint", async () => asOne(await run(biome, ["check", "--error-on-warnings", "."]))],
   [
     "unit and component tests",

@@ -3,7 +3,7 @@ import { currentState, rememberPlace, subscribe } from "../view-state/navigation
 import type { ViewId } from "../view-state/view-state.ts";
 
 /** Leads the reader to a section: its beginning under the bar, the focus to its heading. An address that is just opened begins there, without a journey through the page. */
-export function goToView(view: ViewId, isOpening = false): void {
+function goToView(view: ViewId, isOpening = false): void {
   const section = document.getElementById(view);
   if (section === null) return;
   document.getElementById(`${view}-title`)?.focus({ preventScroll: true });

@@ -20,7 +20,7 @@ export interface NodeText {
 }
 
 const GAP = 6;
-export const lineWidth = (line: LabelLine): number =>
+const lineWidth = (line: LabelLine): number =>
   line.reduce((sum, { text, size, bold }) => sum + textWidth(text, bold) * size, 0) + GAP * (line.length - 1);
 export const lineHeight = (line: LabelLine): number => Math.round(Math.max(...line.map(({ size }) => size)) * 1.3);
 export const blockWidth = (lines: readonly LabelLine[]): number => Math.max(0, ...lines.map(lineWidth));

@@ -38,7 +38,7 @@ export interface Sector {
 export type Disc = Pick<PieLayout, "cx" | "cy" | "radius">;
 
 const RADIANS = Math.PI / 180;
-export const SMALL = 0.2;
+const SMALL = 0.2;
 
 export const middleOf = ({ start, end }: Sector): number => (start + end) / 2;
 export const pointAt = ({ cx, cy }: Disc, angle: number, radius: number): Point => ({

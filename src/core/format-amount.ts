@@ -14,7 +14,7 @@ export interface PrintedAmount {
   readonly unit: AmountUnit;
 }
 
-export const BLANK = "—";
+const BLANK = "—";
 const MINUS = "−";
 const POWER_OF: Record<AmountUnit, number> = { yuan: 0, wan: 4 };
 

@@ -49,7 +49,6 @@ export const sum = (amounts: readonly Yuan[]): Yuan =>
 export const difference = (left: Yuan, right: Yuan): Yuan => left.minus(right);
 export const compareAmounts = (left: Yuan, right: Yuan): number => left.comparedTo(right);
 export const absolute = (amount: Yuan): Yuan => amount.abs();
-export const scale = (amount: Yuan, factor: string): Yuan => amount.times(factor);
 
 /** Half of the last printed digit, in yuan: "693.83" in 万元 may be off by 0.005 万元. A count is exact. */
 export function halfLastDigit(text: string, unit: FigureUnit): Yuan {

@@ -52,7 +52,7 @@ export function Disclosed({ id, className, isOpen, onFound, isForScreen = false,
 }
 
 /** `beforematch` comes before the browser scrolls to what it has found: what opens has to be open by then. */
-export function useFound(content: { readonly current: HTMLElement | null }, onFound: () => void): void {
+function useFound(content: { readonly current: HTMLElement | null }, onFound: () => void): void {
   const found = useEffectEvent((event: Event) => {
     if (event.target === content.current) flushSync(onFound);
   });

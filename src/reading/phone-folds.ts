@@ -5,7 +5,7 @@
 export const NARROW = "(max-width: 559px)";
 
 /** Marks what a fold holds; its value is the fold's id. */
-export const FOLD = "data-fold";
+const FOLD = "data-fold";
 
 const opened = new Set<string>();
 const listeners = new Set<() => void>();

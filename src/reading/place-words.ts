@@ -18,7 +18,7 @@ export interface PlaceWords {
 }
 
 /** Names a statement: in full, and by its number alone where it has one. */
-export function useStatementWords(): (statement: Statement) => {
+function useStatementWords(): (statement: Statement) => {
   readonly full: string;
   /** without the year and what stands in brackets */
   readonly plain: string;

@@ -8,7 +8,7 @@ import type { Opening } from "../core/views/opening.ts";
 import { type WordSpace, wordsOf } from "../i18n/index.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
 
-export const NO_ENGLISH: EnglishNames = { byCode: {}, byText: {} };
+const NO_ENGLISH: EnglishNames = { byCode: {}, byText: {} };
 export const EnglishContext = createContext<EnglishNames>(NO_ENGLISH);
 export const OpeningContext = createContext<Opening | null>(null);
 export const BudgetContext = createContext<Budget | null>(null);

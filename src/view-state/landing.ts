@@ -14,7 +14,7 @@ type Wanted = (at: DOMRect) => number;
 let release: () => void = () => undefined;
 
 /** Ends what holds the page in place, if anything does. */
-export const letGo = (): void => release();
+const letGo = (): void => release();
 
 /** The lower edge of the bar, however many rows it has; an embed has none. */
 export const barHeight = (): number => document.querySelector<HTMLElement>('[data-island="header"]')?.offsetHeight ?? 0;

@@ -9,7 +9,7 @@ export interface SectionPlace {
 let before: SectionPlace | null = null;
 
 /** The section that is being read. */
-export function sectionPlace(): SectionPlace | null {
+function sectionPlace(): SectionPlace | null {
   const sections = [...document.querySelectorAll("main > section")];
   const begun = sections.filter((each) => each.getBoundingClientRect().top <= innerHeight / 3);
   const section = begun[begun.length - 1] ?? sections[0];

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { Download, Page } from "@playwright/test";
 import { readXlsx } from "hucre/xlsx";
-import { readCsv } from "../../src/core/exports/csv.ts";
 import { EXPORTED_VIEWS } from "../../src/core/exports/view-rows.ts";
+import { readCsv } from "../core/exports/read-csv.ts";
 import { alive, axe, expect, inFull, test } from "./support.ts";
 
 async function openMenu(page: Page, view: string, address = "./?lang=zh") {

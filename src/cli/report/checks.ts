@@ -68,7 +68,7 @@ function differenceOf(dataset: Dataset, check: Check, lang: Language, say: Say):
 }
 
 /** A place as the document prints it: its line, the row and column or the sheet or the words around it, and what stands there. */
-export function placeText(dataset: Dataset, reference: CellReference, say: Say): string {
+function placeText(dataset: Dataset, reference: CellReference, say: Say): string {
   const found = findCell(dataset, reference);
   if (found === null) return reference;
   const line = say("place.line", { line: found.line });

@@ -49,7 +49,7 @@ function remarksOn(statement: Statement, say: Say): readonly string[] {
 }
 
 /** The name as printed and, in an English report, its English above it. */
-export function bothNames(printed: string, translate: Translate): string | readonly string[] {
+function bothNames(printed: string, translate: Translate): string | readonly string[] {
   const translated = translate(printed);
   return translated === printed ? printed : [translated, printed];
 }

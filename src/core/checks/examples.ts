@@ -27,7 +27,7 @@ export interface SumExample {
 const MOST_TERMS = 4;
 
 /** A check of a sum within one statement as an example; null for any other check, and for a sum too long to follow. */
-export function sumExample(dataset: Dataset, check: Check): SumExample | null {
+function sumExample(dataset: Dataset, check: Check): SumExample | null {
   const equation = equationOf(dataset, check);
   const [statedCell = ""] = check.evidence.left;
   const stated = inTable(findCell(dataset, statedCell));

@@ -60,7 +60,7 @@ export function yearEnd(dataset: Dataset): MoneyRead {
 }
 
 /** Government funds or state capital operations: then the general public budget is only a part of 财政拨款. */
-export function otherBudgets(dataset: Dataset): MoneyRead {
+function otherBudgets(dataset: Dataset): MoneyRead {
   const [summary, appropriation] = [balanceOf(dataset, "summary"), balanceOf(dataset, "appropriation")];
   const revenue = tableOf(dataset, "revenue", "revenue");
   const own = { fund: "fund-expenditure", stateCapital: "state-capital" } as const;

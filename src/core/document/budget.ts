@@ -33,7 +33,7 @@ export function labelledAmount(
   return row === undefined ? undefined : printedAmount(statement, row, key);
 }
 
-export const findRow = (side: Side | undefined, label: string): Row | undefined =>
+const findRow = (side: Side | undefined, label: string): Row | undefined =>
   side?.rows.find((row) => row.label.replace(/\s/g, "") === label);
 
 /** The printed part over the printed whole, in percent rounded half up to two decimals; null where either is blank or the whole is zero. */

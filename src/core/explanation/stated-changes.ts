@@ -67,12 +67,6 @@ export function statedThreePublic(dataset: Dataset): StatedThreePublic | null {
   return { total: amountOfFigure(total), change: changeOf(dataset, figures, total), parts };
 }
 
-/** The stated total of government procurement (政府采购预算总额); null where the explanation states none. */
-export function statedProcurement(dataset: Dataset): PrintedAmount | null {
-  const [total] = read(dataset).meaning("procurement");
-  return total === undefined ? null : amountOfFigure(total);
-}
-
 function read(dataset: Dataset) {
   const figures = statedFigures(dataset);
   const meaningOfFigure = (figure: StatedFigure): Meaning | null =>

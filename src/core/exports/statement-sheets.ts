@@ -25,7 +25,7 @@ const HEAD = { isBold: true, rule: "head", isWrapped: true } as const;
 export const statementSheets = (dataset: Dataset, words: SheetWords): readonly Sheet[] =>
   dataset.statements.map((statement) => statementSheet(dataset, statement, words));
 
-export function statementSheet(dataset: Dataset, statement: Statement, words: SheetWords): Sheet {
+function statementSheet(dataset: Dataset, statement: Statement, words: SheetWords): Sheet {
   const { sides } = printedTable(dataset, statement);
   const whole = Math.max(
     1,

@@ -1,11 +1,11 @@
 /** What numbers an entry of a list in print: 一、 （一） 1. ①. */
-export const LIST_NUMBER = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[.、．]|[①-⑳])/;
+const LIST_NUMBER = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[.、．]|[①-⑳])/;
 
 /** 一、: a line of the first level of a table. */
 export const FIRST_LEVEL_NUMBER = /^\s*[一二三四五六七八九十]+\s*、/;
 
 /** 其中：, before a row that is a part of the one above it. */
-export const OF_WHICH = /^其中[:：]/;
+const OF_WHICH = /^其中[:：]/;
 
 /** A number of any kind, in digits or written out. */
 export const ANY_NUMBER = /\d+|[一二三四五六七八九十]+/g;

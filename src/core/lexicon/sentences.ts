@@ -15,7 +15,7 @@ export const LAST_WORDS = /[^，。；：、,;:！!？?]*$/;
 /** The clause before those words: 基本支出中，. */
 export const CLAUSE_BEFORE = /([^，。；：、,;:]*)[，,、：:][^，。；：、,;:]*$/;
 /** 收、支 is one word, though a mark stands in it. */
-export const RECEIPTS_AND_SPENDING = /收(入?)、支/g;
+const RECEIPTS_AND_SPENDING = /收(入?)、支/g;
 export const joinReceiptsAndSpending = (words: string): string => words.replace(RECEIPTS_AND_SPENDING, "收$1支");
 
 /** What introduces the parts of an amount. */

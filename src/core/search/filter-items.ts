@@ -25,7 +25,7 @@ function foldOnce(text: string): Folded {
   return result;
 }
 
-export const matchPrinted = (text: string | null, query: Query | null): Match | null =>
+const matchPrinted = (text: string | null, query: Query | null): Match | null =>
   text === null || query === null ? null : matchText(foldOnce(text), query);
 
 /**

@@ -92,7 +92,7 @@ export function matchText(folded: Folded, query: Query): Match | null {
 }
 
 /** Ranges in order, those that touch as one. */
-export function joined(ranges: readonly Range[]): readonly Range[] {
+function joined(ranges: readonly Range[]): readonly Range[] {
   const result: Range[] = [];
   for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
     const last = result[result.length - 1];

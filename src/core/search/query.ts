@@ -33,7 +33,7 @@ const MOST_RUNS = 12;
 const LONGEST_PIECE = 8;
 
 /** A word of a query with the other words for it. */
-export const formsOf = (text: string): readonly Wording[] => otherWordsFor(text).map(wordingOf);
+const formsOf = (text: string): readonly Wording[] => otherWordsFor(text).map(wordingOf);
 
 const runOf = (text: string): Run => ({
   text,

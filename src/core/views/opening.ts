@@ -17,7 +17,7 @@ export interface Opening {
   readonly overview: Overview;
 }
 
-export const datasetIdOf = (dataset: Dataset): string => `${dataset.unit.id}/${dataset.year}`;
+const datasetIdOf = (dataset: Dataset): string => `${dataset.unit.id}/${dataset.year}`;
 
 /** Computes what the header and the first screen show; runs at build for the default data set, in the page for any other. `sha256` is that of the data set's file. */
 export function openingOf(dataset: Dataset, sha256 = ""): Opening {

@@ -44,7 +44,6 @@ export interface ProjectsSlide {
   /** what these come to, and their share of all projects */
   readonly together: Together;
 }
-export type SlideKind = Slide["kind"];
 
 /** So many projects get a slide each; from one more on they are grouped. */
 export const MOST_PROJECTS_ALONE = 12;
@@ -80,7 +79,7 @@ function drillSlide({ expenditure }: Budget): readonly Slide[] {
 }
 
 /** The lines below a line as a picture shows them. */
-export const childrenOf = (line: FunctionalLine): Chart =>
+const childrenOf = (line: FunctionalLine): Chart =>
   toChartSlices(partsOf(line.children), line.amounts.total ?? undefined);
 
 function threePublicSlide(budget: Budget): readonly Slide[] {

@@ -51,7 +51,7 @@ export interface TargetCard extends Project {
   readonly perHead: PerHead;
 }
 
-export const targetIndicatorsOf = (sheet: TargetSheet | null): readonly TargetIndicator[] =>
+const targetIndicatorsOf = (sheet: TargetSheet | null): readonly TargetIndicator[] =>
   (sheet?.indicators ?? []).map((printed) => ({
     printed,
     level: levelOf(printed),
@@ -60,7 +60,7 @@ export const targetIndicatorsOf = (sheet: TargetSheet | null): readonly TargetIn
   }));
 
 /** The amount that a sheet prints for the year, else for its whole period. */
-export function sheetAmountOf(sheet: TargetSheet | null): PrintedAmount | null {
+function sheetAmountOf(sheet: TargetSheet | null): PrintedAmount | null {
   const total = sheet?.funding.total;
   if (sheet === null || total == null) return null;
   const half = total.annual === null ? "period" : "annual";

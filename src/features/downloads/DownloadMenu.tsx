@@ -64,7 +64,7 @@ export function DownloadMenu({ view, dataset }: { view: ViewId; dataset: Dataset
 
 const rowsOf = (tables: readonly FlatTable[]): number => tables.reduce((sum, { records }) => sum + records.length, 0);
 
-export const Group = ({ title, children }: { title: string; children: ReactNode }) => (
+const Group = ({ title, children }: { title: string; children: ReactNode }) => (
   <div className={styles.group}>
     <p className={styles.title}>{title}</p>
     <div className={styles.items}>{children}</div>

@@ -22,10 +22,10 @@ import type { SourceColumn } from "./table-files.ts";
 
 type Notes = readonly (readonly [string, string])[];
 
-export const isExported = (view: ViewId): view is ExportedView => EXPORTED_VIEWS.some((each) => each === view);
+const isExported = (view: ViewId): view is ExportedView => EXPORTED_VIEWS.some((each) => each === view);
 
 /** The words that exports are written in; they are looked up by keys that the tables carry. */
-export function useExportWords(dataset: Dataset): ExportWords {
+function useExportWords(dataset: Dataset): ExportWords {
   const { language } = usePageState();
   const sources = useSources();
   const t = useWords("downloads");

@@ -5,7 +5,7 @@ import { type Drawn, line, NOTHING, prose, rule, sizeThatFits, stacked } from ".
 import { element } from "./svg.ts";
 
 /** Project expenditure is hatched, so that it is told apart in grey. */
-export const HATCH = "hatch";
+const HATCH = "hatch";
 export const hatchPattern = (): string =>
   element(
     "pattern",

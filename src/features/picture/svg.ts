@@ -23,4 +23,4 @@ const written = (attributes: Attributes): string =>
 export const element = (name: string, attributes: Attributes, content = ""): string =>
   content === "" ? `<${name}${written(attributes)}/>` : `<${name}${written(attributes)}>${content}</${name}>`;
 
-export const rounded = (length: number): number => Math.round(length * 100) / 100;
+const rounded = (length: number): number => Math.round(length * 100) / 100;

@@ -20,7 +20,7 @@ export interface Level {
  * The class that a reader who asked for no code begins at: the largest, as the classes themselves are what the section before
  * this one shows. null where it has no lines below it or no amount: then the whole is where to begin.
  */
-export function firstClass(tree: FunctionalTree): FunctionalLine | null {
+function firstClass(tree: FunctionalTree): FunctionalLine | null {
   const [largest] = bySize(tree.classes);
   return largest !== undefined && largest.children.length > 0 && drawnValue(largest.amounts.total) > 0 ? largest : null;
 }

@@ -49,7 +49,7 @@ export function CardAmount({ card: { amount, sheetAmount, share, row } }: { card
 }
 
 /** An amount in the unit of its own table, whatever the reader has chosen: 21,572 元 beside 2.16 万元. */
-export function AsPrinted({ amount }: { amount: PrintedAmount }) {
+function AsPrinted({ amount }: { amount: PrintedAmount }) {
   const { language } = usePageState();
   if (amount.text === null) return null;
   const text = formatAmount(amount.text, amount.unit, amount.unit, language);

@@ -36,14 +36,14 @@ export const useFilterText = (): string => {
 
 const COLLATORS = { zh: new Intl.Collator("zh-CN"), en: new Intl.Collator("en") };
 /** Compares names as the reader's language does: by pinyin, by alphabet. */
-export function useCompareNames(): (a: string, b: string) => number {
+function useCompareNames(): (a: string, b: string) => number {
   const nameOf = useName();
   const { language } = usePageState();
   return (a, b) => COLLATORS[language].compare(nameOf(a).text, nameOf(b).text);
 }
 
 /** What the address asks of the cards, in the words of the controls; empty where nothing. */
-export function useCriteria(): readonly string[] {
+function useCriteria(): readonly string[] {
   const t = useWords("targets");
   const state = usePageState();
   const text = useFilterText().trim();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkDataset } from "../../../src/core/checks/check-dataset.ts";
-import { explainedFigures } from "../../../src/core/checks/explained-figures.ts";
+import { explainedFigures } from "./explained-figures.ts";
 import { published } from "./published.ts";
 
 const dataset = published();

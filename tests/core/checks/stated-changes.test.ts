@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findCell } from "../../../src/core/document/provenance.ts";
-import { statedChange, statedProcurement, statedThreePublic } from "../../../src/core/explanation/stated-changes.ts";
+import { statedChange, statedThreePublic } from "../../../src/core/explanation/stated-changes.ts";
 import { datasetOf, explanation } from "./builders.ts";
 import { published } from "./published.ts";
 
@@ -38,10 +38,6 @@ describe("what the explanation says against last year", () => {
     ]);
   });
 
-  it("includes the total of government procurement", () => {
-    expect(statedProcurement(dataset)).toEqual({ cell: "text:459:22-23", text: "0", unit: "wan" });
-  });
-
   it("is read in other words too, and is nothing where nothing is said", () => {
     expect(changeIn("2026年支出预算0.50亿元，较上年增长10%。")).toMatchObject({
       direction: "increase",
@@ -56,6 +52,5 @@ describe("what the explanation says against last year", () => {
     });
     expect(changeIn("2026年支出总计50万元。")).toBeNull();
     expect(statedThreePublic(datasetOf([]))).toBeNull();
-    expect(statedProcurement(datasetOf([]))).toBeNull();
   });
 });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type CsvField, readCsv, withoutFormula, writeCsv } from "../../../src/core/exports/csv.ts";
+import { type CsvField, withoutFormula, writeCsv } from "../../../src/core/exports/csv.ts";
 import { fileName } from "../../../src/core/exports/file-name.ts";
+import { readCsv } from "./read-csv.ts";
 
 const textOf = (field: CsvField): string =>
   field === null ? "" : typeof field === "string" ? withoutFormula(field) : field.number;

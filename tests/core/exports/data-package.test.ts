@@ -6,7 +6,6 @@ import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { statementOf } from "../../../src/core/document/budget.ts";
 import { isTotalRow } from "../../../src/core/document/functional-tree.ts";
-import { readCsv } from "../../../src/core/exports/csv.ts";
 import { dataPackage } from "../../../src/core/exports/data-package.ts";
 import { budgetFacts, economicFacts, type Fact, projectFacts } from "../../../src/core/exports/facts.ts";
 import {
@@ -20,6 +19,7 @@ import {
 } from "../../../src/core/money.ts";
 import { zipOf } from "../../../src/features/downloads/zip.ts";
 import { budget, datong } from "./exporting.ts";
+import { readCsv } from "./read-csv.ts";
 
 interface Package {
   readonly valid: boolean;

@@ -129,7 +129,7 @@ export const withoutNumbers: Derive = eachLine((line) =>
 const STARTS = [87, 134, 163, 190, 237, 264, 300, 312, 323, 338, 355, 367, 384];
 const END = 396;
 
-export const statementLines = (text: string): string[][] =>
+const statementLines = (text: string): string[][] =>
   STARTS.map((start, at) => lines(text).slice(start - 1, (STARTS[at + 1] ?? END) - 1));
 
 const withStatements = (text: string, statements: readonly (readonly string[])[]): string =>

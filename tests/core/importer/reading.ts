@@ -26,7 +26,7 @@ export function base(): Dataset {
 }
 
 /** Every figure of a statement with what names it: all that must not change when only the form of the document does. Where it is printed may. */
-export const figures = (statement: Statement) => ({
+const figures = (statement: Statement) => ({
   id: statement.id,
   title: statement.title,
   amountUnit: statement.amountUnit,

@@ -2,10 +2,10 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { readCsv } from "../../../src/core/exports/csv.ts";
 import { Checks } from "../../../src/features/checks/Checks.tsx";
 import { ThreePublic } from "../../../src/features/three-public/ThreePublic.tsx";
 import { loadWords } from "../../../src/i18n/index.ts";
+import { readCsv } from "../../core/exports/read-csv.ts";
 import { openIsland } from "../open-island.tsx";
 
 const saved: { name: string; blob: Blob }[] = [];

@@ -11,7 +11,7 @@ import { startNavigation } from "../../../src/view-state/navigation.ts";
 
 const read = (path: string) => JSON.parse(readFileSync(`public/data/${path}`, "utf8"));
 const unit = "datong-social-insurance-center/2026";
-export const datong: Dataset = read(`${unit}.json`);
+const datong: Dataset = read(`${unit}.json`);
 const lists = {
   functional: read("classification/functional.json"),
   economic: read("classification/economic.json"),

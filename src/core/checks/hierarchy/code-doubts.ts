@@ -14,7 +14,7 @@ export interface CodeDoubts {
   readonly misplaced: readonly { readonly row: Row; readonly above: Row }[];
 }
 
-export function codeDoubts(dataset: Dataset, table: Table): CodeDoubts {
+function codeDoubts(dataset: Dataset, table: Table): CodeDoubts {
   const { rows, columns } = table.side;
   const isCoded = rows.some(({ code }) => code !== null);
   const isTotal = (row: Row) => isTotalRow(row) || TOTALS_OTHERS.test(plain(row.label)) || isUnitRow(dataset, row);
@@ -43,7 +43,7 @@ export const areCodesSure = (dataset: Dataset, table: Table): boolean => {
   return lost.length === 0 && misplaced.length === 0;
 };
 
-export const CODED_TABLES: readonly StatementId[] = [
+const CODED_TABLES: readonly StatementId[] = [
   "revenue",
   "expenditure",
   "general-budget",

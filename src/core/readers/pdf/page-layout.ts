@@ -25,4 +25,4 @@ export function layoutOf({ number, width, height, glyphs, rulings }: PageMarks):
   return { number, width, height, items: items.sort((one, two) => topOf(one) - topOf(two)) };
 }
 
-export const topOf = (item: PageItem): number => (item.kind === "line" ? item.line.top : item.table.top);
+const topOf = (item: PageItem): number => (item.kind === "line" ? item.line.top : item.table.top);

@@ -14,7 +14,7 @@ import {
 const MOST_SAID = 6;
 
 /** A part of a whole as an answer names it: with its amount, and its share where that is known. */
-export function partSentence({ label, code, amount, share }: ChartPart): readonly NoteSentence[] {
+function partSentence({ label, code, amount, share }: ChartPart): readonly NoteSentence[] {
   if (!isStated(amount)) return [];
   const own = { name: nameValue(label, code), amount: amountValue(amount) };
   return [

@@ -1,8 +1,8 @@
-import type { CellReference } from "../document/cell-reference.ts";
-import type { Dataset } from "../document/dataset.ts";
-import type { StatedFigure } from "../explanation/stated-figure.ts";
-import { statedFigures } from "../explanation/stated-figures.ts";
-import type { Check } from "./check.ts";
+import type { Check } from "../../../src/core/checks/check.ts";
+import type { CellReference } from "../../../src/core/document/cell-reference.ts";
+import type { Dataset } from "../../../src/core/document/dataset.ts";
+import type { StatedFigure } from "../../../src/core/explanation/stated-figure.ts";
+import { statedFigures } from "../../../src/core/explanation/stated-figures.ts";
 
 /** A figure of the explanation with what it restates and the checks it stands in; what a reader of the text can follow from it. */
 export interface ExplainedFigure extends StatedFigure {
