@@ -121,7 +121,7 @@ describe("a .docx", () => {
         ["rId4", "header", "header1.xml"],
       ],
     );
-    expect(linesOf(blocks)).toEqual(["一行", "二行", "单位：示例 万元", "甲\t1\t2", "脚注"]);
+    expect(linesOf(blocks)).toEqual(["一行", "二行", "单位：示例 万元", "甲    1    2", "脚注"]);
     expect(said).toMatchObject([{ kind: "furnitureLeftOut", values: { count: 1 } }]);
   });
 

@@ -1,7 +1,8 @@
 import { isOn, walkXml, type XmlElement } from "../archive/xml.ts";
+import { paragraphBlocks } from "../paragraph-blocks.ts";
 import type { Flow } from "./flow.ts";
 import type { Numbering } from "./numbering.ts";
-import { type OpenParagraph, openParagraph, paragraphBlocks } from "./paragraph.ts";
+import { type OpenParagraph, openParagraph } from "./paragraph.ts";
 import type { WordStyles } from "./styles.ts";
 
 /** What the stories of a document (its body, its notes) share. */
