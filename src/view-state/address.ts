@@ -1,7 +1,7 @@
 import { parseCellReference } from "../core/document/cell-reference.ts";
-import { STATEMENT_IDS } from "../core/document/statement-ids.ts";
 import type { Language, MoneyUnit } from "../core/format-amount.ts";
 import { hasOwn } from "../core/has-own.ts";
+import { STATEMENT_IDS } from "../core/lexicon/statement-ids.ts";
 import {
   ALL_CODES,
   DEFAULT_VIEW_STATE,

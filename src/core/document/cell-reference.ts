@@ -1,7 +1,7 @@
 import type { PrintedAmount } from "../format-amount.ts";
 import { hasOwn } from "../has-own.ts";
+import { STATEMENT_IDS } from "../lexicon/statement-ids.ts";
 import type { Row, StatementId } from "./dataset.ts";
-import { STATEMENT_IDS } from "./statement-ids.ts";
 
 /** One string for a place in the document, the same in the address, in evidence and on every figure: `expenditure:175:total`. */
 export type CellReference = string;

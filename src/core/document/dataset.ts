@@ -1,6 +1,6 @@
 import * as v from "valibot";
+import { STATEMENT_IDS } from "../lexicon/statement-ids.ts";
 import { CANONICAL_AMOUNT } from "../money.ts";
-import { STATEMENT_IDS } from "./statement-ids.ts";
 
 /** The data set: what the document prints and nothing else. Shapes and keys are fixed; new fields need no new version, renamed ones do. */
 export const SCHEMA_VERSION = 1;
@@ -15,6 +15,8 @@ const column = v.object({ key: text, label: text, group: v.nullable(text) });
 const row = v.object({
   line,
   endLine: v.optional(line),
+  // which of the rows that one printed line holds, from 2: blocks side by side, and a single row of figures under heads that are the rows
+  part: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2))),
   code,
   // true: a code is printed and could not be taken; the statement's rows are no sums of each other
   codeFinding: v.optional(v.literal(true)),

@@ -24,7 +24,6 @@ export const FINDING_KINDS = [
   "unknownStatements",
   "statementMissing",
   "statementTwice",
-  "absentStatements",
   // one statement
   "unreadableTable",
   "otherAmountUnit",

@@ -1,4 +1,5 @@
 import { type Dataset, SCHEMA_VERSION, type Section, type Statement } from "../document/dataset.ts";
+import { HEADING_WITH_YEAR } from "../lexicon/document-parts.ts";
 import { type Finding, finding } from "./finding.ts";
 import { emptyHeading, lastPrinted, missingEnd, reachesItsEnd } from "./outline/document-end.ts";
 import { type Outline, outlineOf } from "./outline/outline.ts";
@@ -133,7 +134,7 @@ function yearsOf(outline: Outline): readonly PrintedYear[] {
     ...titles,
     ...headings.flatMap((line) => {
       const year =
-        (line.text.length < 200 && /^第.{1,3}部分|公开|说明$/u.test(line.text.trim())) || front.has(line)
+        (line.text.length < 200 && HEADING_WITH_YEAR.test(line.text.trim())) || front.has(line)
           ? yearOfHeading(line.text)
           : null;
       return year === null ? [] : [{ line: line.number, year }];

@@ -130,7 +130,7 @@ describe("final accounts", () => {
 
 describe("a statement that nobody knows", () => {
   const purchase = [
-    "2026年政府采购预算表",
+    "2026年专项转移支付支出预算表",
     "",
     "单位：万元",
     "",
@@ -149,7 +149,7 @@ describe("a statement that nobody knows", () => {
         kind: "unknownStatements",
         level: "error",
         line: 323,
-        values: { read: 13, count: 14, titles: "2026年政府采购预算表" },
+        values: { read: 13, count: 14, titles: "2026年专项转移支付支出预算表" },
       },
     ]);
   });

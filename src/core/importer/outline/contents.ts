@@ -1,4 +1,5 @@
-import { compact } from "../read/han.ts";
+import { CONTENTS_HEADING, ENTRY_NUMBER, LISTED_ENTRY, NUMBERED_ENTRY } from "../../lexicon/contents.ts";
+import { compact } from "../../lexicon/han.ts";
 import { isBlank, type Line } from "../read/lines.ts";
 import { isPageMark } from "../read/page-marks.ts";
 import { foldedName, readStatementTitle, type StatementTitle } from "./statement-titles.ts";
@@ -29,7 +30,6 @@ const NONE: Contents = { entries: [], start: 0, end: 0 };
 const PAGE_REFERENCE = /(?:[.…·．⋯]{2,}|[\t\u3000 ])[.…·．⋯\s]*[-—–(（]?\d{1,3}[-—–)）]?\s*$/u;
 const DOTS = /[.…·．⋯]{2,}\s*$/u;
 const DOTS_AND_PAGE = /[.…·．⋯]{3,}\s*\d{1,3}\s*$/u;
-const HEADING = /^(?:目录|目次|目錄)$/u;
 /** So many lines a contents may have, and so many characters one of them: more is text. */
 const MOST = 200;
 const LONGEST = 80;
@@ -39,7 +39,7 @@ const LONGEST = 80;
  * and the first that does not, or that names again what was named, is the document itself. A contents line may equal a title letter for letter.
  */
 export function readContents(lines: readonly Line[]): Contents {
-  const start = lines.findIndex((line) => HEADING.test(compactShort(line.text)) || isDotted(line.text));
+  const start = lines.findIndex((line) => CONTENTS_HEADING.test(compactShort(line.text)) || isDotted(line.text));
   if (start < 0 || !isFront(lines.slice(0, start))) return NONE;
   const first = isDotted(lines[start]?.text ?? "") ? start : start + 1;
   const found = candidates(lines, first);
@@ -93,9 +93,7 @@ function candidateOf(line: Line, at: number): Candidate | null {
 }
 
 /** 第一部分 or 一、 for the second time, where the first entry had it: the document begins. */
-const numberOf = (name: string): string | null =>
-  /^(?:第[一二三四五六七八九十]{1,3}部分|[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．])/u.exec(compact(name))?.[0] ??
-  null;
+const numberOf = (name: string): string | null => ENTRY_NUMBER.exec(compact(name))?.[0] ?? null;
 
 function endsContents({ name, paged }: Candidate, seen: ReadonlySet<string>, found: readonly Candidate[]): boolean {
   const top = found[0] ? numberOf(found[0].name) : null;
@@ -124,10 +122,7 @@ function withoutBody(found: readonly Candidate[], lines: readonly Line[]): reado
   return found.slice(0, end);
 }
 
-const isListed = (name: string): boolean =>
-  /^(?:第.{1,3}部分|[（(]?[一二三四五六七八九十]{1,3}[、）)．.]|[（(]?\d{1,2}[、）)．.](?!\d)|附[件表录]|表[一二三四五六七八九十\d])/u.test(
-    name,
-  ) || readStatementTitle(name, null) !== null;
+const isListed = (name: string): boolean => LISTED_ENTRY.test(name) || readStatementTitle(name, null) !== null;
 
 /** The end of a long entry may stand on a line of its own ("…2024年度部门决算" and "表"); the next one is an entry again. */
 function isWrapped(found: readonly Candidate[], at: number): boolean {
@@ -151,7 +146,7 @@ function joinWrapped(entries: readonly Candidate[]): readonly Candidate[] {
       above !== undefined &&
       above.name.length > 15 &&
       isListed(above.name) &&
-      !/^(?:第.{1,3}部分|[（(]?[一二三四五六七八九十\d]{1,3}[、）)．.])/u.test(entry.name) &&
+      !NUMBERED_ENTRY.test(entry.name) &&
       (!isListed(entry.name) || entry.name.length < 4) &&
       entry.name.length < above.name.length;
     if (goesOn) joined[joined.length - 1] = { ...above, name: above.name + entry.name };

@@ -1,5 +1,7 @@
 import type { Section, Statement, StatementId } from "../../document/dataset.ts";
-import { compact } from "../read/han.ts";
+import { CLOSES } from "../../lexicon/document-parts.ts";
+import { compact } from "../../lexicon/han.ts";
+import { CLOSING_TOTAL } from "../../lexicon/row-names.ts";
 import { isBlank, type Line } from "../read/lines.ts";
 import { isTotalLabel } from "../tables/known-labels.ts";
 import { hasSums, rowsAddUp } from "../tables/rows-add-up.ts";
@@ -36,10 +38,6 @@ export function missingEnd(
   return tells ? (missing[0] ?? null) : null;
 }
 
-/** What stands under a whole document without a full stop: its date, and where its unit is reached. */
-const CLOSES =
-  /^(?:20\d\d年\d{1,2}月\d{1,2}日|[二〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|(?:公开|发布|填报)?(?:联系人|联系电话|电话|传真|邮编|邮政编码|地址|通[信讯]地址|网址|邮箱|电子邮箱|日期|时间)[:：].{1,80}|https?:\/\/\S+)$/u;
-
 /** The last line that prints anything, and whether it ends in the middle of a sentence with no line ending after it. A date, a signature and a contact line are no sentence. */
 export function lastPrinted(
   lines: readonly Line[],
@@ -67,7 +65,7 @@ const isClosing = (text: string, unitName: string | null): boolean =>
 export function reachesItsEnd(statement: Statement, endIsMissing: boolean, isEnded: boolean): boolean {
   if (statement.note !== null) return isEnded || !endIsMissing;
   const last = statement.sides.map((side) => side.rows.at(-1)?.label ?? "");
-  const closes = last.length > 1 ? last.every((label) => /总计$/u.test(compact(label))) : closesOneSide(statement);
+  const closes = last.length > 1 ? last.every((label) => CLOSING_TOTAL.test(compact(label))) : closesOneSide(statement);
   return (closes && isEnded) || (!endIsMissing && (rowsAddUp(statement) || (isEnded && !hasSums(statement))));
 }
 

@@ -1,5 +1,9 @@
+import { CONTINUED_TITLE, HEAD_WORDS, NOTE, PREAMBLE } from "../../lexicon/above-tables.ts";
+import { HEADING_OF_TEXT } from "../../lexicon/document-parts.ts";
+import { compact } from "../../lexicon/han.ts";
+import { FIRST_LEVEL, PART } from "../../lexicon/numbering.ts";
+import { SHEET_END, SHEET_TITLE } from "../../lexicon/sheet-words.ts";
 import { isNumbered } from "../prose/paragraphs.ts";
-import { compact } from "../read/han.ts";
 import { isBlank, type Line } from "../read/lines.ts";
 import { type Contents, readContents } from "./contents.ts";
 import { markerNumber, readStatementTitle, type StatementTitle } from "./statement-titles.ts";
@@ -104,15 +108,14 @@ function closed(stretch: Open): readonly Stretch[] {
   return lines.some((each) => !isBlank(each)) ? [{ kind: "prose", lines }] : [];
 }
 
-export const isPartHeading = (text: string): boolean =>
-  text.trim().length < 60 && /^第[一二三四五六七八九十]{1,3}部分/u.test(compact(text));
+export const isPartHeading = (text: string): boolean => text.trim().length < 60 && PART.test(compact(text));
 
 /** 大同市市级预算部门（单位）项目支出绩效目标表, 项目绩效目标申报表, … */
 const isSheetTitle = (text: string): boolean =>
-  text.trim().length < 60 && !text.includes("\t") && /项目.*绩效目标.*表(?:\(.*\))?$/u.test(compact(text));
+  text.trim().length < 60 && !text.includes("\t") && SHEET_TITLE.test(compact(text));
 
 /** The last line of a target sheet: who answers for it and when it was filed. */
-const endsSheet = (line: Line): boolean => /填报日期|填表日期|填报时间/u.test(line.text);
+const endsSheet = (line: Line): boolean => SHEET_END.test(line.text);
 
 const listedHeading = (contents: Contents): ((text: string) => boolean) => {
   const listed = new Set(contents.entries.filter((entry) => !entry.title).map((entry) => compact(entry.text)));
@@ -123,14 +126,14 @@ const listedHeading = (contents: Contents): ((text: string) => boolean) => {
 function endsTable(line: Line, isListed: (text: string) => boolean, kind: Stretch["kind"]): boolean {
   if (line.text.trim().includes("\t")) return false;
   const plain = compact(line.text);
-  if (isPartHeading(line.text) || (isListed(line.text) && /^[一二三四五六七八九十]+、/u.test(plain))) return true;
-  if (/^[一二三四五六七八九十]+、.*(?:说明|情况|职责|设置)$/u.test(plain)) return true;
+  if (isPartHeading(line.text) || (isListed(line.text) && FIRST_LEVEL.test(plain))) return true;
+  if (HEADING_OF_TEXT.test(plain)) return true;
   return (
     kind === "statement" &&
     plain.length > 60 &&
     /[。；]/u.test(plain) &&
     !/ {2}/.test(line.text.trim()) &&
-    !/^(?:注|备注|说明)[:：]/u.test(plain)
+    !NOTE.test(plain)
   );
 }
 
@@ -138,10 +141,7 @@ function endsTable(line: Line, isListed: (text: string) => boolean, kind: Stretc
 const continuesStatement = (current: Open, title: StatementTitle): boolean =>
   current.kind === "statement" &&
   current.title !== null &&
-  compact(current.title.title).replace(/\(续.*\)$/u, "") === compact(title.title).replace(/\(续.*\)$/u, "");
-
-const PREAMBLE =
-  /^(?:\(?金额)?\(?单位\s*[:：]|^单位名称|^(?:编制|预算|填报)?(?:单位|部门)(?:名称)?\s*[:：]|^(?:注|备注|说明)\s*[:：]/u;
+  compact(current.title.title).replace(CONTINUED_TITLE, "") === compact(title.title).replace(CONTINUED_TITLE, "");
 
 /** A title opens a statement where its unit, its head or its note follows; in a list of contents another title does. A title at the very end is a statement cut short. */
 function opensStatement(
@@ -163,4 +163,4 @@ function opensStatement(
 }
 
 const isHead = (text: string): boolean =>
-  /\t|\s{2,}/.test(text.trim()) && /项目|科目|编码|收入|支出|单位名称|合计/u.test(text) && !/\d\s*$/.test(text.trim());
+  /\t|\s{2,}/.test(text.trim()) && HEAD_WORDS.test(text) && !/\d\s*$/.test(text.trim());

@@ -1,3 +1,4 @@
+import { BUDGET_YEAR } from "../../lexicon/document-parts.ts";
 import { type Finding, finding } from "../finding.ts";
 
 export interface PrintedYear {
@@ -24,6 +25,6 @@ export function yearFindings(years: readonly PrintedYear[], asked: number): read
 /** The year of a heading or front line ("2026年度单位预算公开"); null for a line that names none. */
 export function yearOfHeading(text: string): number | null {
   if (text.trim().length >= 50) return null;
-  const match = /(?:^|\D)(20\d\d)年?度?.{0,30}(?:预算|决算)/u.exec(text.trim());
+  const match = BUDGET_YEAR.exec(text.trim());
   return match ? Number(match[1]) : null;
 }

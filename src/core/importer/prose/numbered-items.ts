@@ -1,10 +1,9 @@
 import type { Section } from "../../document/dataset.ts";
-import { ordinalValue } from "../read/han.ts";
+import { ordinalValue } from "../../lexicon/han.ts";
+import { BRACKETED_NUMBER, ENDS_BEFORE_NUMBER, NUMBERED_TERM } from "../../lexicon/numbering.ts";
 import { firstLine, lastLine, lineAt, type Paragraph } from "./paragraphs.ts";
 
 type Topic = Section["topic"];
-
-const MARKS = /[（(]([一二三四五六七八九十]{1,3})[）)]/gu;
 
 /** The duties or offices of a unit: paragraphs divided at （一）（二）…, in their order only, so that a bracketed number inside a sentence divides nothing. */
 export function readItems(paragraphs: readonly Paragraph[], topic: Topic): readonly Section[] {
@@ -12,10 +11,10 @@ export function readItems(paragraphs: readonly Paragraph[], topic: Topic): reado
   let next = 1;
   for (const paragraph of paragraphs) {
     const cuts: { start: number; number: string }[] = [];
-    for (const match of paragraph.text.matchAll(MARKS)) {
+    for (const match of paragraph.text.matchAll(BRACKETED_NUMBER)) {
       const opens =
         match.index === 0 ||
-        /[。；;）)训]|$/u.test(paragraph.text[match.index - 1] ?? "") ||
+        ENDS_BEFORE_NUMBER.test(paragraph.text[match.index - 1] ?? "") ||
         ordinalValue(match[1] ?? "") === next;
       if (!opens || ordinalValue(match[1] ?? "") !== next) continue;
       cuts.push({ start: match.index, number: match[0] });
@@ -64,9 +63,7 @@ function item(
 export function readTerms(paragraphs: readonly Paragraph[]): readonly Section[] {
   const terms: Section[] = [];
   for (const paragraph of paragraphs) {
-    const match = /^((?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]))\s*([^：:。]{2,40})[：:](.*)$/su.exec(
-      paragraph.text,
-    );
+    const match = NUMBERED_TERM.exec(paragraph.text);
     const above = terms.at(-1);
     if (match) {
       const [, number = "", heading = "", text = ""] = match;

@@ -1,3 +1,4 @@
+import { NUMBERED_PARAGRAPH } from "../../lexicon/numbering.ts";
 import { isBlank, type Line } from "../read/lines.ts";
 
 /** A printed paragraph, joined over the pages that cut it; `pieces` say which part of the text stands in which line. */
@@ -7,10 +8,8 @@ export interface Paragraph {
 }
 
 const SENTENCE_END = /[。；：！？:;!?）)”"…]$/u;
-const NUMBERED =
-  /^(?:第[一二三四五六七八九十]+部分|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:、|[.．](?!\d)))/u;
 
-export const isNumbered = (text: string): boolean => NUMBERED.test(text);
+export const isNumbered = (text: string): boolean => NUMBERED_PARAGRAPH.test(text);
 
 /** A short numbered line without a sentence in it: a heading. */
 export const isHeading = (text: string): boolean => text.length <= 50 && isNumbered(text) && !/[。；;]/u.test(text);

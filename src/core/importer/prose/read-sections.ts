@@ -1,19 +1,12 @@
 import type { Section } from "../../document/dataset.ts";
-import { compact } from "../read/han.ts";
+import { TOPICS } from "../../lexicon/document-parts.ts";
+import { compact } from "../../lexicon/han.ts";
+import { depthOfNumber, NUMBER_AND_HEADING } from "../../lexicon/numbering.ts";
 import type { Line } from "../read/lines.ts";
 import { readItems, readTerms } from "./numbered-items.ts";
 import { firstLine, isHeading, lastLine, type Paragraph, paragraphsOf } from "./paragraphs.ts";
 
 type Topic = Section["topic"];
-
-const TOPICS: readonly (readonly [NonNullable<Topic>, RegExp])[] = [
-  ["glossary", /名词解释$|^专业名词/u],
-  ["explanation", /(?:预算|决算)(?:公开)?(?:情况)?说明$|情况说明$/u],
-  ["duties", /(?:职责|职能)(?:情况)?$/u],
-  ["organisation", /机构设置(?:情况)?$|内设机构$|(?:部门|单位)?(?:预算)?单位构成(?:情况)?$|机构情况$/u],
-];
-const PREFIX =
-  /^(第[一二三四五六七八九十]+部分|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．])\s*(.*?)[：:]?$/su;
 
 export interface SectionReading {
   readonly sections: readonly Section[];
@@ -68,22 +61,18 @@ const opensTopic = (below: Paragraph | undefined, depth: number): boolean =>
   topicOf(below.text) !== null;
 
 const topicOf = (text: string): NonNullable<Topic> | null => {
-  const name = compact(PREFIX.exec(text)?.[2] ?? text);
+  const name = compact(NUMBER_AND_HEADING.exec(text)?.[2] ?? text);
   return TOPICS.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 };
 
 /** Depth of a heading by its number: 第一部分, 一、, （一）, 1、, （1）; null for text without one. */
 function depthOf(text: string): number | null {
-  const number = isHeading(text) ? PREFIX.exec(text)?.[1] : undefined;
-  if (number === undefined) return null;
-  if (number.startsWith("第")) return 0;
-  if (/^[一二三四五六七八九十]/u.test(number)) return 1;
-  if (/^[（(][一二三四五六七八九十]/u.test(number)) return 2;
-  return /^\d/.test(number) ? 3 : 4;
+  const number = isHeading(text) ? NUMBER_AND_HEADING.exec(text)?.[1] : undefined;
+  return number === undefined ? null : depthOfNumber(number);
 }
 
 function section({ topic, heading, depth, paragraphs }: OpenTopic): Section {
-  const [, number = null, name = heading.text] = PREFIX.exec(heading.text) ?? [];
+  const [, number = null, name = heading.text] = NUMBER_AND_HEADING.exec(heading.text) ?? [];
   return {
     topic,
     kind: depth === 0 ? "part" : "heading",
@@ -120,7 +109,7 @@ function tree(paragraphs: readonly Paragraph[]): readonly Section[] {
 const isBelow = (depth: number | null, heading: number): boolean => depth === null || depth > heading;
 
 function node(paragraph: Paragraph, children: readonly Section[]): Section {
-  const heading = isHeading(paragraph.text) ? PREFIX.exec(paragraph.text) : null;
+  const heading = isHeading(paragraph.text) ? NUMBER_AND_HEADING.exec(paragraph.text) : null;
   const place = { line: firstLine(paragraph), endLine: lastLine(paragraph) };
   return heading
     ? {

@@ -1,3 +1,4 @@
+import { COLUMN_NUMBERS } from "../../lexicon/pages.ts";
 /** A printed line of a table, cut into the cells of its columns; a row that goes over several lines has the first one, and the last as `endLine`. */
 export interface CellLine {
   readonly line: number;
@@ -23,7 +24,7 @@ export const isRuler = (text: string): boolean => /^[-—─=_\s|+]+$/u.test(tex
 /** The row that numbers the columns: 1 2 3 …, or 栏次 1 2 3 …. */
 export function isColumnNumbers(row: CellLine): boolean {
   const filled = filledCells(row).map((cell) => cell.normalize("NFKC"));
-  const numbers = filled.filter((cell) => !/^(?:栏次|栏目|行次|栏号)$/u.test(cell));
+  const numbers = filled.filter((cell) => !COLUMN_NUMBERS.test(cell));
   if (filled.length < 2 || numbers.length === 0) return false;
   const first = Number(/^\d+/.exec(numbers[0] ?? "")?.[0]);
   return first <= 2 && numbers.every((cell, at) => new RegExp(`^${first + at}(?:=.*)?$`).test(cell));

@@ -1,15 +1,13 @@
+import { compact } from "../../lexicon/han.ts";
+import { COMES_BACK, PAGE_NUMBER_AT_END, RUNNING_TITLE } from "../../lexicon/pages.ts";
 import { readStatementTitle } from "../outline/statement-titles.ts";
 import { standsAlone } from "../tables/known-labels.ts";
 import { isPrintedFigure } from "../tables/printed-amount.ts";
-import { compact } from "./han.ts";
 import { isBlank, type Line } from "./lines.ts";
 import { isPageMark } from "./page-marks.ts";
 
 /** The rule under the head of a page; one with gaps is that of a table, and shows its columns. */
 const RULE = /^[-—─=_]{4,}$/u;
-const PAGE_NUMBER_AT_END = /(?:[-—–]\d{1,4}[-—–]|第\d{1,4}页(?:[/，,]?共\d{1,4}页)?|\d{1,4}\/\d{1,4})$/u;
-const DISCLOSURE =
-  /^.{0,40}(?:部门|单位)?(?:预算|决算)(?:信息)?公开(?:表|说明|报告|文本)?$|^.{2,30}20\d\d年度?(?:部门|单位)?(?:预算|决算)$|^20\d\d年度?.{2,30}(?:部门|单位)(?:预算|决算)$/u;
 
 /**
  * The lines that print a page and not the budget: page numbers, and the unit's name and the document's title at the head or foot of a page.
@@ -37,11 +35,7 @@ export function pageFurniture(
     const head = headOf(line.text);
     if (isPageMark(line.text) || RULE.test(line.text.trim())) found.add(line.number);
     else if (isCells(line.text.replace(/\s+\S+\s*$/u, "")) || head === "") continue;
-    else if (
-      runningHeads.has(head) ||
-      (DISCLOSURE.test(head) && !/^第/.test(head)) ||
-      (isEdge(line) && isRepeated(head, line, counts))
-    )
+    else if (runningHeads.has(head) || RUNNING_TITLE.test(head) || (isEdge(line) && isRepeated(head, line, counts)))
       found.add(line.number);
   }
   return found;
@@ -83,6 +77,6 @@ const headOf = (text: string): string => compact(text).replace(PAGE_NUMBER_AT_EN
 /** Any other line that comes back word for word, three times and more, and is no part of a table or a sheet. */
 function isRepeated(head: string, line: Line, counts: ReadonlyMap<string, number>): boolean {
   if ((counts.get(head) ?? 0) < 3 || head.length > 40 || line.text.includes("\t")) return false;
-  if (/[:：。；]|绩效|^\(?20\d\d年度?\)?$|本表无数据|无数据|^[-—─=_]+$/u.test(head)) return false;
+  if (COMES_BACK.test(head)) return false;
   return !standsAlone(line.text) && readStatementTitle(line.text, null) === null;
 }

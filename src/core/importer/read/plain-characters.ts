@@ -1,4 +1,4 @@
-import { RADICALS } from "./radicals.ts";
+import { RADICALS } from "../../lexicon/radicals.ts";
 
 /** A text in the characters that people type, and how many of its characters were others. */
 export interface PlainCharacters {

@@ -1,7 +1,8 @@
 import type { Indicator, TargetSheet } from "../../document/dataset.ts";
+import { compact } from "../../lexicon/han.ts";
+import { INDICATOR_VALUE } from "../../lexicon/sheet-words.ts";
 import { type Finding, finding } from "../finding.ts";
 import { type CellLine, filledCells } from "../read/cell-line.ts";
-import { compact } from "../read/han.ts";
 import { isLevel1, isLevel2, readSheetLabel } from "./sheet-labels.ts";
 
 export interface IndicatorReading {
@@ -83,11 +84,9 @@ function halves(
   return second < 0 ? [cells, null] : [cells.slice(0, second), cells.slice(second + 1)];
 }
 
-const VALUE = /^[≥≤><=＝＞＜±约]|^(?:提高|增加|减少|降低|达到)?\s*[\d.,，．０-９]+|[%％]$/u;
-
 function half(cells: readonly string[]): Half {
   const [first = null, second = null, ...surplus] = cells;
-  if (first !== null && second === null && VALUE.test(first)) return { name: null, value: first, surplus };
+  if (first !== null && second === null && INDICATOR_VALUE.test(first)) return { name: null, value: first, surplus };
   return { name: first, value: second, surplus };
 }
 

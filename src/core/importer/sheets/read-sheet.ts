@@ -1,9 +1,10 @@
 import type { TargetSheet } from "../../document/dataset.ts";
+import { compact } from "../../lexicon/han.ts";
+import { IN_WAN, IN_YUAN, INDICATOR_NAME_HEAD, SHEET_YEAR } from "../../lexicon/sheet-words.ts";
 import type { AmountUnit } from "../../money.ts";
 import { type Finding, finding } from "../finding.ts";
 import type { PrintedYear } from "../outline/printed-years.ts";
 import { type CellLine, filledCells } from "../read/cell-line.ts";
-import { compact } from "../read/han.ts";
 import type { Line } from "../read/lines.ts";
 import { isHeadOfIndicators, readIndicators } from "./indicators.ts";
 import { type LabelledCells, labelledCells } from "./sheet-cells.ts";
@@ -80,17 +81,17 @@ const isFoot = ({ label }: LabelledCells): boolean =>
   label.kind === "person" || (label.kind === "text" && label.key === "filedAt");
 
 function yearOf(row: CellLine): readonly PrintedYear[] {
-  const match = /^\(?(20\d\d)年度?\)?$/.exec(compact(filledCells(row).join("")));
+  const match = SHEET_YEAR.exec(compact(filledCells(row).join("")));
   return match ? [{ line: row.line, year: Number(match[1]) }] : [];
 }
 
 /** How often the heads of a sheet name its indicators: twice where period and year are apart. */
 const headsOf = (row: CellLine | undefined): number =>
-  (row?.cells ?? []).filter((cell) => compact(cell) === "三级指标").length;
+  (row?.cells ?? []).filter((cell) => INDICATOR_NAME_HEAD.test(compact(cell))).length;
 
 function unitOf(cells: readonly LabelledCells[]): AmountUnit | null {
   const row = cells.find(({ label }) => label.kind === "fundingUnit")?.row;
   const label = compact(row?.cells.find((cell) => readSheetLabel(cell)?.kind === "fundingUnit") ?? "");
-  if (label.includes("万元")) return "wan";
-  return label.includes("元") ? "yuan" : null;
+  if (IN_WAN.test(label)) return "wan";
+  return IN_YUAN.test(label) ? "yuan" : null;
 }

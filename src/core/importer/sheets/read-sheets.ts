@@ -1,4 +1,5 @@
 import type { TargetSheet } from "../../document/dataset.ts";
+import { CODE_AND_DEPARTMENT } from "../../lexicon/sheet-words.ts";
 import { type Finding, finding } from "../finding.ts";
 import type { Outline } from "../outline/outline.ts";
 import type { PrintedYear } from "../outline/printed-years.ts";
@@ -39,6 +40,6 @@ export function departmentOf(
   sheets: readonly TargetSheet[],
 ): { readonly code: string | null; readonly name: string } | null {
   const printed = sheets.map((sheet) => sheet.text.department?.text).find((text) => text !== undefined);
-  const match = /^(?:(\d+)\s*[-—－–]\s*)?(.+?)(?:\s*[[［【(（]部门[\]］】)）])?$/u.exec(printed?.trim() ?? "");
+  const match = CODE_AND_DEPARTMENT.exec(printed?.trim() ?? "");
   return match ? { code: match[1] ?? null, name: match[2] ?? "" } : null;
 }

@@ -1,3 +1,4 @@
+import { SHEET_YEAR_PRINTED } from "../../lexicon/sheet-words.ts";
 import { type CellLine, filledCells } from "../read/cell-line.ts";
 import { isBlank, type Line } from "../read/lines.ts";
 import { isLevel1, isLevel2, readSheetLabel } from "./sheet-labels.ts";
@@ -40,7 +41,7 @@ const isFixed = (cell: string): boolean => readSheetLabel(cell) !== null || isLe
 function startsRow(row: CellLine, above: CellLine): boolean {
   const first = filledCells(row)[0] ?? "";
   if (isFixed(first) || isFixed(first.replace(/[:：].*$/u, ""))) return !finishesWord(above, first);
-  if (/^[（(]?20\d\d年度?[)）]?$/u.test(first)) return true;
+  if (SHEET_YEAR_PRINTED.test(first)) return true;
   if (isFinished(above, row)) return true;
   const filled = filledCells(above);
   // Further indicators under the same heading repeat neither level: name, value, name, value.

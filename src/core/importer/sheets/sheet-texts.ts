@@ -1,4 +1,5 @@
 import { SHEET_TEXT_KEYS, type SheetTextKey, type TargetSheet } from "../../document/dataset.ts";
+import { OF_THE_YEAR } from "../../lexicon/sheet-words.ts";
 import { type CellLine, filledCells } from "../read/cell-line.ts";
 import type { LabelledCells } from "./sheet-cells.ts";
 import { readSheetLabel } from "./sheet-labels.ts";
@@ -26,6 +27,6 @@ function goalsOf(
   if (!first) return {};
   if (second) return { periodGoal: first, annualGoal: second };
   const heads = rows.find((each) => filledCells(each).some((cell) => readSheetLabel(cell)?.kind === "goalHeads"));
-  const annualAt = heads?.cells.findIndex((cell) => /年度/u.test(cell)) ?? -1;
+  const annualAt = heads?.cells.findIndex((cell) => OF_THE_YEAR.test(cell)) ?? -1;
   return annualAt > 0 && row.cells.indexOf(first.text) >= annualAt ? { annualGoal: first } : { periodGoal: first };
 }

@@ -1,9 +1,9 @@
+import { LONE_HEAD_WORD, SPANNING_HEADS } from "../../lexicon/columns.ts";
+import { compact } from "../../lexicon/han.ts";
 import { type CellLine, widestRow } from "../read/cell-line.ts";
-import { compact } from "../read/han.ts";
 import { columnMeaning } from "./column-meaning.ts";
 import { isPrintedFigure } from "./printed-amount.ts";
 
-const GROUPS = /^(?:20\d\d年?(?:度)?)?(?:收入|支出|本年收入|本年支出|金额|预算数|决算数|财政拨款)?$/u;
 /** 政府预算支出经济分类科目名称 has 14 characters; with a sentence in front, any head would still end like one that is known. */
 const LONGEST = 16;
 
@@ -25,7 +25,7 @@ export function joinBrokenHead(rows: readonly CellLine[]): readonly CellLine[] {
 const isFigure = (cell: string): boolean => isPrintedFigure(cell) && !/^20\d\d$/.test(cell);
 /** A head whose meaning we know, or one that spans several columns. */
 export const isKnownHead = (cell: string): boolean =>
-  columnMeaning(cell).kind !== "unknown" || GROUPS.test(compact(cell));
+  columnMeaning(cell).kind !== "unknown" || SPANNING_HEADS.test(compact(cell));
 const isWholeHead = (cell: string): boolean =>
   isKnownHead(cell) && compact(cell).replace(/\(.*\)$/u, "").length <= LONGEST;
 
@@ -34,7 +34,7 @@ function inside(above: CellLine, row: CellLine, width: number): CellLine | null 
   const [last = "", first = "", ...rest] = [above.cells.at(-1), ...row.cells];
   const cells = [...above.cells.slice(0, -1), last + first, ...rest];
   const isWhole = cells.length === width && (above.cells.length < width || row.cells.length === 1);
-  const isLoneWord = above.cells.length === 1 && /^(?:收入|支出)?(?:科目|项目|单位)$/u.test(compact(last));
+  const isLoneWord = above.cells.length === 1 && LONE_HEAD_WORD.test(compact(last));
   const isPieces = !isKnownHead(last) || !isKnownHead(first);
   const isHead = isWholeHead(last + first);
   if (last === "" || first === "" || !isHead || !(isWhole || isLoneWord || isPieces)) return null;

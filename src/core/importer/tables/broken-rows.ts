@@ -1,3 +1,4 @@
+import { NUMBERED_ROW } from "../../lexicon/numbering.ts";
 import type { CellLine } from "../read/cell-line.ts";
 import { isTotalLabel } from "./known-labels.ts";
 import { isPrintedFigure } from "./printed-amount.ts";
@@ -124,7 +125,7 @@ const standsApart = (line: CellLine, joined: Joined, form: TableForm): boolean =
   !completes(joined, form);
 
 const isNumbered = (row: CellLine, form: TableForm): boolean =>
-  namesOf(row, form).some((name) => /^[（(]?[一二三四五六七八九十]+[、）)]/u.test(name));
+  namesOf(row, form).some((name) => NUMBERED_ROW.test(name));
 
 /** Every way in which the two lines make a row whose cells are what their columns hold. */
 function joinings(above: CellLine, line: CellLine, form: TableForm): readonly Joined[] {

@@ -1,4 +1,4 @@
-import { compact } from "../read/han.ts";
+import { compact } from "../../lexicon/han.ts";
 import type { Line } from "../read/lines.ts";
 
 /** Says of a name whether it stands whole in a cell of the document, outside of the lines given: the other tables and the sheets spell broken names out. */

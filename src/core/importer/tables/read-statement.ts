@@ -1,10 +1,12 @@
 import type { Side, Statement, StatementId } from "../../document/dataset.ts";
+import { CONTINUED_TITLE } from "../../lexicon/above-tables.ts";
+import { formOf } from "../../lexicon/forms/forms.ts";
+import { compact } from "../../lexicon/han.ts";
 import type { AmountUnit } from "../../money.ts";
 import { type Finding, finding } from "../finding.ts";
 import type { Stretch } from "../outline/outline.ts";
 import { readStatementTitle } from "../outline/statement-titles.ts";
 import { type CellLine, filledCells } from "../read/cell-line.ts";
-import { compact } from "../read/han.ts";
 import type { Measure } from "../read/space-tokens.ts";
 import type { UsedLines } from "../used-lines.ts";
 import { joinBrokenHead } from "./broken-head.ts";
@@ -39,9 +41,6 @@ export interface StatementReading {
 
 type StatementStretch = Extract<Stretch, { kind: "statement" }>;
 
-/** The statements that set revenue beside expenditure. Two blocks in any other one are two halves of one list, and no sides. */
-const TWO_SIDED: ReadonlySet<StatementId> = new Set(["summary", "appropriation", "state-capital"]);
-
 /** Reads one statement. What cannot be read is a finding and makes the statement incomplete; a table without a head that is understood is left out. */
 export function readStatement(stretch: StatementStretch, context: StatementContext): StatementReading {
   const { id, number, used } = context;
@@ -71,7 +70,8 @@ export function readStatement(stretch: StatementStretch, context: StatementConte
   const holdsFigures = (index: number) => body.some((row) => isPrintedFigure(row.cells[index] ?? ""));
   const layouts = layoutSides(id, head.columns, context.year, holdsFigures);
   const isOfTwoSides =
-    layouts.length === 1 || (TWO_SIDED.has(id) && layouts.length === 2 && layouts[0]?.side !== layouts[1]?.side);
+    layouts.length === 1 ||
+    (formOf(id).shapes.includes("two-sided") && layouts.length === 2 && layouts[0]?.side !== layouts[1]?.side);
   const understood = isOfTwoSides && layouts.every((layout) => layout.label !== null && layout.amounts.length > 0);
   const onlyNote = lines.rows.length === 0 && sorted.note !== null;
   if (sorted.unit === "other" || unit === null || unit === "other" || (!understood && !onlyNote)) {
@@ -107,7 +107,7 @@ const printedMarker = (text: string): string => text.replace(/\f/g, "").trim();
 
 const isRepeatedTitle = (text: string, stretch: StatementStretch): boolean => {
   const title = readStatementTitle(text, null);
-  return title !== null && compact(text).includes(compact(stretch.title.title).replace(/\(续.*\)$/u, ""));
+  return title !== null && compact(text).includes(compact(stretch.title.title).replace(CONTINUED_TITLE, ""));
 };
 
 interface TableReading {
@@ -129,7 +129,7 @@ function readBody(
   const heads = new Set(head.rows.map(printedCells));
   const repeated = new Set(body.filter((row) => heads.has(printedCells(row))));
   for (const row of repeated) used.mark(row.line);
-  const form = formOf(lines, head, body, layouts, context);
+  const form = tableFormOf(lines, head, body, layouts, context);
   const joined = joinBrokenRows(
     body.filter((row) => !repeated.has(row)),
     form,
@@ -173,7 +173,7 @@ function columnFindings(layout: SideLayout, line: number): readonly Finding[] {
   ];
 }
 
-function formOf(
+function tableFormOf(
   lines: ReturnType<typeof tableLines>,
   head: TableHead,
   body: readonly CellLine[],
@@ -190,8 +190,7 @@ function formOf(
     kinds,
     hasCodes,
     cells: lines.tabbed ? usualCells(body, head.columns.filter(({ label }) => label !== "").length) : null,
-    figuresEverywhere:
-      (hasCodes || id.startsWith("projects") || id === "basic-by-economic-item") && withFigures * 2 > body.length,
+    figuresEverywhere: (hasCodes || formOf(id).figuresEverywhere === true) && withFigures * 2 > body.length,
     isPrintedElsewhere: (name) => isPrintedElsewhere(name, range),
   };
 }

@@ -1,10 +1,9 @@
 import type { Statement, StatementId } from "../../document/dataset.ts";
-import { STATEMENT_IDS } from "../../document/statement-ids.ts";
+import { compact } from "../../lexicon/han.ts";
 import type { AmountUnit } from "../../money.ts";
 import { type Finding, finding } from "../finding.ts";
 import type { Outline, Stretch } from "../outline/outline.ts";
 import { foldedName, markerNumber } from "../outline/statement-titles.ts";
-import { compact } from "../read/han.ts";
 import type { Line } from "../read/lines.ts";
 import { measureOf } from "../read/space-columns.ts";
 import type { UsedLines } from "../used-lines.ts";
@@ -71,8 +70,6 @@ export function readStatements(
       finding("error", "unknownStatements", unread[0]?.line ?? null, { read: statements.length, count, titles }),
     );
   }
-  const absent = STATEMENT_IDS.filter((id) => !seen.has(id));
-  if (absent.length > 0) findings.push(finding("info", "absentStatements", null, { ids: absent.join(", ") }));
   return { statements, unitNames, complete: unread.length + listed.length === 0, findings };
 }
 

@@ -1,5 +1,5 @@
+import { compact } from "../../lexicon/han.ts";
 import type { CellLine } from "../read/cell-line.ts";
-import { compact } from "../read/han.ts";
 import { isKnownLabel, isTotalLabel, standsAlone } from "./known-labels.ts";
 import { isPrintedFigure, readPrintedAmount } from "./printed-amount.ts";
 import type { CellKind } from "./side-layout.ts";

@@ -1,9 +1,8 @@
 import type { Row, Statement } from "../../document/dataset.ts";
+import { THREE_PUBLIC_PARTS_OF_TOTAL } from "../../lexicon/row-names.ts";
 import { absolute, amountOf, compareAmounts, difference, halfLastDigit, sum } from "../../money.ts";
 import { isTotalLabel } from "./known-labels.ts";
 import { readPrintedAmount } from "./printed-amount.ts";
-
-const THREE_PUBLIC = [/因公出国/u, /公务接待/u, /购置及运行/u];
 
 /** True where the lowest rows of a one-sided statement add up to its total, within the rounding of all of them: then no row is missing at its end. */
 export function rowsAddUp({ id, sides, amountUnit }: Statement): boolean {
@@ -46,7 +45,7 @@ export function hasSums({ sides, amountUnit }: Statement): boolean {
 }
 
 const threePublicParts = (rows: readonly Row[]): readonly Row[] | null => {
-  const parts = THREE_PUBLIC.map((name) => rows.filter(({ label }) => name.test(label)));
+  const parts = THREE_PUBLIC_PARTS_OF_TOTAL.map((name) => rows.filter(({ label }) => name.test(label)));
   return parts.every((part) => part.length === 1) ? parts.flat() : null;
 };
 

@@ -1,4 +1,6 @@
 import type { Column, StatementId } from "../../document/dataset.ts";
+import { EXPENDITURE_WORD, GOVERNMENT_ITEMS, OTHER_CODE_HEADS, REVENUE_WORD } from "../../lexicon/columns.ts";
+import { formOf } from "../../lexicon/forms/forms.ts";
 import { columnKeys, type HeadMeaning } from "./column-keys.ts";
 import { columnMeaning } from "./column-meaning.ts";
 import type { HeadColumn } from "./table-head.ts";
@@ -21,7 +23,6 @@ export interface SideLayout {
   readonly unknownAmounts: readonly { readonly index: number; readonly key: string; readonly label: string }[];
 }
 
-const REVENUE_ONLY: ReadonlySet<StatementId> = new Set(["revenue", "fund-revenue"]);
 const isLabelKind = (head: HeadColumn): boolean =>
   ["code", "label", "government", "ordinal"].includes(columnMeaning(head.label).kind);
 
@@ -56,9 +57,10 @@ function splitSides(columns: readonly HeadColumn[]): readonly (readonly HeadColu
 }
 
 function sideName(id: StatementId, side: readonly HeadColumn[], at: number, count: number): SideName {
-  if (count === 1) return REVENUE_ONLY.has(id) ? "revenue" : "expenditure";
+  if (count === 1) return formOf(id).side;
   const outermost = side.find(isLabelKind)?.groups.at(-1) ?? side[0]?.label ?? "";
-  if (/收入/u.test(outermost) !== /支出/u.test(outermost)) return /收入/u.test(outermost) ? "revenue" : "expenditure";
+  if (REVENUE_WORD.test(outermost) !== EXPENDITURE_WORD.test(outermost))
+    return REVENUE_WORD.test(outermost) ? "revenue" : "expenditure";
   return at === 0 ? "revenue" : "expenditure";
 }
 
@@ -69,7 +71,7 @@ function layoutSide(
   year: number,
   holdsFigures: (index: number) => boolean,
 ): SideLayout {
-  const kinds = columns.map((head) => ({ head, meaning: columnMeaning(head.label) }));
+  const kinds = columns.map((head) => ({ head, meaning: columnMeaning(head.label, formOf(id).columns) }));
   const of = (kind: string) => kinds.filter((each) => each.meaning.kind === kind).map((each) => each.head.index);
   const named = namesOf(id, kinds);
   const figures = kinds.filter(
@@ -102,7 +104,7 @@ function layoutSide(
 }
 
 const isGovernment = (kinds: readonly HeadMeaning[], index: number): boolean =>
-  kinds.some(({ head }) => head.index === index && head.groups.some((group) => /政府预算/u.test(group)));
+  kinds.some(({ head }) => head.index === index && head.groups.some((group) => GOVERNMENT_ITEMS.test(group)));
 
 /** The column of names, and beside it in the economic table the one of the government's own classification. */
 function namesOf(
@@ -111,7 +113,7 @@ function namesOf(
 ): { readonly label: number | null; readonly government: number | null } {
   const names = kinds.filter(({ meaning }) => meaning.kind === "label" || meaning.kind === "government");
   const government = names.find(
-    ({ head, meaning }) => meaning.kind === "government" || head.groups.some((group) => /政府预算/u.test(group)),
+    ({ head, meaning }) => meaning.kind === "government" || head.groups.some((group) => GOVERNMENT_ITEMS.test(group)),
   );
   const label = names.find((each) => each !== government) ?? names[0];
   const isEconomic = id === "basic-by-economic-item";
@@ -121,14 +123,13 @@ function namesOf(
   };
 }
 
-const isOtherCode = ({ label }: HeadColumn): boolean =>
-  /(?:单位|部门|项目).*(?:编码|代码)$/u.test(label) && !/科目|分类/u.test(label);
+const isOtherCode = ({ label }: HeadColumn): boolean => OTHER_CODE_HEADS.test(label);
 
 /** The spanning head as printed; a head of the other side that a slip of layout put over this column gives way to the side's own. */
 function groupOf(head: HeadColumn, side: SideName, own: string | null): string | null {
   const group = head.groups[0] ?? null;
-  const other = side === "revenue" ? /支出/u : /收入/u;
-  const mine = side === "revenue" ? /收入/u : /支出/u;
+  const other = side === "revenue" ? EXPENDITURE_WORD : REVENUE_WORD;
+  const mine = side === "revenue" ? REVENUE_WORD : EXPENDITURE_WORD;
   return group && own && mine.test(own) && other.test(group) && !mine.test(group) ? own : group;
 }
 

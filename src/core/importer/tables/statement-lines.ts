@@ -1,3 +1,15 @@
+import {
+  AMOUNT_UNIT,
+  CONTINUED,
+  DATE_ALONE,
+  IS_AMOUNT_UNIT,
+  NOTE,
+  UNIT_ALONE,
+  UNIT_NAME,
+  UNIT_OF_ROW,
+  unitPrinted,
+} from "../../lexicon/above-tables.ts";
+import { NO_DATA_LINE } from "../../lexicon/nothing-here.ts";
 import type { AmountUnit } from "../../money.ts";
 import { markerNumber } from "../outline/statement-titles.ts";
 import { isBlank, type Line } from "../read/lines.ts";
@@ -16,16 +28,6 @@ export interface StatementLines {
   readonly besideUnit: readonly { readonly line: number; readonly text: string }[];
 }
 
-const UNIT = /(?:^|[\s(（])(?:金额|货币|计量)?单位\s*[:：]\s*(?:人民币)?\s*([^\s)）]{1,4})/u;
-/** 公务用车保有量（单位：辆）: the unit of a row, whose figures follow. */
-const UNIT_OF_ROW = /[^\s(（][(（](?:金额|货币|计量)?单位\s*[:：]/u;
-const UNIT_ALONE = /^[(（](万元|元)[)）]$/u;
-const UNIT_NAME = /^\s*(?:编制|预算|填报|公开)?(?:单位|部门)(?:名称)?\s*(?:[(（]公章[)）])?\s*[:：]\s*(\S*)/u;
-const DATE = /^[(（]?20\d\d(?:年度?(?:\d{1,2}月(?:\d{1,2}日)?)?|[-./]\d{1,2}(?:[-./]\d{1,2})?)[)）]?$/u;
-const NOTE = /^\s*(?:注|备注|说明|注释)\s*\d?\s*[:：]/u;
-const CONTINUED = /^\s*[(（]?\s*(?:续(?:上|前)?表?|接上[表页])\s*[)）]?\s*$/u;
-const NO_DATA = /^\s*(?:本表无数据|此表无数据|本表为空|无此项.*|本(?:单位|部门)(?:没有|无).{2,40})[。.]?\s*$/u;
-
 export function sortStatementLines(lines: readonly Line[], isRepeatedTitle: (line: Line) => boolean): StatementLines {
   const table: Line[] = [];
   const notes: { line: number; text: string; at: Line }[] = [];
@@ -36,9 +38,11 @@ export function sortStatementLines(lines: readonly Line[], isRepeatedTitle: (lin
   let openNote = false;
   for (const line of lines) {
     const isRow = UNIT_OF_ROW.test(line.text) && isTableRow(line.text);
-    const printedUnit = isRow ? undefined : (UNIT.exec(line.text)?.[1] ?? UNIT_ALONE.exec(line.text.trim())?.[1]);
+    const printedUnit = isRow
+      ? undefined
+      : (AMOUNT_UNIT.exec(line.text)?.[1] ?? UNIT_ALONE.exec(line.text.trim())?.[1]);
     const name = UNIT_NAME.exec(line.text)?.[1];
-    const isNote = NOTE.test(line.text) || NO_DATA.test(line.text);
+    const isNote = NOTE.test(line.text) || NO_DATA_LINE.test(line.text);
     if (openNote && !isNote && isPlainText(line)) {
       const note = notes.at(-1);
       if (note) note.text += line.text.trim();
@@ -49,7 +53,7 @@ export function sortStatementLines(lines: readonly Line[], isRepeatedTitle: (lin
       isNote &&
       notes.length === 0 &&
       !/[。.;；]$/u.test(line.text.trim()) &&
-      !NO_DATA.test(line.text.replace(NOTE, ""));
+      !NO_DATA_LINE.test(line.text.replace(NOTE, ""));
     if (isNote) notes.push({ line: line.number, text: line.text.trim(), at: line });
     else if (printedUnit !== undefined) unit ??= amountUnit(printedUnit);
     else if (name === undefined && !isAside(line, isRepeatedTitle)) {
@@ -58,7 +62,7 @@ export function sortStatementLines(lines: readonly Line[], isRepeatedTitle: (lin
     }
     const beside = isNote || (printedUnit === undefined && name === undefined) ? "" : textBesideUnit(line.text);
     if (beside !== "") besideUnit.push({ line: line.number, text: beside });
-    if (name && !/^(?:人民币)?[百千万亿]?元/u.test(name)) unitName ??= { line: line.number, name };
+    if (name && !IS_AMOUNT_UNIT.test(name)) unitName ??= { line: line.number, name };
     aside.push(line);
   }
   const [first, ...further] = notes;
@@ -77,16 +81,13 @@ export function sortStatementLines(lines: readonly Line[], isRepeatedTitle: (lin
 function textBesideUnit(text: string): string {
   const rest = text
     .replace(UNIT_NAME, " ")
-    .replace(new RegExp(UNIT, "gu"), " ")
+    .replace(new RegExp(AMOUNT_UNIT, "gu"), " ")
     .split(/\s+/u)
-    .filter((piece) => /[\p{L}\d]/u.test(piece) && markerNumber(piece) === null && !DATE.test(piece));
+    .filter((piece) => /[\p{L}\d]/u.test(piece) && markerNumber(piece) === null && !DATE_ALONE.test(piece));
   return rest.join(" ");
 }
 
-const amountUnit = (printed: string): AmountUnit | "other" => {
-  const plain = printed.normalize("NFKC");
-  return plain === "万元" ? "wan" : plain === "元" ? "yuan" : "other";
-};
+const amountUnit = (printed: string): AmountUnit | "other" => unitPrinted(printed) ?? "other";
 
 const isPlainText = (line: Line): boolean => !isBlank(line) && !/\t|\S {2,}\S/.test(line.text.trim());
 

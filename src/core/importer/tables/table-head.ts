@@ -1,5 +1,6 @@
+import { headLabel } from "../../lexicon/han.ts";
+import { TOTAL_OF_UNIT } from "../../lexicon/row-names.ts";
 import { type CellLine, filledCells, widestRow } from "../read/cell-line.ts";
-import { headLabel } from "../read/han.ts";
 import { columnMeaning } from "./column-meaning.ts";
 import { readPrintedAmount } from "./printed-amount.ts";
 
@@ -16,7 +17,6 @@ export interface TableHead {
 }
 
 const LABEL_KINDS = new Set(["code", "label", "government", "ordinal"]);
-const TOTALS = /^(?:部门|单位)?(?:合计|总计)$/u;
 
 /**
  * Divides the lines of a table into its head and its body. The head ends before the first row of figures or of an item's name;
@@ -39,7 +39,9 @@ function isHeadRow(rows: readonly CellLine[], at: number): boolean {
   const labels = labelColumns(rows.slice(0, at));
   if (labels.size === 0) return true;
   const beside = row.cells.some((cell, index) => cell !== "" && !labels.has(index));
-  const onlyHeads = filledCells(row).every((cell) => LABEL_KINDS.has(columnMeaning(cell).kind) && !TOTALS.test(cell));
+  const onlyHeads = filledCells(row).every(
+    (cell) => LABEL_KINDS.has(columnMeaning(cell).kind) && !TOTAL_OF_UNIT.test(cell),
+  );
   const named = row.cells.some(
     (cell, index) => cell !== "" && labels.has(index) && !LABEL_KINDS.has(columnMeaning(cell).kind),
   );

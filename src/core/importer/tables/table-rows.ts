@@ -1,7 +1,8 @@
 import type { Row } from "../../document/dataset.ts";
+import { compact } from "../../lexicon/han.ts";
+import { NEEDS_NO_CODE } from "../../lexicon/row-names.ts";
 import { type Finding, finding } from "../finding.ts";
 import type { CellLine } from "../read/cell-line.ts";
-import { compact } from "../read/han.ts";
 import { readPrintedAmount } from "./printed-amount.ts";
 import type { SideLayout } from "./side-layout.ts";
 
@@ -33,8 +34,6 @@ export function readSideRows(body: readonly CellLine[], layout: SideLayout): Row
     ],
   };
 }
-
-const NEEDS_NO_CODE = /合计|总计|小计|结转|结余/u;
 
 /** Where most rows have a code, one without has lost it; totals, what is carried over, and the unit's own row (which repeats the total) have none. */
 function rowsWithLostCodes(rows: readonly Row[]): readonly Row[] {

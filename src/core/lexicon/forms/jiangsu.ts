@@ -1,0 +1,35 @@
+import type { Form } from "./form.ts";
+import { THREE_PUBLIC_HEADS } from "./three-public-heads.ts";
+
+/** Budgets as Jiangsu prints them: twelve tables, those of appropriation beside those of the general public budget, 会议费 and 培训费 with “三公”, procurement. */
+export const jiangsu: Form = {
+  name: "Jiangsu: budget",
+  statements: [
+    {
+      id: "appropriation-by-function",
+      titles: [/^财政拨款支出(?:功能(?:分类)?(?:科目)?)?表$/],
+      shapes: ["rows"],
+      side: "expenditure",
+    },
+    {
+      id: "appropriation-basic",
+      titles: [/^财政拨款基本支出(?:经济(?:分类)?(?:科目)?)?表$/],
+      shapes: ["rows", "blocks"],
+      side: "expenditure",
+      figuresEverywhere: true,
+    },
+    {
+      id: "three-public",
+      titles: [/^(?:一般公共)?(?:财政拨款)?三公经费会议费培训费(?:支出)?表$/],
+      shapes: ["one-row", "rows"],
+      side: "expenditure",
+      rows: THREE_PUBLIC_HEADS,
+    },
+    {
+      id: "procurement",
+      titles: [/^政府采购(?:支出)?表$/],
+      shapes: ["rows"],
+      side: "expenditure",
+    },
+  ],
+};

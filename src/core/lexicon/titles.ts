@@ -1,0 +1,33 @@
+/** What a title says besides which statement it is: its number, the year, the unit, and words that are added or left out at will. */
+
+export const TITLE_NUMBER = /^(?:附?表|附件)\s*([一二三四五六七八九十]{1,3}|\d{1,2}(?=\D|20\d\d年))\s*[-.、:：]?\s*/u;
+/** A marker that stands alone above a title: 预算公开表10, 表三, 公开03表. */
+export const MARKERS: readonly RegExp[] = [
+  /^(?:(?:预算|决算|部门|单位|财政)*公开)?(?:附?表|附件)\s*([一二三四五六七八九十]{1,3}|\d{1,2})(?:表)?$/u,
+  /^(?:预算|决算|部门|单位|财政|财决|公开)+(\d{1,2})表$/u,
+];
+
+/** A title ends in 表; its brackets come behind. */
+export const ENDS_IN_TABLE = /表$/;
+export const HEADING_OF_TABLES = "表";
+/** Words that end in 表 and head no statement. */
+export const NO_STATEMENT = /^第.{1,3}部分|报表$/u;
+export const OTHER_THAN_STATEMENTS = /^(?!.*三公).*(?:绩效|目录|说明|[:：])/;
+export const TITLE_YEAR = /(?:^|\D)(20\d\d)年?/;
+export const FINAL_ACCOUNTS = /决算/;
+
+/** What numbers a title in a list: （三）, 三、, 3.. */
+export const TITLE_LIST_NUMBER = /^(?:\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+、|\d{1,2}[.、](?!\d))/u;
+/** Everything up to the year is the unit. */
+export const UP_TO_YEAR = /^.*20\d\d年度?/;
+
+/** Words that titles add or leave out; what is left says which statement it is. */
+export const FILLERS = /预算|决算|部门|单位|年度|年初|本级|汇总|总体|情况|统计|明细|安排|信息|公开|总/gu;
+/** What stands between such words (部门/单位, 部门（单位）, 部门、单位 or 部门及所属单位), and quotation marks. */
+export const BETWEEN = /[-/\\∕⁄|()、·•‧,&+—–「」『』《》]|及|和|或|所属|下属/gu;
+
+/** The number, the year and the words for unit and department of any name, for comparing contents, titles and headings. */
+export const NAME_NUMBER =
+  /^(?:第[一二三四五六七八九十]{1,3}部分|\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.](?!\d(?!0\d\d年)))/u;
+export const NAME_YEAR = /20\d\d年?度?/u;
+export const OWNER_WORDS = /部门|单位/gu;
