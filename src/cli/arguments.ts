@@ -6,7 +6,8 @@ export type Language = "zh" | "en";
 
 /** What `npm run import` was asked to do. `out` null: write into the published data and its catalogue. */
 export interface ImportArguments {
-  readonly document: string;
+  /** the file to read, and with --join the other files of the same document after it */
+  readonly documents: readonly [string, ...string[]];
   readonly unit: string;
   readonly year: number;
   readonly out: string | null;
@@ -35,23 +36,25 @@ export interface UsageProblem {
 const usage = (kind: string, values: Readonly<Record<string, string>> = {}): Result<never, UsageProblem> =>
   failed({ kind, values });
 
-const COMMON = { json: { type: "boolean" }, lang: { type: "string" } } as const;
+const SWITCHES = ["json", "join"];
+const COMMON = { json: { type: "boolean" }, join: { type: "boolean" }, lang: { type: "string" } } as const;
 
 export function readImportArguments(args: readonly string[]): Result<ImportArguments, UsageProblem> {
   const parsed = parse(args, ["unit", "year", "out", "source-url", "published", "report", "against"]);
   if (!parsed.ok) return parsed;
-  const { positionals, text, json, lang } = parsed.value;
-  const [document, ...rest] = positionals;
+  const { positionals, text, json, join, lang } = parsed.value;
+  const [document, ...others] = positionals;
   const { unit, year, out, published } = text;
   const sourceUrl = text["source-url"];
-  if (document === undefined || rest.length > 0) return usage("usageImport");
+  if (document === undefined || (others.length > 0 && !join)) return usage("usageImport");
   if (unit === undefined || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(unit)) return usage("badUnit", { text: unit ?? "" });
   if (year === undefined || !/^(?:199\d|20\d\d)$/.test(year)) return usage("badYear", { text: year ?? "" });
   if (sourceUrl !== undefined && !/^https?:\/\/\S+$/.test(sourceUrl)) return usage("badSourceUrl", { text: sourceUrl });
   if (published !== undefined && !isDate(published)) return usage("badPublished", { text: published });
-  if (isOneOf(text.report, [document, text.against])) return usage("reportOverInput", { text: text.report ?? "" });
+  if (isOneOf(text.report, [...positionals, text.against]))
+    return usage("reportOverInput", { text: text.report ?? "" });
   return ok({
-    document,
+    documents: [document, ...others],
     unit,
     year: Number(year),
     out: out ?? null,
@@ -80,6 +83,7 @@ interface Parsed {
   readonly positionals: readonly string[];
   readonly text: Readonly<Record<string, string | undefined>>;
   readonly json: boolean;
+  readonly join: boolean;
   readonly lang: Language;
 }
 
@@ -94,15 +98,15 @@ function parse(args: readonly string[], names: readonly string[]): Result<Parsed
   });
   for (const token of tokens) {
     if (token.kind !== "option") continue;
-    if (!names.includes(token.name) && token.name !== "json" && token.name !== "lang")
+    if (!names.includes(token.name) && !Object.hasOwn(COMMON, token.name))
       return usage("unknownOption", { text: token.rawName });
-    if (token.name !== "json" && (token.value === undefined || token.value === ""))
+    if (!SWITCHES.includes(token.name) && (token.value === undefined || token.value === ""))
       return usage("optionWithoutValue", { text: token.rawName });
   }
-  const { json, lang } = values;
+  const { json, join, lang } = values;
   if (lang !== undefined && lang !== "zh" && lang !== "en") return usage("badLanguage", { text: String(lang) });
   const text = Object.fromEntries(names.map((name) => [name, values[name] as string | undefined]));
-  return ok({ positionals, text, json: json === true, lang: lang === "en" ? "en" : "zh" });
+  return ok({ positionals, text, json: json === true, join: join === true, lang: lang === "en" ? "en" : "zh" });
 }
 
 /** A report never replaces what it reports on. */

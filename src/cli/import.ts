@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -6,11 +5,12 @@ import { checkDataset } from "../core/checks/check-dataset.ts";
 import { compareDatasets } from "../core/document/compare-datasets.ts";
 import type { Dataset } from "../core/document/dataset.ts";
 import { type EnglishLists, englishBy } from "../core/document/english-names.ts";
-import { importDocument } from "../core/importer/import-document.ts";
 import { datasetText } from "../core/importer/write-dataset.ts";
+import type { NamedBytes } from "../core/readers/read-document.ts";
 import { type ImportArguments, readImportArguments } from "./arguments.ts";
 import { enterIntoCatalog } from "./catalog.ts";
 import { missingEnglish, readEnglish } from "./english-todo.ts";
+import { importFiles } from "./import-files.ts";
 import { exitCode, outcomeOf } from "./outcome.ts";
 import { outcomeLines } from "./print-outcome.ts";
 import { readEarlier } from "./read-earlier.ts";
@@ -23,22 +23,26 @@ const DATA = fileURLToPath(new URL("../../public/data", import.meta.url));
 export async function main(args: string[]): Promise<number> {
   const request = readImportArguments(args);
   if (!request.ok) return refuse(request.problem.kind, request.problem.values, args);
-  const { document, unit, year, report, json, lang } = request.value;
-  const bytes = readBytes(document);
-  if (!bytes) return refuse("noSuchFile", { text: document }, args);
+  const { documents, unit, year, report, json, lang } = request.value;
+  const files: NamedBytes[] = [];
+  for (const path of documents) {
+    const bytes = readBytes(path);
+    if (!bytes) return refuse("noSuchFile", { text: path }, args);
+    files.push({ name: basename(path), bytes });
+  }
   const earlier = readEarlier(request.value.against);
   if (!earlier.ok) return refuse(earlier.problem.kind, earlier.problem.values, args);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const { dataset, findings } = importDocument(bytes, { ...request.value, sha256 });
+  const { dataset, findings, written } = await importFiles(files, request.value);
   const lists = readEnglish(DATA, unit, year);
   const missing = dataset ? missingEnglish(dataset, englishBy(lists)) : [];
-  if (dataset) writeFiles(dataset, bytes, request.value, lists.unit[dataset.unit.name] ?? null, missing);
+  if (dataset) writeFiles(dataset, written, request.value, lists.unit[dataset.unit.name] ?? null, missing);
   const against =
     dataset && earlier.value ? { before: earlier.value, comparison: compareDatasets(earlier.value, dataset) } : null;
   const outcome = outcomeOf(dataset, dataset ? checkDataset(dataset) : [], findings, lang, against?.comparison ?? null);
   if (report !== null) {
     const translate = lang === "en" ? translateBy(lists) : (text: string) => text;
-    const input = { document: basename(document), dataset, outcome, missingEnglish: missing, against, lang, translate };
+    const document = files.map(({ name }) => name).join(lang === "en" ? ", " : "、");
+    const input = { document, dataset, outcome, missingEnglish: missing, against, lang, translate };
     if (!writeText(report, reportText(report, input))) return refuse("cannotWrite", { text: report }, args);
   }
   print(json ? JSON.stringify(outcome, null, 2) : outcomeLines(dataset, outcome, lang).join("\n"));
@@ -47,7 +51,7 @@ export async function main(args: string[]): Promise<number> {
 
 function writeFiles(
   dataset: Dataset,
-  bytes: Uint8Array,
+  source: ReadonlyMap<string, Uint8Array | string>,
   { unit, year, out }: ImportArguments,
   nameEn: string | null,
   missing: readonly string[],
@@ -56,7 +60,7 @@ function writeFiles(
   mkdirSync(folder, { recursive: true });
   const text = datasetText(dataset);
   writeFileSync(join(folder, `${year}.json`), text);
-  writeFileSync(join(folder, dataset.source.file), bytes);
+  for (const [name, content] of source) writeFileSync(join(folder, name), content);
   writeTodo(join(folder, `${year}.en.todo.json`), missing);
   if (out === null) enterIntoCatalog(DATA, dataset, text, nameEn);
 }

@@ -1,8 +1,13 @@
+import enFiles from "../i18n/en/files.json";
 import en from "../i18n/en/importer.json";
+import zhFiles from "../i18n/zh/files.json";
 import zh from "../i18n/zh/importer.json";
 import type { Language } from "./arguments.ts";
 
-const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = { zh, en };
+const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  zh: { ...zh, ...zhFiles },
+  en: { ...en, ...enFiles },
+};
 
 /** The words for a kind, with its values filled in; what stands in the values is text and never a placeholder. A kind without words shows itself. */
 export function words(lang: Language, kind: string, values: Readonly<Record<string, string | number>> = {}): string {

@@ -106,11 +106,11 @@ describe("npm run import", () => {
     expect(JSON.parse(readFileSync(join(folder, "2026.en.todo.json"), "utf8"))).toEqual(["J图书采购经费"]);
   });
 
-  it("refuses what is no text, by name, and writes nothing", async () => {
+  it("refuses a file that cannot be read, by name, and writes nothing", async () => {
     expect(await importCommand([written("%PDF-1.7"), ...UNIT, "--out", join(folder, "out"), "--json"])).toBe(2);
     expect(JSON.parse(printed)).toMatchObject({
       read: { statements: 0, complete: false },
-      findings: [{ kind: "notText", message: expect.stringContaining("PDF") }],
+      findings: [{ kind: "file.broken", message: expect.stringContaining("document.txt") }],
     });
     expect(existsSync(join(folder, "out"))).toBe(false);
   });

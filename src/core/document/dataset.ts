@@ -9,6 +9,7 @@ const line = v.pipe(v.number(), v.integer(), v.minValue(1));
 const amount = v.nullable(v.pipe(v.string(), v.regex(CANONICAL_AMOUNT, "notAnAmount")));
 const unit = v.picklist(["wan", "yuan"]);
 const text = v.string();
+const checksum = v.pipe(text, v.regex(/^[0-9a-f]{64}$/));
 const code = v.nullable(v.pipe(text, v.regex(/^\d{3}(\d{2}){0,3}$/)));
 
 const column = v.object({ key: text, label: text, group: v.nullable(text) });
@@ -125,10 +126,15 @@ export const datasetSchema = v.object({
   phase: v.picklist(["budget", "adjusted", "executed", "finalAccounts"]),
   source: v.object({
     file: text,
-    sha256: v.pipe(text, v.regex(/^[0-9a-f]{64}$/)),
+    sha256: checksum,
     encoding: text,
     url: v.nullable(text),
     published: v.nullable(text),
+    // for a document that was no plain text: the derived text whose lines all references count, where each of them is printed, and,
+    // where the document came in several files, all of them in reading order
+    text: v.optional(text),
+    places: v.optional(text),
+    files: v.optional(v.array(v.object({ file: text, name: text, sha256: checksum }))),
   }),
   statements: v.array(statement),
   projects: v.array(sheet),

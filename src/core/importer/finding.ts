@@ -1,3 +1,5 @@
+import type { ReadNoteKind, ReadProblemKind } from "../readers/source-document.ts";
+
 export type FindingLevel = "error" | "warning" | "info";
 
 /** Every kind of thing that the importer may find; each has one sentence in both languages (i18n importer.json). A kind stays what it is once published. */
@@ -46,7 +48,10 @@ export const FINDING_KINDS = [
   "personsNotStored",
 ] as const;
 
-export type FindingKind = (typeof FINDING_KINDS)[number];
+/** What a reader of a file could not read or left out; its sentences are those of i18n files.json. */
+export type FileFindingKind = `file.${ReadProblemKind | ReadNoteKind}`;
+
+export type FindingKind = (typeof FINDING_KINDS)[number] | FileFindingKind;
 
 /** What the importer has to say about a place in the document. The kind chooses the words; the values fill them. Line null: the document as a whole. */
 export interface Finding {

@@ -26,24 +26,27 @@ export interface ReadNote {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-export type ReadNoteKind =
-  /** heads, feet and numbers of pages */
-  | "furnitureLeftOut"
-  /** a page that holds a picture and no text */
-  | "picturePage"
-  /** text that nobody sees: invisible ink, or outside the page */
-  | "hiddenText"
-  /** text at a slant, such as a watermark */
-  | "slantedText"
-  /** glyphs that the file gives no character for */
-  | "unreadableGlyphs"
-  | "hiddenSheet"
-  | "hiddenRows"
-  | "hiddenColumns"
-  | "deletedText"
-  /** cells whose formula was saved without its value */
-  | "formulaWithoutValue"
-  | "siteFurniture";
+export const READ_NOTE_KINDS = [
+  // heads, feet and numbers of pages
+  "furnitureLeftOut",
+  // a page that holds a picture and no text
+  "picturePage",
+  // text that nobody sees: invisible ink, or outside the page
+  "hiddenText",
+  // text at a slant, such as a watermark
+  "slantedText",
+  // glyphs that the file gives no character for
+  "unreadableGlyphs",
+  "hiddenSheet",
+  "hiddenRows",
+  "hiddenColumns",
+  "deletedText",
+  // cells whose formula was saved without its value
+  "formulaWithoutValue",
+  "siteFurniture",
+] as const;
+
+export type ReadNoteKind = (typeof READ_NOTE_KINDS)[number];
 
 export type FileKind = "text" | "pdf" | "workbook" | "word" | "html";
 
@@ -52,6 +55,8 @@ export interface SourceFile {
   /** hexadecimal, of the bytes as given */
   readonly sha256: string;
   readonly kind: FileKind;
+  /** what the name of such a file ends with, by its content: "pdf", "xlsx", "xls", "docx", "html", "txt" */
+  readonly extension: string;
 }
 
 export type Block = ParagraphBlock | TableBlock;
@@ -111,20 +116,23 @@ export interface ReadProblem {
   readonly values: Readonly<Record<string, string>>;
 }
 
-export type ReadProblemKind =
-  | "tooLarge"
-  | "tooManyPages"
-  | "tooManyGlyphs"
-  | "tooManyEntries"
-  | "entryTooLarge"
-  | "encrypted"
-  | "scanned"
-  | "broken"
-  | "tookTooLong"
-  | "oldWord"
-  | "ofd"
-  | "unknownKind"
-  | "empty";
+export const READ_PROBLEM_KINDS = [
+  "tooLarge",
+  "tooManyPages",
+  "tooManyGlyphs",
+  "tooManyEntries",
+  "entryTooLarge",
+  "encrypted",
+  "scanned",
+  "broken",
+  "tookTooLong",
+  "oldWord",
+  "ofd",
+  "unknownKind",
+  "empty",
+] as const;
+
+export type ReadProblemKind = (typeof READ_PROBLEM_KINDS)[number];
 
 /** A reader never throws and never reads more than its limits allow. */
 export interface ReadLimits {

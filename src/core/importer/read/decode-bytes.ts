@@ -1,3 +1,4 @@
+import { encodingOf } from "../../readers/text-encoding.ts";
 import { type Finding, finding } from "../finding.ts";
 
 export type DecodedDocument =
@@ -31,33 +32,4 @@ export function binaryFormat(bytes: Uint8Array): string | null {
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return "ZIP (docx, xlsx)";
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return "OLE (doc, xls)";
   return null;
-}
-
-function encodingOf(bytes: Uint8Array): string | null {
-  if (startsWith(bytes, [0xff, 0xfe])) return "utf-16le";
-  if (startsWith(bytes, [0xfe, 0xff])) return "utf-16be";
-  const candidates = [...utf16WithoutMark(bytes), "utf-8", "gb18030"];
-  return candidates.find((encoding) => reads(bytes, encoding)) ?? null;
-}
-
-/** UTF-16 without a mark betrays itself by the zero byte beside every ASCII character and line ending. */
-function utf16WithoutMark(bytes: Uint8Array): readonly string[] {
-  let even = 0;
-  let odd = 0;
-  bytes.forEach((byte, at) => {
-    if (byte !== 0) return;
-    if (at % 2 === 0) even += 1;
-    else odd += 1;
-  });
-  if (even + odd < bytes.length / 50) return [];
-  return odd >= even ? ["utf-16le"] : ["utf-16be"];
-}
-
-function reads(bytes: Uint8Array, encoding: string): boolean {
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
-    return !text.includes("\u0000");
-  } catch {
-    return false;
-  }
 }

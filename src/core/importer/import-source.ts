@@ -1,0 +1,67 @@
+import type { Dataset } from "../document/dataset.ts";
+import { type PrintedText, printedText } from "../readers/printed-text.ts";
+import type { ReadNote, ReadProblem, SourceDocument } from "../readers/source-document.ts";
+import { type Finding, finding } from "./finding.ts";
+import { type ImportReading, type ImportRequest, importDocument } from "./import-document.ts";
+
+export interface SourceReading extends ImportReading {
+  readonly printed: PrintedText;
+}
+
+/** Reads a document of any format into its data set: by its printed text, whose lines are kept with their places. */
+export function importSource(document: SourceDocument, request: Omit<ImportRequest, "sha256">): SourceReading {
+  const printed = printedText(document);
+  const sha256 = document.files[0]?.sha256 ?? "";
+  const { dataset, findings } = importDocument(new TextEncoder().encode(printed.text), { ...request, sha256 });
+  const pages = lastPages(document);
+  return {
+    dataset: dataset && withSource(dataset, document, pages),
+    findings: [...document.notes.map(noteFinding), ...findings],
+    printed,
+  };
+}
+
+/** The finding for a file that could not be read. */
+export const problemFinding = ({ kind, file, values }: ReadProblem): Finding =>
+  finding("error", `file.${kind}`, null, { file, ...values });
+
+const LOSSES = new Set<ReadNote["kind"]>(["picturePage", "unreadableGlyphs", "slantedText", "formulaWithoutValue"]);
+
+const noteFinding = ({ kind, values }: ReadNote): Finding =>
+  finding(LOSSES.has(kind) ? "warning" : "info", `file.${kind}`, null, values);
+
+/** The name under which the original of a file lies beside the data set. */
+export const originalName = (year: number, extension: string, index: number): string =>
+  `${year}.source${index === 0 ? "" : `-${index + 1}`}.${extension}`;
+
+function withSource(dataset: Dataset, { files, notes }: SourceDocument, pages: readonly number[]): Dataset {
+  const { year, source } = dataset;
+  const originals = files.map(({ name, sha256, extension }, index) => ({
+    file: originalName(year, extension, index),
+    name,
+    sha256,
+  }));
+  return {
+    ...dataset,
+    complete: dataset.complete && !notes.some((note) => mayHideAStatement(note, pages)),
+    source: {
+      ...source,
+      file: originals[0]?.file ?? source.file,
+      text: `${year}.source.txt`,
+      places: `${year}.places.json`,
+      ...(originals.length > 1 ? { files: originals } : {}),
+    },
+  };
+}
+
+/** A picture between the first and the last page, or glyphs without characters, may be figures. */
+function mayHideAStatement({ kind, place }: ReadNote, pages: readonly number[]): boolean {
+  if (kind === "unreadableGlyphs") return true;
+  return kind === "picturePage" && "page" in place && place.page > 1 && place.page < (pages[place.file] ?? 0);
+}
+
+/** The last page of each file on which something is printed; 0 for a file without pages. */
+const lastPages = ({ files, blocks }: SourceDocument): readonly number[] =>
+  files.map((_, file) =>
+    blocks.reduce((last, { place }) => (place.file === file && "page" in place ? Math.max(last, place.page) : last), 0),
+  );
