@@ -90,7 +90,7 @@ function leaves(table: Table | undefined): readonly { readonly row: Row; readonl
   return rows.flatMap((row) => (row.code === null || parents.has(row.code) ? [] : [{ row, code: row.code }]));
 }
 
-type Amount = CellFigure & { readonly text: string };
+type Amount = CellFigure & { readonly text: string; readonly unit: AmountUnit };
 const isPrintedSomething = (term: CellFigure | undefined): term is Amount => isSomething(term);
 const yuanOf = ({ text, unit }: Amount) => amountOf(text, unit);
 

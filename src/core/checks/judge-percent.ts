@@ -9,10 +9,11 @@ import {
   exactPercentage,
   halfLastDigit,
   isCanonicalAmount,
+  type Percent,
+  type Quantity,
   roundedText,
+  signOf,
   sum,
-  type Yuan,
-  zeroYuan,
 } from "../money.ts";
 import type { Judgement } from "./check.ts";
 import type { PercentClaim } from "./claim.ts";
@@ -44,16 +45,15 @@ export function judgePercent(claim: PercentClaim): Judgement {
   const propagated = [
     percentOf(claim, amounts.part.most, amounts.whole.least),
     percentOf(claim, amounts.part.least, amounts.whole.most),
-  ].map((extreme) => (extreme === null ? zeroYuan : absolute(difference(extreme, computed))));
+  ].flatMap((extreme) => (extreme === null ? [] : [absolute(difference(extreme, computed))]));
   const half = halfLastDigit(left.text, "percent");
   const ofRounding = sum([half, largest(propagated)]);
   const apart = difference(stated, computed);
   const rounds = compareAmounts(amountOf(roundedText(computed, "percent", decimals), "percent"), stated) === 0;
   const isRounding = compareAmounts(absolute(apart), ofRounding) <= 0;
-  const isCut =
-    !isRounding && compareAmounts(apart, zeroYuan) < 0 && compareAmounts(absolute(apart), sum([half, half])) < 0;
+  const isCut = !isRounding && signOf(apart) < 0 && compareAmounts(absolute(apart), sum([half, half])) < 0;
   const bound = isCut ? sum([half, half]) : ofRounding;
-  const told = (amount: Yuan) => shortest(toldText(amount, decimals + MORE_DIGITS));
+  const told = (percent: Percent) => shortest(toldText(percent, decimals + MORE_DIGITS));
   const right = told(computed);
   return {
     verdict: rounds ? "equal" : isRounding || isCut ? "rounding" : "mismatch",
@@ -65,23 +65,24 @@ export function judgePercent(claim: PercentClaim): Judgement {
   };
 }
 
-function percentOf({ relation }: PercentClaim, part: Yuan, whole: Yuan): Yuan | null {
+function percentOf({ relation }: PercentClaim, part: Quantity, whole: Quantity): Percent | null {
   if (relation === "share") return exactPercentage(part, whole);
   return exactPercentage(part, relation === "decrease" ? sum([whole, part]) : difference(whole, part));
 }
 
 /** What a printed figure may stand for: itself, give or take half its last digit. A blank one is zero and exact. */
 function rangeOf(term: CellFigure) {
-  if (!isPrinted(term)) return { printed: zeroYuan, least: zeroYuan, most: zeroYuan };
-  const printed = amountOf(term.text, term.unit);
-  const half = term.isExact === true ? zeroYuan : halfLastDigit(term.text, term.unit);
+  if (!isPrinted(term)) return { printed: nothing, least: nothing, most: nothing };
+  const printed: Quantity = amountOf(term.text, term.unit);
+  const half = term.isExact === true ? nothing : halfLastDigit(term.text, term.unit);
   return { printed, least: difference(printed, half), most: sum([printed, half]) };
 }
 
-const largest = (amounts: readonly Yuan[]): Yuan =>
-  amounts.reduce((most, amount) => (compareAmounts(amount, most) > 0 ? amount : most), zeroYuan);
+const nothing: Quantity = sum([]);
+const largest = (percents: readonly Percent[]): Percent =>
+  percents.reduce((most, percent) => (compareAmounts(percent, most) > 0 ? percent : most), sum<Percent>([]));
 /** Rounded; what is not zero keeps its first digit, as far as a data set has digits. */
-function toldText(amount: Yuan, decimals: number): string {
+function toldText(amount: Percent, decimals: number): string {
   const visible = roundVisibly(canonicalText(amount, "percent"), decimals);
   return isCanonicalAmount(visible) ? visible : roundedText(amount, "percent", decimals);
 }

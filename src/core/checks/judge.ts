@@ -7,10 +7,10 @@ import {
   compareAmounts,
   difference,
   halfLastDigit,
+  type Quantity,
   roundedText,
+  signOf,
   sum,
-  type Yuan,
-  zeroYuan,
 } from "../money.ts";
 import type { Check, CheckUnit, Judgement, Verdict } from "./check.ts";
 import type { Claim, CountClaim, SumClaim, WordClaim } from "./claim.ts";
@@ -52,8 +52,8 @@ function judgeSum(claim: SumClaim): Judgement {
   const apart = difference(sums.left, sums.right);
   const bound = sum([...left, ...right].map(halfDigitOf));
   const decidable = (left.length > 0 && right.length > 0) || claim.blankIsZero === true;
-  const text = (amount: Yuan) => canonicalText(amount, amountUnit);
-  const side = (terms: readonly PrintedFigureCell[], amount: Yuan) =>
+  const text = (amount: Quantity) => canonicalText(amount, amountUnit);
+  const side = (terms: readonly PrintedFigureCell[], amount: Quantity) =>
     terms.length > 0 || claim.blankIsZero ? sideText(terms, amount, amountUnit) : null;
   return {
     verdict: decidable ? verdictOf(claim, left, apart, sums.right, bound) : "not-applicable",
@@ -66,33 +66,33 @@ function judgeSum(claim: SumClaim): Judgement {
 }
 
 /** A sum with the digits that its figures are printed with: 516.30 stays 516.30. */
-function sideText(terms: readonly PrintedFigureCell[], amount: Yuan, unit: CheckUnit): string {
+function sideText(terms: readonly PrintedFigureCell[], amount: Quantity, unit: CheckUnit): string {
   if (terms.some((term) => term.unit !== unit)) return canonicalText(amount, unit);
   return roundedText(amount, unit, Math.max(0, ...terms.map(({ text }) => decimalsOf(text))));
 }
 
 /** How far a printed figure may be off. */
-const halfDigitOf = ({ text, unit, isExact }: PrintedFigureCell): Yuan =>
-  isExact === true ? zeroYuan : halfLastDigit(text, unit);
+const halfDigitOf = ({ text, unit, isExact }: PrintedFigureCell): Quantity =>
+  isExact === true ? sum([]) : halfLastDigit(text, unit);
 
 const decimalsOf = (text: string): number => text.split(".")[1]?.length ?? 0;
 
 function verdictOf(
   { relation }: SumClaim,
   left: readonly PrintedFigureCell[],
-  apart: Yuan,
-  computed: Yuan,
-  bound: Yuan,
+  apart: Quantity,
+  computed: Quantity,
+  bound: Quantity,
 ): Verdict {
-  if (relation === "atMost" && compareAmounts(apart, zeroYuan) <= 0) return "equal";
-  if (compareAmounts(apart, zeroYuan) === 0) return "equal";
+  if (relation === "atMost" && signOf(apart) <= 0) return "equal";
+  if (signOf(apart) === 0) return "equal";
   const [stated] = left;
   if (relation === "rounds" && stated !== undefined && roundsTo(computed, stated)) return "equal";
   return compareAmounts(absolute(apart), bound) <= 0 ? "rounding" : "mismatch";
 }
 
 /** The computed amount, rounded half up to the last printed digit, is the printed one. */
-function roundsTo(computed: Yuan, stated: PrintedFigureCell): boolean {
+function roundsTo(computed: Quantity, stated: PrintedFigureCell): boolean {
   const rounded = amountOf(roundedText(computed, stated.unit, decimalsOf(stated.text)), stated.unit);
   return compareAmounts(rounded, amountOf(stated.text, stated.unit)) === 0;
 }
@@ -101,7 +101,7 @@ function judgeCount({ left, right }: CountClaim): Judgement {
   if (!isPrinted(left)) return withoutFigures("not-applicable");
   const counted = String(right.length);
   const apart = difference(amountOf(left.text, "count"), amountOf(counted, "count"));
-  const verdict = compareAmounts(apart, zeroYuan) === 0 ? "equal" : "mismatch";
+  const verdict = signOf(apart) === 0 ? "equal" : "mismatch";
   const amounts = { left: left.text, right: counted, difference: canonicalText(apart, "count"), bound: "0" };
   return { verdict, amountUnit: "count", ...amounts };
 }
@@ -121,7 +121,8 @@ const withoutFigures = (verdict: Verdict): Judgement => ({
   bound: null,
 });
 
-const sumOf = (terms: readonly PrintedFigureCell[]): Yuan => sum(terms.map(({ text, unit }) => amountOf(text, unit)));
+const sumOf = (terms: readonly PrintedFigureCell[]): Quantity =>
+  sum(terms.map(({ text, unit }) => amountOf(text, unit)));
 const unitOf = (term: CellFigure | undefined): CheckUnit =>
   term === undefined || term.unit === "yi" ? "wan" : (term.unit satisfies CheckUnit);
 

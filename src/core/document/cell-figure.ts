@@ -1,4 +1,5 @@
-import { type FigureUnit, isCanonicalAmount } from "../money.ts";
+import type { PrintedAmount } from "../format-amount.ts";
+import { amountOf, type FigureUnit, isCanonicalAmount, type Yuan, zeroYuan } from "../money.ts";
 import type { CellReference } from "./cell-reference.ts";
 
 /** A figure with the place where it is printed; null where the place is blank. */
@@ -24,3 +25,7 @@ export const printed = (figures: readonly (CellFigure | undefined)[]): readonly 
 /** True where a figure is printed and is not zero. */
 export const isSomething = (figure: CellFigure | undefined): boolean =>
   figure !== undefined && isPrinted(figure) && /[1-9]/.test(figure.text);
+
+/** A printed amount exactly, in yuan; what is blank adds nothing. */
+export const yuanIn = ({ text, unit }: Pick<PrintedAmount, "text" | "unit">): Yuan =>
+  text === null ? zeroYuan : amountOf(text, unit);

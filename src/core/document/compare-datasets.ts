@@ -1,13 +1,5 @@
 import type { PrintedAmount } from "../format-amount.ts";
-import {
-  type AmountUnit,
-  amountOf,
-  canonicalText,
-  compareAmounts,
-  difference,
-  percentage,
-  zeroYuan,
-} from "../money.ts";
+import { type AmountUnit, amountOf, canonicalText, difference, percentage, signOf } from "../money.ts";
 import { printedAmount } from "./cell-reference.ts";
 import type { Column, Dataset, Row, Side, Statement, StatementId } from "./dataset.ts";
 import { pairRows, type RowPair } from "./pair-rows-of-years.ts";
@@ -110,8 +102,8 @@ function figureOf(
   if (after === null) return { ...base, kind: "gone" };
   const was = amountOf(before.text ?? "", before.unit);
   const change = difference(amountOf(after.text ?? "", after.unit), was);
-  if (change.isZero()) return "same";
-  const hasBase = compareAmounts(was, zeroYuan) > 0;
+  if (signOf(change) === 0) return "same";
+  const hasBase = signOf(was) > 0;
   return {
     ...base,
     kind: "changed",

@@ -1,6 +1,7 @@
 import type { PrintedAmount } from "../format-amount.ts";
 import { TOTAL_LABELS } from "../lexicon/row-labels.ts";
-import { amountOf, compareAmounts, zeroYuan } from "../money.ts";
+import { compareAmounts } from "../money.ts";
+import { yuanIn } from "./cell-figure.ts";
 import { printedAmount } from "./cell-reference.ts";
 import type { Row, Side, Statement } from "./dataset.ts";
 
@@ -75,10 +76,7 @@ export const pathTo = (tree: FunctionalTree, code: string): readonly FunctionalL
     .map((prefix) => findLine(tree, prefix))
     .filter((line) => line !== undefined);
 
-const amountIn = (line: FunctionalLine, key: string) => {
-  const amount = line.amounts[key];
-  return amount?.text == null ? zeroYuan : amountOf(amount.text, amount.unit);
-};
+const amountIn = (line: FunctionalLine, key: string) => yuanIn(line.amounts[key] ?? { text: null, unit: "wan" });
 
 /** Siblings as pictures and the tree show them: by printed amount, largest first, ties by code. */
 export const bySize = (lines: readonly FunctionalLine[], key = "total"): readonly FunctionalLine[] =>

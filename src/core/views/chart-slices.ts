@@ -1,7 +1,17 @@
 import { shareOf } from "../document/budget.ts";
+import { yuanIn } from "../document/cell-figure.ts";
 import type { FunctionalLine } from "../document/functional-tree.ts";
 import type { PrintedAmount } from "../format-amount.ts";
-import { absolute, amountOf, compareAmounts, difference, halfLastDigit, sum, type Yuan, zeroYuan } from "../money.ts";
+import {
+  absolute,
+  compareAmounts,
+  difference,
+  drawnNumber,
+  exactPercentage,
+  halfLastDigit,
+  sum,
+  zeroYuan,
+} from "../money.ts";
 
 /** Whether any of these lines has project expenditure, which pictures hatch: only then is there something to explain. */
 export const hasProjects = (lines: readonly FunctionalLine[]): boolean =>
@@ -37,17 +47,16 @@ export interface PartAmount {
 }
 
 const MOST_SLICES = 4;
-const exactly = ({ text, unit }: PrintedAmount): Yuan => (text === null ? zeroYuan : amountOf(text, unit));
 
-/** The one place where an exact amount becomes a plain number, good for drawing and nothing else. */
+/** A printed amount in yuan as a plain number, good for drawing and nothing else. */
 export const drawnValue = (amount: PrintedAmount | undefined): number =>
-  amount === undefined ? 0 : exactly(amount).toNumber();
+  amount === undefined ? 0 : drawnNumber(yuanIn(amount));
 
 /** A part over its whole from 0 to 1, good for drawing and nothing else; of nothing it is 0. */
 export function drawnFraction(part: PrintedAmount | null, whole: PrintedAmount | null): number {
   if (part?.text == null || whole?.text == null) return 0;
-  const total = exactly(whole);
-  return total.isZero() ? 0 : exactly(part).div(total).toNumber();
+  const percent = exactPercentage(yuanIn(part), yuanIn(whole));
+  return percent === null ? 0 : drawnNumber(percent) / 100;
 }
 
 /** Lines of the functional tree as parts of a picture, by one of their columns. */
@@ -62,7 +71,7 @@ function makeUp(parts: readonly PartAmount[], whole: PrintedAmount): boolean {
   if (whole.text === null) return false;
   const figures = [whole, ...parts.map(({ amount }) => amount)];
   const bound = sum(figures.map(({ text, unit }) => (text === null ? zeroYuan : halfLastDigit(text, unit))));
-  const apart = difference(exactly(whole), sum(parts.map(({ amount }) => exactly(amount))));
+  const apart = difference(yuanIn(whole), sum(parts.map(({ amount }) => yuanIn(amount))));
   return compareAmounts(absolute(apart), bound) <= 0;
 }
 
@@ -71,7 +80,7 @@ export function toChartSlices(siblings: readonly PartAmount[], whole: PrintedAmo
   const parts = [...siblings]
     .sort(
       (a, b) =>
-        compareAmounts(exactly(b.amount), exactly(a.amount)) || ((a.code ?? a.label) < (b.code ?? b.label) ? -1 : 1),
+        compareAmounts(yuanIn(b.amount), yuanIn(a.amount)) || ((a.code ?? a.label) < (b.code ?? b.label) ? -1 : 1),
     )
     .map(({ code, label, amount }) => ({
       id: code ?? amount.cell,

@@ -1,6 +1,7 @@
+import { yuanIn } from "../document/cell-figure.ts";
 import type { PrintedAmount } from "../format-amount.ts";
 import type { AmountUnit } from "../money.ts";
-import { amountOf, canonicalText, percentage, sum, zeroYuan } from "../money.ts";
+import { amountOf, canonicalText, drawnNumber, percentage, sum } from "../money.ts";
 import type { ChartPart } from "./chart-slices.ts";
 
 /** What several printed amounts come to together. Computed: the document prints the parts, never this sum. */
@@ -23,14 +24,14 @@ export interface TopParts<Part> {
 
 /** Adds printed amounts exactly; blank ones count as parts and add nothing. */
 export function together(amounts: readonly PrintedAmount[], whole: PrintedAmount | undefined): Together {
-  const total = sum(amounts.map(({ text, unit }) => (text === null ? zeroYuan : amountOf(text, unit))));
+  const total = sum(amounts.map(yuanIn));
   const unit = amounts[0]?.unit ?? "wan";
   return {
     count: amounts.length,
     text: canonicalText(total, unit),
     unit,
     share: whole?.text == null ? null : percentage(total, amountOf(whole.text, whole.unit)),
-    value: total.toNumber(),
+    value: drawnNumber(total),
   };
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Dataset, TargetSheet } from "../../../src/core/document/dataset.ts";
-import { amountOf, compareAmounts } from "../../../src/core/money.ts";
+import { absolute, amountOf, compareAmounts, difference, sum } from "../../../src/core/money.ts";
 import { filterCards, groupByLevel, indicatorsAtRest, sortCards } from "../../../src/core/views/arrange-cards.ts";
 import {
   extremesOf,
@@ -237,8 +237,9 @@ describe("documents of another form", () => {
         const [card] = targetCardsOf(withProjects([{ amount: "1.00", heads: String(heads) }]));
         if (card?.perHead.kind !== "computed") throw new Error("a head count was given");
         const { yuan, amount } = card.perHead;
-        const back = amountOf(yuan, "yuan").times(heads).minus(amountOf(amount.text, amount.unit)).abs();
-        expect(back.lessThan("0.000001")).toBe(true);
+        const back = sum(Array.from({ length: heads }, () => amountOf(yuan, "yuan")));
+        const apart = absolute(difference(back, amountOf(amount.text, amount.unit)));
+        expect(compareAmounts(apart, amountOf("0.000001", "yuan"))).toBe(-1);
       }),
     );
   });
