@@ -6,6 +6,7 @@ import type { Dataset } from "../../core/document/dataset.ts";
 import { findCell } from "../../core/document/provenance.ts";
 import { formatNumber } from "../../core/format-amount.ts";
 import { hasOwn } from "../../core/has-own.ts";
+import { namedKind } from "../../i18n/check-words.ts";
 import type { Language } from "../arguments.ts";
 import { fill } from "../words.ts";
 import { type Block, type CellText, heading, list, paragraph, table } from "./blocks.ts";
@@ -23,7 +24,7 @@ export function checkBlocks(
 ): readonly Block[] {
   const words = CHECK_WORDS[lang];
   const of = (verdict: Verdict) => checks.filter((check) => check.verdict === verdict);
-  const sentence = (check: Check) => fill(words.kind[check.kind], placeholdersOf(dataset, check, translate));
+  const sentence = (check: Check) => fill(words.kind[namedKind(check)], placeholdersOf(dataset, check, translate));
   const equal = of("equal").length;
   const none = of("not-applicable");
   return [

@@ -3,7 +3,7 @@ import type { Dataset } from "../document/dataset.ts";
 import { wholeTables } from "../document/whole-tables.ts";
 import type { Check } from "./check.ts";
 import { judge } from "./judge.ts";
-import { rules } from "./rules.ts";
+import { RULE_SETS } from "./rules.ts";
 import { withTail } from "./tail.ts";
 
 /**
@@ -24,7 +24,7 @@ const JUDGED_IN_A_STEP = 20;
 export function* checkInSteps(dataset: Dataset): Generator<void, readonly Check[]> {
   const budget: Budget = budgetOf(wholeTables(dataset));
   const checks: Check[] = [];
-  for (const rule of rules) {
+  for (const rule of RULE_SETS.flatMap(({ rules }) => rules)) {
     yield;
     for (const claim of rule(budget)) {
       if (checks.length % JUDGED_IN_A_STEP === 0) yield;

@@ -1,7 +1,6 @@
 import type { CellReference } from "../document/cell-reference.ts";
 import type { FigureUnit } from "../money.ts";
 import type { Family } from "./claim.ts";
-import type { CheckKind } from "./kinds.ts";
 
 export type Verdict = "equal" | "rounding" | "mismatch" | "note" | "not-applicable";
 export const VERDICTS: readonly Verdict[] = ["equal", "rounding", "mismatch", "note", "not-applicable"];
@@ -13,7 +12,7 @@ export type CheckUnit = Exclude<FigureUnit, "yi">;
 export interface Check {
   readonly id: string;
   readonly family: Family;
-  readonly kind: CheckKind;
+  readonly kind: string;
   readonly verdict: Verdict;
   readonly amountUnit: CheckUnit;
   readonly left: string | null;

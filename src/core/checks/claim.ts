@@ -1,7 +1,6 @@
 import type { Budget } from "../document/budget.ts";
 import type { CellFigure } from "../document/cell-figure.ts";
 import type { CellReference } from "../document/cell-reference.ts";
-import type { CheckKind } from "./kinds.ts";
 
 export type Family = "hierarchy" | "row" | "cross-statement" | "projects" | "text" | "names" | "indicators";
 
@@ -26,7 +25,7 @@ export interface ClaimHead {
   /** `family/statement/code or label/column` */
   readonly id: string;
   readonly family: Family;
-  readonly kind: CheckKind;
+  readonly kind: string;
   readonly values?: Readonly<Record<string, string>>;
 }
 
@@ -74,6 +73,12 @@ export type Claim = SumClaim | PercentClaim | CountClaim | WordClaim | FoundClai
 
 /** One sentence about a budget that has to hold, as the claims it makes about this one. A rule carries no words and judges nothing. */
 export type Rule = (budget: Budget) => readonly Claim[];
+
+/** The rules of one file, and the kinds of the checks that they make. */
+export interface RuleSet {
+  readonly kinds: readonly string[];
+  readonly rules: readonly Rule[];
+}
 
 /** `family/statement/code or label/column`; spaces inside printed labels are layout and left out. */
 export const claimId = (family: Family, ...parts: readonly string[]): string =>

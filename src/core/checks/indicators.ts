@@ -2,12 +2,13 @@ import { sheetCell } from "../document/cell-reference.ts";
 import type { Indicator, TargetSheet } from "../document/dataset.ts";
 import { isClipped, readIndicatorValue } from "../document/targets.ts";
 import { AMOUNT_UNITS, COST, COUNTS_SOMETHING, IN_PERCENT, NOT_IN_MONEY } from "../lexicon/indicators.ts";
+import type { RuleSet } from "./claim.ts";
 import { type Claim, claimId, type Rule } from "./claim.ts";
 
 const SPANS = ["period", "annual"] as const;
 
 /** An amount of money is a cost, or an economic benefit; as a quantity in 元 it may be one too. Anywhere else it reads like a slip. */
-export const amountMisplaced: Rule = ({ dataset }) =>
+const amountMisplaced: Rule = ({ dataset }) =>
   dataset.projects.flatMap((sheet) =>
     sheet.indicators.flatMap((indicator) => {
       const { level1, level2 } = indicator;
@@ -19,7 +20,7 @@ export const amountMisplaced: Rule = ({ dataset }) =>
   );
 
 /** Quality, timeliness and satisfaction are told in percent where their siblings on the sheet are; a bare 100 there reads like a lost sign. */
-export const percentSignMissing: Rule = ({ dataset }) =>
+const percentSignMissing: Rule = ({ dataset }) =>
   dataset.projects.flatMap((sheet) =>
     sheet.indicators.flatMap((indicator) => {
       if (!IN_PERCENT.test(indicator.level2) || COUNTS_SOMETHING.test(indicator.name) || !hasPercent(sheet)) return [];
@@ -31,7 +32,7 @@ export const percentSignMissing: Rule = ({ dataset }) =>
   );
 
 /** An indicator has one name in both halves of its sheet; a half that prints only its beginning has cut it short. */
-export const indicatorName: Rule = ({ dataset }) =>
+const indicatorName: Rule = ({ dataset }) =>
   dataset.projects.flatMap((sheet) =>
     sheet.indicators.flatMap((indicator): readonly Claim[] => {
       const { line, name, periodName, annualName } = indicator;
@@ -51,7 +52,7 @@ export const indicatorName: Rule = ({ dataset }) =>
   );
 
 /** A document without target sheets has no indicators to judge. */
-export const noIndicators: Rule = ({ dataset }) =>
+const noIndicators: Rule = ({ dataset }) =>
   dataset.projects.length > 0
     ? []
     : [
@@ -94,3 +95,8 @@ function noted(
 
 const idOf = (sheet: TargetSheet, { level2, name }: Indicator, what: string): string =>
   claimId("indicators", sheet.name, `${level2}.${name}`, what);
+
+export const rules: RuleSet = {
+  kinds: ["noSheets", "amountMisplaced", "percentSignMissing", "clippedName", "indicatorName"],
+  rules: [amountMisplaced, percentSignMissing, indicatorName, noIndicators],
+};

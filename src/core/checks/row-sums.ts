@@ -3,24 +3,24 @@ import { hasColumn, rowName, type Table, tablesOf, termOf } from "../document/ce
 import type { Row, StatementId } from "../document/dataset.ts";
 import { APPROPRIATED, SOURCES } from "../document/sources.ts";
 import { bestReading } from "./best-reading.ts";
+import type { RuleSet } from "./claim.ts";
 import { claimId, type Rule, type SumClaim } from "./claim.ts";
 import { sumOfParts } from "./claims.ts";
-import type { CheckKind } from "./kinds.ts";
 
 /** In every row: total = basic + project. */
-export const basicAndProject: Rule = ({ dataset }) =>
+const basicAndProject: Rule = ({ dataset }) =>
   tablesOf(dataset, ["expenditure", "general-budget", "fund-expenditure", "state-capital"]).flatMap((table) =>
     rowSums(table, "basicAndProject", ["basic", "project"]),
   );
 
 /** In every row of 表六: total = personnel + public. */
-export const personnelAndPublic: Rule = ({ dataset }) =>
+const personnelAndPublic: Rule = ({ dataset }) =>
   tablesOf(dataset, ["basic-by-economic-item"]).flatMap((table) =>
     rowSums(table, "personnelAndPublic", ["personnel", "public"]),
   );
 
 /** In every row: total = the sources of the year. What is carried over from last year (表二) stands beside the total; elsewhere it is a part of it. */
-export const sourcesSum: Rule = ({ dataset }) =>
+const sourcesSum: Rule = ({ dataset }) =>
   tablesOf(dataset, [
     "revenue",
     "appropriation",
@@ -35,7 +35,7 @@ export const sourcesSum: Rule = ({ dataset }) =>
     );
 
 /** In every row of the expenditure side of 表一: total = current year + carried over. */
-export const currentAndCarriedOver: Rule = ({ dataset }) =>
+const currentAndCarriedOver: Rule = ({ dataset }) =>
   tablesOf(dataset, ["summary"]).flatMap((table) =>
     rowSums(table, "currentAndCarriedOver", ["current", "carriedOver"]),
   );
@@ -43,7 +43,7 @@ export const currentAndCarriedOver: Rule = ({ dataset }) =>
 const WIDE: readonly StatementId[] = ["revenue", "projects"];
 
 /** A table with a column that is neither the total nor a known part of it is not judged: its total may hold more. */
-function rowSums(table: Table, kind: CheckKind, parts: readonly string[], beside: readonly string[] = []) {
+function rowSums(table: Table, kind: string, parts: readonly string[], beside: readonly string[] = []) {
   const known = new Set(["total", ...parts, ...beside]);
   const columns = parts.filter((key) => hasColumn(table, key));
   // of two parts both have to be printed; sources that a form leaves out are none
@@ -58,7 +58,7 @@ function rowSums(table: Table, kind: CheckKind, parts: readonly string[], beside
 const rowSum = (
   table: Table,
   row: Row,
-  kind: CheckKind,
+  kind: string,
   columns: readonly string[],
   beside: readonly string[],
 ): readonly SumClaim[] => {
@@ -72,4 +72,9 @@ const rowSum = (
       ),
     ),
   );
+};
+
+export const rules: RuleSet = {
+  kinds: ["basicAndProject", "personnelAndPublic", "sourcesSum", "currentAndCarriedOver"],
+  rules: [basicAndProject, personnelAndPublic, sourcesSum, currentAndCarriedOver],
 };

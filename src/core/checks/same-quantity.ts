@@ -1,13 +1,12 @@
 import type { CellReference } from "../document/cell-reference.ts";
 import type { Check } from "./check.ts";
-import type { CheckKind } from "./kinds.ts";
 
 /**
  * Checks whose two sides, where each is one cell, print one and the same quantity: a code in two statements, a row and its sheet,
  * a total and the text that states it. A balance (income = expenditure), a part and its whole, and the whole period beside the
  * year may print the same digits, but are not the same quantity.
  */
-const SAME: ReadonlySet<CheckKind> = new Set([
+const SAME: ReadonlySet<string> = new Set([
   "sourcesSum",
   "sourceInRevenue",
   "sourceInAppropriation",
@@ -26,7 +25,7 @@ const SAME: ReadonlySet<CheckKind> = new Set([
   "sheetRounds",
   "costIndicator",
   "statedAmount",
-] satisfies CheckKind[]);
+]);
 
 export const isSameQuantity = ({ kind, verdict, evidence: { left, right } }: Check): boolean =>
   SAME.has(kind) && (verdict === "equal" || verdict === "rounding") && left.length === 1 && right.length === 1;

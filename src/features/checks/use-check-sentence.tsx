@@ -1,24 +1,12 @@
 import type { ReactNode } from "react";
 import type { Check } from "../../core/checks/check.ts";
 import { placeholdersOf } from "../../core/checks/placeholders.ts";
-import type { Dataset } from "../../core/document/dataset.ts";
-import type { EnglishNames } from "../../core/document/english-names.ts";
-import type { Language } from "../../core/format-amount.ts";
-import { hasOwn } from "../../core/has-own.ts";
-import { wordsOf } from "../../i18n/index.ts";
-import { nameIn, useBudget, useName, useWords } from "../../reading/reading.tsx";
+import { kindKey } from "../../i18n/check-words.ts";
+import { useBudget, useName, useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 
 const HAN = /[\u3400-\u9fff]/;
-
-/** The sentence of a check as plain text, for finding and for files. */
-export function checkSentence(dataset: Dataset, check: Check, language: Language, english: EnglishNames): string {
-  const translate = (printed: string) => nameIn(language, english, printed).text;
-  const filled = placeholdersOf(dataset, check, translate);
-  const open = wordsOf(language, "checks")(`kind.${check.kind}`, OPEN);
-  return open.replace(/\{\{(\w+)\}\}/g, (_, name: string) => (hasOwn(filled, name) ? (filled[name] ?? "") : ""));
-}
 
 /** What a check is about, in the page's language; printed words that nobody has put into English are marked as Chinese. */
 export function CheckSentence({ check }: { check: Check }) {
@@ -42,5 +30,5 @@ export function CheckSentence({ check }: { check: Check }) {
       ];
     }),
   );
-  return <Sentence text={t(`kind.${check.kind}`, OPEN)} parts={parts} />;
+  return <Sentence text={t(kindKey(check), OPEN)} parts={parts} />;
 }

@@ -2,11 +2,11 @@ import { useContext, useMemo } from "react";
 import type { Check, Verdict } from "../../core/checks/check.ts";
 import { FAMILIES, type Family } from "../../core/checks/claim.ts";
 import { filterItems } from "../../core/search/filter-items.ts";
+import { checkSentence } from "../../reading/check-sentence.ts";
 import { useFilterText } from "../../reading/Filter.tsx";
 import { EnglishContext, useBudget } from "../../reading/reading.tsx";
 import { useChecks } from "../../reading/tails.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
-import { checkSentence } from "./use-check-sentence.tsx";
 
 /** The order in which verdicts stand: what contradicts first, what agrees last. */
 const VERDICT_ORDER: readonly Verdict[] = ["mismatch", "rounding", "note", "not-applicable", "equal"];

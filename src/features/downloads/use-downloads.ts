@@ -1,6 +1,5 @@
 import { useContext, useMemo } from "react";
 import type { Check } from "../../core/checks/check.ts";
-import { placeholdersOf } from "../../core/checks/placeholders.ts";
 import { budgetOf } from "../../core/document/budget.ts";
 import type { Dataset } from "../../core/document/dataset.ts";
 import { findCell } from "../../core/document/provenance.ts";
@@ -8,11 +7,10 @@ import { fileName } from "../../core/exports/file-name.ts";
 import { EXPORTED_VIEWS, type ExportedView, viewTables } from "../../core/exports/view-rows.ts";
 import type { ExportName, ExportWords, FlatTable } from "../../core/exports/view-table.ts";
 import { flatten } from "../../core/exports/view-table.ts";
-import { hasOwn } from "../../core/has-own.ts";
 import { wordsOf } from "../../i18n/index.ts";
+import { checkSentence } from "../../reading/check-sentence.ts";
 import { today, usePermalink } from "../../reading/permalink.ts";
-import { EnglishContext, nameIn, useName, useOpening, useWords } from "../../reading/reading.tsx";
-import { OPEN } from "../../reading/Sentence.tsx";
+import { EnglishContext, useName, useOpening, useWords } from "../../reading/reading.tsx";
 import { useShown } from "../../reading/shown.ts";
 import { useSources } from "../../reading/use-sources.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
@@ -75,12 +73,7 @@ export function useFlatTables(
   const { code, statement } = isWhole ? { code: null, statement: null } : state;
   const budget = useMemo(() => budgetOf(dataset), [dataset]);
   const shell = wordsOf(language, "shell");
-  const sentenceOf = (check: Check) => {
-    const filled = placeholdersOf(dataset, check, (printed) => nameIn(language, english, printed).text);
-    return wordsOf(language, "checks")(`kind.${check.kind}`, OPEN).replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
-      hasOwn(filled, name) ? (filled[name] ?? "") : "",
-    );
-  };
+  const sentenceOf = (check: Check) => checkSentence(dataset, check, language, english);
   return () =>
     isExported(view)
       ? viewTables(view, budget, {

@@ -3,11 +3,13 @@ import { VERDICTS } from "../../../src/core/checks/check.ts";
 import { checkDataset } from "../../../src/core/checks/check-dataset.ts";
 import { FAMILIES } from "../../../src/core/checks/claim.ts";
 import { inferLinks } from "../../../src/core/checks/inferred-links.ts";
-import { CHECK_KINDS } from "../../../src/core/checks/kinds.ts";
 import { placeholdersOf } from "../../../src/core/checks/placeholders.ts";
+import { CHECK_KINDS, RULE_SETS } from "../../../src/core/checks/rules.ts";
+import { budgetOf } from "../../../src/core/document/budget.ts";
+import { namedKind } from "../../../src/i18n/check-words.ts";
 import en from "../../../src/i18n/en/checks.json" with { type: "json" };
 import zh from "../../../src/i18n/zh/checks.json" with { type: "json" };
-import { published } from "./published.ts";
+import { edited, published } from "./published.ts";
 
 const holesOf = (sentence: string) => [...sentence.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = ""]) => name).sort();
 const dataset = published();
@@ -25,7 +27,7 @@ describe.each(Object.entries({ zh, en }))("the words of checks in %s", (_languag
   it("have no gap that a check of the published budget leaves open", () => {
     const open = checks.flatMap((check) => {
       const filled = placeholdersOf(dataset, check);
-      return holesOf(words.kind[check.kind])
+      return holesOf(words.kind[namedKind(check)])
         .filter((hole) => (filled[hole] ?? "") === "")
         .map((hole) => `${check.id}: ${hole}`);
     });
@@ -33,11 +35,28 @@ describe.each(Object.entries({ zh, en }))("the words of checks in %s", (_languag
   });
 });
 
+describe("a file of rules", () => {
+  it("names every kind of check that its rules make, whatever the budget", () => {
+    const withoutSheets = edited((copy) => {
+      copy.projects = [];
+    });
+    const withoutCodes = edited((copy) => {
+      for (const { sides } of copy.statements)
+        for (const { rows } of sides) for (const row of rows.slice(1)) row.code = null;
+    });
+    const budgets = [dataset, withoutSheets, withoutCodes].map(budgetOf);
+    const unnamed = RULE_SETS.flatMap(({ kinds, rules }) =>
+      budgets.flatMap((budget) => rules.flatMap((rule) => rule(budget))).filter(({ kind }) => !kinds.includes(kind)),
+    );
+    expect(unnamed).toEqual([]);
+  });
+});
+
 describe("the words of checks in both languages", () => {
   it("have the same gaps, so that neither says less", () => {
-    expect(CHECK_KINDS.map((kind) => holesOf(en.kind[kind]))).toEqual(
-      CHECK_KINDS.map((kind) => holesOf(zh.kind[kind])),
-    );
+    const holes = (kinds: Readonly<Record<string, string>>) =>
+      Object.fromEntries(Object.entries(kinds).map(([kind, sentence]) => [kind, holesOf(sentence)]));
+    expect(holes(en.kind)).toEqual(holes(zh.kind));
   });
 
   it("are neutral: never 错误", () => {

@@ -2,22 +2,22 @@ import { balanceOf } from "../../document/balance-cells.ts";
 import { rowName, termOf } from "../../document/cells.ts";
 import { APPROPRIATED } from "../../document/sources.ts";
 import { BALANCE_LINES } from "../../lexicon/row-labels.ts";
+import type { RuleSet } from "../claim.ts";
 import { claimId, type Rule } from "../claim.ts";
 import { samePrinted, sumOfParts } from "../claims.ts";
-import type { CheckKind } from "../kinds.ts";
 import { otherMoney } from "../money-read.ts";
 
 const BALANCES = ["summary", "appropriation"] as const;
 type BalanceId = (typeof BALANCES)[number];
 
-const head = (statement: BalanceId, kind: CheckKind, label: string, key: string) => ({
+const head = (statement: BalanceId, kind: string, label: string, key: string) => ({
   id: claimId("cross-statement", statement, label, key),
   family: "cross-statement" as const,
   kind,
 });
 
 /** Total revenue is total expenditure. */
-export const revenueIsExpenditure: Rule = ({ dataset }) =>
+const revenueIsExpenditure: Rule = ({ dataset }) =>
   BALANCES.flatMap((id) => {
     const { revenueTotal, expenditureTotal } = balanceOf(dataset, id);
     return samePrinted(
@@ -28,7 +28,7 @@ export const revenueIsExpenditure: Rule = ({ dataset }) =>
   });
 
 /** Total revenue is the revenue of the year and what is carried over from last year; where a line of another kind adds to it, nothing is claimed. */
-export const revenueWithCarriedOver: Rule = ({ dataset }) =>
+const revenueWithCarriedOver: Rule = ({ dataset }) =>
   BALANCES.flatMap((id) => {
     const { revenueTotal, currentRevenue, carriedOver, ownSavings, hasOtherLines } = balanceOf(dataset, id);
     if (hasOtherLines("revenue", "amount")) return [];
@@ -40,7 +40,7 @@ export const revenueWithCarriedOver: Rule = ({ dataset }) =>
   });
 
 /** Total expenditure is the expenditure of the year and what is carried over at its end, in each column. */
-export const expenditureWithYearEnd: Rule = ({ dataset }) =>
+const expenditureWithYearEnd: Rule = ({ dataset }) =>
   BALANCES.flatMap((id) => {
     const { expenditure, expenditureTotal, currentExpenditure, surplusUsed, yearEnd, hasOtherLines } = balanceOf(
       dataset,
@@ -58,7 +58,7 @@ export const expenditureWithYearEnd: Rule = ({ dataset }) =>
   });
 
 /** In 表四 what comes in of each source, with what is carried over of it, is what is spent of it. */
-export const sourceIsUsed: Rule = ({ dataset }) => {
+const sourceIsUsed: Rule = ({ dataset }) => {
   const balance = balanceOf(dataset, "appropriation");
   return APPROPRIATED.flatMap((source) =>
     sumOfParts(
@@ -70,7 +70,7 @@ export const sourceIsUsed: Rule = ({ dataset }) => {
 };
 
 /** In 表一 what is carried over from last year is what is arranged to be spent of it. */
-export const carriedOverIsSpent: Rule = ({ dataset }) => {
+const carriedOverIsSpent: Rule = ({ dataset }) => {
   const { carriedOver, currentExpenditure, yearEnd } = balanceOf(dataset, "summary");
   return sumOfParts(head("summary", "carriedOverIsSpent", BALANCE_LINES.carriedOver, "amount"), carriedOver, [
     currentExpenditure("carriedOver"),
@@ -79,7 +79,7 @@ export const carriedOverIsSpent: Rule = ({ dataset }) => {
 };
 
 /** Each line of 表四 is that of 表一; where there is, or may be, money other than fiscal appropriation, no more than it. */
-export const classInAppropriation: Rule = ({ dataset }) => {
+const classInAppropriation: Rule = ({ dataset }) => {
   const [summary, appropriation] = [balanceOf(dataset, "summary"), balanceOf(dataset, "appropriation")];
   const isPart = otherMoney(dataset) !== "none";
   const inSummary = new Map(summary.expenditure?.side.rows.map((row) => [rowName(row), row] as const));
@@ -94,7 +94,7 @@ export const classInAppropriation: Rule = ({ dataset }) => {
 };
 
 /** The sources of 表四 are those of 表一, and what is carried over of appropriation is no more than what is carried over in all. */
-export const sourceInAppropriation: Rule = ({ dataset }) => {
+const sourceInAppropriation: Rule = ({ dataset }) => {
   const [summary, appropriation] = [balanceOf(dataset, "summary"), balanceOf(dataset, "appropriation")];
   return [
     ...APPROPRIATED.flatMap((source) =>
@@ -111,4 +111,27 @@ export const sourceInAppropriation: Rule = ({ dataset }) => {
       "atMost",
     ),
   ];
+};
+
+export const rules: RuleSet = {
+  kinds: [
+    "revenueIsExpenditure",
+    "sourceIsUsed",
+    "totalWithCarriedOver",
+    "totalWithYearEnd",
+    "sourceInAppropriation",
+    "carriedOverInAppropriation",
+    "carriedOverIsSpent",
+    "classInAppropriation",
+    "classWithinSummary",
+  ],
+  rules: [
+    revenueIsExpenditure,
+    revenueWithCarriedOver,
+    expenditureWithYearEnd,
+    sourceIsUsed,
+    carriedOverIsSpent,
+    classInAppropriation,
+    sourceInAppropriation,
+  ],
 };

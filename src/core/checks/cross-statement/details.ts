@@ -7,19 +7,19 @@ import { plain } from "../../lexicon/list-numbers.ts";
 import { TOTAL } from "../../lexicon/row-labels.ts";
 import { OF_APPROPRIATION } from "../../lexicon/sources.ts";
 import { VEHICLE_RUNNING, VEHICLE_RUNNING_ITEM } from "../../lexicon/three-public.ts";
+import type { RuleSet } from "../claim.ts";
 import { claimId, type Rule } from "../claim.ts";
 import { samePrinted, sumOfParts } from "../claims.ts";
-import type { CheckKind } from "../kinds.ts";
 import { carriedOver, isOnlyGeneralBudget, otherSources } from "../money-read.ts";
 
-const head = (statement: StatementId, kind: CheckKind, name: string, key: string) => ({
+const head = (statement: StatementId, kind: string, name: string, key: string) => ({
   id: claimId("cross-statement", statement, name, key),
   family: "cross-statement" as const,
   kind,
 });
 
 /** Basic expenditure in 表五 is the total of 表六, where 表六 says that it is of that money, or there is no other. */
-export const basicByEconomicItem: Rule = ({ dataset }) => {
+const basicByEconomicItem: Rule = ({ dataset }) => {
   const economic = tableOf(dataset, "basic-by-economic-item");
   const isOfGeneralBudget = OF_APPROPRIATION.test(economic?.statement.title ?? "");
   if (!isOfGeneralBudget && !isOnlyGeneralBudget(dataset)) return [];
@@ -31,7 +31,7 @@ export const basicByEconomicItem: Rule = ({ dataset }) => {
 };
 
 /** The running of vehicles in 表十 is part of its line in 表六. */
-export const vehicleRunning: Rule = ({ dataset }) => {
+const vehicleRunning: Rule = ({ dataset }) => {
   const economic = tableOf(dataset, "basic-by-economic-item");
   const line = economic?.side.rows.find(({ label }) => VEHICLE_RUNNING_ITEM.test(plain(label)));
   const rows = threePublicRows(dataset);
@@ -44,7 +44,7 @@ export const vehicleRunning: Rule = ({ dataset }) => {
 };
 
 /** Project expenditure in 表三 is the projects of the year and those carried over, where these tables hold all the money that projects are paid from. */
-export const projectsTotal: Rule = ({ dataset }) => {
+const projectsTotal: Rule = ({ dataset }) => {
   const project = totalOf(dataset, tableOf(dataset, "expenditure"), "project");
   const projects = tableOf(dataset, "projects");
   if (projects === undefined) return [];
@@ -58,7 +58,7 @@ export const projectsTotal: Rule = ({ dataset }) => {
 };
 
 /** Project expenditure in 表五, 表八 and 表九 (without what is carried over) is the projects of that source in 表十二. */
-export const projectsBySource: Rule = ({ dataset }) =>
+const projectsBySource: Rule = ({ dataset }) =>
   BY_SOURCE.flatMap(([source, id]) => {
     const table = tableOf(dataset, id);
     if (table === undefined || tableOf(dataset, "projects") === undefined) return [];
@@ -73,7 +73,7 @@ export const projectsBySource: Rule = ({ dataset }) =>
   });
 
 /** What 表一 carries over from last year is the projects carried over (表十三). */
-export const carriedOverProjects: Rule = ({ dataset }) =>
+const carriedOverProjects: Rule = ({ dataset }) =>
   tableOf(dataset, "projects-carried-over") === undefined
     ? []
     : sumOfParts(
@@ -100,3 +100,8 @@ function projectsIn(
     ? (table?.side.rows ?? []).map((row) => termOf(table, row, key))
     : [termOf(table, total, key)];
 }
+
+export const rules: RuleSet = {
+  kinds: ["basicByEconomicItem", "vehicleRunning", "projectsTotal", "projectsBySource", "carriedOverProjects"],
+  rules: [basicByEconomicItem, vehicleRunning, projectsTotal, projectsBySource, carriedOverProjects],
+};

@@ -5,20 +5,20 @@ import type { StatementId } from "../../document/dataset.ts";
 import { APPROPRIATED } from "../../document/sources.ts";
 import { plain } from "../../lexicon/list-numbers.ts";
 import { BALANCE_LINES, TOTAL } from "../../lexicon/row-labels.ts";
+import type { RuleSet } from "../claim.ts";
 import { claimId, type Rule } from "../claim.ts";
 import { samePrinted, sumOfParts } from "../claims.ts";
-import type { CheckKind } from "../kinds.ts";
 import { carriedOver, isOnlyGeneralBudget } from "../money-read.ts";
 import { withTotals } from "./rows.ts";
 
-const head = (statement: StatementId, kind: CheckKind, name: string, key: string) => ({
+const head = (statement: StatementId, kind: string, name: string, key: string) => ({
   id: claimId("cross-statement", statement, name, key),
   family: "cross-statement" as const,
   kind,
 });
 
 /** 表三 agrees with 表一: each class, and the total with 本年支出合计. */
-export const classInExpenditure: Rule = ({ dataset }) => {
+const classInExpenditure: Rule = ({ dataset }) => {
   const { expenditure: summary, currentExpenditure } = balanceOf(dataset, "summary");
   const table = tableOf(dataset, "expenditure");
   const classes = (table?.side.rows ?? []).filter(({ code }) => code?.length === 3);
@@ -43,7 +43,7 @@ export const classInExpenditure: Rule = ({ dataset }) => {
 };
 
 /** Per code, each column: 表五 is 表三; where money of other kinds is spent too, or may be, no more than it. */
-export const generalBudgetInExpenditure: Rule = ({ dataset }) => {
+const generalBudgetInExpenditure: Rule = ({ dataset }) => {
   const [general, expenditure] = [tableOf(dataset, "general-budget"), tableOf(dataset, "expenditure")];
   const isPart = !isOnlyGeneralBudget(dataset);
   return withTotals(dataset, expenditure, general).flatMap(({ name, left, right }) =>
@@ -59,7 +59,7 @@ export const generalBudgetInExpenditure: Rule = ({ dataset }) => {
 };
 
 /** Each class of 表五 is that of the general public budget in 表四; where something is carried over, or may be, no more than it. */
-export const generalBudgetInAppropriation: Rule = ({ dataset }) => {
+const generalBudgetInAppropriation: Rule = ({ dataset }) => {
   const general = tableOf(dataset, "general-budget");
   const { expenditure: appropriation } = balanceOf(dataset, "appropriation");
   const isPart = carriedOver(dataset) !== "none";
@@ -85,7 +85,7 @@ export const generalBudgetInAppropriation: Rule = ({ dataset }) => {
 };
 
 /** 表五, 表八 and 表九, with what 表四 carries over, are the appropriation spent in the year: together, and each source for itself. */
-export const appropriationWithoutCarriedOver: Rule = ({ dataset }) => {
+const appropriationWithoutCarriedOver: Rule = ({ dataset }) => {
   const balance = balanceOf(dataset, "appropriation");
   const spent = { generalBudget: "general-budget", fund: "fund-expenditure", stateCapital: "state-capital" } as const;
   const tables = APPROPRIATED.filter((source) => source in spent).map((source) => ({
@@ -125,4 +125,21 @@ export const appropriationWithoutCarriedOver: Rule = ({ dataset }) => {
           ]),
     ),
   ];
+};
+
+export const rules: RuleSet = {
+  kinds: [
+    "classInExpenditure",
+    "generalBudgetInExpenditure",
+    "generalBudgetWithinExpenditure",
+    "generalBudgetInAppropriation",
+    "generalBudgetWithinAppropriation",
+    "appropriationWithoutCarriedOver",
+  ],
+  rules: [
+    classInExpenditure,
+    generalBudgetInExpenditure,
+    generalBudgetInAppropriation,
+    appropriationWithoutCarriedOver,
+  ],
 };

@@ -13,21 +13,21 @@ import {
 import type { Dataset, Row, StatementId } from "../../document/dataset.ts";
 import { SOURCES, type Source } from "../../document/sources.ts";
 import { TOTAL } from "../../lexicon/row-labels.ts";
+import type { RuleSet } from "../claim.ts";
 import { claimId, type Rule } from "../claim.ts";
 import { samePrinted, sumOfParts } from "../claims.ts";
 import { judge } from "../judge.ts";
-import type { CheckKind } from "../kinds.ts";
 import { carriedOver, isOnlyOfTheYear, yearEnd } from "../money-read.ts";
 import { withTotals } from "./rows.ts";
 
-const head = (statement: StatementId, kind: CheckKind, name: string, key: string) => ({
+const head = (statement: StatementId, kind: string, name: string, key: string) => ({
   id: claimId("cross-statement", statement, name, key),
   family: "cross-statement" as const,
   kind,
 });
 
 /** 表二 agrees with 表一: the revenue of the year, each of its sources, and what is carried over. A total of 表二 that holds what is carried over is 收入总计. */
-export const revenueAgreesWithSummary: Rule = ({ dataset }) => {
+const revenueAgreesWithSummary: Rule = ({ dataset }) => {
   const revenue = tableOf(dataset, "revenue", "revenue");
   const summary = balanceOf(dataset, "summary");
   const name = revenue === undefined ? "" : rowName(totalRowOf(dataset, revenue) ?? revenue.side.rows[0] ?? NO_ROW);
@@ -47,7 +47,7 @@ export const revenueAgreesWithSummary: Rule = ({ dataset }) => {
  * Per code and in total: what 表二 takes in, with what is carried over, is what 表三 spends. Where 表二 does not print what is carried over,
  * nothing may be; nor may anything be left at the end of the year.
  */
-export const codeInExpenditure: Rule = ({ dataset }) => {
+const codeInExpenditure: Rule = ({ dataset }) => {
   const [revenue, expenditure] = [tableOf(dataset, "revenue", "revenue"), tableOf(dataset, "expenditure")];
   if (revenue === undefined || yearEnd(dataset) === "some") return [];
   if (!hasColumn(revenue, "carriedOver") && !isOnlyOfTheYear(dataset)) return [];
@@ -75,7 +75,7 @@ function holdsCarriedOver(revenue: Table | undefined, row: Row | undefined): boo
 }
 
 /** Per code and in total: what 表五, 表八 and 表九 spend (without what is carried over) is what 表二 takes in of that source. */
-export const sourceSpentPerCode: Rule = ({ dataset }) => {
+const sourceSpentPerCode: Rule = ({ dataset }) => {
   const revenue = tableOf(dataset, "revenue", "revenue");
   return SPENDING.flatMap(([source, id]) => {
     const spending = tableOf(dataset, id);
@@ -91,7 +91,7 @@ export const sourceSpentPerCode: Rule = ({ dataset }) => {
 };
 
 /** 表七 and the revenue side of 表九 take in what 表一 states for that source. */
-export const sourceInOwnStatement: Rule = ({ dataset }) => {
+const sourceInOwnStatement: Rule = ({ dataset }) => {
   const summary = balanceOf(dataset, "summary");
   return OWN.flatMap(([source, id]) => {
     const table = tableOf(dataset, id, "revenue");
@@ -117,3 +117,8 @@ const NO_ROW = { line: 1, code: null, label: "", amounts: {} };
 /** A table that does not say 不含上年结转 may hold it; it is comparable where nothing is carried over, as the tables tell. */
 const isComparable = (dataset: Dataset, { statement }: Table): boolean =>
   excludesCarriedOver(statement) || carriedOver(dataset) === "none";
+
+export const rules: RuleSet = {
+  kinds: ["sourcesSum", "sourceInRevenue", "sourceInOwnStatement", "codeInExpenditure", "generalBudgetOfRevenue"],
+  rules: [revenueAgreesWithSummary, codeInExpenditure, sourceSpentPerCode, sourceInOwnStatement],
+};

@@ -2,29 +2,29 @@ import { rowLike, rowName, type Table, tablesOf, termOf } from "../../document/c
 import type { Row } from "../../document/dataset.ts";
 import { carriedOverLines, linesAbove } from "../../document/sources.ts";
 import { CARRIED_OVER, CURRENT_EXPENDITURE, CURRENT_REVENUE } from "../../lexicon/row-labels.ts";
+import type { RuleSet } from "../claim.ts";
 import { claimId, type Rule, type SumClaim } from "../claim.ts";
 import { sumOfParts } from "../claims.ts";
-import type { CheckKind } from "../kinds.ts";
 
 /** In 表一 and 表四 the classes add up to 本年支出合计, in each column. */
-export const classesSumToExpenditure: Rule = ({ dataset }) =>
+const classesSumToExpenditure: Rule = ({ dataset }) =>
   tablesOf(dataset, ["summary", "appropriation"]).flatMap((table) =>
     lineSums(table, "classesSum", rowLike(table, CURRENT_EXPENDITURE), linesAbove(table, CURRENT_EXPENDITURE)),
   );
 
 /** In 表一 and 表四 the sources add up to 本年收入合计. */
-export const linesSumToRevenue: Rule = ({ dataset }) =>
+const linesSumToRevenue: Rule = ({ dataset }) =>
   tablesOf(dataset, ["summary", "appropriation"]).flatMap((table) =>
     lineSums(table, "revenueLinesSum", rowLike(table, CURRENT_REVENUE), linesAbove(table, CURRENT_REVENUE)),
   );
 
 /** In 表四 what is carried over is the sum of its sources. */
-export const linesSumToCarriedOver: Rule = ({ dataset }) =>
+const linesSumToCarriedOver: Rule = ({ dataset }) =>
   tablesOf(dataset, ["appropriation"]).flatMap((table) =>
     lineSums(table, "carriedOverLinesSum", rowLike(table, CARRIED_OVER), carriedOverLines(table)),
   );
 
-const lineSums = (table: Table, kind: CheckKind, total: Row | undefined, lines: readonly Row[]): readonly SumClaim[] =>
+const lineSums = (table: Table, kind: string, total: Row | undefined, lines: readonly Row[]): readonly SumClaim[] =>
   total === undefined || lines.length === 0
     ? []
     : table.side.columns.flatMap(({ key }) =>
@@ -34,3 +34,8 @@ const lineSums = (table: Table, kind: CheckKind, total: Row | undefined, lines: 
           lines.map((line) => termOf(table, line, key)),
         ),
       );
+
+export const rules: RuleSet = {
+  kinds: ["classesSum", "revenueLinesSum", "carriedOverLinesSum"],
+  rules: [classesSumToExpenditure, linesSumToRevenue, linesSumToCarriedOver],
+};

@@ -1,6 +1,7 @@
 import { rowName, type Table, tablesOf, termOf } from "../../document/cells.ts";
 import type { StatementId } from "../../document/dataset.ts";
 import { isTotalRow } from "../../document/functional-tree.ts";
+import type { RuleSet } from "../claim.ts";
 import { claimId, type Rule, type SumClaim } from "../claim.ts";
 import { sumOfParts } from "../claims.ts";
 import { areCodesSure } from "./code-doubts.ts";
@@ -16,13 +17,13 @@ const FUNCTIONAL: readonly StatementId[] = [
 ];
 
 /** At every level of every table by function, each column: a line is the sum of the lines below it, the total that of the classes. A code that is lost or mistyped makes both uncertain. */
-export const functionalChildrenSum: Rule = ({ dataset }) =>
+const functionalChildrenSum: Rule = ({ dataset }) =>
   tablesOf(dataset, FUNCTIONAL)
     .filter((table) => areCodesSure(dataset, table))
     .flatMap((table) => familySums(table, familiesByCode(table.side.rows)));
 
 /** The same by economic item (表六, and 表十一 where it prints 302 with its items): by codes where they are printed, else in 表六 by the printed order. */
-export const economicChildrenSum: Rule = ({ dataset }) =>
+const economicChildrenSum: Rule = ({ dataset }) =>
   tablesOf(dataset, ["basic-by-economic-item", "agency-operating"])
     .filter((table) => areCodesSure(dataset, table))
     .flatMap((table) => {
@@ -45,3 +46,8 @@ const familySums = (table: Table, families: readonly RowFamily[]): readonly SumC
       ),
     ),
   );
+
+export const rules: RuleSet = {
+  kinds: ["childrenSum", "classesSum"],
+  rules: [functionalChildrenSum, economicChildrenSum],
+};

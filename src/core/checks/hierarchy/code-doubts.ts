@@ -4,6 +4,7 @@ import type { Dataset, Row, StatementId } from "../../document/dataset.ts";
 import { isTotalRow } from "../../document/functional-tree.ts";
 import { plain } from "../../lexicon/list-numbers.ts";
 import { TOTALS_OTHERS } from "../../lexicon/row-labels.ts";
+import type { RuleSet } from "../claim.ts";
 import { type Claim, claimId, type Rule } from "../claim.ts";
 
 /** What makes it uncertain which rows of a table are parts of which. */
@@ -55,7 +56,7 @@ const CODED_TABLES: readonly StatementId[] = [
 ];
 
 /** Says which tables are not summed by code, and why. */
-export const codesInDoubt: Rule = ({ dataset }) =>
+const codesInDoubt: Rule = ({ dataset }) =>
   tablesOf(dataset, CODED_TABLES).flatMap((table): readonly Claim[] => {
     const { lost, misplaced } = codeDoubts(dataset, table);
     const id = (what: string) => claimId("hierarchy", table.statement.id, table.side.side, what);
@@ -87,3 +88,8 @@ export const codesInDoubt: Rule = ({ dataset }) =>
       })),
     ];
   });
+
+export const rules: RuleSet = {
+  kinds: ["codeLost", "codeOutOfPlace"],
+  rules: [codesInDoubt],
+};

@@ -4,6 +4,7 @@ import { isTotalRow } from "../../document/functional-tree.ts";
 import { plain } from "../../lexicon/list-numbers.ts";
 import { ECONOMIC_ITEM, PROJECT_GROUP } from "../../lexicon/row-labels.ts";
 import { bestReading } from "../best-reading.ts";
+import type { RuleSet } from "../claim.ts";
 import { claimId, type Rule } from "../claim.ts";
 import { sumOfParts } from "../claims.ts";
 
@@ -11,7 +12,7 @@ import { sumOfParts } from "../claims.ts";
  * The rows of projects add up to the unit's row (表十二, 表十三), those of units to 部门合计 (表十一), in each column.
  * A 表十一 by economic item is no list of units; rows that may total others (特定目标类, a unit above its projects) may be left out.
  */
-export const rowsSumToUnit: Rule = ({ dataset }) =>
+const rowsSumToUnit: Rule = ({ dataset }) =>
   tablesOf(dataset, ["projects", "projects-carried-over", "agency-operating"]).flatMap((table) => {
     const isOperating = table.statement.id === "agency-operating";
     if (isOperating && table.side.rows.some(isEconomic)) return [];
@@ -48,3 +49,8 @@ function partsOf(table: Table, rows: readonly Row[]): readonly (readonly Row[])[
     ? [rows]
     : [rows, single];
 }
+
+export const rules: RuleSet = {
+  kinds: ["projectRowsSum", "unitRowsSum"],
+  rules: [rowsSumToUnit],
+};

@@ -2,19 +2,19 @@ import { isSomething } from "../../document/cell-figure.ts";
 import { rowName, type Table, termOf } from "../../document/cells.ts";
 import type { Row } from "../../document/dataset.ts";
 import { threePublicRows } from "../../document/three-public-rows.ts";
+import type { RuleSet } from "../claim.ts";
 import { claimId, type Rule, type SumClaim } from "../claim.ts";
 import { sumOfParts } from "../claims.ts";
-import type { CheckKind } from "../kinds.ts";
 
 /** “三公”经费 is travel abroad, receptions and vehicles; where the table totals other rows too, its total says something else. */
-export const threePublicSum: Rule = ({ dataset }) => {
+const threePublicSum: Rule = ({ dataset }) => {
   const rows = threePublicRows(dataset);
   if (rows === null || rows.others.some((row) => hasFigures(rows.table, row))) return [];
   return partSums(rows.table, "threePublicParts", rows.total, [rows.abroad, rows.reception, rows.vehicles]);
 };
 
 /** Vehicles are their purchase and their running (① and ②). */
-export const vehicleSum: Rule = ({ dataset }) => {
+const vehicleSum: Rule = ({ dataset }) => {
   const rows = threePublicRows(dataset);
   if (rows === null) return [];
   return partSums(rows.table, "vehicleParts", rows.vehicles, [rows.vehiclePurchase, rows.vehicleRunning]);
@@ -22,7 +22,7 @@ export const vehicleSum: Rule = ({ dataset }) => {
 
 const partSums = (
   table: Table,
-  kind: CheckKind,
+  kind: string,
   whole: Row | undefined,
   parts: readonly (Row | undefined)[],
 ): readonly SumClaim[] =>
@@ -38,3 +38,8 @@ const partSums = (
 
 const hasFigures = (table: Table, row: Row): boolean =>
   table.side.columns.some(({ key }) => isSomething(termOf(table, row, key)));
+
+export const rules: RuleSet = {
+  kinds: ["threePublicParts", "vehicleParts"],
+  rules: [threePublicSum, vehicleSum],
+};

@@ -1,9 +1,10 @@
 import { labelCell, type Table, tablesOf } from "../../document/cells.ts";
 import { plain } from "../../lexicon/list-numbers.ts";
+import type { RuleSet } from "../claim.ts";
 import { type Claim, claimId, type Rule, type Words } from "../claim.ts";
 
 /** One code has one name in every table by function. Names are compared as printed, spaces apart. */
-export const oneCodeOneName: Rule = ({ dataset }) => {
+const oneCodeOneName: Rule = ({ dataset }) => {
   const printed = new Map<string, Words[]>();
   for (const table of tablesOf(dataset, [
     "revenue",
@@ -38,3 +39,8 @@ const namesIn = (table: Table): readonly { readonly code: string; readonly words
     : table.side.rows.flatMap((row) =>
         row.code === null ? [] : [{ code: row.code, words: { cell: labelCell(table, row), text: plain(row.label) } }],
       );
+
+export const rules: RuleSet = {
+  kinds: ["oneCodeOneName"],
+  rules: [oneCodeOneName],
+};

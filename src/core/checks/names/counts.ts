@@ -5,11 +5,12 @@ import { SHEET_TEXT_KEYS } from "../../document/dataset.ts";
 import { projectsOf } from "../../document/targets.ts";
 import { foldDigits } from "../../explanation/fold.ts";
 import { COUNTED, HAN_NUMBERS, SPAN_OF_TIME } from "../../lexicon/counts.ts";
+import type { RuleSet } from "../claim.ts";
 import { type Claim, claimId, type Rule, type Words } from "../claim.ts";
 import { nameCell } from "../projects/sheets.ts";
 
 /** What a project's name counts (4个党支部), its sheet counts alike. */
-export const countInTexts: Rule = ({ dataset }) => {
+const countInTexts: Rule = ({ dataset }) => {
   const table = tableOf(dataset, "projects");
   return projectsOf(dataset).flatMap(({ row, sheet }): readonly Claim[] => {
     if (sheet === null) return [];
@@ -80,3 +81,8 @@ const textsOf = (sheet: TargetSheet): readonly Words[] =>
     const printed = sheet.text[key];
     return printed === null || key === "filedAt" ? [] : [{ cell: sheetCell(printed.line, key), text: printed.text }];
   });
+
+export const rules: RuleSet = {
+  kinds: ["countInTexts"],
+  rules: [countInTexts],
+};

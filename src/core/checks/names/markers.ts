@@ -1,9 +1,10 @@
 import { statementCell } from "../../document/cell-reference.ts";
 import { ANY_NUMBER, plain } from "../../lexicon/list-numbers.ts";
+import type { RuleSet } from "../claim.ts";
 import { type Claim, claimId, type Rule, type Words } from "../claim.ts";
 
 /** What stands above the tables by itself is worded alike; its numbers differ. */
-export const markersAlike: Rule = ({ dataset }) => {
+const markersAlike: Rule = ({ dataset }) => {
   const printed = dataset.statements.flatMap(({ id, marker }) =>
     marker === undefined
       ? []
@@ -32,3 +33,8 @@ export const markersAlike: Rule = ({ dataset }) => {
 
 /** 预算公开表10 is 预算公开表; numbers are digits or written out. */
 const wordingOf = (marker: string): string => plain(marker).normalize("NFKC").replace(ANY_NUMBER, "#");
+
+export const rules: RuleSet = {
+  kinds: ["markersAlike"],
+  rules: [markersAlike],
+};

@@ -1,10 +1,11 @@
 import { labelCell, tableOf } from "../../document/cells.ts";
 import { projectsOf } from "../../document/targets.ts";
+import type { RuleSet } from "../claim.ts";
 import { type Claim, claimId, type Rule } from "../claim.ts";
 import { nameCell } from "../projects/sheets.ts";
 
 /** A project has one name in the table and on its sheet. */
-export const projectName: Rule = ({ dataset }) => {
+const projectName: Rule = ({ dataset }) => {
   const table = tableOf(dataset, "projects");
   if (table === undefined) return [];
   return projectsOf(dataset).flatMap(({ row, sheet }): readonly Claim[] =>
@@ -22,4 +23,9 @@ export const projectName: Rule = ({ dataset }) => {
           },
         ],
   );
+};
+
+export const rules: RuleSet = {
+  kinds: ["projectName"],
+  rules: [projectName],
 };

@@ -4,12 +4,13 @@ import type { Indicator } from "../../document/dataset.ts";
 import { readIndicatorValue } from "../../document/targets.ts";
 import { AMOUNT_UNITS, COST, UNIT_COST } from "../../lexicon/indicators.ts";
 import { isCanonicalAmount } from "../../money.ts";
+import type { RuleSet } from "../claim.ts";
 import { type Claim, claimId, type Rule } from "../claim.ts";
 import { samePrinted } from "../claims.ts";
 import { fundingTerm, type Span } from "./funding.ts";
 
 /** A cost indicator that states an amount states that of the project; the cost of one piece, or several costs side by side, do not. */
-export const costIndicator: Rule = ({ dataset }) =>
+const costIndicator: Rule = ({ dataset }) =>
   dataset.projects.flatMap((sheet) =>
     (["period", "annual"] as const).flatMap((span): readonly Claim[] => {
       const costs = sheet.indicators.filter(isWholeCost).flatMap((indicator) => costTerm(indicator, span) ?? []);
@@ -40,3 +41,8 @@ function costTerm(indicator: Indicator, span: Span): { term: CellFigure; operato
     operator,
   };
 }
+
+export const rules: RuleSet = {
+  kinds: ["costIndicator"],
+  rules: [costIndicator],
+};

@@ -2,6 +2,7 @@ import type { CellFigure } from "../../document/cell-figure.ts";
 import { sheetCell } from "../../document/cell-reference.ts";
 import { FUNDING_KEYS, type FundingKey, type TargetSheet } from "../../document/dataset.ts";
 import { YEARS_OF_PROJECT } from "../../lexicon/indicators.ts";
+import type { RuleSet } from "../claim.ts";
 import { type Claim, claimId, type Rule } from "../claim.ts";
 import { samePrinted, sumOfParts } from "../claims.ts";
 
@@ -18,7 +19,7 @@ export const fundingTerm = (sheet: TargetSheet, key: FundingKey, span: Span): Ce
 };
 
 /** The funding levels of a sheet (central to other) add up to its total, for the whole period and for the year. */
-export const fundingSum: Rule = ({ dataset }) =>
+const fundingSum: Rule = ({ dataset }) =>
   dataset.projects.filter(areLevelsSure).flatMap((sheet) =>
     SPANS.flatMap((span) =>
       sumOfParts(
@@ -33,7 +34,7 @@ const areLevelsSure = ({ funding }: TargetSheet): boolean =>
   FUNDING_KEYS.every((key) => funding[key]?.again === undefined);
 
 /** The total for the whole period is that of the year; in a project of several years it is no less. 99年 is how a standing project is written. */
-export const periodIsAnnual: Rule = ({ dataset }) =>
+const periodIsAnnual: Rule = ({ dataset }) =>
   dataset.projects.flatMap((sheet): readonly Claim[] => {
     const isLonger = spansYears(sheet.text.duration?.text ?? "");
     return samePrinted(
@@ -54,3 +55,8 @@ function spansYears(duration: string): boolean {
   const [from, to] = [...duration.matchAll(/(20\d{2})/g)].map(([, year]) => year);
   return from !== undefined && to !== undefined && from !== to;
 }
+
+export const rules: RuleSet = {
+  kinds: ["fundingSum", "periodIsAnnual", "annualWithinPeriod"],
+  rules: [fundingSum, periodIsAnnual],
+};

@@ -2,12 +2,13 @@ import { sheetCell } from "../../document/cell-reference.ts";
 import { labelCell, type Table, tableOf } from "../../document/cells.ts";
 import type { TargetSheet } from "../../document/dataset.ts";
 import { type Project, projectsOf, withoutLeadingCode } from "../../document/targets.ts";
+import type { RuleSet } from "../claim.ts";
 import { type Claim, claimId, type FoundClaim, type Rule } from "../claim.ts";
 import { samePrinted } from "../claims.ts";
 import { fundingTerm } from "./funding.ts";
 
 /** Every row of 表十二 has its target sheet. A document that prints no sheets at all is not judged by this; nor is one that breaks off before its end. */
-export const rowHasSheet: Rule = ({ dataset }) => {
+const rowHasSheet: Rule = ({ dataset }) => {
   if (dataset.projects.length === 0)
     return [found({ id: "projects/sheets/none", kind: "noSheets" }, "not-applicable", [], [])];
   const table = tableOf(dataset, "projects");
@@ -29,7 +30,7 @@ export const rowHasSheet: Rule = ({ dataset }) => {
 };
 
 /** Every target sheet has its row in 表十二, or among the projects carried over. */
-export const sheetHasRow: Rule = ({ dataset }) => {
+const sheetHasRow: Rule = ({ dataset }) => {
   const [table, carried] = [tableOf(dataset, "projects"), tableOf(dataset, "projects-carried-over")];
   const projects = projectsOf(dataset);
   return dataset.projects.map((sheet): Claim => {
@@ -49,7 +50,7 @@ export const sheetHasRow: Rule = ({ dataset }) => {
 };
 
 /** The sheet's total in 元 rounds to the row's in 万元. */
-export const sheetRounds: Rule = ({ dataset }) =>
+const sheetRounds: Rule = ({ dataset }) =>
   projectsOf(dataset).flatMap(({ name, amount, sheet }): readonly Claim[] =>
     sheet === null || amount === null
       ? []
@@ -77,3 +78,8 @@ const found = (
   left: FoundClaim["left"],
   right: FoundClaim["right"],
 ): FoundClaim => ({ ...head, family: "projects", relation: "found", verdict, left, right });
+
+export const rules: RuleSet = {
+  kinds: ["sheetRounds", "rowHasSheet", "sheetHasRow", "noSheets"],
+  rules: [rowHasSheet, sheetHasRow, sheetRounds],
+};

@@ -1,11 +1,11 @@
 import { explanationOf, statedTerm } from "../../explanation/context.ts";
 import { bestReading } from "../best-reading.ts";
-import type { Rule, SumClaim } from "../claim.ts";
+import type { Rule, RuleSet, SumClaim } from "../claim.ts";
 import { restatedId } from "./claims.ts";
 import { readingsOf } from "./targets.ts";
 
 /** Every amount of the explanation that restates a table is the one that the table prints; 0 in the text may be a blank cell. */
-export const statedAmounts: Rule = ({ dataset }) =>
+const statedAmounts: Rule = ({ dataset }) =>
   explanationOf(dataset)
     .figures.filter(({ figure }) => figure.role === "amount")
     .flatMap((read) => {
@@ -25,3 +25,8 @@ export const statedAmounts: Rule = ({ dataset }) =>
         ),
       );
     });
+
+export const rules: RuleSet = {
+  kinds: ["statedAmount"],
+  rules: [statedAmounts],
+};

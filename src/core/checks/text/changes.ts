@@ -3,13 +3,14 @@ import type { Direction, StatedFigure } from "../../explanation/stated-figure.ts
 import { BALANCE_LINES } from "../../lexicon/row-labels.ts";
 import { NAMES_GRAND_TOTAL } from "../../lexicon/subjects.ts";
 import { bestReading } from "../best-reading.ts";
+import type { RuleSet } from "../claim.ts";
 import { claimId, type PercentClaim, type Rule, type SumClaim } from "../claim.ts";
 import { impliedLastYear } from "../judge-percent.ts";
 import { restatedId } from "./claims.ts";
 import { readingsOf } from "./targets.ts";
 
 /** A change stated in money and in percent implies one figure of last year: the current one minus or plus the change. */
-export const statedChanges: Rule = ({ dataset }) => {
+const statedChanges: Rule = ({ dataset }) => {
   const explanation = explanationOf(dataset);
   return explanation.figures
     .filter(({ figure }) => figure.role === "changePercent")
@@ -36,7 +37,7 @@ export const statedChanges: Rule = ({ dataset }) => {
 };
 
 /** Where last year's figure is printed too (上年预算数…), the change leads from it to the current one. */
-export const statedBases: Rule = ({ dataset }) => {
+const statedBases: Rule = ({ dataset }) => {
   const explanation = explanationOf(dataset);
   return explanation.figures
     .filter(({ figure }) => figure.role === "change")
@@ -65,7 +66,7 @@ export const statedBases: Rule = ({ dataset }) => {
 };
 
 /** Total revenue and total expenditure are equal this year and were last year, so they changed by the same amount. */
-export const changesAgree: Rule = ({ dataset }) => {
+const changesAgree: Rule = ({ dataset }) => {
   const explanation = explanationOf(dataset);
   const [revenue, expenditure] = (["revenueTotal", "expenditureTotal"] as const).map((meaning) =>
     explanation.figures.find(({ figure }) => {
@@ -105,3 +106,8 @@ const directionsOf = ({ direction }: StatedFigure): readonly Direction[] =>
 
 const idOf = ({ dataset }: Explanation, read: ReadFigure): string =>
   restatedId(dataset, readingsOf(dataset, read)[0]?.[0]?.cell ?? read.figure.cell);
+
+export const rules: RuleSet = {
+  kinds: ["statedChange", "statedBase", "changesAgree"],
+  rules: [statedChanges, statedBases, changesAgree],
+};

@@ -8,10 +8,11 @@ import { withHalfWidthBrackets } from "../../lexicon/labels-in-text.ts";
 import { plain } from "../../lexicon/list-numbers.ts";
 import { TOTAL } from "../../lexicon/row-labels.ts";
 import { AND_OTHERS, BEFORE_FIRST_MARK, LIST_COMMA, LIST_OF_ITEMS } from "../../lexicon/sentences.ts";
+import type { RuleSet } from "../claim.ts";
 import { type Claim, claimId, type Rule, type Words } from "../claim.ts";
 
 /** The items that the text lists under 人员经费 and 公用经费 are those of 表六 with an amount in that column; a list that ends in 等 may leave some out. */
-export const itemsListed: Rule = ({ dataset }) => {
+const itemsListed: Rule = ({ dataset }) => {
   const table = tableOf(dataset, "basic-by-economic-item");
   if (table === undefined) return [];
   const paragraphs = explanationParagraphs(dataset);
@@ -67,3 +68,8 @@ function missing(left: readonly Words[], right: readonly Words[], isOpen: boolea
     onlyInTable: (isOpen ? [] : [...printed].filter((name) => !listed.has(name))).join(LIST_COMMA) || "—",
   };
 }
+
+export const rules: RuleSet = {
+  kinds: ["itemsListed"],
+  rules: [itemsListed],
+};

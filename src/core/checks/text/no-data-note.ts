@@ -2,10 +2,11 @@ import { printed } from "../../document/cell-figure.ts";
 import { statementCell } from "../../document/cell-reference.ts";
 import { tablesOf, termOf } from "../../document/cells.ts";
 import { NO_DATA } from "../../lexicon/emptiness.ts";
+import type { RuleSet } from "../claim.ts";
 import { type Claim, claimId, type Rule } from "../claim.ts";
 
 /** A table that says 本表无数据 prints no figure. Other notes, as the one about rounding, contradict nothing. */
-export const noDataNote: Rule = ({ dataset }) =>
+const noDataNote: Rule = ({ dataset }) =>
   dataset.statements.flatMap((statement): readonly Claim[] => {
     if (statement.note === null || !NO_DATA.test(statement.note.text)) return [];
     const figures = tablesOf({ ...dataset, statements: [statement] }, [statement.id]).flatMap((table) =>
@@ -23,3 +24,8 @@ export const noDataNote: Rule = ({ dataset }) =>
       },
     ];
   });
+
+export const rules: RuleSet = {
+  kinds: ["noDataNote"],
+  rules: [noDataNote],
+};

@@ -2,10 +2,10 @@ import { textCell } from "../../document/cell-reference.ts";
 import type { Section } from "../../document/dataset.ts";
 import { printedParagraph } from "../../explanation/explanation-paragraphs.ts";
 import { LOCAL_UNIT, PROVINCE, PROVINCIAL_UNITS } from "../../lexicon/levels-of-government.ts";
-import type { Claim, Rule } from "../claim.ts";
+import type { Claim, Rule, RuleSet } from "../claim.ts";
 
 /** The glossary of a city, county or district unit speaks of its own level; 省直 there was written for a province. */
-export const otherLevel: Rule = ({ dataset }) => {
+const otherLevel: Rule = ({ dataset }) => {
   const names = `${dataset.unit.name}${dataset.unit.department?.name ?? ""}`;
   if (!LOCAL_UNIT.test(dataset.unit.name) || PROVINCE.test(names)) return [];
   return dataset.sections
@@ -30,4 +30,9 @@ export const otherLevel: Rule = ({ dataset }) => {
             ];
       return [...own, ...section.children.flatMap(notes)];
     });
+};
+
+export const rules: RuleSet = {
+  kinds: ["otherLevel"],
+  rules: [otherLevel],
 };

@@ -1,9 +1,10 @@
 import { explanationOf, statedTerm } from "../../explanation/context.ts";
 import { PROCUREMENT_PARTS, PROCUREMENT_TOTAL } from "../../lexicon/procurement.ts";
+import type { RuleSet } from "../claim.ts";
 import { claimId, type Rule } from "../claim.ts";
 
 /** Government procurement is goods, works and services. */
-export const procurementParts: Rule = ({ dataset }) => {
+const procurementParts: Rule = ({ dataset }) => {
   const stated = explanationOf(dataset).figures.filter(
     ({ meaning, figure }) => meaning === "procurement" && figure.role === "amount",
   );
@@ -24,4 +25,9 @@ export const procurementParts: Rule = ({ dataset }) => {
       right: parts,
     },
   ];
+};
+
+export const rules: RuleSet = {
+  kinds: ["procurementParts"],
+  rules: [procurementParts],
 };

@@ -5,13 +5,13 @@ import { labelCell, partRowsOf, tableOf, totalOf } from "../../document/cells.ts
 import type { Dataset } from "../../document/dataset.ts";
 import { explanationOf, statedTerm } from "../../explanation/context.ts";
 import { bestReading } from "../best-reading.ts";
-import type { Claim, Rule, SumClaim } from "../claim.ts";
+import type { Claim, Rule, RuleSet, SumClaim } from "../claim.ts";
 
 import { evidenceOf, judge } from "../judge.ts";
 import { type ProjectTopic, type StatedProjects, statedProjects, topicOf } from "./project-topics.ts";
 
 /** The counts and amounts of projects that the section on performance states, against the project table and the printed target sheets. */
-export const projectCounts: Rule = ({ dataset }) =>
+const projectCounts: Rule = ({ dataset }) =>
   statedProjects(explanationOf(dataset)).flatMap((stated) => {
     const topic = topicOf(stated.count);
     if (topic === null) return [];
@@ -99,3 +99,8 @@ function projectTotals(dataset: Dataset): readonly (readonly CellFigure[])[] {
   const carried = printed([totalOf(dataset, tableOf(dataset, "projects-carried-over"), "total")]);
   return carried.length === 0 ? [total] : [total, [...total, ...carried]];
 }
+
+export const rules: RuleSet = {
+  kinds: ["statedAmount", "projectCount", "publishedTargets"],
+  rules: [projectCounts],
+};

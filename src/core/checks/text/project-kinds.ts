@@ -1,10 +1,10 @@
 import type { CellFigure } from "../../document/cell-figure.ts";
 import { explanationOf, type ReadFigure, statedTerm } from "../../explanation/context.ts";
-import type { Claim, Rule, SumClaim } from "../claim.ts";
+import type { Claim, Rule, RuleSet, SumClaim } from "../claim.ts";
 import { isProjectKind, statedProjects, topicOf } from "./project-topics.ts";
 
 /** The kinds of projects (其他运转类, 特定目标类) add up to the projects stated before them, in number and in amount. */
-export const projectKinds: Rule = ({ dataset }) => {
+const projectKinds: Rule = ({ dataset }) => {
   const counts = statedProjects(explanationOf(dataset));
   return counts.flatMap(({ count, amount }): readonly Claim[] => {
     const topic = topicOf(count);
@@ -30,4 +30,9 @@ export const projectKinds: Rule = ({ dataset }) => {
       ...(amount !== undefined && amounts.length === kinds.length ? [sums("amount", amount, amounts)] : []),
     ];
   });
+};
+
+export const rules: RuleSet = {
+  kinds: ["projectKinds", "projectKindAmounts"],
+  rules: [projectKinds],
 };

@@ -3,12 +3,12 @@ import { domainOf, type Explanation, explanationOf, type ReadFigure, statedTerm 
 import { cleanSubject, meaningOf } from "../../explanation/subjects.ts";
 import { ALL_EXPENDITURE, UP_TO_LAST_BRACKET } from "../../lexicon/shares.ts";
 import { bestReading } from "../best-reading.ts";
-import type { PercentClaim, Rule } from "../claim.ts";
+import type { PercentClaim, Rule, RuleSet } from "../claim.ts";
 import { restatedId } from "./claims.ts";
 import { readingsOf } from "./targets.ts";
 
 /** Every share that the explanation states (占x%) is that of the amount before it, or of the quantity that it names, in the whole that it names or of which it is a part. */
-export const statedShares: Rule = ({ dataset }) => {
+const statedShares: Rule = ({ dataset }) => {
   const explanation = explanationOf(dataset);
   return explanation.figures
     .filter(({ figure }) => figure.role === "share")
@@ -69,3 +69,8 @@ function printedOrStated({ dataset }: Explanation, read: ReadFigure): CellFigure
   const [cell] = reading ?? [];
   return reading?.length === 1 && cell !== undefined ? cell : statedTerm(read.figure);
 }
+
+export const rules: RuleSet = {
+  kinds: ["statedShare"],
+  rules: [statedShares],
+};

@@ -5,7 +5,7 @@ import type { Dataset, StatementId } from "../../document/dataset.ts";
 import { explanationParagraphs } from "../../explanation/explanation-paragraphs.ts";
 import { STATED_NONE } from "../../lexicon/emptiness.ts";
 import { TOTAL } from "../../lexicon/row-labels.ts";
-import type { Rule } from "../claim.ts";
+import type { Rule, RuleSet } from "../claim.ts";
 
 /** 本单位无机关运行经费, 没有使用政府性基金预算安排的支出: a table that the text calls empty totals nothing. */
 export const statedNone: Rule = ({ dataset }) =>
@@ -34,4 +34,9 @@ export const statedNone: Rule = ({ dataset }) =>
 const totalsIn = (dataset: Dataset, statement: StatementId): readonly CellFigure[] => {
   const total = totalOf(dataset, tableOf(dataset, statement), "total");
   return total === undefined ? [] : [total];
+};
+
+export const rules: RuleSet = {
+  kinds: ["statedNone"],
+  rules: [statedNone],
 };

@@ -4,10 +4,10 @@ import { explanationOf, type ReadFigure, statedTerm } from "../../explanation/co
 import type { StatedFigure } from "../../explanation/stated-figure.ts";
 import { TOTAL } from "../../lexicon/row-labels.ts";
 import { THREE_PUBLIC, VEHICLES } from "../../lexicon/three-public.ts";
-import type { Claim, Rule } from "../claim.ts";
+import type { Claim, Rule, RuleSet } from "../claim.ts";
 
 /** The “三公”经费 changed by what its parts changed; where all of them are said to be the same as last year, by nothing. */
-export const threePublicChanges: Rule = ({ dataset }) => {
+const threePublicChanges: Rule = ({ dataset }) => {
   const { figures } = explanationOf(dataset);
   const changeOf = (read: ReadFigure | undefined): StatedFigure | undefined =>
     figures.find(
@@ -56,3 +56,8 @@ export const threePublicChanges: Rule = ({ dataset }) => {
 /** Changes that are (or are not) decreases. What fell on one side stands on the other, so that only sums are compared; 与上年相同 is no term. */
 const of = (changes: readonly StatedFigure[], direction: "decrease", wanted: boolean): readonly CellFigure[] =>
   changes.filter((change) => (change.direction === direction) === wanted).map(statedTerm);
+
+export const rules: RuleSet = {
+  kinds: ["vehicleRunning", "partsOfChange"],
+  rules: [threePublicChanges],
+};

@@ -1,10 +1,11 @@
 import { explanationOf, statedTerm } from "../../explanation/context.ts";
 import { IN_VEHICLES } from "../../lexicon/figures.ts";
 import { ACTUAL_VEHICLES, ESTABLISHMENT, OTHER_KINDS, VEHICLE_KIND } from "../../lexicon/vehicles.ts";
+import type { RuleSet } from "../claim.ts";
 import { type Claim, claimId, type Rule } from "../claim.ts";
 
 /** The vehicles that the unit has are those of every kind (领导用车 … 其他用车). How many it may have (编制) is another number; a list without 其他用车 may leave some out. */
-export const vehicleKinds: Rule = ({ dataset }) => {
+const vehicleKinds: Rule = ({ dataset }) => {
   const { figures } = explanationOf(dataset);
   const vehicles = figures.filter(({ figure }) => figure.role === "count" && figure.counter === IN_VEHICLES);
   return vehicles.flatMap(({ figure, subject }): readonly Claim[] => {
@@ -21,4 +22,9 @@ export const vehicleKinds: Rule = ({ dataset }) => {
       },
     ];
   });
+};
+
+export const rules: RuleSet = {
+  kinds: ["vehicleCount"],
+  rules: [vehicleKinds],
 };
