@@ -4,7 +4,7 @@ import type { CellReference } from "../document/cell-reference.ts";
 import { partRowsOf, type Table, tableOf, termOf } from "../document/cells.ts";
 import type { Dataset, Row } from "../document/dataset.ts";
 import { wholeTables } from "../document/whole-tables.ts";
-import { plain } from "../lexicon/list-numbers.ts";
+import { plain } from "../lexicon/numbering.ts";
 import { SAME_BY_MEANING } from "../lexicon/same-by-meaning.ts";
 import { type AmountUnit, amountOf, canonicalText, compareAmounts, sum } from "../money.ts";
 

@@ -3,7 +3,7 @@ import { isSomething, printed } from "../document/cell-figure.ts";
 import { hasColumn, type Table, tableOf, termOf, totalOf } from "../document/cells.ts";
 import type { Dataset } from "../document/dataset.ts";
 import { APPROPRIATED, sourceNamed } from "../document/sources.ts";
-import { plain } from "../lexicon/list-numbers.ts";
+import { plain } from "../lexicon/numbering.ts";
 import {
   ALL_APPROPRIATION,
   CARRIED_OVER,

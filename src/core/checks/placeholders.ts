@@ -2,7 +2,7 @@ import type { CellReference } from "../document/cell-reference.ts";
 import type { Dataset } from "../document/dataset.ts";
 import { type FoundCell, findCell } from "../document/provenance.ts";
 import { formatNumber } from "../format-amount.ts";
-import { plain } from "../lexicon/list-numbers.ts";
+import { plain } from "../lexicon/numbering.ts";
 import type { Check } from "./check.ts";
 
 interface Place {

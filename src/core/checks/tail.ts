@@ -2,7 +2,7 @@ import type { CellReference } from "../document/cell-reference.ts";
 import type { Dataset, Row } from "../document/dataset.ts";
 import { isTotalRow } from "../document/functional-tree.ts";
 import { findCell } from "../document/provenance.ts";
-import { plain } from "../lexicon/list-numbers.ts";
+import { plain } from "../lexicon/numbering.ts";
 import { TOTALS_OTHERS } from "../lexicon/row-labels.ts";
 import { absolute, amountOf, compareAmounts, halfLastDigit, sum } from "../money.ts";
 import type { Check } from "./check.ts";

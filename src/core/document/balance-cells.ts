@@ -1,4 +1,4 @@
-import { plain } from "../lexicon/list-numbers.ts";
+import { plain } from "../lexicon/numbering.ts";
 import {
   CARRIED_OVER,
   CURRENT_EXPENDITURE,

@@ -1,4 +1,4 @@
-import { plain } from "../lexicon/list-numbers.ts";
+import { plain } from "../lexicon/numbering.ts";
 import { BUDGET_COLUMN, OUTCOME_COLUMN, WITHOUT_CARRIED_OVER } from "../lexicon/row-labels.ts";
 import { sideOf, statementOf } from "./budget.ts";
 import type { CellFigure } from "./cell-figure.ts";

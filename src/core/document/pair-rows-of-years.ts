@@ -1,4 +1,4 @@
-import { plain } from "../lexicon/list-numbers.ts";
+import { plain } from "../lexicon/numbering.ts";
 import type { Row, StatementId } from "./dataset.ts";
 import { withoutLeadingCode } from "./targets.ts";
 

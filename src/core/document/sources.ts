@@ -1,4 +1,4 @@
-import { FIRST_LEVEL_NUMBER, plain } from "../lexicon/list-numbers.ts";
+import { FIRST_LEVEL_NUMBER, plain } from "../lexicon/numbering.ts";
 import { CARRIED_OVER } from "../lexicon/row-labels.ts";
 import { SOURCE_NAMES } from "../lexicon/sources.ts";
 import { rowLike, type Table } from "./cells.ts";

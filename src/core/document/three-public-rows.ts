@@ -1,4 +1,4 @@
-import { plain } from "../lexicon/list-numbers.ts";
+import { plain } from "../lexicon/numbering.ts";
 import { THREE_PUBLIC_PARTS } from "../lexicon/three-public.ts";
 import { type Table, tableOf } from "./cells.ts";
 import type { Dataset, Row } from "./dataset.ts";

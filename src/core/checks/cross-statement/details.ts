@@ -3,7 +3,7 @@ import { type CellFigure, printed } from "../../document/cell-figure.ts";
 import { excludesCarriedOver, hasColumn, tableOf, termOf, totalOf, totalRowOf } from "../../document/cells.ts";
 import type { Dataset, StatementId } from "../../document/dataset.ts";
 import { threePublicRows } from "../../document/three-public-rows.ts";
-import { plain } from "../../lexicon/list-numbers.ts";
+import { plain } from "../../lexicon/numbering.ts";
 import { TOTAL } from "../../lexicon/row-labels.ts";
 import { OF_APPROPRIATION } from "../../lexicon/sources.ts";
 import { VEHICLE_RUNNING, VEHICLE_RUNNING_ITEM } from "../../lexicon/three-public.ts";

@@ -3,7 +3,7 @@ import { isSomething, printed } from "../../document/cell-figure.ts";
 import { excludesCarriedOver, hasColumn, tableOf, termOf, totalOf, totalRowOf } from "../../document/cells.ts";
 import type { StatementId } from "../../document/dataset.ts";
 import { APPROPRIATED } from "../../document/sources.ts";
-import { plain } from "../../lexicon/list-numbers.ts";
+import { plain } from "../../lexicon/numbering.ts";
 import { BALANCE_LINES, TOTAL } from "../../lexicon/row-labels.ts";
 import type { RuleSet } from "../claim.ts";
 import { claimId, type Rule } from "../claim.ts";

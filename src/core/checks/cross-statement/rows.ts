@@ -1,6 +1,6 @@
 import { rowName, rowsByCode, type Table, totalRowOf } from "../../document/cells.ts";
 import type { Dataset, Row } from "../../document/dataset.ts";
-import { plain } from "../../lexicon/list-numbers.ts";
+import { plain } from "../../lexicon/numbering.ts";
 
 /** The same code, or the total, in two tables. */
 export interface RowPair {

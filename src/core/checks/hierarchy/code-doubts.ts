@@ -2,7 +2,7 @@ import { printed } from "../../document/cell-figure.ts";
 import { isUnitRow, labelCell, type Table, tablesOf, termOf } from "../../document/cells.ts";
 import type { Dataset, Row, StatementId } from "../../document/dataset.ts";
 import { isTotalRow } from "../../document/functional-tree.ts";
-import { plain } from "../../lexicon/list-numbers.ts";
+import { plain } from "../../lexicon/numbering.ts";
 import { TOTALS_OTHERS } from "../../lexicon/row-labels.ts";
 import type { RuleSet } from "../claim.ts";
 import { type Claim, claimId, type Rule } from "../claim.ts";

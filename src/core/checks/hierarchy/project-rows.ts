@@ -1,7 +1,7 @@
 import { isUnitRow, rowName, type Table, tablesOf, termOf } from "../../document/cells.ts";
 import type { Row } from "../../document/dataset.ts";
 import { isTotalRow } from "../../document/functional-tree.ts";
-import { plain } from "../../lexicon/list-numbers.ts";
+import { plain } from "../../lexicon/numbering.ts";
 import { ECONOMIC_ITEM, PROJECT_GROUP } from "../../lexicon/row-labels.ts";
 import { bestReading } from "../best-reading.ts";
 import type { RuleSet } from "../claim.ts";

@@ -1,5 +1,5 @@
 import { labelCell, type Table, tablesOf } from "../../document/cells.ts";
-import { plain } from "../../lexicon/list-numbers.ts";
+import { plain } from "../../lexicon/numbering.ts";
 import type { RuleSet } from "../claim.ts";
 import { type Claim, claimId, type Rule, type Words } from "../claim.ts";
 

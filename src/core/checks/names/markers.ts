@@ -1,5 +1,5 @@
 import { statementCell } from "../../document/cell-reference.ts";
-import { ANY_NUMBER, plain } from "../../lexicon/list-numbers.ts";
+import { ANY_NUMBER, plain } from "../../lexicon/numbering.ts";
 import type { RuleSet } from "../claim.ts";
 import { type Claim, claimId, type Rule, type Words } from "../claim.ts";
 

@@ -5,7 +5,7 @@ import { isTotalRow } from "../../document/functional-tree.ts";
 import { explanationOf } from "../../explanation/context.ts";
 import { explanationParagraphs } from "../../explanation/explanation-paragraphs.ts";
 import { withHalfWidthBrackets } from "../../lexicon/labels-in-text.ts";
-import { plain } from "../../lexicon/list-numbers.ts";
+import { plain } from "../../lexicon/numbering.ts";
 import { TOTAL } from "../../lexicon/row-labels.ts";
 import { AND_OTHERS, BEFORE_FIRST_MARK, LIST_COMMA, LIST_OF_ITEMS } from "../../lexicon/sentences.ts";
 import type { RuleSet } from "../claim.ts";

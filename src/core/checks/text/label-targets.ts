@@ -10,7 +10,7 @@ import {
   OF_WHOLE_BUDGET,
   spellingsOf,
 } from "../../lexicon/labels-in-text.ts";
-import { plain } from "../../lexicon/list-numbers.ts";
+import { plain } from "../../lexicon/numbering.ts";
 import { PROJECT } from "../../lexicon/projects.ts";
 import { SPENT } from "../../lexicon/subjects.ts";
 import { type Reading, spendingTable } from "./reading.ts";

@@ -1,4 +1,4 @@
-import { MONEY_UNIT } from "../../lexicon/amounts.ts";
+import { MONEY_UNIT } from "../../lexicon/units.ts";
 import { type Finding, finding } from "../finding.ts";
 import type { Line } from "../read/lines.ts";
 import { isPrintedFigure } from "../tables/printed-amount.ts";

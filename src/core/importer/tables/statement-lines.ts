@@ -9,7 +9,7 @@ import {
   UNIT_OF_ROW,
   unitPrinted,
 } from "../../lexicon/above-tables.ts";
-import { NO_DATA_LINE } from "../../lexicon/nothing-here.ts";
+import { NO_DATA_LINE } from "../../lexicon/emptiness.ts";
 import type { AmountUnit } from "../../money.ts";
 import { markerNumber } from "../outline/statement-titles.ts";
 import { isBlank, type Line } from "../read/lines.ts";
