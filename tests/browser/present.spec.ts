@@ -154,6 +154,13 @@ for (const [width, height] of [
         expect(await read(page, 24)).toEqual([]);
       });
 
+for (const money of ["wan", "yi"])
+  test(`P6 nothing is cut off in English in the long words of ${money}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await open(page, `lang=en&money=${money}`);
+    expect(await read(page, 24)).toEqual([]);
+  });
+
 test("a question is answered by drilling on the slide, down to the printed line and back", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await open(page, "lang=zh&theme=light&slide=4");

@@ -42,6 +42,8 @@ export function BigAmount({
           <span key={text}>{text}</span>
         </Traced>
       </span>
+      {/* where it goes to a line of its own, it begins where the figure does */}
+      {inColumn && " "}
       {after !== "" && <span className={styles.unit}>{after.trim()}</span>}
     </p>
   );

@@ -5,6 +5,7 @@ import { OPEN, Sentence } from "../../reading/Sentence.tsx";
 import { BigAmount } from "./BigAmount.tsx";
 import { Say } from "./Say.tsx";
 import styles from "./ThreePublicSlide.module.css";
+import { useTalkWords } from "./use-talk-words.ts";
 
 /** The “three public” expenses: what they come to, how small a piece of the whole budget that is, and every item, zero where the text says zero. */
 export function ThreePublicSlide({ view }: { view: ThreePublicView }) {
@@ -55,17 +56,36 @@ export function ThreePublicSlide({ view }: { view: ThreePublicView }) {
   );
 }
 
+const LONGEST_IN_A_CELL = 5;
+
+/** The unit of the table where it is too long to follow every figure, as “(CNY 10,000)” is; else null. */
+function useLongUnit(rows: readonly ThreePublicRow[]): string | null {
+  const wordsOf = useTalkWords();
+  const printed = rows.map(({ amount }) => amount).find(({ text }) => text !== null);
+  if (printed?.text == null) return null;
+  const unit = wordsOf(printed.text, printed.unit).after.trim();
+  return unit.length > LONGEST_IN_A_CELL ? unit : null;
+}
+
 function Items({ rows, hasStated }: { rows: readonly ThreePublicRow[]; hasStated: boolean }) {
   const t = useWords("present");
   const nameOf = useName();
+  const unit = useLongUnit(rows);
+  const inUnit = unit === null ? null : <small key={unit}>{unit}</small>;
   return (
     <table className={styles.items}>
       <caption className="spoken">{t("items")}</caption>
       <thead>
         <tr>
           <th scope="col">{t("item")}</th>
-          <th scope="col">{t("inTable")}</th>
-          {hasStated && <th scope="col">{t("inText")}</th>}
+          <th scope="col">
+            {t("inTable")} {inUnit}
+          </th>
+          {hasStated && (
+            <th scope="col">
+              {t("inText")} {inUnit}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -77,11 +97,11 @@ function Items({ rows, hasStated }: { rows: readonly ThreePublicRow[]; hasStated
                 <bdi key={text}>{text.replace(/^[\s①-⑳]+/, "")}</bdi>
               </th>
               <td>
-                <Say amount={row.amount} />
+                <Say amount={row.amount} isBare={unit !== null} />
               </td>
               {hasStated && (
                 <td>
-                  <Say amount={row.stated} />
+                  <Say amount={row.stated} isBare={unit !== null} />
                 </td>
               )}
             </tr>
