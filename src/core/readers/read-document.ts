@@ -1,5 +1,6 @@
 import { failed, ok, type Result } from "../result.ts";
 import { computeSha256 } from "../sha256.ts";
+import { readHtml } from "./html/read-html.ts";
 import { type PdfOptions, readPdf } from "./pdf/read-pdf.ts";
 import { readText } from "./read-text.ts";
 import { sniff } from "./sniff.ts";
@@ -76,7 +77,7 @@ async function readFile(
     case "word":
       return readWord(file, limits);
     case "html":
-      return failed({ kind: "unknownKind", file: file.name, values: {} });
+      return readHtml(file, limits);
     case "text":
       return readText(file);
   }

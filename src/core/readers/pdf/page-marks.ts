@@ -11,6 +11,8 @@ export interface Glyph {
   readonly size: number;
   /** which operation showed it: the glyphs of one operation belong together */
   readonly run: number;
+  /** a space was printed before it */
+  readonly isAfterSpace: boolean;
   /** which way its text runs, in quarter turns clockwise */
   readonly turn: 0 | 1 | 2 | 3;
 }

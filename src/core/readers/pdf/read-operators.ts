@@ -70,6 +70,7 @@ function marksOf(page: PdfPage, codes: OperatorCodes, toTop: Matrix): PageMarks 
   let state: State = { ...START, map: toTop };
   let text = IDENTITY;
   let [x, y, lineX, lineY] = [0, 0, 0, 0];
+  let isAfterSpace = false;
   const save = () => {
     if (saved.length < 10_000) saved.push(state);
   };
@@ -94,6 +95,7 @@ function marksOf(page: PdfPage, codes: OperatorCodes, toTop: Matrix): PageMarks 
     const isVertical = font.vertical === true;
     const unit = fontSize * (font.fontMatrix?.[0] ?? 0.001);
     let along = 0;
+    isAfterSpace = false;
     for (const glyph of shown as readonly (number | PdfGlyph | null)[]) {
       if (glyph === null) continue;
       if (typeof glyph === "number") {
@@ -118,7 +120,10 @@ function marksOf(page: PdfPage, codes: OperatorCodes, toTop: Matrix): PageMarks 
 
   function put(glyph: PdfGlyph, whole: Matrix, left: number, foot: number, advance: number, run: number): void {
     const character = glyph.unicode ?? "";
-    if (character.trim() === "") return;
+    if (character.trim() === "") {
+      isAfterSpace = true;
+      return;
+    }
     const [startX, startY] = mapPoint(whole, left, foot);
     const [endX, endY] = mapPoint(whole, left + advance, foot);
     const size = Math.abs(state.fontSize) * Math.hypot(whole[2], whole[3]);
@@ -131,8 +136,9 @@ function marksOf(page: PdfPage, codes: OperatorCodes, toTop: Matrix): PageMarks 
     else {
       const readable = isReadable(character) ? character : "\ufffd";
       if (readable === "\ufffd") counts.unreadable += 1;
-      glyphs.push({ text: readable, ...boxOf(turn, startX, startY, endX, endY, size), size, run, turn });
+      glyphs.push({ text: readable, ...boxOf(turn, startX, startY, endX, endY, size), size, run, isAfterSpace, turn });
     }
+    isAfterSpace = false;
   }
 
   const { fnArray, argsArray } = page.operators;

@@ -24,16 +24,16 @@ export function ruledTables(
   glyphs: readonly Glyph[],
 ): { readonly tables: readonly PageTable[]; readonly rest: readonly Glyph[] } {
   const smallestFirst = [...grids].sort((one, two) => areaOf(one) - areaOf(two));
-  let rest = glyphs;
+  let rest = runsOf(glyphs);
   const tables: PageTable[] = [];
   for (const grid of smallestFirst) {
-    const [inside, outside] = parted(rest, (glyph) => isInside(grid, glyph));
+    const [inside, outside] = parted(rest, (run) => isMostlyInside(grid, run));
     const table = inside.length === 0 ? null : tableOf(grid, inside);
     if (table === null) continue;
     tables.push(table);
     rest = outside;
   }
-  return { tables, rest };
+  return { tables, rest: rest.flat() };
 }
 
 const areaOf = ({ xs, ys }: Grid): number => ((xs.at(-1) ?? 0) - (xs[0] ?? 0)) * ((ys.at(-1) ?? 0) - (ys[0] ?? 0));
@@ -46,6 +46,9 @@ const isInside = ({ xs, ys }: Grid, glyph: Glyph): boolean =>
   glyph.middle > (ys[0] ?? 0) &&
   glyph.middle < (ys.at(-1) ?? 0);
 
+const isMostlyInside = (grid: Grid, run: readonly Glyph[]): boolean =>
+  run.filter((glyph) => isInside(grid, glyph)).length * 2 > run.length;
+
 function parted<T>(all: readonly T[], test: (each: T) => boolean): readonly [readonly T[], readonly T[]] {
   const yes: T[] = [];
   const no: T[] = [];
@@ -53,7 +56,7 @@ function parted<T>(all: readonly T[], test: (each: T) => boolean): readonly [rea
   return [yes, no];
 }
 
-function tableOf(grid: Grid, glyphs: readonly Glyph[]): PageTable {
+function tableOf(grid: Grid, runs: readonly (readonly Glyph[])[]): PageTable {
   const { xs, ys, regions } = grid;
   const columns = xs.length - 1;
   const owner = new Map<number, Region>();
@@ -62,7 +65,7 @@ function tableOf(grid: Grid, glyphs: readonly Glyph[]): PageTable {
       for (let column = region.column; column < region.column + region.columnSpan; column++)
         owner.set(row * columns + column, region);
   const held = new Map<Region, Glyph[]>();
-  for (const run of runsOf(glyphs)) {
+  for (const run of runs) {
     const regionAt = (glyph: Glyph) => owner.get(indexOf(ys, glyph.middle) * columns + indexOf(xs, centreOf(glyph)));
     for (const [region, own] of settled(run, regionAt)) held.set(region, [...(held.get(region) ?? []), ...own]);
   }

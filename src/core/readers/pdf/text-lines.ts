@@ -20,7 +20,8 @@ export interface TextLine {
 
 /** A gap of so many sizes parts two cells or two texts. */
 const WIDE_GAP = 1.6;
-/** … and one of so many is a space, where Han characters stand on neither side or on one. */
+/** … and one of so many is a space: where one was printed, and where none was, between words or beside a Han character. */
+const PRINTED_SPACE = 0.15;
 const SPACE = 0.2;
 const SPACE_BESIDE_HAN = 0.6;
 
@@ -51,7 +52,8 @@ function lineOf(glyphs: readonly Glyph[], middle: number): TextLine {
     if (!segment || !before || gap > WIDE_GAP)
       segments.push({ text: glyph.text, left: glyph.left, right: glyph.right });
     else {
-      const least = isHan(before.text) || isHan(glyph.text) ? SPACE_BESIDE_HAN : SPACE;
+      const unprinted = isHan(before.text) || isHan(glyph.text) ? SPACE_BESIDE_HAN : SPACE;
+      const least = glyph.isAfterSpace ? PRINTED_SPACE : unprinted;
       segment.text += gap > least ? ` ${glyph.text}` : glyph.text;
       segment.right = Math.max(segment.right, glyph.right);
     }
