@@ -11,7 +11,7 @@ export interface CellStyle {
 export const PLAIN_STYLE: CellStyle = { pattern: "General", isCentred: false, size: null };
 
 /** The number format of a built-in id in a Chinese or English Excel; numfmt knows what ECMA-376 part 1, 18.8.30 lists. */
-const builtInPattern = (id: number): string => getFormatFromId(id) ?? "General";
+export const builtInPattern = (id: number): string => getFormatFromId(id) ?? "General";
 
 /** styles.xml: the formats of cells in the order of their indexes. */
 export function readStyles(bytes: Uint8Array): readonly CellStyle[] {
