@@ -11,6 +11,8 @@ export interface Archive {
 }
 
 interface Entry {
+  /** the bytes of its name */
+  readonly printedName: Uint8Array;
   readonly name: string;
   readonly method: number;
   readonly sum: number;
@@ -40,7 +42,7 @@ export function openArchive(bytes: Uint8Array, limits: ReadLimits): Archive {
   const list = listEntries(bytes, view, limits);
   const entries = new Map(list.map((entry) => [entry.name, entry]));
   if (entries.size < list.length) refuse("broken");
-  const starts = verifyRanges(view, list);
+  const starts = verifyRanges(bytes, view, list);
   let unzipped = 0;
   return {
     names: new Set(entries.keys()),
@@ -68,8 +70,10 @@ function listEntries(bytes: Uint8Array, view: DataView, limits: ReadLimits): rea
   for (let index = 0; index < count; index++) {
     if (view.getUint32(at, true) !== CENTRAL) refuse("broken");
     const nameLength = view.getUint16(at + 28, true);
+    const printedName = bytes.subarray(at + 46, at + 46 + nameLength);
     const entry: Entry = {
-      name: text.decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll("\\", "/"),
+      printedName,
+      name: text.decode(printedName).replaceAll("\\", "/"),
       method: view.getUint16(at + 10, true),
       sum: view.getUint32(at + 16, true),
       packedSize: view.getUint32(at + 20, true),
@@ -93,14 +97,17 @@ function findEnd(view: DataView): number {
   return refuse("broken");
 }
 
-/** Where the bytes of each entry begin; entries that share bytes, or leave the file, make it broken. */
-function verifyRanges(view: DataView, entries: readonly Entry[]): ReadonlyMap<Entry, number> {
+/** Where the bytes of each entry begin. Entries that share bytes, leave the file, or have another name there make it broken. */
+function verifyRanges(bytes: Uint8Array, view: DataView, entries: readonly Entry[]): ReadonlyMap<Entry, number> {
   const starts = new Map<Entry, number>();
   let free = 0;
   for (const entry of [...entries].sort((one, two) => one.header - two.header)) {
     if (entry.header < free || view.getUint32(entry.header, true) !== LOCAL) refuse("broken");
-    const names = view.getUint16(entry.header + 26, true) + view.getUint16(entry.header + 28, true);
-    const start = entry.header + 30 + names;
+    const nameLength = view.getUint16(entry.header + 26, true);
+    const start = entry.header + 30 + nameLength + view.getUint16(entry.header + 28, true);
+    const name = bytes.subarray(entry.header + 30, entry.header + 30 + nameLength);
+    if (name.length !== entry.printedName.length || name.some((byte, at) => byte !== entry.printedName[at]))
+      refuse("broken");
     free = start + entry.packedSize;
     if (free > view.byteLength) refuse("broken");
     starts.set(entry, start);
