@@ -42,8 +42,11 @@ export function IndicatorList({
                 {index === 0 && <Term name={EXPLAINED[level]}>{t(`level.${level}`)}</Term>}
               </span>
               <span className={styles.name}>
-                <Name printed={indicator.printed.name} />
-                {!isWhole && isClipped(indicator.printed) && <Clipped printed={indicator.printed} />}
+                {!isWhole && isClipped(indicator.printed) ? (
+                  <ClippedName printed={indicator.printed} />
+                ) : (
+                  <Name printed={indicator.printed.name} />
+                )}
                 {isWhole && <Details indicator={indicator} />}
               </span>
             </dt>
@@ -103,15 +106,19 @@ function Value({
   );
 }
 
-/** Half of the sheet prints only the beginning of the name: where, and a word of it for screen readers; the opened sheet says it in full. */
-function Clipped({ printed: { line, periodName, name } }: { printed: Indicator }) {
+/** Half of the sheet prints only the beginning of the name: a sign leads there, with a word of it for screen readers; the opened sheet says it in full. */
+function ClippedName({ printed: { line, periodName, name } }: { printed: Indicator }) {
   const t = useWords("targets");
   return (
     <>
-      {" "}
-      <Remark sign="※" cell={sheetCell(line, periodName === name ? "annualName" : "periodName")} isAlone>
-        <span className="spoken">{t("card.clipped")}</span>
-      </Remark>
+      <span className={styles.signed}>
+        <Name printed={name} />
+      </span>
+      <span className={styles.sign}>
+        <Remark sign="※" cell={sheetCell(line, periodName === name ? "annualName" : "periodName")} isAlone>
+          <span className="spoken">{t("card.clipped")}</span>
+        </Remark>
+      </span>
     </>
   );
 }
