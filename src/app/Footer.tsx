@@ -1,3 +1,4 @@
+import { isTranslated } from "../i18n/language.ts";
 import { Name } from "../reading/Name.tsx";
 import { OfflineStatus } from "../reading/OfflineStatus.tsx";
 import { useOpening, useWords } from "../reading/reading.tsx";
@@ -38,7 +39,7 @@ export function Footer() {
             <Press />
           </p>
           <p>{t("footer.unofficial")}</p>
-          {language === "en" && <p>{t("footer.names")}</p>}
+          {isTranslated(language) && <p>{t("footer.names")}</p>}
           {!complete && <p>{t("footer.incomplete")}</p>}
           <p>{t("footer.published", { date: source.published ?? t("notStated") })}</p>
         </div>

@@ -1,4 +1,5 @@
 import { SearchBox } from "../features/search/SearchBox.tsx";
+import { LANGUAGE_TAG, nextLanguage, OWN_NAME } from "../i18n/language.ts";
 import { Name } from "../reading/Name.tsx";
 import { useOpening, useWords } from "../reading/reading.tsx";
 import { StateLink } from "../reading/StateLink.tsx";
@@ -18,6 +19,7 @@ const NEXT_THEME: Record<Theme, Theme> = { auto: "light", light: "dark", dark: "
 /** The bar at the top: whose budget this is, in which unit, language and theme it is read. */
 export function Header() {
   const { language, theme } = usePageState();
+  const next = nextLanguage(language);
   const { unit, year } = useOpening();
   const t = useWords("shell");
   return (
@@ -38,10 +40,10 @@ export function Header() {
           type="button"
           className={styles.tool}
           data-bench="language"
-          lang={language === "zh" ? "en" : "zh-CN"}
-          onClick={() => navigate({ lang: language === "zh" ? "en" : "zh" })}
+          lang={LANGUAGE_TAG[next]}
+          onClick={() => navigate({ lang: next })}
         >
-          {language === "zh" ? "EN" : "中文"}
+          {OWN_NAME[next]}
         </button>
         <button
           type="button"

@@ -1,6 +1,7 @@
 import type { EnglishNames } from "../core/document/english-names.ts";
 import type { Language } from "../core/format-amount.ts";
 import { wordsOf } from "../i18n/index.ts";
+import { isTranslated } from "../i18n/language.ts";
 import type { OpeningModel } from "./page-source.ts";
 
 /** The words of the page that stand outside every island: in its head, and in the skeleton where an element says which by `data-word`. */
@@ -14,7 +15,7 @@ export interface PageWords {
 
 export function pageWords(language: Language, opening: OpeningModel, english: EnglishNames): PageWords {
   const t = wordsOf(language, "page");
-  const unit = language === "zh" ? opening.unit : (english.byText[opening.unit] ?? opening.unit);
+  const unit = isTranslated(language) ? (english.byText[opening.unit] ?? opening.unit) : opening.unit;
   const values = { unit, year: opening.year };
   return {
     title: t("title", values),

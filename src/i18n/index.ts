@@ -13,7 +13,6 @@ declare module "i18next" {
 }
 
 export type WordSpace = keyof Words;
-export const LANGUAGE_TAG: Record<Language, string> = { zh: "zh-CN", en: "en" };
 
 const instance = i18next.createInstance();
 void instance.init({

@@ -9,7 +9,7 @@ interface Props {
   readonly label: string;
   /** what is copied, where several buttons say the same */
   readonly name?: string;
-  readonly lang?: string;
+  readonly lang?: string | undefined;
   readonly look?: "text" | "code";
   /** a link is quiet, a panel has one filled button */
   readonly button?: "link" | "plain" | "filled";

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { SENTENCE_GAP } from "../i18n/language.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
 import { useWords } from "./reading.tsx";
 import styles from "./SectionFrame.module.css";
@@ -10,7 +11,7 @@ export function Press({ text }: { text?: string | undefined }) {
   const { language } = usePageState();
   return (
     <span className={styles.press}>
-      {language === "en" && " "}
+      {SENTENCE_GAP[language]}
       {text ?? t("pressAny")}
     </span>
   );

@@ -11,6 +11,7 @@ import { createPortal } from "react-dom";
 import { isForInputMethod } from "../components/input-method.ts";
 import type { TermKey } from "../core/document/term-keys.ts";
 import { printedTerm } from "../core/document/terms.ts";
+import { isTranslated, langOfPrinted } from "../i18n/language.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
 import { placeBeside } from "./place-beside.ts";
 import { DatasetContext, useWords } from "./reading.tsx";
@@ -37,7 +38,7 @@ export function TermPopup({ id, name, anchor, close }: TermPopupProps) {
   const englishOf = useEnglish();
   const popup = useRef<HTMLSpanElement>(null);
   const printed = printedTerm(readDataset(), name)?.text ?? null;
-  const english = language === "en" ? englishOf(printed) : null;
+  const english = isTranslated(language) ? englishOf(printed) : null;
   usePlace(popup, anchor, close);
   useClosing(popup, anchor, close);
   // at the end of the page, as a section cuts off what reaches beyond it; by key it is reached and left as if it stood behind its term
@@ -54,7 +55,7 @@ export function TermPopup({ id, name, anchor, close }: TermPopupProps) {
       {printed !== null && (
         <span className={styles.official}>
           <span className={styles.label}>{t("popup.official")}</span>
-          <span lang={language === "en" && english === null ? "zh-CN" : undefined}>{english ?? printed}</span>
+          <span lang={english === null ? langOfPrinted(language) : undefined}>{english ?? printed}</span>
         </span>
       )}
       <StateLink to={{ view: "glossary", q: shell(`term.${name}`), code: null, cell: null }} className={styles.more}>

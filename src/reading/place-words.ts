@@ -1,5 +1,6 @@
 import type { SheetTextKey, Statement } from "../core/document/dataset.ts";
 import type { FoundCell } from "../core/document/provenance.ts";
+import { isTranslated } from "../i18n/language.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
 import { type ShownName, useName, useWords } from "./reading.tsx";
 import { statementNumber } from "./statement-number.ts";
@@ -81,7 +82,9 @@ export function usePlaceWords(): (found: FoundCell) => PlaceWords {
     const [part, ...headings] = path.map(({ number, heading }): ShownName => {
       const name = nameOf(heading ?? "");
       // the number belongs to the printed words, not to their English
-      return language === "zh" || name.lang !== undefined ? { ...name, text: `${number ?? ""}${name.text}` } : name;
+      return !isTranslated(language) || name.lang !== undefined
+        ? { ...name, text: `${number ?? ""}${name.text}` }
+        : name;
     });
     const lines = endLine > found.line ? t("place.lines", { line: found.line, endLine }) : line;
     const source = part?.text ?? t("place.text");

@@ -6,6 +6,7 @@ import type { Language } from "../core/format-amount.ts";
 import { hasOwn } from "../core/has-own.ts";
 import type { Opening } from "../core/views/opening.ts";
 import { type WordSpace, wordsOf } from "../i18n/index.ts";
+import { isTranslated } from "../i18n/language.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
 
 const NO_ENGLISH: EnglishNames = { byCode: {}, byText: {} };
@@ -40,7 +41,7 @@ export interface ShownName {
 
 /** A printed text in the page's language: as printed in Chinese; in English by code, by text, else the Chinese, marked. */
 export function nameIn(language: Language, english: EnglishNames, printed: string, code?: string | null): ShownName {
-  if (language === "zh") return { text: printed, lang: undefined };
+  if (!isTranslated(language)) return { text: printed, lang: undefined };
   const own = (names: Readonly<Record<string, string>>, key: string) => (hasOwn(names, key) ? names[key] : undefined);
   const text =
     (code == null ? undefined : own(english.byCode, `${code} ${printed}`)) ??

@@ -2,17 +2,20 @@ import type { Language } from "../core/format-amount.ts";
 
 const DIGITS = "〇一二三四五六七八九";
 
-/** The number of a statement as the page writes it: 表十二, table 12. */
-export function statementNumber(number: number, language: Language): string {
-  if (language === "en" || number > 99) return String(number);
+function chineseNumeral(number: number): string {
+  if (number > 99) return String(number);
   const [tens, ones] = [Math.floor(number / 10), number % 10];
   const ten = tens === 0 ? "" : tens === 1 ? "十" : `${DIGITS[tens]}十`;
   return ten + (ones === 0 && tens > 0 ? "" : (DIGITS[ones] ?? ""));
 }
 
+const NUMERAL: Record<Language, (number: number) => string> = { zh: chineseNumeral, en: String };
+/** The number of a statement as the page writes it: 表十二, table 12. */
+export const statementNumber = (number: number, language: Language): string => NUMERAL[language](number);
+
 /** The number that an item is printed with, （二十）, as English writes it, 20; what is no number up to 99 stays as printed. */
 export function itemNumber(printed: string): string {
   const numeral = printed.replace(/[^〇一二三四五六七八九十]/g, "");
-  const found = Array.from({ length: 99 }, (_, index) => index + 1).find((n) => statementNumber(n, "zh") === numeral);
+  const found = Array.from({ length: 99 }, (_, index) => index + 1).find((n) => chineseNumeral(n) === numeral);
   return found === undefined ? printed : String(found);
 }

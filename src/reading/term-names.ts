@@ -1,6 +1,7 @@
 import { TERM_KEYS, type TermKey } from "../core/document/term-keys.ts";
 import type { Language } from "../core/format-amount.ts";
 import { wordsOf } from "../i18n/index.ts";
+import { standsAlone } from "../i18n/language.ts";
 
 /** These name the unit and the levels of whole tables; no sentence mentions them by that name. */
 const UNMENTIONED: ReadonlySet<TermKey> = new Set(["wanYuan", "levels"]);
@@ -21,12 +22,6 @@ export interface TermRun {
   readonly text: string;
   readonly term: TermKey | null;
 }
-
-/** A name is none where it is part of a longer one: 项目支出表, unrounded. */
-const standsAlone = (text: string, start: number, end: number, language: Language): boolean =>
-  language === "zh"
-    ? text[end] !== "表" && text[end] !== "预"
-    : !/[a-z]/i.test(text[start - 1] ?? "") && !/[a-z]/i.test(text[end] ?? "");
 
 /** Cuts a text of the page at the first mention of each term. */
 export function termRuns(text: string, language: Language): readonly TermRun[] {

@@ -2,6 +2,7 @@ import { parseCellReference } from "../core/document/cell-reference.ts";
 import type { Language, MoneyUnit } from "../core/format-amount.ts";
 import { hasOwn } from "../core/has-own.ts";
 import { STATEMENT_IDS } from "../core/lexicon/statement-ids.ts";
+import { LANGUAGES } from "../i18n/language.ts";
 import {
   ALL_CODES,
   DEFAULT_VIEW_STATE,
@@ -17,7 +18,7 @@ import {
 /** Reads any language tag: zh_CN, zh-Hant-HK and ZH are zh; en-GB is en; anything else none. */
 export function languageOf(tag: string | null | undefined): Language | null {
   const primary = /^([a-z]{2})(?![a-z])/i.exec(tag?.slice(0, 40) ?? "")?.[1]?.toLowerCase();
-  return primary === "zh" || primary === "en" ? primary : null;
+  return LANGUAGES.find((language) => language === primary) ?? null;
 }
 
 const oneOf =

@@ -73,9 +73,9 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   version: null,
 };
 
+const OWN_UNIT: Record<Language, MoneyUnit> = { zh: "wan", en: "yuan" };
 /** The unit of amounts: the chosen one in any language, else 万元 in Chinese and CNY in English, which has no 万. */
-export const moneyUnitOf = (chosen: MoneyUnit | null, language: Language): MoneyUnit =>
-  chosen ?? (language === "zh" ? "wan" : "yuan");
+export const moneyUnitOf = (chosen: MoneyUnit | null, language: Language): MoneyUnit => chosen ?? OWN_UNIT[language];
 
 /** desc for amounts and counts, asc for names. */
 export const orderOf = ({ sort, order }: Pick<ViewState, "sort" | "order">): Order =>

@@ -1,5 +1,6 @@
 import { formatAmount } from "../../core/format-amount.ts";
 import type { Breakdown } from "../../core/views/breakdown.ts";
+import { joinSentences } from "../../i18n/language.ts";
 import { useWords } from "../../reading/reading.tsx";
 import { SourceLine } from "../../reading/SourceLine.tsx";
 import { type Tail, tailOf, useChecks } from "../../reading/tails.ts";
@@ -40,11 +41,14 @@ export function BreakdownSource({ breakdown: { statement, economic, classes, tot
   const statements = economic === null ? [statement] : [statement, economic.statement];
   return (
     <SourceLine>
-      {[
-        t("source", { statements: sources(statements), unit: shell(`unit.${money}`) }),
-        ...(tails.length > 0 ? [t("tails", { sums: tails.map(sumOf).join(t("semicolon")) })] : []),
-        ...(isBlank ? [t("blank")] : []),
-      ].join(language === "zh" ? "" : " ")}
+      {joinSentences(
+        [
+          t("source", { statements: sources(statements), unit: shell(`unit.${money}`) }),
+          ...(tails.length > 0 ? [t("tails", { sums: tails.map(sumOf).join(t("semicolon")) })] : []),
+          ...(isBlank ? [t("blank")] : []),
+        ],
+        language,
+      )}
     </SourceLine>
   );
 }

@@ -5,6 +5,7 @@ import type { Dataset } from "../../core/document/dataset.ts";
 import { type FoundCell, findCell } from "../../core/document/provenance.ts";
 import { formatNumber, withUnit } from "../../core/format-amount.ts";
 import { unitAfter } from "../../core/views/unit-after.ts";
+import { langOfPrinted } from "../../i18n/language.ts";
 import { Blank, Traced } from "../../reading/Figure.tsx";
 import { useBudget, useWords } from "../../reading/reading.tsx";
 import { useSources } from "../../reading/use-sources.ts";
@@ -127,7 +128,7 @@ function Term({
         {words === null ? (
           <Blank />
         ) : (
-          <bdi key={words} lang={language === "en" && isWords ? "zh-CN" : undefined}>
+          <bdi key={words} lang={isWords ? langOfPrinted(language) : undefined}>
             {words}
           </bdi>
         )}

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Check } from "../../core/checks/check.ts";
 import { placeholdersOf } from "../../core/checks/placeholders.ts";
 import { kindKey } from "../../i18n/check-words.ts";
+import { langOfPrinted } from "../../i18n/language.ts";
 import { useBudget, useName, useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
@@ -24,7 +25,7 @@ export function CheckSentence({ check }: { check: Check }) {
       const text = [...(code === null ? [] : [code]), names.join(" / ")].join(" ");
       return [
         key,
-        <bdi key={`${key} ${text}`} lang={language === "en" && HAN.test(text) ? "zh-CN" : undefined}>
+        <bdi key={`${key} ${text}`} lang={HAN.test(text) ? langOfPrinted(language) : undefined}>
           {text}
         </bdi>,
       ];

@@ -1,3 +1,4 @@
+import { langOf } from "../../i18n/language.ts";
 import { Copyable } from "../../reading/Copyable.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { useCitations } from "../../reading/use-citations.ts";
@@ -14,19 +15,9 @@ export function Cite() {
     <div className={styles.block} data-place="data-cite">
       <h3>{t("cite.title")}</h3>
       <h4>{share("cite.gb")}</h4>
-      <Copyable
-        text={zh}
-        label={share("cite.copy")}
-        name={share("cite.gb")}
-        {...(language === "zh" ? {} : { lang: "zh-CN" })}
-      />
+      <Copyable text={zh} label={share("cite.copy")} name={share("cite.gb")} lang={langOf("zh", language)} />
       <h4>{share("cite.english")}</h4>
-      <Copyable
-        text={en}
-        label={share("cite.copy")}
-        name={share("cite.english")}
-        {...(language === "en" ? {} : { lang: "en" })}
-      />
+      <Copyable text={en} label={share("cite.copy")} name={share("cite.english")} lang={langOf("en", language)} />
       <p className={styles.text}>{t("cite.figure")}</p>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Dataset } from "../../core/document/dataset.ts";
+import { isTranslated } from "../../i18n/language.ts";
 import { Name } from "../../reading/Name.tsx";
 import { useBudget, useOpening, useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
@@ -48,7 +49,7 @@ export function Data({ whole, embed }: { whole: ReactNode; embed: ReactNode }) {
         <p>
           <span>{t("rights.code")}</span> <span>{t("rights.data")}</span>{" "}
           <Sentence text={t("rights.document", OPEN)} parts={{ unit: <Name printed={unit} /> }} />{" "}
-          {language === "en" && <span>{t("rights.names")}</span>}
+          {isTranslated(language) && <span>{t("rights.names")}</span>}
         </p>
       </div>
       <SourceLine>

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../core/document/dataset.ts";
-import { LANGUAGE_TAG } from "../../i18n/index.ts";
+import { LANGUAGE_TAG } from "../../i18n/language.ts";
 import { today, usePermalink } from "../../reading/permalink.ts";
 import { useName, useOpening, useWords } from "../../reading/reading.tsx";
 import { useViewName } from "../../reading/view-name.ts";

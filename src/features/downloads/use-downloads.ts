@@ -8,6 +8,7 @@ import { EXPORTED_VIEWS, type ExportedView, viewTables } from "../../core/export
 import type { ExportName, ExportWords, FlatTable } from "../../core/exports/view-table.ts";
 import { flatten } from "../../core/exports/view-table.ts";
 import { wordsOf } from "../../i18n/index.ts";
+import { isTranslated } from "../../i18n/language.ts";
 import { checkSentence } from "../../reading/check-sentence.ts";
 import { today, usePermalink } from "../../reading/permalink.ts";
 import { EnglishContext, useName, useOpening, useWords } from "../../reading/reading.tsx";
@@ -133,7 +134,7 @@ export function useNotes(view: ViewId, dataset: Dataset): (content: string, part
     ...(address === null ? [] : [[t("notes.address"), address] as const]),
     note("reading"),
     note("unofficial"),
-    ...(language === "en" ? [note("names")] : []),
+    ...(isTranslated(language) ? [note("names")] : []),
     note("rights"),
   ];
 }

@@ -2,6 +2,7 @@ import { useId } from "react";
 import type { ExplanationParagraph, MarkedFigure, Piece } from "../../core/views/explanation-view.ts";
 import { matchFigures } from "../../core/views/match-figures.ts";
 import { paragraphPlace } from "../../core/views/places-on-page.ts";
+import { isTranslated } from "../../i18n/language.ts";
 import { ChineseUnits } from "../../reading/ChineseUnits.tsx";
 import { Disclosed } from "../../reading/Disclosed.tsx";
 import { OPENING } from "../../reading/Joined.tsx";
@@ -32,7 +33,7 @@ export function Paragraph({
   const printed = pieces.map(
     (piece): Run => ({ at: piece.start, text: piece.text, mark: piece.kind === "figure" ? piece.mark : null }),
   );
-  if (language === "zh" || lang !== undefined)
+  if (!isTranslated(language) || lang !== undefined)
     return (
       <p className={styles.text} lang={lang} data-place={paragraphPlace(line)}>
         <Runs runs={printed} />

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { type ExplanationPart, tallyFigures } from "../../core/views/explanation-view.ts";
+import { isTranslated } from "../../i18n/language.ts";
 import { useBudget, useName, useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Explanation.module.css";
@@ -19,7 +20,7 @@ export function Part({ part, index }: { part: ExplanationPart; index: number }) 
   const nameOf = useName();
   const [showsChinese, setShown] = useState(false);
   const tally = tallyFigures(dataset, [part]);
-  const isTranslated = language === "en" && textsOf(part).some((text) => nameOf(text).lang === undefined);
+  const hasEnglish = isTranslated(language) && textsOf(part).some((text) => nameOf(text).lang === undefined);
   return (
     <div className={styles.part}>
       <Content part={part} index={index} level={3} showsChinese={showsChinese} showChinese={() => setShown(true)} />
@@ -29,7 +30,7 @@ export function Part({ part, index }: { part: ExplanationPart; index: number }) 
             <Tally tally={tally} />
           </p>
         )}
-        {isTranslated && (
+        {hasEnglish && (
           <button
             type="button"
             data-needs-script=""
@@ -58,10 +59,10 @@ function Content({
   showsChinese: boolean;
   showChinese: () => void;
 }) {
-  const { language } = usePageState();
+  const t = useWords("explanation");
   const { text, lang } = useName()(heading ?? "");
   const Heading = level === 3 ? "h3" : "h4";
-  const shown = language === "zh" ? number : level === 3 ? `${index + 1}. ` : `(${index + 1}) `;
+  const shown = t(level === 3 ? "number.part" : "number.within", { printed: number, place: index + 1 });
   return (
     <>
       {heading !== null && (

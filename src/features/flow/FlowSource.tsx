@@ -1,4 +1,5 @@
 import type { Flow } from "../../core/views/flow.ts";
+import { joinNames } from "../../i18n/language.ts";
 import { Traced } from "../../reading/Figure.tsx";
 import { inSentence } from "../../reading/in-sentence.ts";
 import { useWords } from "../../reading/reading.tsx";
@@ -16,9 +17,10 @@ export function FlowSource({ flow: { statements, blanks, isPerClass, sources } }
   const { language } = usePageState();
   const list = (of: Flow["blanks"]) => {
     const names = of.map((blank) => sourceName(blank).text);
-    if (language === "zh") return names.join("、");
-    const lower = names.map((name, at) => (at === 0 ? name : inSentence(name)));
-    return lower.join(", ").replace(/, (?!.*, )/, " and ");
+    return joinNames(
+      names.map((name, at) => (at === 0 ? name : inSentence(name))),
+      language,
+    );
   };
   const zero = blanks.filter(({ stated }) => stated !== null);
   const blank = blanks.filter(({ stated }) => stated === null);

@@ -1,6 +1,7 @@
 import type { GlossaryEntry } from "../../core/document/terms.ts";
 import type { Found } from "../../core/search/filter-items.ts";
 import { termPlace } from "../../core/views/places-on-page.ts";
+import { isTranslated } from "../../i18n/language.ts";
 import { Marked } from "../../reading/Marked.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { useEnglish } from "../../reading/use-english.ts";
@@ -16,7 +17,7 @@ export function Entry({ entry: { key, printed }, matches }: { entry: GlossaryEnt
   const shell = useWords("shell");
   const { language } = usePageState();
   const englishOf = useEnglish();
-  const isEnglish = language === "en";
+  const isEnglish = isTranslated(language);
   const inEnglish = printed === null ? null : englishOf(printed.heading);
   const own = key === null ? (printed?.heading ?? "") : shell(`term.${key}`);
   const name = (isEnglish ? inEnglish : printed?.heading) ?? own;

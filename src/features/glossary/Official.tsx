@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import type { PrintedItem } from "../../core/document/printed-items.ts";
 import type { Found } from "../../core/search/filter-items.ts";
+import { isTranslated, langOfPrinted } from "../../i18n/language.ts";
 import { Disclosed } from "../../reading/Disclosed.tsx";
 import { Traced } from "../../reading/Figure.tsx";
 import { Marked } from "../../reading/Marked.tsx";
@@ -16,18 +17,14 @@ export function Official({ printed, matches }: { printed: PrintedItem; matches: 
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const english = useEnglish()(printed.text);
-  const isEnglish = language === "en" && english !== null;
+  const isEnglish = isTranslated(language) && english !== null;
   const isForced =
     isEnglish &&
     [matches.name, matches.official].some((match) => match != null) &&
     Object.entries(matches).every(([name, match]) => match == null || !name.endsWith("En"));
   const { line, endLine } = printed;
   const chinese = (
-    <Marked
-      text={printed.text ?? ""}
-      ranges={matches.official?.ranges ?? []}
-      lang={language === "en" ? "zh-CN" : undefined}
-    />
+    <Marked text={printed.text ?? ""} ranges={matches.official?.ranges ?? []} lang={langOfPrinted(language)} />
   );
   return (
     <div className={styles.official}>

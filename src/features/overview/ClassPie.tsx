@@ -22,7 +22,10 @@ export function ClassPie() {
     code,
     label: nameOf(label, code).text.replace(/支出$/, ""),
     share: formatShare(share),
-    amountText: `${formatAmount(amount.text, amount.unit, money, language)}${language === "zh" ? ` ${shell(`unit.${money}`)}` : ""}`,
+    amountText: t("pieAmount", {
+      amount: formatAmount(amount.text, amount.unit, money, language),
+      unit: shell(`unit.${money}`),
+    }),
     cell: amount.cell,
     value: fraction,
     className: `class-${code}`,

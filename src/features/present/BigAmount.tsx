@@ -6,6 +6,7 @@ import { useTalkWords } from "./use-talk-words.ts";
 
 /** How wide a letter of the unit is beside a digit of the figure. */
 const WORD = 0.35;
+const SHORT = 3;
 
 /** The figure of a slide, to be read from the back row; its unit once, beside it. `closed` is the double line under a printed total. */
 export function BigAmount({
@@ -31,8 +32,8 @@ export function BigAmount({
   const { before, after, money } = wordsOf(amount.text, amount.unit);
   const text = formatAmount(amount.text, amount.unit, money, language);
   const [most, more] = inColumn ? [6, 8] : [8, 11];
-  // Chinese units are one short word; English ones may be long
-  const length = text.length + (language === "zh" ? 0 : after.length * WORD);
+  // 万元 is short; other units may be long words
+  const length = text.length + (after.length > SHORT ? after.length * WORD : 0);
   const long = length > more ? styles.longest : length > most ? styles.long : "";
   return (
     <p className={`${styles.amount} ${styles[size]} ${inColumn ? styles.column : ""} ${long}`}>

@@ -4,7 +4,6 @@ import { Traced } from "../../reading/Figure.tsx";
 import { useBudget, useOpening, useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";
 import { useChecks } from "../../reading/tails.ts";
-import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./ChecksSlide.module.css";
 
 const VERDICTS = ["equal", "rounding", "note"] as const;
@@ -41,7 +40,6 @@ function Example() {
   const shell = useWords("shell");
   const { dataset } = useBudget();
   const checks = useChecks();
-  const { language } = usePageState();
   const example = exampleOf(dataset, checks, "rounding");
   if (example === null) return null;
   const { terms, stated, comesTo, unit } = example;
@@ -65,7 +63,7 @@ function Example() {
           {terms.length > 4 && " + …"} = <b key={comesTo}>{formatNumber(comesTo)}</b>
         </span>
         <Sentence text={t("example.stated", OPEN)} parts={{ stated: figure(stated) }} />
-        <small>{language === "zh" ? shell(`unit.${unit}`) : t("example.unit", { unit: shell(`unit.${unit}`) })}</small>
+        <small>{t("example.unit", { unit: shell(`unit.${unit}`) })}</small>
       </p>
       <p className={styles.why}>{t("example.why")}</p>
     </div>

@@ -1,4 +1,5 @@
 import type { Slide } from "../../core/views/slides.ts";
+import { isTranslated } from "../../i18n/language.ts";
 import { Name } from "../../reading/Name.tsx";
 import { useOpening, useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
@@ -30,7 +31,7 @@ export function SlideFrame({
   const { language } = usePageState();
   const { unit, year } = useOpening();
   const source = useSlideSource();
-  const isPrinted = slide.kind === "project" && language === "en";
+  const isPrinted = slide.kind === "project" && isTranslated(language);
   return (
     <article
       className={styles.slide}

@@ -1,3 +1,4 @@
+import { LANGUAGE_TAG, nextLanguage, OWN_NAME } from "../../i18n/language.ts";
 import { useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Toolbar.module.css";
@@ -6,7 +7,7 @@ import type { TalkState } from "./use-talk.ts";
 /** Everything that keys do, as buttons: they show while the pointer moves, after a tap in the middle, and when the focus is on them. */
 export function Toolbar({ talk: { act, number, slides, fullScreen }, isShown }: { talk: TalkState; isShown: boolean }) {
   const t = useWords("present");
-  const { language } = usePageState();
+  const next = nextLanguage(usePageState().language);
   return (
     <div role="toolbar" aria-label={t("buttons")} className={`${styles.bar} ${isShown ? styles.shown : ""}`}>
       <button type="button" disabled={number === 1} onClick={() => act("previous")}>
@@ -36,8 +37,8 @@ export function Toolbar({ talk: { act, number, slides, fullScreen }, isShown }: 
       <button type="button" onClick={() => act("theme")}>
         {t("button.theme")}
       </button>
-      <button type="button" lang={language === "zh" ? "en" : "zh-CN"} onClick={() => act("language")}>
-        {language === "zh" ? "EN" : "中文"}
+      <button type="button" lang={LANGUAGE_TAG[next]} onClick={() => act("language")}>
+        {OWN_NAME[next]}
       </button>
       <button type="button" className={styles.leave} onClick={() => act("leave")}>
         {t("button.leave")}

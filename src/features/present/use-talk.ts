@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { clampSlide, type Slide } from "../../core/views/slides.ts";
+import { nextLanguage } from "../../i18n/language.ts";
 import { useBudget } from "../../reading/reading.tsx";
 import { currentState, navigate, refine } from "../../view-state/navigation.ts";
 import { shortcutsOn } from "../../view-state/shortcuts.ts";
@@ -101,7 +102,7 @@ export function useTalk(): TalkState {
       case "fullScreen":
         return fullScreen.toggle();
       case "language":
-        return navigate({ lang: language === "zh" ? "en" : "zh" });
+        return navigate({ lang: nextLanguage(language) });
       case "theme":
         return navigate({ theme: shownTheme() === "dark" ? "light" : "dark" });
       case "speaker":

@@ -1,6 +1,7 @@
 import { formatAmount } from "../../core/format-amount.ts";
 import { excerpt } from "../../core/search/excerpt.ts";
 import type { FoundItem } from "../../core/search/find-items.ts";
+import { isTranslated } from "../../i18n/language.ts";
 import { Marked } from "../../reading/Marked.tsx";
 import { useName } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
@@ -16,11 +17,11 @@ export function Result({ found, ...following }: FollowingProps & { readonly foun
   } = found;
   const { language, moneyUnit } = usePageState();
   const nameOf = useName();
-  const isEnglish = language === "en";
+  const isEnglish = isTranslated(language);
   const other = isEnglish ? "zh-CN" : "en";
-  const isTranslated = isEnglish && nameEn !== null;
-  const name = isTranslated ? nameEn : item.name;
-  const ranges = isTranslated ? inNameEn : inName;
+  const hasEnglish = isEnglish && nameEn !== null;
+  const name = hasEnglish ? nameEn : item.name;
+  const ranges = hasEnglish ? inNameEn : inName;
   const otherName = isEnglish ? item.name : nameEn;
   const otherRanges = isEnglish ? inName : inNameEn;
   const isOther = name !== otherName && ranges.length === 0 && otherRanges.length > 0;

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../core/document/dataset.ts";
 import { targetCardsOf } from "../../core/views/target-cards.ts";
+import { nextLanguage } from "../../i18n/language.ts";
 import type { PageState } from "../../view-state/navigation.ts";
 import type { ViewState } from "../../view-state/view-state.ts";
 import type { CommandId } from "./command-ids.ts";
@@ -54,7 +55,7 @@ export const COMMANDS: readonly Command[] = [
   { id: "yuan", to: () => ({ money: "yuan" }) },
   { id: "wan", to: () => ({ money: "wan" }) },
   { id: "yi", to: () => ({ money: "yi" }) },
-  { id: "language", to: ({ language }) => ({ lang: language === "zh" ? "en" : "zh" }) },
+  { id: "language", to: ({ language }) => ({ lang: nextLanguage(language) }) },
   { id: "dark", to: () => ({ theme: "dark" }) },
   { id: "light", to: () => ({ theme: "light" }) },
 ];

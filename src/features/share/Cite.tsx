@@ -1,3 +1,4 @@
+import { langOf } from "../../i18n/language.ts";
 import { Copyable } from "../../reading/Copyable.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { useCitations } from "../../reading/use-citations.ts";
@@ -16,19 +17,9 @@ export function Cite({ view, hasAddress }: { view: ViewId; hasAddress: boolean }
       <h4 className={styles.heading}>{t("cite.title")}</h4>
       {hasAddress && <p className={styles.lead}>{t("cite.about")}</p>}
       <h5 className={styles.form}>{t("cite.gb")}</h5>
-      <Copyable
-        text={zh}
-        label={t("cite.copy")}
-        name={t("cite.gb")}
-        {...(state.language === "zh" ? {} : { lang: "zh-CN" })}
-      />
+      <Copyable text={zh} label={t("cite.copy")} name={t("cite.gb")} lang={langOf("zh", state.language)} />
       <h5 className={styles.form}>{t("cite.english")}</h5>
-      <Copyable
-        text={en}
-        label={t("cite.copy")}
-        name={t("cite.english")}
-        {...(state.language === "en" ? {} : { lang: "en" })}
-      />
+      <Copyable text={en} label={t("cite.copy")} name={t("cite.english")} lang={langOf("en", state.language)} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useId } from "react";
-import { LANGUAGE_TAG, wordsOf } from "../../i18n/index.ts";
+import { wordsOf } from "../../i18n/index.ts";
+import { LANGUAGE_TAG } from "../../i18n/language.ts";
 import { useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import { THEMES } from "../../view-state/view-state.ts";

@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, useState } from "react";
-import { LANGUAGE_TAG } from "../../i18n/index.ts";
+import { LANGUAGE_TAG } from "../../i18n/language.ts";
 import { useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Share.module.css";

@@ -1,7 +1,8 @@
 import { useContext, useState } from "react";
 import { embedSnippet, hostPolicy } from "../../core/exports/embed-snippet.ts";
 import type { Language, MoneyUnit } from "../../core/format-amount.ts";
-import { LANGUAGE_TAG, wordsOf } from "../../i18n/index.ts";
+import { wordsOf } from "../../i18n/index.ts";
+import { LANGUAGE_TAG } from "../../i18n/language.ts";
 import { EnglishContext, nameIn, useOpening } from "../../reading/reading.tsx";
 import { viewName } from "../../reading/view-name.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";

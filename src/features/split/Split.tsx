@@ -1,4 +1,5 @@
 import { splitOf } from "../../core/views/split.ts";
+import { joinSentences } from "../../i18n/language.ts";
 import { useBudget, useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
 import { SourceLine } from "../../reading/SourceLine.tsx";
@@ -32,9 +33,9 @@ export function Split() {
           <SplitPicture split={split} />
           <div className={styles.facts}>
             <SplitTable split={split} />
-            <SourceLine
-              press
-            >{`${t("source", { statements: sources(statements), stated })}${language === "zh" ? "" : " "}${blank}`}</SourceLine>
+            <SourceLine press>
+              {joinSentences([t("source", { statements: sources(statements), stated }), blank], language)}
+            </SourceLine>
           </div>
         </div>
       </div>

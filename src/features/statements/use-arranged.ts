@@ -1,11 +1,10 @@
 import { useContext, useMemo, useState } from "react";
 import { type Sorting, type SortKey, useSortedItems } from "../../components/use-sorted-items.ts";
-import type { Language } from "../../core/format-amount.ts";
 import { compareFigures, type PrintedSide, sortableRows, type TableRow } from "../../core/views/printed-table.ts";
+import { compareIn } from "../../i18n/language.ts";
 import { EnglishContext, nameIn } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 
-const COLLATORS: Record<Language, Intl.Collator> = { zh: new Intl.Collator("zh-CN"), en: new Intl.Collator("en") };
 const compareCodes = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Which rows a reader wants to see. */
@@ -29,7 +28,7 @@ export function useArranged(side: PrintedSide, filter: RowFilter): Arranged {
   const english = useContext(EnglishContext);
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const keys = useMemo((): readonly SortKey<TableRow>[] => {
-    const { compare } = COLLATORS[language];
+    const compare = compareIn(language);
     const nameOf = (text: string, code?: string | null) => nameIn(language, english, text, code).text;
     return [
       { id: "code", keyOf: ({ row }) => row.code ?? undefined, compare: compareCodes },

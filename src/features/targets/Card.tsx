@@ -3,6 +3,7 @@ import { indicatorsAtRest } from "../../core/views/arrange-cards.ts";
 import type { BarScale } from "../../core/views/bar-scale.ts";
 import type { CardRemarks } from "../../core/views/card-remarks.ts";
 import { drawnAmount, type TargetCard, type TargetIndicator } from "../../core/views/target-cards.ts";
+import { isTranslated } from "../../i18n/language.ts";
 import { BudgetBar } from "../../reading/BudgetBar.tsx";
 import { Disclosed } from "../../reading/Disclosed.tsx";
 import { Name } from "../../reading/Name.tsx";
@@ -55,7 +56,7 @@ export function Card({
         />
         <h3 id={`${id}-name`} className={styles.name}>
           <Name printed={card.name} />
-          {language === "en" && (
+          {isTranslated(language) && (
             <small lang="zh-CN" className={styles.printedName}>
               {card.name}
             </small>

@@ -6,9 +6,8 @@ import { OPEN, Sentence } from "../../reading/Sentence.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Card.module.css";
 
-/** In which unit a figure per head is said: the reader's, unless less than a tenth of it; English says small amounts in plain CNY. */
+/** In which unit a figure per head is said: the reader's, unless less than a tenth of it. */
 function unitFor(yuan: string, money: MoneyUnit, language: Language) {
-  if (language === "en") return prosaicUnit(yuan, "yuan", money, language);
   const isSmall = /^-?0\.0/.test(convertAmount(yuan, "yuan", money, language));
   return prosaicUnit(yuan, "yuan", isSmall ? "yuan" : money, language);
 }
@@ -54,7 +53,7 @@ export function PerHeadLine({ perHead }: { perHead: PerHead }) {
     </b>
   );
   const divided = formatAmount(amount.text, amount.unit, whole.money, language);
-  const isSameUnit = language === "zh" && own.money === whole.money;
+  const isSameUnit = whole.before === "" && own.money === whole.money;
   const dividend = (
     <span className="nowrap">
       <span>{whole.before}</span>

@@ -4,6 +4,7 @@ import type { Language } from "../../core/format-amount.ts";
 import { formatNumber } from "../../core/format-amount.ts";
 import { amountOf, compareAmounts } from "../../core/money.ts";
 import { wordsOf } from "../../i18n/index.ts";
+import { compareIn, langOfPrinted } from "../../i18n/language.ts";
 import { Blank, Traced } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { EnglishContext, nameIn } from "../../reading/reading.tsx";
@@ -23,10 +24,9 @@ export function useIndicatorColumns(language: Language): readonly SortableColumn
   const english = useContext(EnglishContext);
   return useMemo(() => {
     const t = wordsOf(language, "targets");
-    const collator = new Intl.Collator(language === "zh" ? "zh-CN" : "en");
     const nameOf = (printed: string | null | undefined) =>
       printed == null ? undefined : nameIn(language, english, printed).text;
-    const byName = (a: string, b: string) => collator.compare(a, b);
+    const byName = compareIn(language);
     const operatorOf = ({ value }: IndicatorRow) =>
       value.operator === null
         ? undefined
@@ -63,7 +63,7 @@ export function useIndicatorColumns(language: Language): readonly SortableColumn
             <Blank />
           ) : (
             <Traced cell={cell} place="table">
-              <bdi lang={language === "zh" ? undefined : "zh-CN"}>{value.raw}</bdi>
+              <bdi lang={langOfPrinted(language)}>{value.raw}</bdi>
             </Traced>
           ),
         keyOf: ({ value }) => value.raw ?? undefined,

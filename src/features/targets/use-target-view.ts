@@ -3,6 +3,7 @@ import { inferLinks } from "../../core/checks/inferred-links.ts";
 import { indicatorKey } from "../../core/exports/row-keys.ts";
 import { type FoundCard, filterCards, sortCards } from "../../core/views/arrange-cards.ts";
 import { type TargetCard, targetCardsOf } from "../../core/views/target-cards.ts";
+import { compareIn } from "../../i18n/language.ts";
 import { useBudget, useName, useWords } from "../../reading/reading.tsx";
 import { usePublishShown } from "../../reading/shown.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
@@ -34,12 +35,12 @@ export const useFilterText = (): string => {
   return view === "targets" ? q : "";
 };
 
-const COLLATORS = { zh: new Intl.Collator("zh-CN"), en: new Intl.Collator("en") };
 /** Compares names as the reader's language does: by pinyin, by alphabet. */
 function useCompareNames(): (a: string, b: string) => number {
   const nameOf = useName();
   const { language } = usePageState();
-  return (a, b) => COLLATORS[language].compare(nameOf(a).text, nameOf(b).text);
+  const compare = compareIn(language);
+  return (a, b) => compare(nameOf(a).text, nameOf(b).text);
 }
 
 /** What the address asks of the cards, in the words of the controls; empty where nothing. */

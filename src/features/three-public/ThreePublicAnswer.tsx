@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { StatedVehicles } from "../../core/explanation/stated-vehicles.ts";
-import { formatNumber, type Language, type PrintedAmount } from "../../core/format-amount.ts";
+import { formatNumber, type PrintedAmount } from "../../core/format-amount.ts";
 import type { ThreePublicRow, ThreePublicView } from "../../core/views/three-public.ts";
+import { dayIn } from "../../i18n/language.ts";
 import { Amount } from "../../reading/Amount.tsx";
 import { Figure, Traced } from "../../reading/Figure.tsx";
 import { inSentence } from "../../reading/in-sentence.ts";
@@ -93,8 +94,3 @@ function Vehicles({ vehicles: { cell, count, isOfficial, asOf } }: { vehicles: S
   );
   return <Sentence text={t("vehicles.has", OPEN)} parts={{ count: figure, kind: words(kind), day: words(day) }} />;
 }
-
-const dayIn = (language: Language, [year, month, day]: NonNullable<StatedVehicles["asOf"]>): string =>
-  language === "zh"
-    ? `${year}年${month}月${day}日`
-    : new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(Date.UTC(year, month - 1, day));

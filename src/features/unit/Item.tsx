@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import type { PrintedItem } from "../../core/document/printed-items.ts";
 import type { Found } from "../../core/search/filter-items.ts";
+import { isTranslated, langOfPrinted } from "../../i18n/language.ts";
 import { Disclosed } from "../../reading/Disclosed.tsx";
 import { Traced } from "../../reading/Figure.tsx";
 import { Marked } from "../../reading/Marked.tsx";
@@ -20,7 +21,7 @@ export function Item({ item, matches }: { item: PrintedItem; matches: Matches })
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const english = { heading: englishOf(item.heading), text: englishOf(item.text) };
-  const isEnglish = language === "en" && (english.text ?? english.heading) !== null;
+  const isEnglish = isTranslated(language) && (english.text ?? english.heading) !== null;
   const isIn = (...names: readonly string[]) => names.some((name) => matches[name] != null);
   // the words that were found stand in the other language only
   const isForced = isEnglish
@@ -28,7 +29,7 @@ export function Item({ item, matches }: { item: PrintedItem; matches: Matches })
     : isIn("headingEn", "textEn") && !isIn("heading", "text");
   const chinese = { ...item, headingMatch: matches.heading, textMatch: matches.text };
   const inEnglish = { ...english, headingMatch: matches.headingEn, textMatch: matches.textEn };
-  const lang = language === "en" ? "zh-CN" : undefined;
+  const lang = langOfPrinted(language);
   const { line, endLine } = item;
   return (
     <li className={styles.item} data-place={item.cell}>

@@ -1,6 +1,7 @@
 import { statementOf } from "../../../core/document/budget.ts";
 import { parseCellReference } from "../../../core/document/cell-reference.ts";
 import type { NoteValue } from "../../../core/views/speaker-notes/note.ts";
+import { isTranslated, SENTENCE_GAP } from "../../../i18n/language.ts";
 import { Traced } from "../../../reading/Figure.tsx";
 import { inSentence } from "../../../reading/in-sentence.ts";
 import { useBudget, useName, useWords } from "../../../reading/reading.tsx";
@@ -64,12 +65,12 @@ function QuotedText({ printed, cell }: { printed: string; cell: string }) {
   const line = parseCellReference(cell)?.line;
   return (
     <>
-      {language === "en" && english !== null && (
+      {isTranslated(language) && english !== null && (
         <q key={english} className={styles.quote}>
           {english}
         </q>
       )}
-      {language === "en" && " "}
+      {SENTENCE_GAP[language]}
       <Quote printed={printed} />{" "}
       <small className={styles.place}>
         <Traced cell={cell} place="table">

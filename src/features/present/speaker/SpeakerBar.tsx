@@ -1,3 +1,4 @@
+import { LANGUAGE_TAG, nextLanguage, OWN_NAME } from "../../../i18n/language.ts";
 import { useWords } from "../../../reading/reading.tsx";
 import { usePageState } from "../../../view-state/use-page-state.ts";
 import styles from "./Speaker.module.css";
@@ -7,7 +8,7 @@ import type { SpeakerState } from "./use-speaker.ts";
 export function SpeakerBar({ speaker: { act, link, number, slides } }: { speaker: SpeakerState }) {
   const t = useWords("present");
   const notes = useWords("notes");
-  const { language } = usePageState();
+  const next = nextLanguage(usePageState().language);
   const isAlone = link.state === "over" || link.state === "alone";
   return (
     <div role="toolbar" aria-label={notes("speaker.buttons")} className={styles.bar}>
@@ -29,8 +30,8 @@ export function SpeakerBar({ speaker: { act, link, number, slides } }: { speaker
         <button type="button" onClick={() => act("theme")}>
           {t("button.theme")}
         </button>
-        <button type="button" lang={language === "zh" ? "en" : "zh-CN"} onClick={() => act("language")}>
-          {language === "zh" ? "EN" : "中文"}
+        <button type="button" lang={LANGUAGE_TAG[next]} onClick={() => act("language")}>
+          {OWN_NAME[next]}
         </button>
       </span>
     </div>

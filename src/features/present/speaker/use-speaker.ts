@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from "react";
 import { clampSlide, type Slide } from "../../../core/views/slides.ts";
+import { nextLanguage } from "../../../i18n/language.ts";
 import { currentState, navigate, refine } from "../../../view-state/navigation.ts";
 import { shortcutsOn } from "../../../view-state/shortcuts.ts";
 import { usePageState } from "../../../view-state/use-page-state.ts";
@@ -63,7 +64,7 @@ export function useSpeaker(): SpeakerState {
       case "erase":
         return digits.erase();
       case "language":
-        return navigate({ lang: language === "zh" ? "en" : "zh" });
+        return navigate({ lang: nextLanguage(language) });
       case "theme": {
         const shown = theme === "auto" ? document.documentElement.dataset.theme : theme;
         return navigate({ theme: shown === "dark" ? "light" : "dark" });
