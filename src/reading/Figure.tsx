@@ -50,12 +50,12 @@ export function Figure({
   place = "prose",
   unit,
 }: {
-  amount: PrintedAmount;
+  amount: PrintedAmount | undefined;
   place?: FigurePlace;
   unit?: MoneyUnit;
 }) {
   const { moneyUnit, language } = usePageState();
-  if (amount.text === null) return <Blank />;
+  if (amount?.text == null) return <Blank />;
   const text = formatAmount(amount.text, amount.unit, unit ?? moneyUnit, language);
   return (
     <Traced cell={amount.cell} place={place}>

@@ -1,20 +1,21 @@
 import { HatchLegend } from "../../components/Hatch.tsx";
 import { ScrollRegion } from "../../components/ScrollRegion.tsx";
 import { shareOf } from "../../core/document/budget.ts";
-import type { PrintedAmount } from "../../core/format-amount.ts";
-import { barScale } from "../../core/views/bar-scale.ts";
+import { type BarScale, barScale } from "../../core/views/bar-scale.ts";
 import type { Breakdown } from "../../core/views/breakdown.ts";
 import { drawnValue, hasProjects } from "../../core/views/chart-slices.ts";
 import { BudgetBar } from "../../reading/BudgetBar.tsx";
+import { ClassLink } from "../../reading/ClassLink.tsx";
 import { CopyTable } from "../../reading/CopyTable.tsx";
-import { Blank, Figure } from "../../reading/Figure.tsx";
+import { Figure } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { Share } from "../../reading/Share.tsx";
-import { StateLink } from "../../reading/StateLink.tsx";
 import { Term } from "../../reading/Term.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Breakdown.module.css";
+
+type Amounts = NonNullable<Breakdown["total"]>;
 
 const CAPTION = "breakdown-caption";
 const KEYS = ["basic", "project"] as const;
@@ -44,68 +45,13 @@ export function ClassTable({ breakdown: { classes, total, totalLabel } }: { brea
               {t("caption", { unit: shell(`unit.${money}`) })}
               {isSigned && ` ${t("signed")}`}
             </caption>
-            <thead>
-              <tr>
-                <th scope="col">{t("name")}</th>
-                <th scope="col" className={styles.bar} data-uncopied="">
-                  {t("bar")}
-                </th>
-                <th scope="col">
-                  <Term name="basicExpenditure">{t("basicLong")}</Term>
-                </th>
-                <th scope="col">
-                  <Term name="projectExpenditure">{t("projectLong")}</Term>
-                </th>
-                {withProjects && <th scope="col">{t("projectShare")}</th>}
-              </tr>
-            </thead>
+            <Head withProjects={withProjects} />
             <tbody>
-              {classes.map(({ code, label, amounts }) => (
-                <tr key={code}>
-                  <th scope="row">
-                    <StateLink to={{ view: "spending", code }} className={styles.name}>
-                      <span className={styles.code}>{code}</span>
-                      <Name printed={label} code={code} />
-                    </StateLink>
-                  </th>
-                  <td className={styles.bar} data-uncopied="">
-                    <BudgetBar basic={amounts.basic} project={amounts.project} scale={scale} code={code} height={20} />
-                  </td>
-                  {KEYS.map((key) => (
-                    <td key={key}>
-                      <Cell amount={amounts[key]} />
-                    </td>
-                  ))}
-                  {withProjects && (
-                    <td className={styles.share}>
-                      <Share share={shareOf(amounts.project, amounts.total)} cell={amounts.project?.cell} />
-                    </td>
-                  )}
-                </tr>
+              {classes.map((line) => (
+                <ClassRow key={line.code} line={line} scale={scale} withProjects={withProjects} />
               ))}
             </tbody>
-            {total !== null && (
-              <tfoot>
-                <tr>
-                  <th scope="row">
-                    <Name printed={totalLabel} />
-                  </th>
-                  <td className={styles.bar} data-uncopied="" />
-                  {KEYS.map((key) => (
-                    <td key={key}>
-                      <span className={total[key]?.text == null ? undefined : "closed"}>
-                        <Cell amount={total[key]} />
-                      </span>
-                    </td>
-                  ))}
-                  {withProjects && (
-                    <td className={styles.share}>
-                      <Share share={shareOf(total.project, total.total)} cell={total.project?.cell} />
-                    </td>
-                  )}
-                </tr>
-              </tfoot>
-            )}
+            {total !== null && <Total label={totalLabel} total={total} withProjects={withProjects} />}
           </table>
         </ScrollRegion>
       </figure>
@@ -114,5 +60,75 @@ export function ClassTable({ breakdown: { classes, total, totalLabel } }: { brea
   );
 }
 
-const Cell = ({ amount }: { amount: PrintedAmount | undefined }) =>
-  amount === undefined ? <Blank /> : <Figure amount={amount} place="table" />;
+function Head({ withProjects }: { withProjects: boolean }) {
+  const t = useWords("breakdown");
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t("name")}</th>
+        <th scope="col" className={styles.bar} data-uncopied="">
+          {t("bar")}
+        </th>
+        <th scope="col">
+          <Term name="basicExpenditure">{t("basicLong")}</Term>
+        </th>
+        <th scope="col">
+          <Term name="projectExpenditure">{t("projectLong")}</Term>
+        </th>
+        {withProjects && <th scope="col">{t("projectShare")}</th>}
+      </tr>
+    </thead>
+  );
+}
+
+function ClassRow({
+  line: { code, label, amounts },
+  scale,
+  withProjects,
+}: {
+  line: Breakdown["classes"][number];
+  scale: BarScale;
+  withProjects: boolean;
+}) {
+  return (
+    <tr>
+      <th scope="row">
+        <ClassLink code={code} label={label} />
+      </th>
+      <td className={styles.bar} data-uncopied="">
+        <BudgetBar basic={amounts.basic} project={amounts.project} scale={scale} code={code} height={20} />
+      </td>
+      {KEYS.map((key) => (
+        <td key={key}>
+          <Figure amount={amounts[key]} place="table" />
+        </td>
+      ))}
+      {withProjects && <ProjectShare of={amounts} />}
+    </tr>
+  );
+}
+
+const Total = ({ label, total, withProjects }: { label: string; total: Amounts; withProjects: boolean }) => (
+  <tfoot>
+    <tr>
+      <th scope="row">
+        <Name printed={label} />
+      </th>
+      <td className={styles.bar} data-uncopied="" />
+      {KEYS.map((key) => (
+        <td key={key}>
+          <span className={total[key]?.text == null ? undefined : "closed"}>
+            <Figure amount={total[key]} place="table" />
+          </span>
+        </td>
+      ))}
+      {withProjects && <ProjectShare of={total} />}
+    </tr>
+  </tfoot>
+);
+
+const ProjectShare = ({ of }: { of: Amounts }) => (
+  <td className={styles.share}>
+    <Share share={shareOf(of.project, of.total)} cell={of.project?.cell} />
+  </td>
+);

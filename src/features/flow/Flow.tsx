@@ -5,7 +5,8 @@ import styles from "./Flow.module.css";
 import { FlowAnswer } from "./FlowAnswer.tsx";
 import { FlowPicture } from "./FlowPicture.tsx";
 import { FlowSource } from "./FlowSource.tsx";
-import { FlowTable, SourceTable } from "./FlowTable.tsx";
+import { FlowTable } from "./FlowTable.tsx";
+import { SourceTable } from "./SourceTable.tsx";
 
 /** Where the money comes from and where it goes: source, class, basic and project expenditure. */
 export function Flow() {

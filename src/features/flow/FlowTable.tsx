@@ -1,20 +1,37 @@
 import { ScrollRegion } from "../../components/ScrollRegion.tsx";
 import type { PrintedAmount } from "../../core/format-amount.ts";
 import type { Flow } from "../../core/views/flow.ts";
+import { ClassLink } from "../../reading/ClassLink.tsx";
 import { CopyTable } from "../../reading/CopyTable.tsx";
 import { Blank, Figure } from "../../reading/Figure.tsx";
 import { Name, NameText } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { Share } from "../../reading/Share.tsx";
-import { StateLink } from "../../reading/StateLink.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Flow.module.css";
 import { useSourceName } from "./use-source-name.ts";
 
-const cellOf = (amount: PrintedAmount | undefined) =>
-  amount === undefined ? <Blank /> : <Figure amount={amount} place="table" />;
+interface Columns {
+  readonly sources: Flow["sources"];
+  readonly natures: Flow["natures"];
+  /** a single source that pays for everything: its column is that of the total */
+  readonly hasTotal: boolean;
+}
+
 const isSame = (one: PrintedAmount | undefined, other: PrintedAmount | undefined): boolean =>
   one?.text != null && one.text === other?.text && one.unit === other.unit;
+
+function columnsOf({ sources, classes, natures, total, isPerClass }: Flow): Columns {
+  const shown = isPerClass ? sources : [];
+  const [only] = shown;
+  const isOnly =
+    shown.length === 1 &&
+    only !== undefined &&
+    isSame(only.amount, total) &&
+    classes.every((line) => isSame(line.from[only.key], line.total));
+  return { sources: shown, natures, hasTotal: !isOnly };
+}
+
 const CAPTION = "flow-table-caption";
 
 /** The same flow as a table: what each class gets from each source, and what of it is basic and project expenditure. */
@@ -22,18 +39,8 @@ export function FlowTable({ flow }: { flow: Flow }) {
   const t = useWords("flow");
   const shell = useWords("shell");
   const { moneyUnit: money } = usePageState();
-  const sourceName = useSourceName();
-  const { sources, classes, natures, total, totalLabel, isPerClass } = flow;
-  const shown = isPerClass ? sources : [];
-  const [only] = shown;
-  // a single source that pays for everything: its column is that of the total
-  const isOnly =
-    shown.length === 1 &&
-    only !== undefined &&
-    isSame(only.amount, total) &&
-    classes.every((line) => isSame(line.from[only.key], line.total));
-  const columns = [...shown, ...natures];
-  const isFew = columns.length + (isOnly ? 0 : 1) <= 3;
+  const columns = columnsOf(flow);
+  const isFew = columns.sources.length + columns.natures.length + (columns.hasTotal ? 1 : 0) <= 3;
   const unit = shell(`unit.${money}`);
   return (
     <>
@@ -43,78 +50,13 @@ export function FlowTable({ flow }: { flow: Flow }) {
             <span className="spoken">{t("caption")}</span>
             <span key={unit}>{t("unit", { unit })}</span>
           </caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("class")}</th>
-              {shown.map((source) => {
-                return (
-                  <th key={source.key} scope="col">
-                    <NameText name={sourceName(source)} />
-                  </th>
-                );
-              })}
-              {natures.map(({ key }) => (
-                <th key={key} scope="col">
-                  {t(key)}
-                </th>
-              ))}
-              {!isOnly && (
-                <th scope="col">
-                  <Name printed={totalLabel} />
-                </th>
-              )}
-              <th scope="col" className={styles.share}>
-                {t("share")}
-              </th>
-            </tr>
-          </thead>
+          <Head columns={columns} totalLabel={flow.totalLabel} />
           <tbody>
-            {classes.map((line) => (
-              <tr key={line.code}>
-                <th scope="row">
-                  <StateLink to={{ view: "spending", code: line.code }} className={styles.name}>
-                    <span className={`${styles.swatch} class-${line.code}`} aria-hidden="true" />
-                    <span className={styles.code}>{line.code}</span>
-                    <Name printed={line.label} code={line.code} />
-                  </StateLink>
-                </th>
-                {shown.map(({ key }) => (
-                  <td key={key}>{cellOf(line.from[key])}</td>
-                ))}
-                {natures.map(({ key }) => (
-                  <td key={key}>{cellOf(line[key])}</td>
-                ))}
-                {!isOnly && <td>{cellOf(line.total)}</td>}
-                <td className={styles.share}>
-                  <Share share={line.share} cell={line.total?.cell} />
-                </td>
-              </tr>
+            {flow.classes.map((line) => (
+              <ClassRow key={line.code} line={line} columns={columns} />
             ))}
           </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">
-                <Name printed={totalLabel} />
-              </th>
-              {columns.map(({ key, amount }) => (
-                <td key={key}>
-                  <span className="closed">{cellOf(amount)}</span>
-                </td>
-              ))}
-              {!isOnly && <td>{total?.text == null ? <Blank /> : <span className="closed">{cellOf(total)}</span>}</td>}
-              <td className={styles.share}>{total?.text != null && <Share share="100.00" cell={total.cell} />}</td>
-            </tr>
-            <tr className={styles.shares}>
-              <th scope="row">{t("share")}</th>
-              {columns.map(({ key, amount, share }) => (
-                <td key={key}>
-                  <Share share={share} cell={amount.cell} />
-                </td>
-              ))}
-              {!isOnly && <td>{total?.text != null && <Share share="100.00" cell={total.cell} />}</td>}
-              <td className={styles.share} />
-            </tr>
-          </tfoot>
+          <Totals flow={flow} columns={columns} />
         </table>
       </ScrollRegion>
       <CopyTable table="flow-table" />
@@ -122,40 +64,103 @@ export function FlowTable({ flow }: { flow: Flow }) {
   );
 }
 
-/** Where print does not say which source pays for which class: the sources by themselves. */
-export function SourceTable({ flow: { sources } }: { flow: Flow }) {
+function Head({ columns: { sources, natures, hasTotal }, totalLabel }: { columns: Columns; totalLabel: string }) {
   const t = useWords("flow");
-  const shell = useWords("shell");
-  const { moneyUnit: money } = usePageState();
   const sourceName = useSourceName();
   return (
-    <>
-      <table id="flow-sources" className={styles.table}>
-        <caption>{t("unit", { unit: shell(`unit.${money}`) })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("head.source")}</th>
-            <th scope="col">{t("amount")}</th>
-            <th scope="col">{t("share")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sources.map((source) => {
-            return (
-              <tr key={source.key}>
-                <th scope="row">
-                  <NameText name={sourceName(source)} />
-                </th>
-                <td>{cellOf(source.amount)}</td>
-                <td className={styles.share}>
-                  <Share share={source.share} cell={source.amount.cell} />
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-      <CopyTable table="flow-sources" />
-    </>
+    <thead>
+      <tr>
+        <th scope="col">{t("class")}</th>
+        {sources.map((source) => (
+          <th key={source.key} scope="col">
+            <NameText name={sourceName(source)} />
+          </th>
+        ))}
+        {natures.map(({ key }) => (
+          <th key={key} scope="col">
+            {t(key)}
+          </th>
+        ))}
+        {hasTotal && (
+          <th scope="col">
+            <Name printed={totalLabel} />
+          </th>
+        )}
+        <th scope="col" className={styles.share}>
+          {t("share")}
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+function ClassRow({
+  line,
+  columns: { sources, natures, hasTotal },
+}: {
+  line: Flow["classes"][number];
+  columns: Columns;
+}) {
+  const amounts = [
+    ...sources.map(({ key }) => [key, line.from[key]] as const),
+    ...natures.map(({ key }) => [key, line[key]] as const),
+    ...(hasTotal ? [["total", line.total] as const] : []),
+  ];
+  return (
+    <tr>
+      <th scope="row">
+        <ClassLink code={line.code} label={line.label} hasSwatch />
+      </th>
+      {amounts.map(([key, amount]) => (
+        <td key={key}>
+          <Figure amount={amount} place="table" />
+        </td>
+      ))}
+      <td className={styles.share}>
+        <Share share={line.share} cell={line.total?.cell} />
+      </td>
+    </tr>
+  );
+}
+
+/** The totals, closed by the bookkeeper's double line, and each column's share of all. */
+function Totals({
+  flow: { total, totalLabel },
+  columns: { sources, natures, hasTotal },
+}: {
+  flow: Flow;
+  columns: Columns;
+}) {
+  const t = useWords("flow");
+  const parts = [...sources, ...natures];
+  const closed = (amount: PrintedAmount) => (
+    <span className="closed">
+      <Figure amount={amount} place="table" />
+    </span>
+  );
+  const whole = total?.text != null && <Share share="100.00" cell={total.cell} />;
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row">
+          <Name printed={totalLabel} />
+        </th>
+        {parts.map(({ key, amount }) => (
+          <td key={key}>{closed(amount)}</td>
+        ))}
+        {hasTotal && <td>{total?.text == null ? <Blank /> : closed(total)}</td>}
+        <td className={styles.share}>{whole}</td>
+      </tr>
+      <tr className={styles.shares}>
+        <th scope="row">{t("share")}</th>
+        {parts.map(({ key, amount, share }) => (
+          <td key={key}>
+            <Share share={share} cell={amount.cell} />
+          </td>
+        ))}
+        {hasTotal && <td>{whole}</td>}
+        <td className={styles.share} />
+      </tr>
+    </tfoot>
   );
 }

@@ -1,13 +1,13 @@
 import { formatShare } from "../../core/format-amount.ts";
 import { barScale } from "../../core/views/bar-scale.ts";
-import type { Split, SplitPart } from "../../core/views/split.ts";
+import type { Split } from "../../core/views/split.ts";
 import { BudgetBar } from "../../reading/BudgetBar.tsx";
+import { ClassLink } from "../../reading/ClassLink.tsx";
 import { CopyTable } from "../../reading/CopyTable.tsx";
 import { Blank, Figure, Traced } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { Share } from "../../reading/Share.tsx";
-import { StateLink } from "../../reading/StateLink.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Split.module.css";
 
@@ -33,7 +33,7 @@ export function SplitTable({ split: { total, chart } }: { split: Split }) {
           {chart.parts.map((part) => (
             <tr key={part.id}>
               <th scope="row">
-                <LinkedName part={part} />
+                <ClassLink code={part.code} label={part.label} hasSwatch />
                 {chart.form === "pie" && (
                   <span className={styles.bar}>
                     <BudgetBar basic={part.amount} scale={scale} code={part.code} height={8} />
@@ -75,23 +75,5 @@ export function SplitTable({ split: { total, chart } }: { split: Split }) {
       </table>
       <CopyTable table="split-table" />
     </>
-  );
-}
-
-function LinkedName({ part: { code, label } }: { part: SplitPart }) {
-  const swatch = <span className={`${styles.swatch} ${code === null ? "" : `class-${code}`}`} aria-hidden="true" />;
-  if (code === null)
-    return (
-      <>
-        {swatch}
-        <Name printed={label} />
-      </>
-    );
-  return (
-    <StateLink to={{ view: "spending", code }} className={styles.name}>
-      {swatch}
-      <span className={styles.code}>{code}</span>
-      <Name printed={label} code={code} />
-    </StateLink>
   );
 }
