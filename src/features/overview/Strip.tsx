@@ -9,7 +9,7 @@ import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Strip.module.css";
 import { type StripLabel, StripLabels } from "./StripLabels.tsx";
 import { Bracket, Leader, percent, Upright } from "./StripMarks.tsx";
-import { stripPlaces } from "./strip-places.ts";
+import { type Span, type StripPlaces, stripPlaces } from "./strip-places.ts";
 
 /** The whole budget on one ruler: personnel, operating costs with the needle of the “three public”, projects, and the change on last year as a dashed empty end. */
 export function Strip() {
@@ -43,39 +43,7 @@ export function Strip() {
         <defs>
           <HatchPattern id="strip-hatch" code={null} />
         </defs>
-        <Bracket over={places.basic} />
-        <rect width={percent(places.basic.width)} y="0.625rem" height="2.125rem" className={styles.solid} />
-        {places.operating !== null && <Upright at={places.operating.from} className={styles.gap} />}
-        {places.threePublic !== null && (
-          <>
-            <Upright at={places.threePublic.from} className={styles.gap} />
-            <Upright at={places.threePublic.middle} className={styles.needle} />
-          </>
-        )}
-        {places.project !== null && (
-          <>
-            <Bracket over={places.project} />
-            <rect
-              x={percent(places.project.from)}
-              width={percent(places.project.width)}
-              y="0.65625rem"
-              height="2.0625rem"
-              className={styles.hatched}
-            />
-          </>
-        )}
-        {places.change !== null && (
-          <>
-            <rect
-              x={percent(places.change.from)}
-              width={percent(places.change.width)}
-              y="0.65625rem"
-              height="2.0625rem"
-              className={styles.change}
-            />
-            <Leader at={places.change.middle} path="M0 0V7" />
-          </>
-        )}
+        <Parts places={places} />
         {personnel !== null && places.personnelFits && (
           <text x="0.875rem" y="2.0625rem" className={styles.inside}>
             {t("strip.personnel")}{" "}
@@ -84,10 +52,7 @@ export function Strip() {
             </tspan>
           </text>
         )}
-        {places.operating !== null && <Leader at={places.operating.middle} path="M0 0V7" />}
-        {places.threePublic !== null && (
-          <Leader at={places.threePublic.middle} path={`M0 0V46h${places.labelsEnd ? -8 : 8}`} />
-        )}
+        <Leaders places={places} />
         <StripLabels
           places={places}
           operating={labelOf(operating?.amount ?? null)}
@@ -98,6 +63,42 @@ export function Strip() {
     </figure>
   );
 }
+
+/** The parts of the ruler, each as long as its amount. */
+const Parts = ({ places: { basic, operating, threePublic, project, change } }: { places: StripPlaces }) => (
+  <>
+    <Bracket over={basic} />
+    <rect width={percent(basic.width)} y="0.625rem" height="2.125rem" className={styles.solid} />
+    {operating !== null && <Upright at={operating.from} className={styles.gap} />}
+    {threePublic !== null && (
+      <>
+        <Upright at={threePublic.from} className={styles.gap} />
+        <Upright at={threePublic.middle} className={styles.needle} />
+      </>
+    )}
+    {project !== null && (
+      <>
+        <Bracket over={project} />
+        <OpenPart over={project} className={styles.hatched} />
+      </>
+    )}
+    {change !== null && <OpenPart over={change} className={styles.change} />}
+  </>
+);
+
+/** Half a line lower than the solid part, so that its outline ends with it. */
+const OpenPart = ({ over: { from, width }, className }: { over: Span; className: string | undefined }) => (
+  <rect x={percent(from)} width={percent(width)} y="0.65625rem" height="2.0625rem" className={className} />
+);
+
+/** From the parts down to their labels. */
+const Leaders = ({ places: { operating, threePublic, change, labelsEnd } }: { places: StripPlaces }) => (
+  <>
+    {change !== null && <Leader at={change.middle} path="M0 0V7" />}
+    {operating !== null && <Leader at={operating.middle} path="M0 0V7" />}
+    {threePublic !== null && <Leader at={threePublic.middle} path={`M0 0V46h${labelsEnd ? -8 : 8}`} />}
+  </>
+);
 
 interface EndProps {
   readonly term: TermKey;

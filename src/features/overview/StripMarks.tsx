@@ -1,11 +1,11 @@
 import styles from "./Strip.module.css";
-import type { Stretch } from "./strip-places.ts";
+import type { Span } from "./strip-places.ts";
 
 /** A place or length on the ruler; the ruler is as wide as its column, so both are percentages. */
 export const percent = (fraction: number) => `${Math.round(fraction * 1e5) / 1e3}%`;
 
-/** The bracket over a stretch, as on a ruler. */
-export const Bracket = ({ over }: { over: Stretch }) => (
+/** The bracket over a span, as on a ruler. */
+export const Bracket = ({ over }: { over: Span }) => (
   <svg aria-hidden="true" x={percent(over.from)} width={percent(over.width)} height="0.5rem" className={styles.bracket}>
     <line x1="0" x2="100%" y1="0.0625rem" y2="0.0625rem" />
     <line x1="0.5" x2="0.5" y1="0.0625rem" y2="0.4375rem" />

@@ -1,22 +1,22 @@
 import type { Overview } from "../../core/views/overview.ts";
 
-/** A stretch of the ruler, from 0 to 1. */
-export interface Stretch {
+/** A span of the ruler, from 0 to 1. */
+export interface Span {
   readonly from: number;
   readonly width: number;
   readonly middle: number;
 }
 
-const stretch = (from: number, width: number): Stretch => ({ from, width, middle: from + width / 2 });
+const spanOf = (from: number, width: number): Span => ({ from, width, middle: from + width / 2 });
 /** a hair between basic and project, so that they stay two in print and in grey */
 const GAP = 0.003;
 
 export interface StripPlaces {
-  readonly basic: Stretch;
-  readonly operating: Stretch | null;
-  readonly threePublic: Stretch | null;
-  readonly project: Stretch | null;
-  readonly change: Stretch | null;
+  readonly basic: Span;
+  readonly operating: Span | null;
+  readonly threePublic: Span | null;
+  readonly project: Span | null;
+  readonly change: Span | null;
   readonly personnelFits: boolean;
   /** labels below end at their needle where it stands in the right half, else they start there */
   readonly labelsEnd: boolean;
@@ -34,11 +34,11 @@ export function stripPlaces(
   const projectFrom = basicWidth + GAP;
   const projectWidth = (project?.fraction ?? 0) / whole;
   return {
-    basic: stretch(0, basicWidth),
-    operating: operating === null ? null : stretch(basicWidth - operatingWidth, operatingWidth),
-    threePublic: threePublic === null ? null : stretch(basicWidth - needle, needle),
-    project: project === null ? null : stretch(projectFrom, projectWidth),
-    change: isLess ? stretch(projectFrom + projectWidth, Math.max(0, 1 - projectFrom - projectWidth)) : null,
+    basic: spanOf(0, basicWidth),
+    operating: operating === null ? null : spanOf(basicWidth - operatingWidth, operatingWidth),
+    threePublic: threePublic === null ? null : spanOf(basicWidth - needle, needle),
+    project: project === null ? null : spanOf(projectFrom, projectWidth),
+    change: isLess ? spanOf(projectFrom + projectWidth, Math.max(0, 1 - projectFrom - projectWidth)) : null,
     personnelFits: (personnel?.fraction ?? 0) / whole > 0.45,
     labelsEnd: basicWidth > 0.5,
   };

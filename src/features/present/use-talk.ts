@@ -1,16 +1,16 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useState } from "react";
 import { clampSlide, type Slide } from "../../core/views/slides.ts";
 import { nextLanguage } from "../../i18n/language.ts";
 import { useBudget } from "../../reading/reading.tsx";
 import { currentState, navigate, refine } from "../../view-state/navigation.ts";
-import { shortcutsOn } from "../../view-state/shortcuts.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import type { Theme } from "../../view-state/view-state.ts";
-import { type Layer, meaningOf, type TalkAction } from "./keys.ts";
+import type { Layer, TalkAction } from "./keys.ts";
 import { levelOn } from "./level.ts";
 import { useSpeakerLink } from "./speaker/use-speaker-link.ts";
 import { useFullScreen } from "./use-full-screen.ts";
 import { useSlides } from "./use-slides.ts";
+import { useTalkKeys } from "./use-talk-keys.ts";
 import { useTypedNumber } from "./use-typed-number.ts";
 
 export interface TalkState {
@@ -33,11 +33,19 @@ export interface TalkState {
 /** Where a step leads; from where the talk is, not where it was last drawn: two quick presses are two steps. */
 export const stepFrom = (at: number, count: number) => ({ next: at + 1, previous: at - 1, first: 1, last: count });
 
+type Step = keyof ReturnType<typeof stepFrom>;
+
+/** What a number that is being typed outlives. */
+const KEEPS_DIGITS: ReadonlySet<TalkAction | "leave"> = new Set(["erase", "goTo", "close", "nothing"] as const);
+
+const shownTheme = (theme: Theme): Theme =>
+  theme === "auto" ? ((document.documentElement.dataset.theme ?? "light") as Theme) : theme;
+
 /** Focus among the slides of the overview, by the keys that otherwise change the slide. */
-function moveInList(action: TalkAction): void {
+function moveInList(step: Step): void {
   const links = [...document.querySelectorAll<HTMLElement>("[data-slides] a")];
   const at = links.indexOf(document.activeElement as HTMLElement);
-  const to = { next: at + 1, previous: at - 1, first: 0, last: links.length - 1 }[action as "next"];
+  const to = { next: at + 1, previous: at - 1, first: 0, last: links.length - 1 }[step];
   links[Math.min(Math.max(0, to), links.length - 1)]?.focus();
 }
 
@@ -72,50 +80,40 @@ export function useTalk(): TalkState {
   // the level that the page showed before the talk
   const [codeBefore] = useState(code);
   const leave = () => navigate({ present: false, slide: 1, code: codeBefore, cell: null });
-  const act = (action: TalkAction | "leave") => {
-    if (typeof action === "object") {
-      digits.type(action.digit);
-      return;
-    }
-    if (action !== "erase" && action !== "goTo" && action !== "close" && action !== "nothing") digits.forget();
-    switch (action) {
-      case "next":
-      case "previous":
-      case "first":
-      case "last":
-        if (layer === "overview") return moveInList(action);
-        if (layer !== null) return setLayer(null);
-        return goTo(stepFrom(clampSlide(currentState().slide, slides.length), slides.length)[action]);
-      case "goTo":
-        goTo(Number.parseInt(pending, 10));
-        return digits.forget();
-      case "erase":
-        return digits.erase();
-      case "black":
-        return setBlack(true);
-      case "restore":
-        return setBlack(false);
-      case "overview":
-      case "help":
-      case "print":
-        return setLayer(layer === action ? null : action);
-      case "fullScreen":
-        return fullScreen.toggle();
-      case "language":
-        return navigate({ lang: nextLanguage(language) });
-      case "theme":
-        return navigate({ theme: shownTheme() === "dark" ? "light" : "dark" });
-      case "speaker":
-        return speaker.open();
-      case "leave":
-        return leave();
-      case "close":
-        return leaveOrUp();
-    }
+  const step = (to: Step) => {
+    if (layer === "overview") moveInList(to);
+    else if (layer !== null) setLayer(null);
+    else goTo(stepFrom(clampSlide(currentState().slide, slides.length), slides.length)[to]);
   };
-  const shownTheme = (): Theme =>
-    theme === "auto" ? ((document.documentElement.dataset.theme ?? "light") as Theme) : theme;
-
+  const toggle = (asked: "overview" | "help" | "print") => setLayer(layer === asked ? null : asked);
+  const actions: Record<Exclude<TalkAction, object> | "leave", () => void> = {
+    next: () => step("next"),
+    previous: () => step("previous"),
+    first: () => step("first"),
+    last: () => step("last"),
+    goTo: () => {
+      goTo(Number.parseInt(pending, 10));
+      digits.forget();
+    },
+    erase: digits.erase,
+    black: () => setBlack(true),
+    restore: () => setBlack(false),
+    overview: () => toggle("overview"),
+    help: () => toggle("help"),
+    print: () => toggle("print"),
+    fullScreen: fullScreen.toggle,
+    language: () => navigate({ lang: nextLanguage(language) }),
+    theme: () => navigate({ theme: shownTheme(theme) === "dark" ? "light" : "dark" }),
+    speaker: () => speaker.open(),
+    leave,
+    close: leaveOrUp,
+    nothing: () => undefined,
+  };
+  const act = (action: TalkAction | "leave") => {
+    if (typeof action === "object") return digits.type(action.digit);
+    if (!KEEPS_DIGITS.has(action)) digits.forget();
+    actions[action]();
+  };
   const speaker = useSpeakerLink({
     number,
     code,
@@ -123,27 +121,7 @@ export function useTalk(): TalkState {
     obey: (message) => (message.type === "goTo" ? goTo(message.slide) : act(message.command)),
   });
 
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const open = cell !== null ? "panel" : layer;
-    const action = meaningOf(event, { isBlack, layer: open, pending, characters: shortcutsOn() });
-    if (action === null) return;
-    // the panel closes itself and gives the focus back to its figure
-    if (
-      action === "close" &&
-      event.key === "Escape" &&
-      cell !== null &&
-      document.querySelector('[data-island="panel"] [role="dialog"]')
-    )
-      return;
-    event.preventDefault();
-    event.stopPropagation();
-    act(action);
-  });
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => onKey(event);
-    document.addEventListener("keydown", listener, true);
-    return () => document.removeEventListener("keydown", listener, true);
-  }, []);
+  useTalkKeys({ isBlack, layer: cell !== null ? "panel" : layer, pending }, act);
 
   return {
     slides,

@@ -37,8 +37,7 @@ export function Card({
   isOpen: boolean;
   toggle: () => void;
 }) {
-  const t = useWords("targets");
-  const { language, level } = usePageState();
+  const { level } = usePageState();
   const isFiltered = useFilterText() !== "" || level !== null;
   const id = useId();
   const { sheet, indicators } = card;
@@ -54,14 +53,7 @@ export function Card({
           code={itemCode?.slice(0, 3) ?? null}
           height={10}
         />
-        <h3 id={`${id}-name`} className={styles.name}>
-          <Name printed={card.name} />
-          {isTranslated(language) && (
-            <small lang="zh-CN" className={styles.printedName}>
-              {card.name}
-            </small>
-          )}
-        </h3>
+        <CardName id={`${id}-name`} printed={card.name} />
         <CardAmount card={card} />
         {hasHeads && (
           <p className={styles.heads}>
@@ -77,27 +69,7 @@ export function Card({
         <Notes card={card} notes={remarks.notes} />
         <div className={styles.foot}>
           <span>{!hasHeads && <PerHeadLine perHead={card.perHead} />}</span>
-          {sheet !== null && (
-            <button
-              type="button"
-              className={styles.more}
-              data-unpictured=""
-              aria-expanded={isOpen}
-              aria-controls={`${id}-sheet`}
-              onClick={toggle}
-            >
-              <span className="spoken">
-                <Sentence text={t("card.of", OPEN)} parts={{ name: <Name printed={card.name} /> }} />
-              </span>
-              <span key={String(isOpen)}>
-                {isOpen
-                  ? t("card.less")
-                  : indicators.length > 0
-                    ? t("card.more", { count: indicators.length })
-                    : t("card.sheet")}
-              </span>
-            </button>
-          )}
+          {sheet !== null && <SheetButton card={card} controls={`${id}-sheet`} isOpen={isOpen} onClick={toggle} />}
         </div>
       </article>
       {sheet !== null && (
@@ -106,5 +78,51 @@ export function Card({
         </Disclosed>
       )}
     </>
+  );
+}
+
+/** The name in the page's language, with the printed one beside a translation. */
+function CardName({ id, printed }: { id: string; printed: string }) {
+  const { language } = usePageState();
+  return (
+    <h3 id={id} className={styles.name}>
+      <Name printed={printed} />
+      {isTranslated(language) && (
+        <small lang="zh-CN" className={styles.printedName}>
+          {printed}
+        </small>
+      )}
+    </h3>
+  );
+}
+
+/** Opens the whole target sheet, and says how many indicators it has. */
+function SheetButton({
+  card: { name, indicators },
+  controls,
+  isOpen,
+  onClick,
+}: {
+  card: TargetCard;
+  controls: string;
+  isOpen: boolean;
+  onClick: () => void;
+}) {
+  const t = useWords("targets");
+  const closed = indicators.length > 0 ? t("card.more", { count: indicators.length }) : t("card.sheet");
+  return (
+    <button
+      type="button"
+      className={styles.more}
+      data-unpictured=""
+      aria-expanded={isOpen}
+      aria-controls={controls}
+      onClick={onClick}
+    >
+      <span className="spoken">
+        <Sentence text={t("card.of", OPEN)} parts={{ name: <Name printed={name} /> }} />
+      </span>
+      <span key={String(isOpen)}>{isOpen ? t("card.less") : closed}</span>
+    </button>
   );
 }

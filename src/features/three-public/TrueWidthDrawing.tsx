@@ -40,13 +40,10 @@ export function TrueWidthDrawing({
   from: number;
   share: number;
 }) {
-  const t = useWords("threePublic");
   const shown = useShown();
   const nameOf = useItemName();
-  const { lines, strip, column } = MEASURES[layout];
-  const total = view.total?.amount ?? view.spent[0]?.amount;
+  const { strip, column } = MEASURES[layout];
   const openTop = strip + STRIP + RAY;
-  const atLeft = from < 50;
   const fits = ({ row, length }: Segment) =>
     textWidth(nameOf(row).text, true) * 1.125 + textWidth(shown(row.amount), true) * 1.625 + 3 <
     (length / 100) * column;
@@ -54,81 +51,118 @@ export function TrueWidthDrawing({
   return (
     <>
       <svg className={styles.drawing} width="100%" height={`${openTop + OPEN_BAR}rem`} aria-hidden="true">
-        {share > 0 && (
-          <>
-            <text className={styles.note} x="0" y={`${lines[0]}rem`} data-leads={view.budgetTotal?.cell}>
-              {t("whole", { amount: shown(view.budgetTotal) })}
-            </text>
-            <text
-              className={styles.note}
-              data-leads={total?.cell}
-              x={percent(atLeft ? from : from + share)}
-              y={`${lines[1]}rem`}
-              textAnchor={atLeft ? "start" : "end"}
-            >
-              {t("trueWidth", { amount: shown(total) })}
-            </text>
-            <rect className={styles.whole} y={`${strip}rem`} width="100%" height={`${STRIP}rem`} />
-            <svg
-              aria-hidden="true"
-              y={`${strip + STRIP}rem`}
-              width="100%"
-              height={`${RAY}rem`}
-              viewBox="0 0 100 10"
-              preserveAspectRatio="none"
-            >
-              <path className={styles.ray} d={`M${from} 0L0 10H100L${from + share} 0Z`} />
-            </svg>
-            <rect className={styles.needle} x={percent(from)} y={`${strip}rem`} width="2" height={`${STRIP}rem`} />
-            <rect
-              className={styles.needle}
-              x={percent(from)}
-              y={`${strip}rem`}
-              width={percent(share)}
-              height={`${STRIP}rem`}
-            />
-          </>
-        )}
-        {segments.map((segment, index) => {
-          const { row, start, length } = segment;
-          const middle = `${openTop + OPEN_BAR / 2 + 0.4}rem`;
-          return (
-            <g key={row.amount.cell}>
-              <rect
-                className={`${styles.segment} ${SHADES[index % 4] ?? ""}`}
-                x={percent(start)}
-                y={`${openTop}rem`}
-                width={percent(length)}
-                height={`${OPEN_BAR}rem`}
-              />
-              {fits(segment) && (
-                <>
-                  <text className={styles.name} lang={nameOf(row).lang} x={percent(start)} dx="1.25rem" y={middle}>
-                    {nameOf(row).text}
-                  </text>
-                  <text
-                    className={styles.amount}
-                    data-leads={row.amount.cell}
-                    x={percent(start + length)}
-                    dx="-1.25rem"
-                    dy="0.15rem"
-                    y={middle}
-                    textAnchor="end"
-                  >
-                    {shown(row.amount)}
-                  </text>
-                </>
-              )}
-            </g>
-          );
-        })}
+        {share > 0 && <WholeStrip layout={layout} view={view} from={from} share={share} />}
+        {segments.map((segment, index) => (
+          <SegmentMark
+            key={segment.row.amount.cell}
+            segment={segment}
+            shade={SHADES[index % 4] ?? ""}
+            top={openTop}
+            isNamed={fits(segment)}
+          />
+        ))}
       </svg>
       {unnamed.length > 0 && <Names segments={unnamed} all={segments} />}
     </>
   );
 }
 
-/** The parts whose names have no room in the bar, in its order, each with its shade. */
+/** The whole budget as a strip, the needle in it, and the rays that open the needle out. */
+function WholeStrip({
+  layout,
+  view,
+  from,
+  share,
+}: {
+  layout: "wide" | "narrow";
+  view: ThreePublicView;
+  from: number;
+  share: number;
+}) {
+  const t = useWords("threePublic");
+  const shown = useShown();
+  const { lines, strip } = MEASURES[layout];
+  const total = view.total?.amount ?? view.spent[0]?.amount;
+  const atLeft = from < 50;
+  const needle = { className: styles.needle, x: percent(from), y: `${strip}rem`, height: `${STRIP}rem` };
+  return (
+    <>
+      <text className={styles.note} x="0" y={`${lines[0]}rem`} data-leads={view.budgetTotal?.cell}>
+        {t("whole", { amount: shown(view.budgetTotal) })}
+      </text>
+      <text
+        className={styles.note}
+        data-leads={total?.cell}
+        x={percent(atLeft ? from : from + share)}
+        y={`${lines[1]}rem`}
+        textAnchor={atLeft ? "start" : "end"}
+      >
+        {t("trueWidth", { amount: shown(total) })}
+      </text>
+      <rect className={styles.whole} y={`${strip}rem`} width="100%" height={`${STRIP}rem`} />
+      <svg
+        aria-hidden="true"
+        y={`${strip + STRIP}rem`}
+        width="100%"
+        height={`${RAY}rem`}
+        viewBox="0 0 100 10"
+        preserveAspectRatio="none"
+      >
+        <path className={styles.ray} d={`M${from} 0L0 10H100L${from + share} 0Z`} />
+      </svg>
+      <rect {...needle} width="2" />
+      <rect {...needle} width={percent(share)} />
+    </>
+  );
+}
+
+/** A part of the opened bar, with name and amount where they fit in it. */
+function SegmentMark({
+  segment: { row, start, length },
+  shade,
+  top,
+  isNamed,
+}: {
+  segment: Segment;
+  shade: string;
+  top: number;
+  isNamed: boolean;
+}) {
+  const shown = useShown();
+  const name = useItemName()(row);
+  const middle = `${top + OPEN_BAR / 2 + 0.4}rem`;
+  return (
+    <g>
+      <rect
+        className={`${styles.segment} ${shade}`}
+        x={percent(start)}
+        y={`${top}rem`}
+        width={percent(length)}
+        height={`${OPEN_BAR}rem`}
+      />
+      {isNamed && (
+        <>
+          <text className={styles.name} lang={name.lang} x={percent(start)} dx="1.25rem" y={middle}>
+            {name.text}
+          </text>
+          <text
+            className={styles.amount}
+            data-leads={row.amount.cell}
+            x={percent(start + length)}
+            dx="-1.25rem"
+            dy="0.15rem"
+            y={middle}
+            textAnchor="end"
+          >
+            {shown(row.amount)}
+          </text>
+        </>
+      )}
+    </g>
+  );
+}
+
+/** The parts whose names do not fit in the bar, in its order, each with its shade. */
 function Names({ segments, all }: { segments: readonly Segment[]; all: readonly Segment[] }) {
   const nameOf = useItemName();
   const shown = useShown();
