@@ -1,12 +1,39 @@
 import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
+import type { Dataset } from "../../../src/core/document/dataset.ts";
+import { findCell } from "../../../src/core/document/provenance.ts";
 import { readHtml } from "../../../src/core/readers/html/read-html.ts";
-import { READ_LIMITS } from "../../../src/core/readers/source-document.ts";
+import { placesText } from "../../../src/core/readers/places-text.ts";
+import type { PrintedText } from "../../../src/core/readers/printed-text.ts";
+import { type FileReading, READ_LIMITS } from "../../../src/core/readers/source-document.ts";
 import { readWord } from "../../../src/core/readers/word/read-word.ts";
 import { readWorkbook } from "../../../src/core/readers/workbook/read-workbook.ts";
 import { a1 } from "../../../src/core/readers/workbook/sheet-grid.ts";
+import { originalPlace, readOriginalText } from "../../../src/core/views/original-place.ts";
 import { datongParts, importReading, merged, published, withoutPlaces } from "./datong.ts";
 import { docxOf, fileOf, readingOf, xlsxOf } from "./sample-parts.ts";
+
+/** Every figure of the statements with the text of the cell that is named as its place. */
+function figuresAtTheirPlaces(dataset: Dataset, reading: FileReading, printed: PrintedText) {
+  const texts = new Map<string, string>();
+  for (const block of reading.blocks)
+    for (const cell of block.kind === "table" ? block.rows.flat() : [])
+      texts.set(JSON.stringify(cell.place), cell.text);
+  const original = readOriginalText(printed.text, JSON.parse(placesText(printed.places)));
+  if (!original) throw new Error("no places");
+  return dataset.statements.flatMap((statement) =>
+    statement.sides.flatMap((side) =>
+      side.rows.flatMap((row) =>
+        Object.entries(row.amounts).flatMap(([key, amount]) => {
+          const found = findCell(dataset, `${statement.id}:${row.line}:${key}`);
+          if (amount === null || found?.content.text !== amount) return [];
+          const place = originalPlace(found, original);
+          return [[amount, texts.get(JSON.stringify(place))?.replaceAll(",", "")] as const];
+        }),
+      ),
+    ),
+  );
+}
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
@@ -134,8 +161,12 @@ describe("the Datong document in another format", () => {
     ["workbook", () => readingOf(readWorkbook(fileOf(workbook()), READ_LIMITS))],
     ["word", () => readingOf(readWord(fileOf(word()), READ_LIMITS))],
   ] as const)("gives the published data set: %s", (kind, read) => {
-    const { dataset, findings } = importReading(kind, read());
+    const reading = read();
+    const { dataset, findings, printed } = importReading(kind, reading);
     expect(withoutPlaces(dataset)).toEqual(withoutPlaces(published));
     expect(findings.filter(({ level }) => level !== "info")).toEqual([]);
+    const figures = dataset ? figuresAtTheirPlaces(dataset, reading, printed) : [];
+    expect(figures.length).toBeGreaterThan(200);
+    for (const [amount, printedThere] of figures) expect(printedThere).toBe(amount);
   });
 });
