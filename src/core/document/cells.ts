@@ -62,7 +62,7 @@ export const rowLike = (table: Table | undefined, label: RegExp): Row | undefine
 
 /** The place of a row's printed name; the two labels of a two-sided line are told apart by their side. */
 export const labelCell = ({ statement, side }: Table, row: Row): CellReference =>
-  statementCell(statement.id, row.line, statement.sides.length > 1 ? `${side.side}.label` : "label");
+  statementCell(statement.id, row, statement.sides.length > 1 ? `${side.side}.label` : "label");
 
 /** Rows by code. A code that is printed twice, as once for each unit, or once by mistake, has no row of its own. */
 export function rowsByCode(table: Table | undefined): ReadonlyMap<string, Row> {

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { hasOwn } from "../has-own.ts";
 import { isCanonicalAmount } from "../money.ts";
 import { failed, ok, type Result } from "../result.ts";
+import { rowPlace } from "./cell-reference.ts";
 import { type Dataset, datasetSchema, SCHEMA_VERSION } from "./dataset.ts";
 import { type ScanProblem, scanJson } from "./scan-json.ts";
 
@@ -61,7 +62,7 @@ function duplicateOf(dataset: Dataset): Result<never, DatasetProblem> | null {
   const seen = new Set<string>();
   const ids = dataset.statements.flatMap(({ id, sides }) => [
     id,
-    ...sides.flatMap(({ side, rows }) => rows.map(({ line }) => `${id}:${side}:${line}`)),
+    ...sides.flatMap(({ side, rows }) => rows.map((row) => `${id}:${side}:${rowPlace(row)}`)),
   ]);
   for (const id of ids) {
     if (seen.has(id)) return failed({ kind: "duplicateRow", id });

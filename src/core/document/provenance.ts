@@ -51,7 +51,7 @@ const amount = (text: string | null, unit: AmountUnit): PrintedContent => ({ kin
 
 type PlaceOf<Kind extends CellPlace["kind"]> = Extract<CellPlace, { kind: Kind }>;
 
-function inStatement(dataset: Dataset, reference: string, { statement: id, line, key }: PlaceOf<"statement">) {
+function inStatement(dataset: Dataset, reference: string, { statement: id, line, part, key }: PlaceOf<"statement">) {
   const statement = statementOf(dataset, id);
   if (statement === undefined) return null;
   const found = { kind: "statement" as const, reference, line, statement, key };
@@ -61,7 +61,7 @@ function inStatement(dataset: Dataset, reference: string, { statement: id, line,
   if (key === "marker") return line === marker?.line ? { ...found, at: null, content: words(marker.text) } : null;
   const [, named = null, own = key] = /^(revenue|expenditure)\.(\w+)$/.exec(key) ?? [];
   for (const side of statement.sides) {
-    const row = side.rows.find((candidate) => candidate.line === line);
+    const row = side.rows.find((candidate) => candidate.line === line && candidate.part === part);
     const column = side.columns.find((candidate) => candidate.key === own) ?? null;
     if (row === undefined || (named !== null && side.side !== named)) continue;
     const content = column === null ? wordsOf(row, own) : amount(amountIn(row, own), statement.amountUnit);

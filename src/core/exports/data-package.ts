@@ -1,4 +1,5 @@
 import { budgetOf } from "../document/budget.ts";
+import { statementCell } from "../document/cell-reference.ts";
 import type { Dataset } from "../document/dataset.ts";
 import { printedItemsOf } from "../document/printed-items.ts";
 import { readIndicatorValue } from "../document/targets.ts";
@@ -127,7 +128,7 @@ function statementsResource(dataset: Dataset): Resource {
   );
   type Cell = (typeof cells)[number];
   const fields: readonly PackageField<Cell>[] = [
-    { name: "cell", type: "string", of: ({ statement, row, column }) => `${statement.id}:${row.line}:${column.key}` },
+    { name: "cell", type: "string", of: ({ statement, row, column }) => statementCell(statement.id, row, column.key) },
     { name: "statement_id", type: "string", of: ({ statement }) => statement.id },
     { name: "statement_number", type: "integer", of: ({ statement }) => statement.number },
     { name: "statement_title", type: "string", of: ({ statement }) => statement.title },

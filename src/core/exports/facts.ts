@@ -31,7 +31,7 @@ const NOTHING_TOLD = { functional: [], economic: [], type: null, costs: null, so
 
 function factOf(
   statement: Statement,
-  row: { readonly line: number; readonly amounts: Row["amounts"] },
+  row: Pick<Row, "line" | "part" | "amounts">,
   key: string,
   direction: Fact["direction"],
   told: Told,

@@ -1,10 +1,11 @@
+import { type RowPlace, rowPlace } from "../document/cell-reference.ts";
 import type { GlossaryEntry } from "../document/terms.ts";
 
 // What a row is called between the view that shows it and its export.
 
 /** A project has the id of its card, an indicator the card and its line. */
 export const indicatorKey = (card: string, line: number): string => `${card}/${line}`;
-export const statementRowKey = (side: string, line: number): string => `${side}/${line}`;
+export const statementRowKey = (side: string, row: RowPlace): string => `${side}/${rowPlace(row)}`;
 export const glossaryKey = ({ key, printed }: GlossaryEntry): string => key ?? String(printed?.line);
 /** Duties and offices. */
 export const itemKey = ({ line }: { readonly line: number }): string => String(line);

@@ -101,6 +101,8 @@ function headRows(sides: readonly PrintedSide[], words: SheetWords): readonly (r
 
 /** The rows by printed line, so that both sides of a line stand beside each other. */
 function bodyRows(sides: readonly PrintedSide[], words: SheetWords): readonly (readonly (SheetCell | null)[])[] {
+  const [only, ...others] = sides;
+  if (only !== undefined && others.length === 0) return only.rows.map((item) => sideCells(only, item, words, apart(0)));
   const lines = [...new Set(sides.flatMap(({ rows }) => rows.map(({ row }) => row.line)))].sort((a, b) => a - b);
   return lines.map((line) =>
     sides.flatMap((side, at) => {

@@ -89,7 +89,7 @@ export function statementCells(
     .filter(({ id }) => only === null || id === only)
     .flatMap((statement) =>
       statement.sides.flatMap((side) =>
-        shownRows(side.rows, ({ line }) => statementRowKey(side.side, line), keysOf(statement.id)).flatMap((row) =>
+        shownRows(side.rows, (row) => statementRowKey(side.side, row), keysOf(statement.id)).flatMap((row) =>
           side.columns.map((column) => ({ statement, side, row, column })),
         ),
       ),
@@ -117,7 +117,7 @@ export function statementCells(
       (unit, index) =>
         ({ key: index === 0 ? "amount" : "otherAmount", kind: "amount", unit, of: amountIn(unit) }) as const,
     ),
-    placeColumn(({ statement, row, column }) => statementCell(statement.id, row.line, column.key)),
+    placeColumn(({ statement, row, column }) => statementCell(statement.id, row, column.key)),
   ]);
 }
 

@@ -2,6 +2,7 @@ import { type Dataset, SCHEMA_VERSION, type Section, type Statement } from "../d
 import { HEADING_WITH_YEAR } from "../lexicon/document-parts.ts";
 import { type Finding, finding } from "./finding.ts";
 import { emptyHeading, lastPrinted, missingEnd, reachesItsEnd } from "./outline/document-end.ts";
+import { listedHeading } from "./outline/listed-headings.ts";
 import { type Outline, outlineOf } from "./outline/outline.ts";
 import { documentYear, type PrintedYear, yearFindings, yearOfHeading } from "./outline/printed-years.ts";
 import { printedUnitName, unitNameFindings } from "./outline/unit-name.ts";
@@ -59,7 +60,7 @@ export function importDocument(bytes: Uint8Array, request: ImportRequest): Impor
         ]
       : [],
   );
-  const sections = readSections(prose);
+  const sections = readSections(prose, listedHeading(outline.contents, unitName));
   for (const line of sections.lines) used.mark(line);
 
   const end = endOf(outline, lines, statements.statements, sections.sections, unitName);

@@ -1,4 +1,4 @@
-import { type CellReference, printedAmount, sheetCell, textCell } from "../document/cell-reference.ts";
+import { type CellReference, printedAmount, rowPlace, sheetCell, textCell } from "../document/cell-reference.ts";
 import type { Dataset, Section } from "../document/dataset.ts";
 import { paragraphAt } from "../document/paragraphs.ts";
 import { sheetLinesOf } from "../document/sheet-lines.ts";
@@ -45,7 +45,7 @@ const inTables = ({ statements }: Dataset): readonly PrintedFigure[] =>
           const { cell, text, unit } = printedAmount(statement, row, key);
           return text === null
             ? []
-            : figureOf(text, { cell, line: row.line, unit, row: `${statement.id}:${side}:${row.line}` });
+            : figureOf(text, { cell, line: row.line, unit, row: `${statement.id}:${side}:${rowPlace(row)}` });
         }),
       ),
     ),

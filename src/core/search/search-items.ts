@@ -114,12 +114,12 @@ function rowsOf(dataset: Dataset): readonly SearchItem[] {
         const halves = { ...side, columns: side.columns.filter(({ key }) => key !== "total") };
         const amount = (isEconomic ? figure(statement, halves, row) : null) ?? figure(statement, side, row);
         const target: SearchTarget = isEconomic
-          ? { kind: "cell", view: "breakdown", cell: amount?.cell ?? statementCell(statement.id, row.line, "label") }
+          ? { kind: "cell", view: "breakdown", cell: amount?.cell ?? statementCell(statement.id, row, "label") }
           : {
               kind: "statement",
               id: statement.id,
               cell: amount?.cell ?? null,
-              place: statementCell(statement.id, row.line, "label"),
+              place: statementCell(statement.id, row, "label"),
             };
         items.set(id, { ...plain, id, group, name: row.label, amount, within: statement.title, target });
       }

@@ -1,3 +1,4 @@
+import { rowPlace } from "../document/cell-reference.ts";
 import { isUnitRow } from "../document/cells.ts";
 import type { Column, Dataset, Row, Side, Statement, StatementId } from "../document/dataset.ts";
 import { isTotalRow } from "../document/functional-tree.ts";
@@ -67,7 +68,7 @@ export function printedTable(dataset: Dataset, statement: Statement): PrintedTab
   return {
     statement,
     sides: statement.sides.map((side) => printedSide(dataset, statement, side)),
-    lineCount: new Set(rows.map(({ line }) => line)).size,
+    lineCount: new Set(rows.map(rowPlace)).size,
     from: statement.line,
     to: Math.max(statement.line, ...heads, ...lines, statement.note?.line ?? 0),
   };

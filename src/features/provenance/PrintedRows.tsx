@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { ScrollRegion } from "../../components/ScrollRegion.tsx";
+import { rowPlace } from "../../core/document/cell-reference.ts";
 import type { Column, Row, Side } from "../../core/document/dataset.ts";
 import { type FoundCell, neighbours } from "../../core/document/provenance.ts";
 import { Name } from "../../reading/Name.tsx";
@@ -59,7 +60,7 @@ function Rows({ found, side, row: hit }: { found: InStatement; side: Side; row: 
           <tbody>
             {rows.map((row) => (
               <tr
-                key={row.line}
+                key={rowPlace(row)}
                 className={row === hit ? styles.at : undefined}
                 aria-current={row === hit || undefined}
               >

@@ -1,4 +1,5 @@
 import { type ChangeEvent, useId, useState } from "react";
+import { rowPlace } from "../../core/document/cell-reference.ts";
 import { statementPlace, statementRowKey } from "../../core/exports/row-keys.ts";
 import type { PrintedSide, PrintedTable } from "../../core/views/printed-table.ts";
 import { useName, useWords } from "../../reading/reading.tsx";
@@ -30,9 +31,7 @@ export function RowControls({
   const criteria = [filter.text.trim(), filter.hidesBlank ? t("hideBlank") : "", ...sorted].filter(
     (text) => text !== "",
   );
-  const keys = arranged.flatMap(({ rows }, at) =>
-    rows.map(({ row }) => statementRowKey(sides[at]?.side ?? "", row.line)),
-  );
+  const keys = arranged.flatMap(({ rows }, at) => rows.map(({ row }) => statementRowKey(sides[at]?.side ?? "", row)));
   usePublishShown(statementPlace(table.statement.id), criteria.length === 0 ? null : { keys, criteria });
   const find = (text: string) => setFilter({ ...filter, text });
   const change = (event: ChangeEvent<HTMLInputElement>) => {
@@ -110,7 +109,7 @@ function Status({
   isAsPrinted: boolean;
 }) {
   const t = useWords("statements");
-  const rows = arranged.flatMap((side) => side.rows.map(({ row }) => row.line));
+  const rows = arranged.flatMap((side) => side.rows.map(({ row }) => rowPlace(row)));
   const shown = arranged.some(({ sorting }) => sorting !== null)
     ? Math.max(...arranged.map((side) => side.rows.length))
     : new Set(rows).size;

@@ -100,7 +100,7 @@ function SideCells({
     return <td colSpan={stubs.length + columns.length} className={at > 0 ? styles.second : undefined} />;
   const { row, isTotal, isParent } = item;
   const tone = [isTotal && styles.total, isParent && styles.parent, item.isBlank && styles.quiet];
-  const tail = columns.find(({ key }) => tailOf(checks, statementCell(statement.id, row.line, key)) !== null);
+  const tail = columns.find(({ key }) => tailOf(checks, statementCell(statement.id, row, key)) !== null);
   return (
     <>
       {stubs.map(({ key }, index) => {
@@ -118,13 +118,13 @@ function SideCells({
             key={key}
             scope="row"
             className={className}
-            data-place={key === "label" ? statementCell(statement.id, row.line, "label") : undefined}
+            data-place={key === "label" ? statementCell(statement.id, row, "label") : undefined}
           >
             {key === "code" ? row.code : <Name printed={row.label} code={row.code} />}
             {key === "label" && tail !== undefined && (
               <>
                 {" "}
-                <TailRemark cell={statementCell(statement.id, row.line, tail.key)} />
+                <TailRemark cell={statementCell(statement.id, row, tail.key)} />
               </>
             )}
           </th>

@@ -1,3 +1,4 @@
+import { rowPlace } from "../../core/document/cell-reference.ts";
 import type { TableRow } from "../../core/views/printed-table.ts";
 
 /** A row of the table as drawn: what stands in it on each side; null where a side prints nothing in that line. */
@@ -6,8 +7,9 @@ export interface DrawnRow {
   readonly cells: readonly (TableRow | null)[];
 }
 
-/** Sides beside each other as they are printed: what shares a line of the document shares a row. */
+/** Sides beside each other as they are printed: what shares a line of the document shares a row. Of one side, each row is one of its own. */
 export function pairByLine(sides: readonly (readonly TableRow[])[]): readonly DrawnRow[] {
+  if (sides.length === 1) return (sides[0] ?? []).map((item) => ({ id: rowPlace(item.row), cells: [item] }));
   const lines = [...new Set(sides.flatMap((rows) => rows.map(({ row }) => row.line)))].sort((a, b) => a - b);
   return lines.map((line) => ({
     id: String(line),
@@ -19,7 +21,9 @@ export function pairByLine(sides: readonly (readonly TableRow[])[]): readonly Dr
 export function pairInOrder(sides: readonly (readonly TableRow[])[]): readonly DrawnRow[] {
   const longest = Math.max(0, ...sides.map((rows) => rows.length));
   return Array.from({ length: longest }, (_, index) => ({
-    id: sides.map((rows) => rows[index]?.row.line ?? "").join("-"),
+    id: sides.map((rows) => placeOf(rows[index])).join("-"),
     cells: sides.map((rows) => rows[index] ?? null),
   }));
 }
+
+const placeOf = (item: TableRow | undefined): string => (item === undefined ? "" : rowPlace(item.row));

@@ -1,11 +1,12 @@
 import { CONTINUED_TITLE, HEAD_WORDS, NOTE, PREAMBLE } from "../../lexicon/above-tables.ts";
 import { HEADING_OF_TEXT } from "../../lexicon/document-parts.ts";
 import { compact } from "../../lexicon/han.ts";
-import { FIRST_LEVEL, PART } from "../../lexicon/numbering.ts";
+import { PART } from "../../lexicon/numbering.ts";
 import { SHEET_END, SHEET_TITLE } from "../../lexicon/sheet-words.ts";
 import { isNumbered } from "../prose/paragraphs.ts";
 import { isBlank, type Line } from "../read/lines.ts";
 import { type Contents, readContents } from "./contents.ts";
+import { listedHeading } from "./listed-headings.ts";
 import { markerNumber, readStatementTitle, type StatementTitle } from "./statement-titles.ts";
 
 /** A stretch of the document: a statement with the lines under its title, a performance-target sheet, or prose. */
@@ -37,7 +38,7 @@ interface Open {
 /** Cuts a document (page headers and numbers already taken out) into its front, its contents, and the statements, sheets and prose that follow. */
 export function outlineOf(lines: readonly Line[], unitName: string | null): Outline {
   const contents = readContents(lines);
-  const isListed = listedHeading(contents);
+  const isListed = listedHeading(contents, unitName);
   const stretches: Open[] = [{ kind: "prose", line: null, title: null, marker: null, lines: [] }];
   let marker: Line | null = null;
   const open = (kind: Stretch["kind"], line: Line | null, title: StatementTitle | null) => {
@@ -117,16 +118,11 @@ const isSheetTitle = (text: string): boolean =>
 /** The last line of a target sheet: who answers for it and when it was filed. */
 const endsSheet = (line: Line): boolean => SHEET_END.test(line.text);
 
-const listedHeading = (contents: Contents): ((text: string) => boolean) => {
-  const listed = new Set(contents.entries.filter((entry) => !entry.title).map((entry) => compact(entry.text)));
-  return (text) => listed.has(compact(text));
-};
-
 /** A table or sheet ends where a part or a listed heading begins; a table also where running text does, of which a sheet is full. */
 function endsTable(line: Line, isListed: (text: string) => boolean, kind: Stretch["kind"]): boolean {
   if (line.text.trim().includes("\t")) return false;
   const plain = compact(line.text);
-  if (isPartHeading(line.text) || (isListed(line.text) && FIRST_LEVEL.test(plain))) return true;
+  if (isPartHeading(line.text) || isListed(line.text)) return true;
   if (HEADING_OF_TEXT.test(plain)) return true;
   return (
     kind === "statement" &&

@@ -20,14 +20,17 @@ interface OpenParagraph {
   length: number;
 }
 
-/** Joins lines of running text into paragraphs. A line that ends in the middle of a sentence goes on below, without a space, unless a number begins there. */
-export function paragraphsOf(lines: readonly Line[]): readonly Paragraph[] {
+/** Joins lines of running text into paragraphs. A line that ends in the middle of a sentence goes on below, without a space, unless a number or a heading that the contents list begins there. */
+export function paragraphsOf(
+  lines: readonly Line[],
+  isListed: (text: string) => boolean = () => false,
+): readonly Paragraph[] {
   const paragraphs: OpenParagraph[] = [];
   for (const line of lines) {
     if (isBlank(line)) continue;
     const text = line.text.trim();
     const above = paragraphs.at(-1);
-    if (above && goesOn(above, text)) {
+    if (above && goesOn(above, text) && !isListed(text) && !isListed(above.length <= 50 ? above.lines.join("") : "")) {
       above.pieces.push({ line: line.number, start: above.length });
       above.lines.push(text);
       above.length += text.length;

@@ -27,18 +27,22 @@ interface OpenTopic {
   readonly paragraphs: Paragraph[];
 }
 
-/** Reads the prose of a document into its four topics: duties, offices, explanation and glossary. A stretch of tables in between ends a paragraph, not a topic. */
-export function readSections(stretches: readonly ProseStretch[]): SectionReading {
+/** Reads the prose of a document into its four topics: duties, offices, explanation and glossary; a heading that the contents list is a part, numbered or not. A stretch of tables in between ends a paragraph, not a topic. */
+export function readSections(
+  stretches: readonly ProseStretch[],
+  isListed: (text: string) => boolean = () => false,
+): SectionReading {
   const topics: OpenTopic[] = [];
   const lines: number[] = [];
   let open: OpenTopic | null = null;
   const paragraphs = stretches.flatMap(({ lines: printed, isFollowed }) => {
-    const joined = paragraphsOf(printed);
+    const joined = paragraphsOf(printed, isListed);
     return joined.map((paragraph, at) => ({ paragraph, isOverTable: isFollowed && at === joined.length - 1 }));
   });
   for (const [at, { paragraph, isOverTable }] of paragraphs.entries()) {
-    const depth = depthOf(paragraph.text);
-    const topic = isHeading(paragraph.text) ? topicOf(paragraph.text) : null;
+    const isPart = isListed(paragraph.text) && !isHeading(paragraph.text);
+    const depth = isPart ? 0 : depthOf(paragraph.text);
+    const topic = isPart || isHeading(paragraph.text) ? topicOf(paragraph.text) : null;
     const closes: boolean = depth !== null && open !== null && depth <= open.depth;
     if (topic && (open === null || closes)) {
       open = { topic, heading: paragraph, depth: depth ?? 0, paragraphs: [] };

@@ -1,3 +1,5 @@
+import type { Words } from "../../lexicon/forms/form.ts";
+import { compact } from "../../lexicon/han.ts";
 import { type CellLine, filledCells } from "../read/cell-line.ts";
 import { isKnownHead } from "./broken-head.ts";
 import { columnMeaning } from "./column-meaning.ts";
@@ -11,9 +13,9 @@ export interface HeadLines {
 
 /**
  * Takes out of a table whatever is printed above its head and names no column. A single word inside the head stays, since it may be a piece
- * of a head that we do not know; a sentence there is none.
+ * of a head that we do not know; a sentence there is none. `own` are heads that only this statement has.
  */
-export function takeLinesAboveHead(rows: readonly CellLine[]): HeadLines {
+export function takeLinesAboveHead(rows: readonly CellLine[], own: Words = []): HeadLines {
   const start = rows.findIndex(isRowOfHeads);
   if (start < 0) return { table: rows, foreign: [] };
   const end = rows.findIndex((row, at) => at > start && filledCells(row).some(isFigure));
@@ -21,11 +23,15 @@ export function takeLinesAboveHead(rows: readonly CellLine[]): HeadLines {
   const above = head.slice(0, start);
   if (above.some((row) => filledCells(row).some(isFigure) && !isNamedRow(row))) return { table: rows, foreign: [] };
   const foreign = new Set([
-    ...above.filter((row) => isNamedRow(row) || isLoneText(row)),
+    ...above.filter((row) => isNamedRow(row) || (isLoneText(row) && !isOwnHead(row, own))),
     ...head.slice(start, start + 5).filter((row) => isLoneText(row) && /[。；;]$/u.test(filledCells(row)[0] ?? "")),
   ]);
   return { table: rows.filter((row) => !foreign.has(row)), foreign: [...foreign] };
 }
+
+/** One text that is a head of this statement only. */
+const isOwnHead = (row: CellLine, own: Words): boolean =>
+  filledCells(row).every((cell) => own.some(([, word]) => word.test(compact(cell)) && cell.length < 40));
 
 const isFigure = (cell: string): boolean => isPrintedFigure(cell) && /\d/.test(cell.normalize("NFKC"));
 const isYear = (cell: string): boolean => /^20\d\d$/.test(cell.normalize("NFKC"));

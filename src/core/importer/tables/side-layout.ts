@@ -57,7 +57,8 @@ function splitSides(columns: readonly HeadColumn[]): readonly (readonly HeadColu
 }
 
 function sideName(id: StatementId, side: readonly HeadColumn[], at: number, count: number): SideName {
-  if (count === 1) return formOf(id).side;
+  const { side: only, shapes } = formOf(id);
+  if (count === 1 || !shapes.includes("two-sided")) return only;
   const outermost = side.find(isLabelKind)?.groups.at(-1) ?? side[0]?.label ?? "";
   if (REVENUE_WORD.test(outermost) !== EXPENDITURE_WORD.test(outermost))
     return REVENUE_WORD.test(outermost) ? "revenue" : "expenditure";

@@ -64,15 +64,15 @@ function headColumn(rows: readonly CellLine[], index: number): HeadColumn {
   return {
     index,
     label: headLabel(below?.cells[index] ?? ""),
-    groups: above.map((row) => spanningHead(row, index)).filter((head) => head !== ""),
+    groups: above.map((row, at) => spanningHead(row, index, above.slice(at + 1))).filter((head) => head !== ""),
   };
 }
 
-/** The head that spans a column: the nearest printed cell of that row to the left. */
-const spanningHead = (row: CellLine, index: number): string =>
-  headLabel(
-    row.cells
-      .slice(0, index + 1)
-      .filter((cell) => cell !== "")
-      .at(-1) ?? "",
-  );
+/** The head that spans a column: the nearest printed cell of that row to the left, unless a head above begins between the two, which it cannot reach over. */
+function spanningHead(row: CellLine, index: number, above: readonly CellLine[]): string {
+  const at = lastFilled(row, index);
+  return at < 0 || above.some((each) => lastFilled(each, index) > at) ? "" : headLabel(row.cells[at] ?? "");
+}
+
+const lastFilled = (row: CellLine, index: number): number =>
+  row.cells.slice(0, index + 1).reduce((last, cell, at) => (cell === "" ? last : at), -1);
