@@ -96,6 +96,8 @@ describe("final accounts", () => {
     expect(dataset?.statements.map(({ id, number, amountUnit }) => [id, number, amountUnit])).toEqual([
       ["summary", 1, "yuan"],
       ["expenditure", 3, "yuan"],
+      ["basic-by-economic-item", 6, "yuan"],
+      ["three-public", 9, "yuan"],
     ]);
     expect(side(dataset?.statements, "summary", 1)?.rows.at(-1)).toMatchObject({
       label: "总计",
@@ -114,17 +116,29 @@ describe("final accounts", () => {
     });
   });
 
-  it("are refused where a table has a shape of its own, by name, and every line of it is named", () => {
-    expect(dataset?.complete).toBe(false);
-    expect(findings).toContainEqual({
-      level: "error",
-      kind: "unknownStatements",
-      line: 26,
-      values: { read: 2, count: 4, titles: "一般公共预算财政拨款基本支出决算明细表；财政拨款“三公”经费支出决算表" },
-    });
-    expect(findings.filter(({ kind }) => kind === "unusedLine").map(({ line }) => line)).toEqual(
-      expect.arrayContaining([31, 32, 41]),
+  it("have economic items in blocks side by side, and “三公” in one row", () => {
+    expect(
+      side(dataset?.statements, "basic-by-economic-item")?.rows.map(({ code, amounts }) => [code, amounts]),
+    ).toEqual([
+      ["301", { total: "1800000.00" }],
+      ["30101", { total: "1800000.00" }],
+      ["302", { total: "200000.00" }],
+      ["30201", { total: "200000.00" }],
+      ["307", { total: null }],
+      ["30701", { total: null }],
+    ]);
+    expect(side(dataset?.statements, "three-public")?.rows.map(({ label, amounts }) => [label, amounts.total])).toEqual(
+      [
+        ["合计", "25000.00"],
+        ["因公出国（境）费", null],
+        ["公务用车购置及运行费", "22000.00"],
+        ["公务用车购置费", null],
+        ["公务用车运行费", "22000.00"],
+        ["公务接待费", "3000.00"],
+      ],
     );
+    expect(dataset?.complete).toBe(true);
+    expect(findings.filter(({ level }) => level !== "info")).toEqual([]);
   });
 });
 

@@ -3,7 +3,6 @@ import { PAIR_HEADS } from "../../lexicon/columns.ts";
 import type { Words } from "../../lexicon/forms/form.ts";
 import { formOf } from "../../lexicon/forms/forms.ts";
 import { compact } from "../../lexicon/han.ts";
-import { TOTAL_ROW } from "../../lexicon/row-names.ts";
 import { type Finding, finding } from "../finding.ts";
 import { type CellLine, filledCells } from "../read/cell-line.ts";
 import { readPrintedAmount } from "./printed-amount.ts";
@@ -23,7 +22,9 @@ interface Place {
 export function readOneRow({ head, body }: OpenTable, { id, used }: BodyContext): TableReading {
   for (const row of head.rows) used.mark(row.line, row.endLine);
   const headerLines = head.rows.map(({ line }) => line);
-  const places = head.columns.flatMap((column) => placeOf(column, formOf(id).rows));
+  const pairs = new Set(head.columns.map((column) => meaningOf(PAIR_HEADS, pairOf(column) ?? "")));
+  const hasPairs = pairs.has("budget") && pairs.has("total");
+  const places = head.columns.flatMap((column) => placeOf(column, formOf(id).rows, hasPairs));
   const [figures, ...surplus] = body;
   for (const row of body) used.mark(row.line, row.endLine);
   const unread = head.columns.filter(
@@ -90,23 +91,19 @@ function problemOf(figures: CellLine | undefined, index: number, column: Column)
 const meaningOf = (words: Words, head: string): string | null =>
   words.find(([, word]) => word.test(compact(head)))?.[0] ?? null;
 
-/** The lowest head that names a row; a 小计 under a head of its own totals that one. */
-function placeOf({ index, label, groups }: HeadColumn, rows: Words): readonly Place[] {
-  const path = [label, ...groups];
-  const outermost = path[path.length - 1] ?? label;
-  const pair = meaningOf(PAIR_HEADS, label);
-  const names = pair === null ? path : groups;
-  const named = names.filter(
-    (head, at) => at === names.length - 1 || !TOTAL_ROW.test(compact(head)) || isWhole(names[at + 1], rows),
-  );
-  const head = named.find((each) => meaningOf(rows, each) !== null);
-  const row = head === undefined ? null : meaningOf(rows, head);
-  if (head === undefined || row === null) return [];
-  const column =
-    pair === null ? { key: "total", label: outermost, group: null } : { key: pair, label, group: outermost };
-  return [{ index, row, label: head, column }];
-}
+const pairOf = ({ label, groups }: HeadColumn): string | undefined =>
+  [label, ...groups].find((head) => meaningOf(PAIR_HEADS, head) !== null);
 
-/** A head above a total that speaks of all rows. */
-const isWhole = (head: string | undefined, rows: Words): boolean =>
-  head !== undefined && meaningOf(rows, head) === "total";
+/** The lowest head that names a row; a 合计 or 小计 totals what stands above it, and where that names none, all rows. */
+function placeOf(column: HeadColumn, rows: Words, hasPairs: boolean): readonly Place[] {
+  const { index, label, groups } = column;
+  const path = [label, ...groups];
+  const named = path.map((head) => ({ head, row: meaningOf(rows, head) })).filter(({ row }) => row !== null);
+  const found = named.find(({ row }) => row !== "total") ?? named[0];
+  const pair = pairOf(column);
+  if (found === undefined || found.row === null) return [];
+  const outermost = path.filter((head) => head !== pair).at(-1) ?? label;
+  const key = pair === undefined || !hasPairs ? "total" : (meaningOf(PAIR_HEADS, pair) ?? "total");
+  const head = hasPairs ? { label: pair ?? outermost, group: outermost } : { label: path.at(-1) ?? label, group: null };
+  return [{ index, row: found.row, label: found.head, column: { key, ...head } }];
+}

@@ -1,6 +1,6 @@
 import { CODE_PART_HEADS } from "../../lexicon/columns.ts";
+import { NONE_ROW } from "../../lexicon/emptiness.ts";
 import { compact } from "../../lexicon/han.ts";
-import { NONE_ROW } from "../../lexicon/nothing-here.ts";
 import { TOTAL_ROW } from "../../lexicon/row-names.ts";
 import { type CellLine, filledCells } from "../read/cell-line.ts";
 import { isKnownHead } from "./broken-head.ts";
@@ -25,7 +25,7 @@ function splitMerged(row: CellLine, at: number): readonly CellLine[] {
   const behind = filled.slice(parts + 1);
   if (at === 0 || !isTotal(total) || behind.length === 0) return [row];
   const isOfCodes = parts > 1 && behind.every(isPrintedFigure);
-  const isOfHeads = parts === 0 && behind.length > 1 && behind.every(isKnownHead);
+  const isOfHeads = row.cells[0] === total && behind.length > 1 && behind.every(isKnownHead);
   if (!isOfCodes && !isOfHeads) return [row];
   const isHead = (cell: string, index: number) =>
     isOfCodes ? CODE_PART_HEADS.test(cell) : index > row.cells.indexOf(total);
