@@ -1,37 +1,83 @@
-import type { ReactNode } from "react";
+import { memo, type Ref } from "react";
 import styles from "./TreeTable.module.css";
 import { ROLE, type TreeColumn } from "./tree-columns.ts";
 
 const DEPTHS = [styles.depth0, styles.depth1, styles.depth2];
 
-/** One row of a tree table. The indent is only seen; `level` says the same to screen readers. */
-export function TreeRow<Node>({
+export interface TreeRowProps<Node> {
+  readonly columns: readonly TreeColumn<Node>[];
+  readonly node: Node;
+  readonly id: string;
+  readonly depth: number;
+  /** the depth in words: the indent can only be seen */
+  readonly level: string;
+  readonly isCurrent: boolean;
+  readonly isMoving: boolean;
+  /** null: nothing is below it */
+  readonly expander: { readonly label: string; readonly isOpen: boolean; readonly isFirst: boolean } | null;
+  readonly onToggle: (id: string) => void;
+  /** where not every row is in the document: its place among all of them from 0, and how its height is learnt */
+  readonly place?: { readonly index: number; readonly measure: Ref<HTMLTableRowElement> } | undefined;
+}
+
+/** One row of a tree table; drawn again only when something of it changes. */
+export const TreeRow = memo(Row, (before, after) => {
+  const { expander: one, place: here, ...rest } = before;
+  const { expander: other, place: there, ...now } = after;
+  return (
+    one?.isOpen === other?.isOpen &&
+    one?.label === other?.label &&
+    one?.isFirst === other?.isFirst &&
+    here?.index === there?.index &&
+    (Object.keys(rest) as (keyof typeof rest)[]).every((key) => Object.is(rest[key], now[key]))
+  );
+}) as typeof Row;
+
+function Row<Node>({
   columns,
   node,
+  id,
   depth,
   level,
   isCurrent,
   isMoving,
   expander,
-}: {
-  columns: readonly TreeColumn<Node>[];
-  node: Node;
-  depth: number;
-  level: string;
-  isCurrent: boolean;
-  isMoving: boolean;
-  expander: ReactNode;
-}) {
+  onToggle,
+  place,
+}: TreeRowProps<Node>) {
   const classes = [styles.row, DEPTHS[Math.min(depth, 2)], isMoving ? styles.moving : undefined]
     .filter(Boolean)
     .join(" ");
   return (
-    <tr {...ROLE.row} className={classes} aria-current={isCurrent ? "true" : undefined}>
+    <tr
+      {...ROLE.row}
+      ref={place?.measure}
+      className={classes}
+      aria-current={isCurrent ? "true" : undefined}
+      data-index={place?.index}
+      // the heads are the first row
+      aria-rowindex={place === undefined ? undefined : place.index + 2}
+    >
       {columns.map((column) =>
         column.place === "lead" ? (
           <th {...ROLE.rowHead} key={column.id} scope="row" className={`${styles.cell} ${styles.lead}`}>
             <div className={styles.name}>
-              <span className={styles.expanderPlace}>{expander}</span>
+              <span className={styles.expanderPlace}>
+                {expander !== null && (
+                  <button
+                    type="button"
+                    className={styles.expander}
+                    aria-expanded={expander.isOpen}
+                    data-bench={expander.isFirst ? "expand" : undefined}
+                    onClick={() => onToggle(id)}
+                  >
+                    <span className="spoken">{expander.label}</span>
+                    <svg className={styles.mark} viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
+                      <path d="M2.5 1L8 5L2.5 9Z" />
+                    </svg>
+                  </button>
+                )}
+              </span>
               <div className={styles.text}>
                 <span className="spoken">{level}</span>
                 {column.cell(node)}
@@ -53,29 +99,3 @@ export function TreeRow<Node>({
     </tr>
   );
 }
-
-/** Opens and closes the rows below; a control of its own beside the name. */
-export const Expander = ({
-  label,
-  isOpen,
-  isFirst,
-  onToggle,
-}: {
-  label: string;
-  isOpen: boolean;
-  isFirst: boolean;
-  onToggle: () => void;
-}) => (
-  <button
-    type="button"
-    className={styles.expander}
-    aria-expanded={isOpen}
-    data-bench={isFirst ? "expand" : undefined}
-    onClick={onToggle}
-  >
-    <span className="spoken">{label}</span>
-    <svg className={styles.mark} viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
-      <path d="M2.5 1L8 5L2.5 9Z" />
-    </svg>
-  </button>
-);

@@ -1,19 +1,8 @@
-import {
-  createColumnHelper,
-  createExpandedRowModel,
-  type ExpandedState,
-  type RowData,
-  rowExpandingFeature,
-  tableFeatures,
-  useTable,
-} from "@tanstack/react-table";
-import { type ReactNode, useMemo, useState } from "react";
-import { Expander, TreeRow } from "./TreeRow.tsx";
+import { lazy, type ReactNode, type Ref, Suspense, useCallback, useId, useMemo, useState } from "react";
+import { TreeRow } from "./TreeRow.tsx";
 import styles from "./TreeTable.module.css";
 import { ROLE, type TreeColumn } from "./tree-columns.ts";
-
-/** Which rows are open, by their ids. */
-export type OpenRows = Record<string, boolean>;
+import { type OpenRows, type Tree, visibleRows } from "./tree-rows.ts";
 
 export interface TreeTableProps<Node> {
   readonly id: string;
@@ -21,15 +10,17 @@ export interface TreeTableProps<Node> {
   /** stable while the words are the same; the first one leads and carries the expander */
   readonly columns: readonly TreeColumn<Node>[];
   readonly nodes: readonly Node[];
-  readonly idOf: (node: Node) => string;
-  readonly childrenOf: (node: Node) => readonly Node[];
+  /** stable */
+  readonly tree: Tree<Node>;
   readonly open: OpenRows;
-  readonly onOpen: (open: OpenRows) => void;
+  readonly onOpen: (change: (open: OpenRows) => OpenRows) => void;
   readonly current: string | null;
+  /** whether only the rows in sight are put into the document; the table then scrolls in itself */
+  readonly isLong?: boolean;
   readonly words: {
     /** what an expander opens: "the lines below 20801" */
     readonly below: (node: Node) => string;
-    /** for screen readers, as the indent is only seen */
+    /** said to screen readers, as the indent can only be seen */
     readonly level: (depth: number) => string;
     /** the button that shows the detail columns where they do not fit */
     readonly details: string;
@@ -38,34 +29,58 @@ export interface TreeTableProps<Node> {
   readonly total?: Readonly<Record<string, ReactNode>> | undefined;
 }
 
-const features = tableFeatures({ rowExpandingFeature, expandedRowModel: createExpandedRowModel() });
+const WindowedRows = lazy(() => import("./WindowedRows.tsx").then((module) => ({ default: module.WindowedRows })));
+const IN_SIGHT = 30;
 
 /** A table whose rows open. On a narrow page each row becomes a block: name and figure, the bar under both, the details on request. */
-export function TreeTable<Node extends RowData>(props: TreeTableProps<Node>) {
-  const { id, caption, columns, nodes, idOf, childrenOf, open, onOpen, current, words, total } = props;
+export function TreeTable<Node>(props: TreeTableProps<Node>) {
+  const { id, caption, columns, nodes, tree, open, onOpen, current, isLong = false, words, total } = props;
+  const captionId = useId();
+  // in state, as the rows are drawn before the element that they scroll in is there
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [hasDetails, setHasDetails] = useState(false);
   // only rows that the reader has just opened move
   const [opened, setOpened] = useState<string | null>(null);
-  const data = useMemo(() => [...nodes], [nodes]);
-  const defined = useMemo(() => {
-    const helper = createColumnHelper<typeof features, Node>();
-    return columns.map(({ id: columnId, head }) => helper.display({ id: columnId, header: () => head }));
-  }, [columns]);
-  const table = useTable({
-    features,
-    columns: defined,
-    data,
-    getRowId: idOf,
-    getSubRows: (node) => [...childrenOf(node)],
-    state: { expanded: open },
-    onExpandedChange: (change) => {
-      const next: ExpandedState = typeof change === "function" ? change(open) : change;
-      onOpen(next === true ? open : next);
-    },
-  });
-  const placeOf = (columnId: string) => columns.find((column) => column.id === columnId)?.place ?? "detail";
-  const rows = table.getRowModel().rows;
-  const firstExpandable = rows.find((row) => row.getCanExpand())?.id;
+  const rows = useMemo(() => visibleRows(nodes, tree, open), [nodes, tree, open]);
+  const ids = useMemo(() => rows.map((row) => row.id), [rows]);
+  const toggle = useCallback(
+    (row: string) =>
+      onOpen((before) => {
+        setOpened(before[row] ? null : row);
+        return { ...before, [row]: !before[row] };
+      }),
+    [onOpen],
+  );
+  const firstExpandable = rows.findIndex(({ canOpen }) => canOpen);
+  const rowAt = (index: number, measure?: Ref<HTMLTableRowElement>) => {
+    const row = rows[index];
+    return (
+      row !== undefined && (
+        <TreeRow
+          key={row.id}
+          columns={columns}
+          node={row.node}
+          id={row.id}
+          depth={row.above.length}
+          level={words.level(row.above.length)}
+          isCurrent={row.id === current}
+          isMoving={opened !== null && row.above.includes(opened)}
+          expander={
+            row.canOpen
+              ? { label: words.below(row.node), isOpen: open[row.id] === true, isFirst: index === firstExpandable }
+              : null
+          }
+          onToggle={toggle}
+          place={measure === undefined ? undefined : { index, measure }}
+        />
+      )
+    );
+  };
+  const first = (
+    <tbody {...ROLE.group} className={styles.group}>
+      {(isLong ? rows.slice(0, IN_SIGHT) : rows).map((_, index) => rowAt(index))}
+    </tbody>
+  );
   return (
     <>
       <button
@@ -77,55 +92,50 @@ export function TreeTable<Node extends RowData>(props: TreeTableProps<Node>) {
       >
         {words.details}
       </button>
-      <div className={styles.scroller}>
-        <table {...ROLE.table} id={id} className={hasDetails ? `${styles.tree} ${styles.detailed}` : styles.tree}>
-          <caption className={styles.caption}>{caption}</caption>
+      <div
+        ref={setScroller}
+        className={isLong ? `${styles.scroller} ${styles.long}` : styles.scroller}
+        {...(isLong ? { role: "region", tabIndex: 0, "aria-labelledby": captionId } : {})}
+      >
+        <table
+          {...ROLE.table}
+          id={id}
+          className={hasDetails ? `${styles.tree} ${styles.detailed}` : styles.tree}
+          aria-rowcount={isLong ? rows.length + 1 + Number(total !== undefined) : undefined}
+        >
+          <caption id={captionId} className={styles.caption}>
+            {caption}
+          </caption>
           <thead {...ROLE.group} className={styles.heads}>
-            {table.getHeaderGroups().map((group) => (
-              <tr {...ROLE.row} key={group.id}>
-                {group.headers.map((header) => (
-                  <th
-                    {...ROLE.head}
-                    key={header.id}
-                    scope="col"
-                    className={`${styles.head} ${styles[placeOf(header.column.id)]}`}
-                    data-uncopied={placeOf(header.column.id) === "bar" ? "" : undefined}
-                  >
-                    <table.FlexRender header={header} />
-                  </th>
-                ))}
-              </tr>
-            ))}
+            <tr {...ROLE.row} aria-rowindex={isLong ? 1 : undefined}>
+              {columns.map(({ id: column, head, place }) => (
+                <th
+                  {...ROLE.head}
+                  key={column}
+                  scope="col"
+                  className={`${styles.head} ${styles[place]}`}
+                  data-uncopied={place === "bar" ? "" : undefined}
+                >
+                  {head}
+                </th>
+              ))}
+            </tr>
           </thead>
-          <tbody {...ROLE.group} className={styles.group}>
-            {rows.map((row) => (
-              <TreeRow
-                key={row.id}
-                columns={columns}
-                node={row.original}
-                depth={row.depth}
-                level={words.level(row.depth)}
-                isCurrent={row.id === current}
-                isMoving={opened !== null && row.getParentRows().some((parent) => parent.id === opened)}
-                expander={
-                  row.getCanExpand() && (
-                    <Expander
-                      label={words.below(row.original)}
-                      isOpen={row.getIsExpanded()}
-                      isFirst={row.id === firstExpandable}
-                      onToggle={() => {
-                        setOpened(row.getIsExpanded() ? null : row.id);
-                        row.toggleExpanded();
-                      }}
-                    />
-                  )
-                }
+          {isLong ? (
+            <Suspense fallback={first}>
+              <WindowedRows
+                ids={ids}
+                scroller={scroller}
+                current={current === null ? -1 : ids.indexOf(current)}
+                row={rowAt}
               />
-            ))}
-          </tbody>
+            </Suspense>
+          ) : (
+            first
+          )}
           {total !== undefined && (
             <tfoot {...ROLE.group} className={styles.group}>
-              <tr {...ROLE.row} className={styles.total}>
+              <tr {...ROLE.row} className={styles.total} aria-rowindex={isLong ? rows.length + 2 : undefined}>
                 {columns.map((column, index) =>
                   index === 0 ? (
                     <th {...ROLE.rowHead} key={column.id} scope="row" className={`${styles.cell} ${styles.lead}`}>

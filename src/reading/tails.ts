@@ -3,13 +3,13 @@ import { checkDataset, checkInSteps } from "../core/checks/check-dataset.ts";
 import type { Dataset } from "../core/document/dataset.ts";
 import { useBudget } from "./reading.tsx";
 
-const known = new WeakMap<Dataset, readonly Check[]>();
+const made = new WeakMap<Dataset, readonly Check[]>();
 
 /** The checks of the data set on the page; computed once for all islands. */
 export function useChecks(): readonly Check[] {
   const { dataset } = useBudget();
-  const checks = known.get(dataset) ?? checkDataset(dataset);
-  known.set(dataset, checks);
+  const checks = made.get(dataset) ?? checkDataset(dataset);
+  made.set(dataset, checks);
   return checks;
 }
 
@@ -17,11 +17,11 @@ const STEP = 8;
 
 /** Makes the checks ahead of the islands that say them; `pause` lets the page answer its reader whenever a few milliseconds are over. */
 export async function prepareChecks(dataset: Dataset, pause: () => Promise<void>): Promise<void> {
-  if (known.has(dataset)) return;
+  if (made.has(dataset)) return;
   const steps = checkInSteps(dataset);
   for (let since = performance.now(); ; ) {
     const { done, value } = steps.next();
-    if (done === true) return void known.set(dataset, value);
+    if (done === true) return void made.set(dataset, value);
     if (performance.now() - since < STEP) continue;
     await pause();
     since = performance.now();
@@ -35,8 +35,22 @@ export interface Tail {
   readonly check: Check;
 }
 
+const known = new WeakMap<readonly Check[], ReadonlyMap<string, Check>>();
+
+/** The checks of a list that came to a rounding difference, by each cell that they are about. */
+function roundingsOf(checks: readonly Check[]): ReadonlyMap<string, Check> {
+  const found = known.get(checks);
+  if (found !== undefined) return found;
+  const byCell = new Map<string, Check>();
+  for (const check of checks)
+    if (check.verdict === "rounding")
+      for (const cell of check.evidence.left) if (!byCell.has(cell)) byCell.set(cell, check);
+  known.set(checks, byCell);
+  return byCell;
+}
+
 /** The tail of the figure in this cell: its parts, as printed, add up to a little more or less; null where they agree, or contradict it. */
 export function tailOf(checks: readonly Check[], cell: string): Tail | null {
-  const check = checks.find(({ verdict, evidence }) => verdict === "rounding" && evidence.left.includes(cell));
+  const check = roundingsOf(checks).get(cell);
   return check?.difference == null ? null : { cell, difference: check.difference.replace(/^-/, ""), check };
 }

@@ -45,14 +45,25 @@ export function functionalTree(statement: Statement): FunctionalTree {
     if (siblings) siblings.push(row);
     else rowsBelow.set(parent, [row]);
   }
-  const lineOf = (row: CodedRow): FunctionalLine => ({
-    code: row.code,
-    label: row.label,
-    line: row.line,
-    level: row.code.length === 3 ? 1 : row.code.length === 5 ? 2 : 3,
-    amounts: side === undefined ? {} : amountsOf(statement, side, row),
-    children: (rowsBelow.get(row.code) ?? []).map(lineOf),
-  });
+  // a statement may have a hundred thousand rows, of which a reader looks at a few
+  const lineOf = (row: CodedRow): FunctionalLine => {
+    let amounts: FunctionalLine["amounts"] | undefined;
+    let children: readonly FunctionalLine[] | undefined;
+    return {
+      code: row.code,
+      label: row.label,
+      line: row.line,
+      level: row.code.length === 3 ? 1 : row.code.length === 5 ? 2 : 3,
+      get amounts() {
+        amounts ??= side === undefined ? {} : amountsOf(statement, side, row);
+        return amounts;
+      },
+      get children() {
+        children ??= (rowsBelow.get(row.code) ?? []).map(lineOf);
+        return children;
+      },
+    };
+  };
   const totalRow = rows.find(isTotalRow);
   return {
     statement,
@@ -66,8 +77,17 @@ export function functionalTree(statement: Statement): FunctionalTree {
 export const walk = (lines: readonly FunctionalLine[]): readonly FunctionalLine[] =>
   lines.flatMap((line) => [line, ...walk(line.children)]);
 
-export const findLine = (tree: FunctionalTree, code: string): FunctionalLine | undefined =>
-  walk([...tree.classes, ...tree.unplaced]).find((line) => line.code === code);
+/** The line of this code, in the classes before the lines without a place; only the lines above it are looked at. */
+export function findLine({ classes, unplaced }: FunctionalTree, code: string): FunctionalLine | undefined {
+  const within = (lines: readonly FunctionalLine[]): FunctionalLine | undefined => {
+    for (const line of lines) {
+      const found = line.code === code ? line : code.startsWith(line.code) ? within(line.children) : undefined;
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return within(classes) ?? within(unplaced);
+}
 
 /** From the class down to the line of this code; empty where the code is not printed. */
 export const pathTo = (tree: FunctionalTree, code: string): readonly FunctionalLine[] =>
@@ -80,4 +100,7 @@ const amountIn = (line: FunctionalLine, key: string) => yuanIn(line.amounts[key]
 
 /** Siblings as pictures and the tree show them: by printed amount, largest first, ties by code. */
 export const bySize = (lines: readonly FunctionalLine[], key = "total"): readonly FunctionalLine[] =>
-  [...lines].sort((a, b) => compareAmounts(amountIn(b, key), amountIn(a, key)) || (a.code < b.code ? -1 : 1));
+  lines
+    .map((line) => ({ line, amount: amountIn(line, key) }))
+    .sort((a, b) => compareAmounts(b.amount, a.amount) || (a.line.code < b.line.code ? -1 : 1))
+    .map(({ line }) => line);

@@ -49,7 +49,7 @@ export interface PartAmount {
 const MOST_SLICES = 4;
 
 /** A printed amount in yuan as a plain number, good for drawing and nothing else. */
-export const drawnValue = (amount: PrintedAmount | undefined): number =>
+export const drawnValue = (amount: Pick<PrintedAmount, "text" | "unit"> | undefined): number =>
   amount === undefined ? 0 : drawnNumber(yuanIn(amount));
 
 /** A part over its whole from 0 to 1, good for drawing and nothing else; of nothing it is 0. */

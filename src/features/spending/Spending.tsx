@@ -1,5 +1,5 @@
 import { Hatches } from "../../components/Hatch.tsx";
-import { type FunctionalTree, walk } from "../../core/document/functional-tree.ts";
+import type { FunctionalTree } from "../../core/document/functional-tree.ts";
 import { useBudget, useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
@@ -13,7 +13,6 @@ import { NothingPrinted } from "./NothingPrinted.tsx";
 import styles from "./Spending.module.css";
 import { SpendingTable } from "./SpendingTable.tsx";
 import { useLevelChange } from "./use-level-change.ts";
-import { useOpenRows } from "./use-open-rows.ts";
 import { useLevelText } from "./words.ts";
 
 /** From the total to class, section and item: the lines below the chosen one as a picture, and the whole tree as a table beside it. */
@@ -27,10 +26,9 @@ function Levels({ tree }: { tree: FunctionalTree }) {
   const t = useWords("spending");
   const { code } = usePageState();
   const level = levelOf(tree, code);
-  const [open, setOpen] = useOpenRows(tree, level);
   const levelText = useLevelText();
   const { heading, announcement, hasMoved } = useLevelChange(code, () => levelText(level));
-  const classes = walk([...tree.classes, ...tree.unplaced]).map((line) => line.code.slice(0, 3));
+  const classes = [...tree.classes, ...tree.unplaced].map(({ code }) => code.slice(0, 3));
   return (
     <Hatches view="spending" codes={[null, ...classes]}>
       <SectionFrame view="spending" table="spending-table" answer={<Answer level={level} />}>
@@ -48,13 +46,7 @@ function Levels({ tree }: { tree: FunctionalTree }) {
               <LevelPicture level={level} isOpening={hasMoved} />
             )}
           </div>
-          <SpendingTable
-            tree={tree}
-            current={level.line?.code ?? null}
-            open={open}
-            onOpen={setOpen}
-            hasLegend={!isExplained(level)}
-          />
+          <SpendingTable tree={tree} level={level} hasLegend={!isExplained(level)} />
         </div>
       </SectionFrame>
     </Hatches>

@@ -22,8 +22,8 @@ export function SpendingSource({ tree: { statement } }: { tree: FunctionalTree }
   const sentences = [
     t("source", {
       statement: sources([statement]),
-      from: Math.min(...lines),
-      to: Math.max(...lines),
+      from: lines.reduce((a, b) => Math.min(a, b)),
+      to: lines.reduce((a, b) => Math.max(a, b)),
       unit: shell(`unit.${statement.amountUnit}`),
     }),
     hasTail && t("sourceTail"),

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { type OpenRows, TreeTable } from "../../components/TreeTable.tsx";
+import { TreeTable } from "../../components/TreeTable.tsx";
 import { shareOf } from "../../core/document/budget.ts";
 import { bySize, type FunctionalLine, type FunctionalTree, walk } from "../../core/document/functional-tree.ts";
 import { barScale } from "../../core/views/bar-scale.ts";
@@ -9,56 +9,65 @@ import { Figure } from "../../reading/Figure.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { Share } from "../../reading/Share.tsx";
 import { StateLink } from "../../reading/StateLink.tsx";
+import { usePrinting } from "../../reading/use-printing.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import { ALL_CODES } from "../../view-state/view-state.ts";
 import { Legend } from "./LevelPicture.tsx";
+import type { Level } from "./level.ts";
 import { SpendingSource } from "./SpendingSource.tsx";
 import styles from "./SpendingTable.module.css";
+import { useOpenRows } from "./use-open-rows.ts";
 import { useTreeColumns } from "./use-tree-columns.tsx";
 import { useLevelName, useLineText } from "./words.ts";
 
-const idOf = ({ code }: FunctionalLine) => code;
-const childrenOf = ({ children }: FunctionalLine) => bySize(children);
+const TREE = {
+  idOf: ({ code }: FunctionalLine) => code,
+  childrenOf: ({ children }: FunctionalLine) => children,
+  inOrder: (lines: readonly FunctionalLine[]) => bySize(lines),
+};
+/** From so many lines on, only those in sight are put into the document. */
+const MANY = 200;
 
 /** Every line of the statement as a tree whose rows open; then the lines that have no place in it. */
 export function SpendingTable({
   tree,
-  current,
-  open,
-  onOpen,
+  level,
   hasLegend,
 }: {
   tree: FunctionalTree;
-  current: string | null;
+  level: Level;
   /** whether what solid and hatched mean stands here, rather than in the picture beside */
   hasLegend: boolean;
-  open: OpenRows;
-  onOpen: (open: OpenRows) => void;
 }) {
   const t = useWords("spending");
   const shell = useWords("shell");
   const { moneyUnit: money } = usePageState();
   const lineText = useLineText();
   const levelName = useLevelName();
-  const classes = useMemo(() => bySize(tree.classes), [tree]);
-  const unplaced = useMemo(() => bySize(tree.unplaced), [tree]);
-  const scale = useMemo(
-    () =>
-      barScale(
-        walk([...tree.classes, ...tree.unplaced]).flatMap(({ amounts }) =>
-          ["total", "basic", "project"].map((key) => amounts[key]),
-        ),
-        97,
-      ),
+  const { classes, unplaced } = tree;
+  const rows = useMemo(
+    () => tree.statement.sides.flatMap((side) => side.rows).filter(({ code }) => code !== null),
     [tree],
   );
+  const scale = useMemo(() => {
+    const unit = tree.statement.amountUnit;
+    const texts = rows.flatMap(({ amounts: { total, basic, project } }) => [total, basic, project]);
+    return barScale(
+      texts.map((text) => ({ text: text ?? null, unit })),
+      97,
+    );
+  }, [tree, rows]);
+  const [open, onOpen] = useOpenRows(tree, level);
+  const isPrinting = usePrinting();
   const columns = useTreeColumns(tree, scale);
   const words = {
     below: (line: FunctionalLine) => t("below", { line: lineText(line) }),
     level: (depth: number) => t("depth", { level: levelName(depth === 0 ? 1 : depth === 1 ? 2 : 3) }),
     details: t("details"),
   };
-  const shared = { columns, idOf, childrenOf, open, onOpen, current };
+  const current = level.line?.code ?? null;
+  const isLong = rows.length > MANY && !isPrinting;
+  const shared = { columns, tree: TREE, open, onOpen, current, isLong };
   const unit = shell(`unit.${money}`);
   return (
     <div className={styles.table}>
@@ -85,7 +94,8 @@ export function SpendingTable({
         </>
       )}
       {hasLegend && hasProjects(walk([...classes, ...unplaced])) && <Legend line={null} />}
-      <CopyTable table={classes.length > 0 ? "spending-table" : "spending-unplaced"} />
+      {/* a copy has what the document has; a long table is taken away as a file */}
+      {!isLong && <CopyTable table={classes.length > 0 ? "spending-table" : "spending-unplaced"} />}
       <SpendingSource tree={tree} />
     </div>
   );

@@ -1,4 +1,10 @@
-import { bySize, type FunctionalLine, type FunctionalTree, pathTo } from "../../core/document/functional-tree.ts";
+import {
+  bySize,
+  type FunctionalLine,
+  type FunctionalTree,
+  findLine,
+  pathTo,
+} from "../../core/document/functional-tree.ts";
 import type { PrintedAmount } from "../../core/format-amount.ts";
 import { type Chart, drawnValue, partsOf, toChartSlices } from "../../core/views/chart-slices.ts";
 import { ALL_CODES } from "../../view-state/view-state.ts";
@@ -43,15 +49,9 @@ export function levelOf(tree: FunctionalTree, asked: string | null): Level {
   };
 }
 
-/** Each line with the printed amounts of the line above it; null where that is not printed. */
-export function parentsOf(tree: FunctionalTree): ReadonlyMap<string, FunctionalTree["total"]> {
-  const below = (line: FunctionalLine): readonly (readonly [string, FunctionalTree["total"]])[] =>
-    line.children.flatMap((child) => [[child.code, line.amounts] as const, ...below(child)]);
-  return new Map([
-    ...tree.classes.flatMap((line) => [[line.code, tree.total] as const, ...below(line)]),
-    ...tree.unplaced.flatMap(below),
-  ]);
-}
+/** The printed amounts of the line above one; of a class, those of the whole. undefined where that is not printed. */
+export const amountsAbove = (tree: FunctionalTree, { code }: FunctionalLine): FunctionalLine["amounts"] | undefined =>
+  code.length === 3 ? (tree.total ?? undefined) : findLine(tree, code.slice(0, -2))?.amounts;
 
 const MOST_ROWS = 14;
 

@@ -16,10 +16,11 @@ export function otherNameOf(
   statement: Statement,
   line: number,
 ): OtherName | null {
+  const notes = secondNames(checks);
+  if (notes.length === 0) return null;
   const own = statementCell(statement.id, line, "label");
   const printed = labelAt(dataset, own)?.row.label;
-  for (const { kind, verdict, evidence } of checks) {
-    if (kind !== "oneCodeOneName" || verdict !== "note") continue;
+  for (const { evidence } of notes) {
     const cells = [...evidence.left, ...evidence.right];
     if (!cells.includes(own)) continue;
     for (const cell of cells) {
@@ -29,6 +30,14 @@ export function otherNameOf(
     }
   }
   return null;
+}
+
+const known = new WeakMap<readonly Check[], readonly Check[]>();
+function secondNames(checks: readonly Check[]): readonly Check[] {
+  const found =
+    known.get(checks) ?? checks.filter(({ kind, verdict }) => kind === "oneCodeOneName" && verdict === "note");
+  known.set(checks, found);
+  return found;
 }
 
 function labelAt(dataset: Dataset, cell: string): { readonly row: Row; readonly statement: Statement } | null {

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { OpenRows } from "../../components/TreeTable.tsx";
+import type { OpenRows } from "../../components/tree-rows.ts";
 import { type FunctionalTree, walk } from "../../core/document/functional-tree.ts";
 import { usePrinted } from "../../reading/use-printing.ts";
 import { type Level, openAtRest } from "./level.ts";
@@ -8,14 +8,17 @@ import { type Level, openAtRest } from "./level.ts";
 const MOST_IN_BRIEF = 40;
 
 /** Which rows of the tree are open. A newly chosen code opens its path; what the reader opens and closes stays so, in either language. On paper all are, in a brief as long as they are few. */
-export function useOpenRows(tree: FunctionalTree, level: Level): readonly [OpenRows, (open: OpenRows) => void] {
+export function useOpenRows(
+  tree: FunctionalTree,
+  level: Level,
+): readonly [OpenRows, (change: (open: OpenRows) => OpenRows) => void] {
   const onPath = Object.fromEntries(level.path.map((line) => [line.code, true]));
   const [open, setOpen] = useState<OpenRows>(() => ({ ...openAtRest(tree.classes), ...onPath }));
   const code = level.line?.code ?? null;
   const [shown, setShown] = useState(code);
   if (shown !== code) {
     setShown(code);
-    setOpen({ ...open, ...onPath });
+    setOpen((before) => ({ ...before, ...onPath }));
   }
   const printed = usePrinted();
   if (printed === null) return [open, setOpen];

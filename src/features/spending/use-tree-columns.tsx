@@ -10,7 +10,7 @@ import { Share } from "../../reading/Share.tsx";
 import { Term } from "../../reading/Term.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import { Hanging, LineLink } from "./LineLink.tsx";
-import { barAmounts, parentsOf } from "./level.ts";
+import { amountsAbove, barAmounts } from "./level.ts";
 import { Remarks } from "./Remarks.tsx";
 import styles from "./SpendingTable.module.css";
 
@@ -21,7 +21,6 @@ export function useTreeColumns(tree: FunctionalTree, scale: BarScale): readonly 
   const { language } = usePageState();
   return useMemo(() => {
     const t = wordsOf(language, "spending");
-    const parents = parentsOf(tree);
     const printed = new Set(tree.statement.sides.flatMap(({ columns }) => columns.map(({ key }) => key)));
     const figures = (["total", "basic", "project"] as const).filter((key) => key === "total" || printed.has(key));
     return [
@@ -58,10 +57,10 @@ export function useTreeColumns(tree: FunctionalTree, scale: BarScale): readonly 
         head: t("column.share"),
         short: t("column.share"),
         place: "detail",
-        cell: ({ code, amounts }) => (
+        cell: (line) => (
           <Share
-            share={shareOf(amounts.total, parents.get(code)?.total)}
-            cell={amounts.total?.cell}
+            share={shareOf(line.amounts.total, amountsAbove(tree, line)?.total)}
+            cell={line.amounts.total?.cell}
             className={styles.share}
           />
         ),
