@@ -1,0 +1,124 @@
+import { strToU8 } from "fflate";
+import { a1 } from "../../../src/core/readers/workbook/sheet-grid.ts";
+import { datongParts, merged } from "./datong.ts";
+import { docxOf, xlsxOf } from "./sample-parts.ts";
+
+const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+
+/** A page of a site in gb2312, with its furniture, a hidden row and cells over several rows and columns. */
+export function datongPage(): Uint8Array {
+  const body = datongParts().map((part) =>
+    "paragraph" in part
+      ? `<p class="MsoNormal">${escaped(part.paragraph)}</p>`
+      : `<table border=1>${merged(part.rows)
+          .map(
+            (row) =>
+              `<tr>${row.map(({ text, columnSpan, rowSpan }) => `<td colspan="${columnSpan}" rowspan="${rowSpan}"><p>${escaped(text)}</p></td>`).join("")}</tr>`,
+          )
+          .join("")}<tr style="display:none"><td>底稿<td>1.00</tr></table>`,
+  );
+  const html = `<html><head><meta http-equiv="Content-Type" content="text/html; charset=gb2312"><title>示例</title><script>var a = "<p>1.00</p>";</script></head><body><div id="header"><p>示例市人民政府</p><ul><li><a href="/">首页</a></li></ul></div><div class="location">您现在的位置：<a href="/">首页</a> &gt; 公开</div><div class="content">${body.join("\n")}</div><div class="footer">主办：示例 备案号：00000000</div></body></html>`;
+  return encodeGbk(html);
+}
+
+function encodeGbk(text: string): Uint8Array {
+  const decoder = new TextDecoder("gbk");
+  const codes = new Map<string, readonly number[]>();
+  for (let lead = 0x81; lead <= 0xfe; lead++)
+    for (let trail = 0x40; trail <= 0xfe; trail++) {
+      const letter = decoder.decode(new Uint8Array([lead, trail]));
+      if ([...letter].length === 1 && letter !== "\ufffd") codes.set(letter, [lead, trail]);
+    }
+  return new Uint8Array(
+    [...text].flatMap((letter) =>
+      letter < "\u0080" ? [letter.charCodeAt(0)] : (codes.get(letter) ?? [...strToU8(`&#${letter.codePointAt(0)};`)]),
+    ),
+  );
+}
+
+/** A Word file with tracked changes, hidden text, heads of pages and merged cells. */
+export function datongWord(): Uint8Array {
+  const run = (text: string, properties = "") =>
+    `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
+  const paragraph = (text: string) => {
+    const half = Math.floor(text.length / 2);
+    return `<w:p>${run(text.slice(0, half))}<w:del w:id="1" w:author="x"><w:r><w:delText>9.99</w:delText></w:r></w:del>${run("8.88", "<w:vanish/>")}<w:ins w:id="2" w:author="x">${run(text.slice(half))}</w:ins></w:p>`;
+  };
+  const body = datongParts().map((part) => {
+    if ("paragraph" in part) return paragraph(part.paragraph);
+    const open = new Map<number, number>();
+    const width = Math.max(...part.rows.map((row) => row.length));
+    const rows = merged(part.rows).map((row) => {
+      const cells: string[] = [];
+      for (let column = 0; column < width; ) {
+        const cell = row.find((each) => each.column === column);
+        if (cell) {
+          open.set(column, cell.rowSpan - 1);
+          const vertical = cell.rowSpan > 1 ? '<w:vMerge w:val="restart"/>' : "";
+          cells.push(
+            `<w:tc><w:tcPr><w:gridSpan w:val="${cell.columnSpan}"/>${vertical}</w:tcPr>${paragraph(cell.text)}</w:tc>`,
+          );
+          column += cell.columnSpan;
+        } else {
+          cells.push("<w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc>");
+          column += 1;
+        }
+      }
+      return `<w:tr>${cells.join("")}</w:tr>`;
+    });
+    return `<w:tbl>${rows.join("")}<w:tr><w:trPr><w:del w:id="3" w:author="x"/></w:trPr><w:tc>${paragraph("底稿")}</w:tc></w:tr></w:tbl>`;
+  });
+  return docxOf(body.join(""));
+}
+
+/** A workbook of one sheet a table, with merged heads, numbers with formats, and a hidden sheet, row and column. */
+export function datongWorkbook(): Uint8Array {
+  const sheets: { name: string; xml: string; state?: string }[] = [
+    { name: "底稿", xml: '<sheetData><row r="1"><c r="A1"><v>9.99</v></c></row></sheetData>', state: "hidden" },
+  ];
+  let paragraphs: string[] = [];
+  const text = (row: number, column: number, words: string) =>
+    words === "" ? "" : `<c r="${a1(row, column)}" t="inlineStr"><is><t>${escaped(words)}</t></is></c>`;
+  const cellOf = (row: number, column: number, words: string) => {
+    if (!/^\d+\.\d\d$|^\d{1,3}(?:,\d{3})+$/.test(words)) return text(row, column, words);
+    const stored = Number(words.replaceAll(",", "")).toPrecision(17);
+    return `<c r="${a1(row, column)}" s="${words.includes(",") ? 2 : 1}"><v>${stored}</v></c>`;
+  };
+  const close = (rows: readonly (readonly string[])[]) => {
+    const width = Math.max(2, ...rows.map((row) => row.length));
+    const lines: string[] = [];
+    const merges: string[] = [];
+    let row = 0;
+    const hidden = () => `<row r="${row + 1}" hidden="1">${cellOf(row, 0, "隐")}${cellOf(row++, 1, "9.99")}</row>`;
+    for (let at = 0; at < paragraphs.length; at++) {
+      const words = paragraphs[at] ?? "";
+      const isBeside = /^单位名称/.test(words) && paragraphs[at + 1] === "单位：万元";
+      if (isBeside) at += 1;
+      else merges.push(`${a1(row, 0)}:${a1(row, width - 1)}`);
+      lines.push(
+        `<row r="${row + 1}">${text(row, 0, words)}${isBeside ? text(row, width - 1, "单位：万元") : ""}</row>`,
+      );
+      row += 1;
+    }
+    lines.push(hidden());
+    for (const cells of merged(rows)) {
+      const [first] = cells;
+      lines.push(
+        `<row r="${row + 1}">${cells.map((cell) => cellOf(row, cell.column, cell.text)).join("")}${text(row, width + 1, "核")}</row>`,
+      );
+      for (const { column, columnSpan, rowSpan } of first ? cells : [])
+        if (columnSpan * rowSpan > 1)
+          merges.push(`${a1(row, column)}:${a1(row + rowSpan - 1, column + columnSpan - 1)}`);
+      row += 1;
+    }
+    const columns = `<cols><col min="${width + 2}" max="${width + 2}" width="9" hidden="1"/></cols>`;
+    const mergeCells = `<mergeCells>${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>`;
+    sheets.push({ name: `表${sheets.length}`, xml: `${columns}<sheetData>${lines.join("")}</sheetData>${mergeCells}` });
+    paragraphs = [];
+  };
+  for (const part of datongParts())
+    if ("paragraph" in part) paragraphs.push(part.paragraph);
+    else close(part.rows);
+  close([]);
+  return xlsxOf(sheets, { styles: '<cellXfs><xf numFmtId="0"/><xf numFmtId="4"/><xf numFmtId="3"/></cellXfs>' });
+}
