@@ -38,12 +38,14 @@ export interface SumClaim extends ClaimHead {
   readonly blankIsZero?: boolean;
 }
 
-/** The percentage on the left is the part in the whole; for a change, the whole is last year's figure: the current one minus or plus the change. */
+/**
+ * The percentage on the left is the part in the whole (`share`); or the part, a change in money, in last year's figure, which is the whole minus or
+ * plus the change (`increase`, `decrease`); or what the part, this year's figure, is above or below the whole, last year's (`riseOn`, `fallOn`).
+ */
 export interface PercentClaim extends ClaimHead {
-  readonly relation: "share" | "increase" | "decrease";
+  readonly relation: "share" | "increase" | "decrease" | "riseOn" | "fallOn";
   readonly left: CellFigure;
   readonly part: CellFigure;
-  /** of a share the whole; of a change the current figure */
   readonly whole: CellFigure;
 }
 

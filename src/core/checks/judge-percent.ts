@@ -67,6 +67,8 @@ export function judgePercent(claim: PercentClaim): Judgement {
 
 function percentOf({ relation }: PercentClaim, part: Quantity, whole: Quantity): Percent | null {
   if (relation === "share") return exactPercentage(part, whole);
+  if (relation === "riseOn") return exactPercentage(difference(part, whole), whole);
+  if (relation === "fallOn") return exactPercentage(difference(whole, part), whole);
   return exactPercentage(part, relation === "decrease" ? sum([whole, part]) : difference(whole, part));
 }
 

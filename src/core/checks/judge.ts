@@ -33,6 +33,8 @@ function judgementOf(claim: Claim): Judgement {
     case "share":
     case "increase":
     case "decrease":
+    case "riseOn":
+    case "fallOn":
       return judgePercent(claim);
     case "counts":
       return judgeCount(claim);

@@ -1,4 +1,5 @@
 import type { CellFigure } from "../document/cell-figure.ts";
+import type { CellReference } from "../document/cell-reference.ts";
 import type { Dataset } from "../document/dataset.ts";
 import { BUDGET_NAMES } from "../lexicon/sources.ts";
 import { EXPENDITURE, REVENUE } from "../lexicon/subjects.ts";
@@ -28,6 +29,8 @@ export interface Explanation {
   readonly byCell: ReadonlyMap<string, ReadFigure>;
   /** the last amount before a figure in the same paragraph */
   readonly amountBefore: (figure: StatedFigure) => ReadFigure | undefined;
+  /** last year's amount of what a figure states: what was spent, or what was budgeted */
+  readonly lastYearOf: (cell: CellReference | null, isOfOutcome: boolean) => ReadFigure | undefined;
   /** the figures directly before and after a figure in the same paragraph: 较上年预算数4000万元减少1000万元 */
   readonly beside: (figure: StatedFigure) => readonly ReadFigure[];
 }
@@ -53,6 +56,11 @@ export function explanationOf(dataset: Dataset): Explanation {
         if (figures[at]?.figure.role === "amount") return figures[at];
       return undefined;
     },
+    lastYearOf: (cell, isOfOutcome) =>
+      figures.find(
+        ({ figure }) =>
+          cell !== null && figure.role === "lastYear" && figure.about === cell && figure.isOfOutcome === isOfOutcome,
+      ),
     beside: ({ cell, line }) => {
       const at = order.get(cell) ?? 0;
       return [figures[at - 1], figures[at + 1]].flatMap((read) =>

@@ -3,6 +3,7 @@ import {
   END_OF_UNCLEAR_NUMBER,
   FIGURE_UNITS,
   GROUPING,
+  IS_PART_OF_CODE,
   IS_THRESHOLD,
   NUMBER,
   UNIT_BEHIND,
@@ -40,7 +41,14 @@ function numbersIn(folded: string, text: string): readonly FoundFigure[] {
     const amount = folded.slice(start, end).replace(GROUPING, "");
     const next = end + whole.length;
     const isEndOfUnclear = END_OF_UNCLEAR_NUMBER.test(folded.slice(Math.max(0, start - 2), start));
-    if (unit === "" || isEndOfUnclear || !isCanonicalAmount(amount) || IS_THRESHOLD.test(folded.slice(next))) return [];
+    if (
+      unit === "" ||
+      isEndOfUnclear ||
+      !isCanonicalAmount(amount) ||
+      IS_PART_OF_CODE.test(folded.slice(start - 1, next + 1)) ||
+      IS_THRESHOLD.test(folded.slice(next))
+    )
+      return [];
     const known = FIGURE_UNITS[unit];
     const printed = text.slice(start, end);
     return [{ start, end, printed, text: amount, unit: known ?? "count", counter: known ? null : unit, next }];

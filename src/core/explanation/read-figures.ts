@@ -13,7 +13,17 @@ import {
 import { asideAfter, NO_ASIDE } from "./asides.ts";
 import type { StatedParagraph } from "./explanation-paragraphs.ts";
 import { type FoundFigure, findFigures } from "./find-figures.ts";
-import { directionOf, isBareOutcome, isPlanned, ownSubject, roleOf, shareWords, type TextFrame } from "./roles.ts";
+import {
+  directionOf,
+  isBareOutcome,
+  isOfOutcome,
+  isPlanned,
+  isRestatedBudget,
+  ownSubject,
+  roleOf,
+  shareWords,
+  type TextFrame,
+} from "./roles.ts";
 import type { StatedFigure, StatedRole } from "./stated-figure.ts";
 import { cleanSubject, meaningOf } from "./subjects.ts";
 
@@ -60,6 +70,11 @@ export function readFigures(paragraphs: readonly StatedParagraph[], frame: TextF
       const measured = lastMeasured(stated);
       if (role === "amount" && AMOUNT_OF_COUNT.test(draft.subject) && measured?.role === "count") {
         stated.push({ ...draft, about: measured.cell, head: measured.head });
+        continue;
+      }
+      const restated = role === "amount" ? restatedBy(clause, stated) : null;
+      if (restated !== null) {
+        stated.push({ ...draft, ...restated });
         continue;
       }
       if (PART_MARK.test(between)) {
@@ -111,6 +126,7 @@ function draftOf(
     counter: figure.counter,
     role,
     direction: role === "change" || role === "changePercent" ? directionOf(lead) : null,
+    isOfOutcome: isOfOutcome(lead),
     subject: share?.whole ?? (role === "amount" || role === "count" ? subject : ""),
     part: share?.part ?? "",
     headings,
@@ -129,6 +145,16 @@ function lastMeasured(stated: readonly StatedFigure[]): StatedFigure | undefined
   for (let at = stated.length - 1; at >= Math.max(0, stated.length - NEARBY); at -= 1)
     if (stated[at]?.role === "amount" || stated[at]?.role === "count") return stated[at];
   return undefined;
+}
+
+/** 2025年执行数A万元，2026年预算安排B万元: right after last year's figure of something, this year's is of the same. */
+function restatedBy(
+  { between, lead }: Clause,
+  stated: readonly StatedFigure[],
+): Pick<StatedFigure, "about" | "head"> | null {
+  const last = stated[stated.length - 1];
+  const isNext = last?.role === "lastYear" && last.about !== null && !between.includes(FULL_STOP);
+  return isNext && isRestatedBudget(lead) ? { about: last.about, head: last.head } : null;
 }
 
 /** The last amount whose words name the same thing. */

@@ -11,6 +11,7 @@ import {
   OUTCOME,
   OUTCOME_FIGURE,
   PLANNED,
+  RESTATED_BUDGET,
   YEAR,
 } from "../lexicon/years.ts";
 import { type Aside, isAside } from "./asides.ts";
@@ -40,16 +41,25 @@ export function roleOf(
   if (CHANGED.test(lead)) return "change";
   const isOutcome = phase === "finalAccounts" || phase === "executed";
   const years = [...lead.matchAll(YEAR)].map(([, digits]) => Number(digits));
-  if (
-    OUTCOME_FIGURE.test(lead) &&
-    !(isOutcome && years.every((each) => each === year) && !OTHER_YEAR_OF_OUTCOME.test(lead))
-  )
-    return "other";
+  if (OUTCOME_FIGURE.test(lead)) {
+    if (!isOutcome) return isLastYear(lead, years, year) ? "lastYear" : "other";
+    if (years.some((each) => each !== year) || OTHER_YEAR_OF_OUTCOME.test(lead)) return "other";
+  }
   if (isOutcome && isPlanned(lead)) return "other";
   if (LAST_YEAR_AFTER.test(after) || (LAST_YEAR.test(lead) && !CARRIES_OVER.test(lead))) return "lastYear";
   if (years.length > 0 && !years.includes(year)) return years.includes(year - 1) ? "lastYear" : "other";
   return "amount";
 }
+
+/** 2025年当年预算执行数, 上年执行数: last year's, and no other's. */
+const isLastYear = (lead: string, years: readonly number[], year: number): boolean =>
+  years.length === 0 ? LAST_YEAR.test(lead) : years.every((each) => each === year - 1);
+
+/** 执行数, 决算: what was spent, and not what was budgeted. */
+export const isOfOutcome = (lead: string): boolean => OUTCOME_FIGURE.test(lead);
+
+/** 2026年预算安排: words that name this year's budget, of what the sentence is about. */
+export const isRestatedBudget = (lead: string): boolean => RESTATED_BUDGET.test(lead.replace(/\s/g, ""));
 
 export const isPlanned = (lead: string): boolean => PLANNED.test(lead) && !OUTCOME.test(lead);
 

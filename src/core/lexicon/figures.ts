@@ -15,6 +15,8 @@ export const FIGURE_UNITS: Readonly<Record<string, "wan" | "yi" | "yuan" | "perc
 };
 /** 50万元以上: a threshold, of which nothing is claimed. */
 export const IS_THRESHOLD = /^[^，。；]{0,6}?以[上下]/;
+/** （01项）: the part of a code, and no count of 项. */
+export const IS_PART_OF_CODE = /^[（(]0?\d{1,3}[类款项][）)]/;
 /** Full-width digits and signs. */
 export const FULL_WIDTH = /[０-９％．－−]/g;
 /** Counted in pieces, and in vehicles. */

@@ -1,8 +1,10 @@
 /** How a text names the line of a table. */
 
-/** （类）, （款）, （项） after the parts of a name: 社会保障和就业支出（类）. */
-export const LEVEL_MARK = /[（(][类款项][）)]/;
-export const LEVEL_MARK_BEFORE_SPENT = /[（(][类款项][）)]支出$/;
+/** （类）, （款）, （项） after the parts of a name, with their part of the code or without: 社会保障和就业支出（208类）. */
+export const LEVEL_MARK = /[（(]\d{0,3}[类款项][）)]/;
+/** The parts of the code in such marks. */
+export const CODE_IN_MARKS = /[（(](\d{2,3})[类款项][）)]/g;
+export const LEVEL_MARK_BEFORE_SPENT = /[（(]\d{0,3}[类款项][）)]支出$/;
 export const ITEM_WORD = /科目$/;
 /** A text may leave out, or add, the 支出 or 费 at the end of a name. */
 export const spellingsOf = (name: string): readonly string[] => [

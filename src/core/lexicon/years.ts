@@ -15,5 +15,7 @@ export const OUTCOME_FIGURE = /决算|执行数/;
 export const OTHER_YEAR_OF_OUTCOME = /上年|去年/;
 /** 支出决算为: the outcome of what the words before named. */
 export const BARE_OUTCOME = /^(?:支出|收入)?决算数?(?:共计|为|是|约|达)?$/;
+/** 2026年预算安排: this year's budget, of what the sentence has just told last year's figure of. */
+export const RESTATED_BUDGET = /^\d{4}年(?:度|当年|年初)?预算(?:安排)?数?(?:安排)?(?:共计|为|是|约)?$/;
 /** 截至2025年12月31日. */
 export const AS_OF_DAY = /截[至止](?:到)?(\d{4})年(\d{1,2})月(\d{1,2})日/;

@@ -17,7 +17,8 @@ const statedAmounts: Rule = ({ dataset }) =>
             id,
             family: "text",
             kind: "statedAmount",
-            relation: "equals",
+            // 万元 of a text is what the 元 of a table round to
+            relation: right.every(({ unit }) => unit === read.figure.unit) ? "equals" : "rounds",
             left: [statedTerm(read.figure)],
             right,
             blankIsZero: true,

@@ -36,6 +36,52 @@ const statedChanges: Rule = ({ dataset }) => {
     });
 };
 
+/** Where no change in money is printed but both years are (2025年执行数A，2026年预算安排B，减少x%), the percentage is that from one to the other. */
+const changesOnBase: Rule = ({ dataset }) => {
+  const explanation = explanationOf(dataset);
+  return explanation.figures
+    .filter(({ figure }) => figure.role === "changePercent" && figure.change === null && figure.direction !== null)
+    .flatMap(({ figure }) => {
+      const restating = explanation.byCell.get(figure.about ?? "");
+      const restated =
+        restating?.figure.role === "amount" ? explanation.byCell.get(restating.figure.about ?? "") : undefined;
+      const base = explanation.lastYearOf(restated?.figure.cell ?? null, figure.isOfOutcome);
+      if (restating === undefined || restated === undefined || base === undefined) return [];
+      return bestReading(
+        [restating, restated].map(
+          (current): PercentClaim => ({
+            id: `${idOf(explanation, restated)}.onLastYear`,
+            family: "text",
+            kind: "changeOnBase",
+            relation: figure.direction === "increase" ? "riseOn" : "fallOn",
+            left: statedTerm(figure),
+            part: statedTerm(current.figure),
+            whole: statedTerm(base.figure),
+          }),
+        ),
+      );
+    });
+};
+
+/** A figure that is stated again in its paragraph (56.12万元 … 2026年预算安排56.12万元) is the same both times. */
+const statedAgain: Rule = ({ dataset }) => {
+  const explanation = explanationOf(dataset);
+  return explanation.figures.flatMap(({ figure }): readonly SumClaim[] => {
+    const restated = figure.role === "amount" ? explanation.byCell.get(figure.about ?? "") : undefined;
+    if (restated?.figure.role !== "amount") return [];
+    return [
+      {
+        id: `${idOf(explanation, restated)}.again`,
+        family: "text",
+        kind: "statedAgain",
+        relation: "equals",
+        left: [statedTerm(figure)],
+        right: [statedTerm(restated.figure)],
+      },
+    ];
+  });
+};
+
 /** Where last year's figure is printed too (上年预算数…), the change leads from it to the current one. */
 const statedBases: Rule = ({ dataset }) => {
   const explanation = explanationOf(dataset);
@@ -45,7 +91,13 @@ const statedBases: Rule = ({ dataset }) => {
       // elsewhere in the paragraph last year's figure may be that of one item
       const base = explanation
         .beside(figure)
-        .find((read) => read.figure.role === "lastYear" && figure.about !== null && read.figure.about === figure.about);
+        .find(
+          (read) =>
+            read.figure.role === "lastYear" &&
+            figure.about !== null &&
+            read.figure.about === figure.about &&
+            read.figure.isOfOutcome === figure.isOfOutcome,
+        );
       if (base === undefined) return [];
       return bestReading(
         currentsOf(explanation, figure).flatMap((current) =>
@@ -108,6 +160,6 @@ const idOf = ({ dataset }: Explanation, read: ReadFigure): string =>
   restatedId(dataset, readingsOf(dataset, read)[0]?.[0]?.cell ?? read.figure.cell);
 
 export const rules: RuleSet = {
-  kinds: ["statedChange", "statedBase", "changesAgree"],
-  rules: [statedChanges, statedBases, changesAgree],
+  kinds: ["statedChange", "changeOnBase", "statedAgain", "statedBase", "changesAgree"],
+  rules: [statedChanges, changesOnBase, statedAgain, statedBases, changesAgree],
 };

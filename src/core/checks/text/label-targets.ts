@@ -3,6 +3,7 @@ import type { Dataset, Row, Side } from "../../document/dataset.ts";
 import type { ReadFigure } from "../../explanation/context.ts";
 import { cleanSubject, meaningOf } from "../../explanation/subjects.ts";
 import {
+  CODE_IN_MARKS,
   ITEM_WORD,
   LEVEL_MARK,
   LEVEL_MARK_BEFORE_SPENT,
@@ -17,7 +18,8 @@ import { type Reading, spendingTable } from "./reading.ts";
 
 /** A figure whose words are the printed name of a line: a class or item by function, an economic item, or a project. */
 export function labelTargets(dataset: Dataset, { subject, domain, figure, heads }: ReadFigure): readonly Reading[] {
-  const name = lastName(subject);
+  const names = namesIn(subject);
+  const name = names[names.length - 1] ?? "";
   const key = columnOf(dataset, heads);
   if (name.length < 3) return [];
   const headWords = heads.map((head) => head.subject).join("\n");
@@ -35,7 +37,9 @@ export function labelTargets(dataset: Dataset, { subject, domain, figure, heads 
   ];
   for (const alike of tables) {
     const found = alike.flatMap((table) =>
-      table === undefined ? [] : rowsCalled(table, name).flatMap((row) => readingOf(table, row, key)),
+      table === undefined
+        ? []
+        : closestOf(table, subject, names, rowsCalled(table, name)).flatMap((row) => readingOf(table, row, key)),
     );
     if (found.length > 0) return found;
   }
@@ -56,14 +60,27 @@ function readingOf(table: Table | undefined, row: Row, key: string): readonly Re
   return term === undefined ? [] : [[term]];
 }
 
-/** 社会保障和就业支出（类）人力资源和社会保障管理事务（款） names the section, its last part. */
-const lastName = (subject: string): string => {
-  const parts = subject
+/** 社会保障和就业支出（类）人力资源和社会保障管理事务（款） names the section, its last part, below its class. */
+const namesIn = (subject: string): readonly string[] =>
+  subject
     .replace(LEVEL_MARK_BEFORE_SPENT, SPENT)
     .split(LEVEL_MARK)
-    .filter((part) => part !== "");
-  return plain(parts[parts.length - 1] ?? "").replace(ITEM_WORD, "");
-};
+    .filter((part) => part !== "")
+    .map((part) => plain(part).replace(ITEM_WORD, ""));
+
+/** Of several lines of one name (一般行政管理事务 of many sections) those of the code that the text prints, or below the line that it names before. */
+function closestOf({ side }: Table, subject: string, names: readonly string[], rows: readonly Row[]): readonly Row[] {
+  if (rows.length < 2) return rows;
+  const code = [...subject.matchAll(CODE_IN_MARKS)].map(([, part]) => part).join("");
+  const above = names[names.length - 2];
+  const nameOf = (own: string) => side.rows.filter((row) => row.code === own).map((row) => plain(row.label));
+  const close = rows.filter(
+    (row) =>
+      row.code !== null &&
+      (row.code === code || (above !== undefined && nameOf(row.code.slice(0, -2)).includes(above))),
+  );
+  return close.length > 0 ? close : rows;
+}
 
 const byName = new WeakMap<Side, ReadonlyMap<string, readonly Row[]>>();
 
