@@ -1,7 +1,8 @@
 import styles from "./FlowChart.module.css";
-import { type FlowGeometry, type FlowLabel, type FlowNodeIn, flowGeometry } from "./flow-geometry.ts";
+import { flowGeometry } from "./flow-geometry.ts";
 import { lineHeight, type NodeText } from "./flow-labels.ts";
 import type { FlowLink } from "./flow-order.ts";
+import type { FlowGeometry, FlowLabel, FlowNodeIn } from "./flow-shapes.ts";
 import { useHatch } from "./Hatch.tsx";
 
 /** A ribbon of the picture: in the colour of its class, hatched where it is project expenditure. */

@@ -1,6 +1,6 @@
-import type { FlowNodeIn, Placed, Places } from "./flow-geometry.ts";
 import { blockHeight, blockLabel, blockWidth, gapLabel, type LabelLine } from "./flow-labels.ts";
 import { type FlowLink, NODE, throughput } from "./flow-order.ts";
+import type { FlowNodeIn, Placed, Places } from "./flow-shapes.ts";
 
 const HEAD = 34;
 const BESIDE = 14;

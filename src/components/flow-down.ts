@@ -1,7 +1,7 @@
 import { widestRibbon } from "./flow-across.ts";
-import type { FlowLabel, FlowNodeIn, Placed, Places } from "./flow-geometry.ts";
 import { blockHeight, blockLabel, blockWidth, gapLabel, type LabelLine } from "./flow-labels.ts";
 import { type FlowLink, NODE, throughput } from "./flow-order.ts";
+import type { FlowLabel, FlowNodeIn, Placed, Places } from "./flow-shapes.ts";
 
 const SPAN = 140;
 const ROW_GAP = 4;

@@ -1,3 +1,5 @@
+import { VERDICTS } from "../core/checks/check.ts";
+import { FAMILIES } from "../core/checks/claim.ts";
 import { parseCellReference } from "../core/document/cell-reference.ts";
 import type { Language, MoneyUnit } from "../core/format-amount.ts";
 import { hasOwn } from "../core/has-own.ts";
@@ -27,9 +29,6 @@ const oneOf =
     allowed.find((candidate) => candidate === text);
 const matching = (pattern: RegExp) => (text: string) => (pattern.test(text) ? text : undefined);
 const flag = (text: string) => (text === "1" ? true : undefined);
-
-const FAMILIES = ["hierarchy", "row", "cross-statement", "projects", "text", "names", "indicators"] as const;
-const VERDICTS = ["equal", "rounding", "mismatch", "note", "not-applicable"] as const;
 
 /** One reader a key, in the order of the address; undefined is a bad value. */
 const READERS: { readonly [Key in ViewKey]: (text: string) => ViewState[Key] | undefined } = {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type FlowGeometry, type FlowLabel, flowGeometry } from "../../src/components/flow-geometry.ts";
+import { flowGeometry } from "../../src/components/flow-geometry.ts";
 import { crossing, type FlowLink, leastCrossing } from "../../src/components/flow-order.ts";
+import type { FlowGeometry, FlowLabel } from "../../src/components/flow-shapes.ts";
 
 interface Case {
   readonly sources: number;

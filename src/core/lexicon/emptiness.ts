@@ -7,7 +7,9 @@ export const NO_DATA_LINE =
 /** The only word of a row. */
 export const NONE_ROW = /^(?:无|空表|无数据|本表无数据|本表为空)$/u;
 
-/** 本表无数据; a note about rounding says something else. */
+/** A note about rounding, which says nothing of that kind. */
+export const ON_ROUNDING = /四舍五入|尾差/;
+/** 本表无数据. */
 export const NO_DATA = /无数据/;
 
 /** 本单位无机关运行经费, 没有使用政府性基金预算安排的支出; 无增减变化 is no such sentence. */

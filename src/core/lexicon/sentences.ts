@@ -31,3 +31,6 @@ export const AND_OTHERS = /等(?:支出|方面|项目)?$/;
 
 /** What a heading prints around its term. */
 export const QUOTES_AND_SPACES = /["“”「」\s]/g;
+
+/** The caption of a picture, by itself in its paragraph: 支出预算结构图. */
+export const PICTURE_CAPTION = /^[^，。；：]{2,40}图$/;

@@ -1,4 +1,5 @@
 import type { Check } from "../../core/checks/check.ts";
+import { roundingNoteOf } from "../../core/views/rounding-note.ts";
 import { Traced } from "../../reading/Figure.tsx";
 import { PhoneFold } from "../../reading/PhoneFold.tsx";
 import { useBudget, useName, useWords } from "../../reading/reading.tsx";
@@ -88,18 +89,18 @@ function RoundingRule() {
   const t = useWords("checksView");
   const { dataset } = useBudget();
   const nameOf = useName();
-  const noted = dataset.statements.find(({ note }) => note !== null && /四舍五入|尾差/.test(note.text));
-  const note = nameOf(noted?.note?.text ?? "");
+  const noted = roundingNoteOf(dataset);
+  const note = nameOf(noted?.text ?? "");
   return (
     <SourceLine>
       {t("bound")}{" "}
-      {noted?.note != null && (
+      {noted !== null && (
         <Sentence
           text={t("ownNote", OPEN)}
           parts={{
             note: (
               <span className={styles.own}>
-                <Traced cell={`${noted.id}:${noted.note.line}:note`}>
+                <Traced cell={noted.cell}>
                   <bdi key={note.text} lang={note.lang}>
                     {note.text.replace(/^(注|Note)[:：]\s*/, "")}
                   </bdi>

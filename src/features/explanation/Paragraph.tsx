@@ -1,6 +1,7 @@
 import { useId } from "react";
-import type { ExplanationParagraph, MarkedFigure, Piece } from "../../core/views/explanation-view.ts";
-import { matchFigures } from "../../core/views/match-figures.ts";
+import { viewOfCaption } from "../../core/views/captions.ts";
+import type { ExplanationParagraph } from "../../core/views/explanation-view.ts";
+import { printedRuns, type Run, translatedRuns } from "../../core/views/paragraph-runs.ts";
 import { paragraphPlace } from "../../core/views/places-on-page.ts";
 import { isTranslated } from "../../i18n/language.ts";
 import { ChineseUnits } from "../../reading/ChineseUnits.tsx";
@@ -12,9 +13,6 @@ import { useViewName } from "../../reading/view-name.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Explanation.module.css";
 import { Stated } from "./Stated.tsx";
-
-const marksOf = (pieces: readonly Piece[]): readonly MarkedFigure[] =>
-  pieces.flatMap((piece) => (piece.kind === "figure" ? [piece.mark] : []));
 
 /** A paragraph in the page's language; in English the Chinese, which alone is official, below it where the reader wants it. */
 export function Paragraph({
@@ -29,10 +27,9 @@ export function Paragraph({
   const id = useId();
   const { language } = usePageState();
   const { text: shown, lang } = useName()(text);
-  if (isCaption(text)) return <Caption text={text} />;
-  const printed = pieces.map(
-    (piece): Run => ({ at: piece.start, text: piece.text, mark: piece.kind === "figure" ? piece.mark : null }),
-  );
+  const view = viewOfCaption(text);
+  if (view !== null) return <Caption text={text} view={view} />;
+  const printed = printedRuns(pieces);
   if (!isTranslated(language) || lang !== undefined)
     return (
       <p className={styles.text} lang={lang} data-place={paragraphPlace(line)}>
@@ -42,7 +39,7 @@ export function Paragraph({
   return (
     <>
       <p className={styles.text} data-place={paragraphPlace(line)}>
-        <Runs runs={translatedRuns(marksOf(pieces), shown)} />
+        <Runs runs={translatedRuns(pieces, shown)} />
       </p>
       <Disclosed id={id} isOpen={showsChinese} onFound={showChinese} isForScreen>
         <p lang="zh-CN" className={`${styles.text} ${styles.original}`}>
@@ -51,26 +48,6 @@ export function Paragraph({
       </Disclosed>
     </>
   );
-}
-
-/** A run of words, or a figure. */
-interface Run {
-  readonly at: number;
-  readonly text: string;
-  readonly mark: MarkedFigure | null;
-}
-
-function translatedRuns(marks: readonly MarkedFigure[], translation: string): readonly Run[] {
-  const runs: Run[] = [];
-  let at = 0;
-  for (const { item: mark, start, end } of matchFigures(marks, translation)) {
-    runs.push(
-      { at, text: translation.slice(at, start), mark: null },
-      { at: start, text: translation.slice(start, end), mark },
-    );
-    at = end;
-  }
-  return [...runs, { at, text: translation.slice(at), mark: null }];
 }
 
 /** What stands right behind a figure and must not begin a line: its unit, and a closing sign. */
@@ -129,14 +106,11 @@ function Runs({ runs }: { runs: readonly Run[] }) {
   });
 }
 
-/** The document's text keeps only the caption of a picture (一般公共预算当年拨款结构图); this page draws it. */
-const isCaption = (text: string): boolean => /^[^，。；：]{2,40}图$/.test(text);
-
-function Caption({ text }: { text: string }) {
+/** The document's text keeps only the caption of a picture; this page draws it. */
+function Caption({ text, view }: { text: string; view: "three-public" | "split" }) {
   const t = useWords("explanation");
   const viewNameOf = useViewName();
   const { text: shown, lang } = useName()(text);
-  const view = /三公/.test(text) ? "three-public" : "split";
   return (
     <p className={styles.caption}>
       <bdi key={shown} lang={lang}>

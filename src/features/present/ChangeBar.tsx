@@ -1,3 +1,4 @@
+import { changeBarOf } from "../../core/views/change-bar.ts";
 import { useOpening, useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";
 import styles from "./ChangeBar.module.css";
@@ -9,11 +10,10 @@ const percent = (fraction: number) => `${Math.round(fraction * 100_000) / 1000}%
 export function ChangeBar() {
   const t = useWords("present");
   const { overview, year } = useOpening();
-  const { total, change, changeFraction } = overview;
-  if (total?.text == null || change?.amount?.text == null || change.direction === "same") return null;
-  const isLess = change.direction === "decrease";
-  // less: the bar and the missing end make up last year; more: the gained end is part of this year
-  const solid = isLess ? 1 / (1 + changeFraction) : 1 - changeFraction;
+  const { change } = overview;
+  const bar = changeBarOf(overview);
+  if (bar === null || change?.amount == null) return null;
+  const { isLess, solid } = bar;
   return (
     <figure className={styles.bar} data-figure="present-change">
       <svg width="100%" aria-hidden="true" className={styles.drawing}>

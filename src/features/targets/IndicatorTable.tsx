@@ -1,16 +1,11 @@
 import { SortableTable } from "../../components/SortableTable.tsx";
 import type { FoundCard } from "../../core/views/arrange-cards.ts";
-import type { TargetCard, TargetIndicator } from "../../core/views/target-cards.ts";
+import type { TargetCard } from "../../core/views/target-cards.ts";
 import { CopyTable } from "../../reading/CopyTable.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./IndicatorTable.module.css";
-import { useIndicatorColumns } from "./indicator-columns.tsx";
-
-/** An indicator beside the project that promises it. */
-export interface IndicatorRow extends TargetIndicator {
-  readonly project: TargetCard;
-}
+import { type IndicatorRow, useIndicatorColumns } from "./indicator-columns.tsx";
 
 /** All indicators that the filter leaves, in the order of the cards; each value once as printed and once taken apart. */
 export function IndicatorTable({

@@ -3,12 +3,17 @@ import type { SortableColumn } from "../../components/SortableTable.tsx";
 import type { Language } from "../../core/format-amount.ts";
 import { formatNumber } from "../../core/format-amount.ts";
 import { amountOf, compareAmounts } from "../../core/money.ts";
+import type { TargetCard, TargetIndicator } from "../../core/views/target-cards.ts";
 import { wordsOf } from "../../i18n/index.ts";
 import { compareIn, langOfPrinted } from "../../i18n/language.ts";
 import { Blank, Traced } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { EnglishContext, nameIn } from "../../reading/reading.tsx";
-import type { IndicatorRow } from "./IndicatorTable.tsx";
+
+/** An indicator beside the project that promises it. */
+export interface IndicatorRow extends TargetIndicator {
+  readonly project: TargetCard;
+}
 
 const OPERATOR_SIGNS = { ">=": "≥", "<=": "≤", "=": "=" } as const;
 const UNIT_WORDS: ReadonlyMap<string, "people" | "yuan" | "percent"> = new Map([
