@@ -2,6 +2,7 @@ import { type ReactNode, useLayoutEffect, useRef, useSyncExternalStore } from "r
 import { useMedia } from "../components/use-media.ts";
 import { hideUntilFound } from "../view-state/until-found.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
+import { OpeningRow } from "./OpeningRow.tsx";
 import styles from "./PhoneFold.module.css";
 import { isOpened, NARROW, setOpened, subscribeFolds } from "./phone-folds.ts";
 import { usePrinting } from "./use-printing.ts";
@@ -40,18 +41,9 @@ export function PhoneFold({
   return (
     <>
       <h3 className={styles.head}>
-        <button
-          type="button"
-          className={styles.line}
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onClick={() => setOpened(id, !isOpen)}
-        >
-          <span aria-hidden="true" className={styles.arrow}>
-            ▸
-          </span>
+        <OpeningRow className={styles.line} controls={id} isOpen={isOpen} onClick={() => setOpened(id, !isOpen)}>
           <span key={line}>{line}</span>
-        </button>
+        </OpeningRow>
       </h3>
       <div ref={content} id={id} data-fold={id} className={styles.content}>
         {children}

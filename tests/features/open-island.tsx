@@ -1,26 +1,17 @@
-import { readFileSync } from "node:fs";
 import { cleanup, render } from "@testing-library/react";
 import type { ComponentType } from "react";
 import { afterEach } from "vitest";
 import { islandTree } from "../../src/app/island-tree.tsx";
 import { budgetOf } from "../../src/core/document/budget.ts";
 import type { Dataset, Row, StatementId } from "../../src/core/document/dataset.ts";
-import { englishNames } from "../../src/core/document/english-names.ts";
 import type { Language } from "../../src/core/format-amount.ts";
 import { openingOf } from "../../src/core/views/opening.ts";
 import { startNavigation } from "../../src/view-state/navigation.ts";
+import { datong, englishOf } from "../published.ts";
+
+export { datong };
 
 afterEach(cleanup);
-
-const read = (path: string) => JSON.parse(readFileSync(`public/data/${path}`, "utf8"));
-const unit = "datong-social-insurance-center/2026";
-export const datong: Dataset = read(`${unit}.json`);
-const lists = {
-  functional: read("classification/functional.json"),
-  economic: read("classification/economic.json"),
-  terms: read("classification/terms.json"),
-  unit: read(`${unit}.en.json`),
-};
 
 /** Draws one island of the page in a language, over the published data set or a variation of it. */
 export function openIsland(
@@ -33,7 +24,7 @@ export function openIsland(
 ) {
   history.replaceState(null, "", `/${address}`);
   startNavigation(language);
-  const source = { opening: openingOf(dataset, "0".repeat(64)), dataset, english: englishNames(dataset, lists) };
+  const source = { opening: openingOf(dataset, "0".repeat(64)), dataset, english: englishOf(dataset) };
   const island = { id: "island", needs: "budget", load: async () => Content } as const;
   return render(
     <section data-island="island">

@@ -2,6 +2,7 @@ import { isEmptyStatement } from "../../core/document/budget.ts";
 import type { PrintedTable } from "../../core/views/printed-table.ts";
 import { Disclosed } from "../../reading/Disclosed.tsx";
 import { Name } from "../../reading/Name.tsx";
+import { OpeningRow } from "../../reading/OpeningRow.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { statementNumber } from "../../reading/statement-number.ts";
 import { TermList } from "../../reading/TermList.tsx";
@@ -24,17 +25,13 @@ export function StatementItem({ table, isOpen, toggle }: { table: PrintedTable; 
   return (
     <li className={styles.item}>
       <h3>
-        <button
+        <OpeningRow
           id={statementHead(statement.id)}
-          type="button"
           className={styles.head}
-          aria-expanded={isOpen}
-          aria-controls={body}
+          controls={body}
+          isOpen={isOpen}
           onClick={toggle}
         >
-          <span aria-hidden="true" className={styles.arrow}>
-            ▸
-          </span>
           <span className={styles.number}>
             <span key={number}>{number}</span>
           </span>{" "}
@@ -45,7 +42,7 @@ export function StatementItem({ table, isOpen, toggle }: { table: PrintedTable; 
             <span key={meta}>{meta}</span>
             {statement.complete === false && <span>{t("incomplete")}</span>}
           </span>
-        </button>
+        </OpeningRow>
       </h3>
       {isEmpty && <EmptyNote statement={statement} />}
       <Disclosed id={body} isOpen={isOpen} onFound={toggle}>

@@ -1,8 +1,5 @@
-import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { searchFileOf } from "../../../scripts/search-file.ts";
-import type { Dataset } from "../../../src/core/document/dataset.ts";
-import { englishNames } from "../../../src/core/document/english-names.ts";
 import { findCell } from "../../../src/core/document/provenance.ts";
 import { excerpt } from "../../../src/core/search/excerpt.ts";
 import { findItems, type Searched } from "../../../src/core/search/find-items.ts";
@@ -11,21 +8,13 @@ import { searchedOf, searchNames } from "../../../src/features/search/searched.t
 import { wayTo } from "../../../src/features/search/way-to.ts";
 import { loadWords } from "../../../src/i18n/index.ts";
 import { stateAtRest } from "../../../src/view-state/navigation.ts";
-
-const read = (path: string) => JSON.parse(readFileSync(`public/data/${path}`, "utf8"));
-const dataset: Dataset = read("datong-social-insurance-center/2026.json");
-const lists = {
-  functional: read("classification/functional.json"),
-  economic: read("classification/economic.json"),
-  terms: read("classification/terms.json"),
-  unit: read("datong-social-insurance-center/2026.en.json"),
-};
+import { datong as dataset, englishOf } from "../../published.ts";
 
 let items: readonly Searched[];
 let initials: Initials;
 beforeAll(async () => {
   await loadWords(["glossary", "search"]);
-  items = searchedOf(dataset, englishNames(dataset, lists));
+  items = searchedOf(dataset, englishOf(dataset));
   initials = readInitials(searchFileOf(searchNames(dataset)).initials);
 });
 const groups = (typed: string, letters = initials) => findItems(items, typed, letters).groups;

@@ -1,25 +1,14 @@
-import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Dataset } from "../../../src/core/document/dataset.ts";
-import { englishNames } from "../../../src/core/document/english-names.ts";
 import { findItems, type Searched } from "../../../src/core/search/find-items.ts";
 import { NO_INITIALS } from "../../../src/core/search/initials.ts";
 import { searchedOf } from "../../../src/features/search/searched.ts";
 import { loadWords } from "../../../src/i18n/index.ts";
-
-const read = (path: string) => JSON.parse(readFileSync(`public/data/${path}`, "utf8"));
-const dataset: Dataset = read("datong-social-insurance-center/2026.json");
-const lists = {
-  functional: read("classification/functional.json"),
-  economic: read("classification/economic.json"),
-  terms: read("classification/terms.json"),
-  unit: read("datong-social-insurance-center/2026.en.json"),
-};
+import { datong as dataset, englishOf } from "../../published.ts";
 
 let items: readonly Searched[];
 beforeAll(async () => {
   await loadWords(["glossary", "search"]);
-  items = searchedOf(dataset, englishNames(dataset, lists));
+  items = searchedOf(dataset, englishOf(dataset));
 });
 const search = (typed: string) => findItems(items, typed, NO_INITIALS);
 /** The first result, as it is known: commands by what they do, answers by their kind, printed things by their name. */
@@ -113,7 +102,7 @@ describe("what readers ask of a budget", () => {
 
   it("offers nothing about head counts or indicators to a budget that has none", () => {
     const bare = { ...dataset, projects: [] };
-    const own = searchedOf(bare, englishNames(bare, lists));
+    const own = searchedOf(bare, englishOf(bare));
     const ids = own.map(({ item }) => item.id);
     expect(ids).not.toContain("commands/perHead");
     expect(ids).not.toContain("commands/oddIndicators");

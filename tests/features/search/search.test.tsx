@@ -1,28 +1,18 @@
 // @vitest-environment jsdom
-import { readFileSync } from "node:fs";
 import { act, cleanup, createEvent, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { searchFileOf } from "../../../scripts/search-file.ts";
 import { islandTree } from "../../../src/app/island-tree.tsx";
-import type { Dataset } from "../../../src/core/document/dataset.ts";
-import { englishNames } from "../../../src/core/document/english-names.ts";
 import type { Language } from "../../../src/core/format-amount.ts";
 import { openingOf } from "../../../src/core/views/opening.ts";
 import { SearchBox } from "../../../src/features/search/SearchBox.tsx";
 import { searchNames } from "../../../src/features/search/searched.ts";
 import { currentState, navigate, startNavigation } from "../../../src/view-state/navigation.ts";
 import { setShortcuts } from "../../../src/view-state/shortcuts.ts";
+import { datong as dataset, englishOf } from "../../published.ts";
 
-const read = (path: string) => JSON.parse(readFileSync(`public/data/${path}`, "utf8"));
-const dataset: Dataset = read("datong-social-insurance-center/2026.json");
-const lists = {
-  functional: read("classification/functional.json"),
-  economic: read("classification/economic.json"),
-  terms: read("classification/terms.json"),
-  unit: read("datong-social-insurance-center/2026.en.json"),
-};
-const source = { opening: openingOf(dataset, "0".repeat(64)), dataset, english: englishNames(dataset, lists) };
+const source = { opening: openingOf(dataset, "0".repeat(64)), dataset, english: englishOf(dataset) };
 
 function open(address = "", language: Language = "zh") {
   history.replaceState(null, "", `/${address}`);

@@ -1,29 +1,18 @@
-import { readFileSync } from "node:fs";
 import { act, render } from "@testing-library/react";
 import { islandTree } from "../../../src/app/island-tree.tsx";
 import { budgetOf } from "../../../src/core/document/budget.ts";
 import type { Dataset, Row } from "../../../src/core/document/dataset.ts";
-import { englishNames } from "../../../src/core/document/english-names.ts";
 import type { Language } from "../../../src/core/format-amount.ts";
 import { openingOf } from "../../../src/core/views/opening.ts";
 import { Spending } from "../../../src/features/spending/Spending.tsx";
 import { startNavigation } from "../../../src/view-state/navigation.ts";
-
-const read = (path: string) => JSON.parse(readFileSync(`public/data/${path}`, "utf8"));
-const unit = "datong-social-insurance-center/2026";
-const datong: Dataset = read(`${unit}.json`);
-const lists = {
-  functional: read("classification/functional.json"),
-  economic: read("classification/economic.json"),
-  terms: read("classification/terms.json"),
-  unit: read(`${unit}.en.json`),
-};
+import { datong, englishOf } from "../../published.ts";
 
 /** Opens the section at an address, as the page does: first at rest, then as the address says. */
 export function openSpending(address = "", { dataset = datong, language = "zh" as Language } = {}) {
   history.replaceState(null, "", `/${address}`);
   startNavigation(language);
-  const source = { opening: openingOf(dataset, "0".repeat(64)), dataset, english: englishNames(dataset, lists) };
+  const source = { opening: openingOf(dataset, "0".repeat(64)), dataset, english: englishOf(dataset) };
   const island = { id: "spending", needs: "budget", load: async () => Spending } as const;
   return render(
     <section id="spending" data-island="spending">

@@ -1,24 +1,14 @@
-import { readFileSync } from "node:fs";
 import { render } from "@testing-library/react";
 import { islandTree } from "../../../src/app/island-tree.tsx";
 import { budgetOf } from "../../../src/core/document/budget.ts";
-import type { Dataset } from "../../../src/core/document/dataset.ts";
-import { englishNames } from "../../../src/core/document/english-names.ts";
 import type { Language } from "../../../src/core/format-amount.ts";
 import { openingOf } from "../../../src/core/views/opening.ts";
 import { Provenance } from "../../../src/features/provenance/Provenance.tsx";
 import { Targets } from "../../../src/features/targets/Targets.tsx";
 import { startNavigation } from "../../../src/view-state/navigation.ts";
+import { datong, englishOf } from "../../published.ts";
 
-const read = (path: string) => JSON.parse(readFileSync(`public/data/${path}`, "utf8"));
-const unit = "datong-social-insurance-center/2026";
-export const datong: Dataset = read(`${unit}.json`);
-const lists = {
-  functional: read("classification/functional.json"),
-  economic: read("classification/economic.json"),
-  terms: read("classification/terms.json"),
-  unit: read(`${unit}.en.json`),
-};
+export { datong };
 
 const ISLANDS = {
   targets: { id: "targets", needs: "budget", load: async () => Targets },
@@ -29,7 +19,7 @@ const ISLANDS = {
 export function openTargets(address = "", { dataset = datong, language = "zh" as Language } = {}) {
   history.replaceState(null, "", `/${address}`);
   startNavigation(language);
-  const source = { opening: openingOf(dataset, "0".repeat(64)), dataset, english: englishNames(dataset, lists) };
+  const source = { opening: openingOf(dataset, "0".repeat(64)), dataset, english: englishOf(dataset) };
   const budget = budgetOf(dataset);
   return render(
     <>
