@@ -1,9 +1,9 @@
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 import type { Verdict } from "../../core/checks/check.ts";
 import { FAMILIES } from "../../core/checks/claim.ts";
 import { useFilterText } from "../../reading/Filter.tsx";
+import { FindField } from "../../reading/FindField.tsx";
 import { useWords } from "../../reading/reading.tsx";
-import { useTypedText } from "../../reading/use-typed-text.ts";
 import { refine } from "../../view-state/navigation.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import type { ViewState } from "../../view-state/view-state.ts";
@@ -49,7 +49,14 @@ export function Controls({ view }: { view: CheckView }) {
           </Choice>
         ))}
       </Group>
-      <Find typed={typed} />
+      <div className={styles.find}>
+        <FindField
+          label={t("filter.findSpoken")}
+          example={t("filter.example")}
+          text={typed}
+          onFind={(q) => refine({ view: "checks", q })}
+        />
+      </div>
     </div>
   );
 }
@@ -85,25 +92,6 @@ const Choice = ({
     )}
   </button>
 );
-
-function Find({ typed }: { typed: string }) {
-  const t = useWords("checksView");
-  const id = useId();
-  return (
-    <div className={styles.find}>
-      <label className="spoken" htmlFor={id}>
-        {t("filter.findSpoken")}
-      </label>
-      <input
-        id={id}
-        type="search"
-        className={styles.input}
-        placeholder={t("filter.example")}
-        {...useTypedText(typed, (q) => refine({ view: "checks", q }))}
-      />
-    </div>
-  );
-}
 
 /** How many are listed, said politely, and the way back to all. */
 export function Status({ view }: { view: CheckView }) {

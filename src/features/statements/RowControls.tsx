@@ -1,7 +1,7 @@
-import { type ChangeEvent, useId, useState } from "react";
 import { rowPlace } from "../../core/document/cell-reference.ts";
 import { statementPlace, statementRowKey } from "../../core/exports/row-keys.ts";
 import type { PrintedSide, PrintedTable } from "../../core/views/printed-table.ts";
+import { FindField } from "../../reading/FindField.tsx";
 import { useName, useWords } from "../../reading/reading.tsx";
 import { usePublishShown } from "../../reading/shown.ts";
 import styles from "./RowControls.module.css";
@@ -22,8 +22,6 @@ export function RowControls({
   arranged: readonly Arranged[];
 }) {
   const t = useWords("statements");
-  const id = useId();
-  const [draft, setDraft] = useState(filter.text);
   const hasBlank = sides.some(({ rows }) => rows.some(({ isBlank }) => isBlank));
   const isSorted = arranged.some(({ sorting }) => sorting !== null);
   const isAsPrinted = !isSorted && filter.text === "" && !filter.hidesBlank;
@@ -33,28 +31,11 @@ export function RowControls({
   );
   const keys = arranged.flatMap(({ rows }, at) => rows.map(({ row }) => statementRowKey(sides[at]?.side ?? "", row)));
   usePublishShown(statementPlace(table.statement.id), criteria.length === 0 ? null : { keys, criteria });
-  const find = (text: string) => setFilter({ ...filter, text });
-  const change = (event: ChangeEvent<HTMLInputElement>) => {
-    setDraft(event.target.value);
-    if (!(event.nativeEvent as InputEvent).isComposing) find(event.target.value);
-  };
   return (
     <div className={styles.controls} data-needs-script="">
-      <label className="spoken" htmlFor={id}>
-        {t("find")}
-      </label>
-      <input
-        id={id}
-        type="search"
-        className={styles.input}
-        placeholder={t("find")}
-        maxLength={100}
-        autoComplete="off"
-        spellCheck={false}
-        value={draft}
-        onChange={change}
-        onCompositionEnd={(event) => find(event.currentTarget.value)}
-      />
+      <div className={styles.find}>
+        <FindField label={t("find")} text={filter.text} onFind={(text) => setFilter({ ...filter, text })} />
+      </div>
       {hasBlank && (
         <button
           type="button"
@@ -70,7 +51,6 @@ export function RowControls({
           type="button"
           className={styles.restore}
           onClick={() => {
-            setDraft("");
             setFilter(NO_FILTER);
             for (const { restore } of arranged) restore();
           }}

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import type { TargetCard } from "../../core/views/target-cards.ts";
+import { FindField } from "../../reading/FindField.tsx";
 import { useWords } from "../../reading/reading.tsx";
-import { navigate } from "../../view-state/navigation.ts";
+import { navigate, refine } from "../../view-state/navigation.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import { LEVELS, type Order, orderOf, SORTS, type Sort } from "../../view-state/view-state.ts";
 import styles from "./Controls.module.css";
-import { FindField } from "./FindField.tsx";
+import { useFilterText } from "./use-target-view.ts";
 
 const naturalOrder = (sort: Sort): Order => orderOf({ sort, order: null });
 const flipped = (order: Order): Order => (order === "asc" ? "desc" : "asc");
@@ -17,12 +18,16 @@ function press(sort: Sort, chosen: Sort, order: Order) {
 }
 
 export function Controls({ cards, children }: { cards: readonly TargetCard[]; children: ReactNode }) {
+  const t = useWords("targets");
+  const text = useFilterText();
   return (
     <div id="targets-controls">
       <div className={styles.controls}>
         {cards.length > 1 && <SortButtons />}
         {cards.some(({ indicators }) => indicators.length > 0) && <LevelButtons cards={cards} />}
-        <FindField />
+        <div className={styles.find}>
+          <FindField label={t("filter.find")} text={text} onFind={(q) => refine({ view: "targets", q })} />
+        </div>
       </div>
       {children}
     </div>
