@@ -1,6 +1,6 @@
 import styles from "./BarChart.module.css";
 import { BarMarks } from "./BarMarks.tsx";
-import { type BarPiece, type BarRow, GAP, percent, ROW, rem, topOf } from "./bar-rows.ts";
+import { type BarRow, type BarSpan, percent, ROW, rem, topOf } from "./bar-rows.ts";
 
 export interface BarProps {
   readonly rows: readonly BarRow[];
@@ -29,8 +29,7 @@ export function BarChart({ rows, zero, label, onOpen }: BarProps) {
           className={`${row.className} ${onOpen === undefined ? "" : styles.link}`}
           onClick={onOpen === undefined ? undefined : () => onOpen(row)}
         >
-          <Piece piece={row.solid} y={topOf(index)} />
-          <Piece piece={row.hatched} y={topOf(index)} fill={row.hatch} moved={row.solid === null ? 0 : GAP} />
+          {row.span !== null && <Bar span={row.span} y={topOf(index)} />}
         </g>
       ))}
       {zero > 0 && <rect className={styles.zero} x={percent(zero)} width="1" height="100%" />}
@@ -39,18 +38,13 @@ export function BarChart({ rows, zero, label, onOpen }: BarProps) {
   );
 }
 
-function Piece({ piece, y, fill, moved = 0 }: { piece: BarPiece | null; y: number; fill?: string; moved?: number }) {
-  if (piece === null) return null;
-  const place = { x: percent(piece.start), y: rem(y), height: rem(ROW.height) };
+/** At least two pixels long, however small its amount. */
+function Bar({ span, y }: { span: BarSpan; y: number }) {
+  const place = { className: styles.solid, x: percent(span.start), y: rem(y), height: rem(ROW.height) };
   return (
-    <g transform={moved === 0 ? undefined : `translate(${moved} 0)`}>
-      <rect className={styles.solid} {...place} width="2" />
-      <rect
-        className={fill === undefined ? styles.solid : styles.hatched}
-        {...place}
-        width={percent(piece.length)}
-        {...(fill === undefined ? {} : { fill })}
-      />
-    </g>
+    <>
+      <rect {...place} width="2" />
+      <rect {...place} width={percent(span.length)} />
+    </>
   );
 }

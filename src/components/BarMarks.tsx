@@ -20,8 +20,8 @@ export function BarMarks({ rows, zero }: { rows: readonly BarRow[]; zero: number
         const y = rem(topOf(index) + ROW.height / 2 + 0.35);
         return (
           <g key={row.id} className={row.className} data-label={row.id}>
-            {row.inside !== null && row.solid !== null && (
-              <text className={styles.inside} x={percent(row.solid.start)} dx={rem(BEFORE_TEXT)} y={y}>
+            {row.inside !== null && row.span !== null && (
+              <text className={styles.inside} x={percent(row.span.start)} dx={rem(BEFORE_TEXT)} y={y}>
                 <Words texts={[row.inside]} />
               </text>
             )}

@@ -3,51 +3,17 @@ import { Bar, DefaultZIndexes, BarChart as RechartsBars, Rectangle, XAxis, YAxis
 import bars from "./BarChart.module.css";
 import type { BarProps } from "./BarChart.tsx";
 import { BarMarks } from "./BarMarks.tsx";
-import { type BarPiece, type BarRow, GAP, ROW, rem } from "./bar-rows.ts";
+import { type BarRow, type BarSpan, ROW, rem } from "./bar-rows.ts";
 import styles from "./LivePicture.module.css";
 
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
-const lengthOf = (piece: BarPiece | null) => (piece === null ? 0 : piece.negative ? -piece.length : piece.length);
+const lengthOf = (span: BarSpan | null) => (span === null ? 0 : span.negative ? -span.length : span.length);
 
 /** The bars of recharts over the rows of our own picture: percent become pixels of the column, measured now that there is one. */
 export default function LiveBars({ rows, zero, label, onOpen }: BarProps) {
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
   const [under, setUnder] = useState<number | null>(null);
-  const opens = onOpen !== undefined;
-  const drawn = (row: BarRow, piece: "solid" | "hatched", place: Place, index: number) => {
-    if (row[piece] === null) return <g />;
-    const moved = piece === "hatched" && row.solid !== null ? GAP : 0;
-    const width = Math.max(2, Math.abs(place.width));
-    return (
-      <g className={row.className}>
-        <Rectangle
-          x={Math.min(place.x, place.x + place.width) + moved}
-          y={place.y}
-          width={width}
-          height={place.height}
-          className={`${bars[piece]} ${opens ? bars.link : ""} ${under !== null && under !== index ? styles.faded : ""}`}
-          {...(piece === "hatched" ? { fill: row.hatch } : {})}
-        />
-      </g>
-    );
-  };
-  const bar = (piece: "solid" | "hatched") => (
-    <Bar
-      dataKey={(row: BarRow) => lengthOf(row[piece])}
-      name={piece}
-      stackId="amount"
-      barSize={(size?.rem ?? 16) * ROW.height}
-      isAnimationActive={false}
-      shape={({ payload, x, y, width, height, index }) => drawn(payload, piece, { x, y, width, height }, index)}
-      onMouseEnter={(_, index) => setUnder(index)}
-      onMouseLeave={() => setUnder(null)}
-      onClick={(_, index) => {
-        const row = rows[index];
-        if (row !== undefined) onOpen?.(row);
-      }}
-    />
-  );
   return (
     <div ref={frame} className={styles.bars}>
       {size === null ? (
@@ -66,8 +32,25 @@ export default function LiveBars({ rows, zero, label, onOpen }: BarProps) {
         >
           <XAxis type="number" hide domain={[-zero, 100 - zero]} allowDataOverflow />
           <YAxis type="category" dataKey="id" hide />
-          {bar("solid")}
-          {bar("hatched")}
+          <Bar
+            dataKey={({ span }: BarRow) => lengthOf(span)}
+            barSize={size.rem * ROW.height}
+            isAnimationActive={false}
+            shape={({ payload, x, y, width, height, index }) => (
+              <LiveBar
+                row={payload}
+                place={{ x, y, width, height }}
+                isLink={onOpen !== undefined}
+                isFaded={under !== null && under !== index}
+              />
+            )}
+            onMouseEnter={(_, index) => setUnder(index)}
+            onMouseLeave={() => setUnder(null)}
+            onClick={(_, index) => {
+              const row = rows[index];
+              if (row !== undefined) onOpen?.(row);
+            }}
+          />
           <ZIndexLayer zIndex={DefaultZIndexes.label}>
             {zero > 0 && <line className={styles.zero} x1={`${zero}%`} x2={`${zero}%`} y1="0" y2="100%" />}
             <BarMarks rows={rows} zero={zero} />
@@ -75,6 +58,23 @@ export default function LiveBars({ rows, zero, label, onOpen }: BarProps) {
         </RechartsBars>
       )}
     </div>
+  );
+}
+
+/** One bar in pixels, as recharts has placed it. */
+function LiveBar({ row, place, isLink, isFaded }: { row: BarRow; place: Place; isLink: boolean; isFaded: boolean }) {
+  if (row.span === null) return <g />;
+  const { x, y, width, height } = place;
+  return (
+    <g className={row.className}>
+      <Rectangle
+        x={Math.min(x, x + width)}
+        y={y}
+        width={Math.max(2, Math.abs(width))}
+        height={height}
+        className={`${bars.solid} ${isLink ? bars.link : ""} ${isFaded ? styles.faded : ""}`}
+      />
+    </g>
   );
 }
 

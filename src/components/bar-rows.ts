@@ -8,8 +8,8 @@ export interface BarText {
   readonly cell?: string;
 }
 
-/** A stretch of a bar in percent of the drawing's width. */
-export interface BarPiece {
+/** How far a bar goes, in percent of the drawing's width. */
+export interface BarSpan {
   readonly start: number;
   readonly length: number;
   readonly negative: boolean;
@@ -20,10 +20,7 @@ export interface BarRow {
   readonly id: string;
   readonly code?: string;
   readonly className: string;
-  readonly solid: BarPiece | null;
-  readonly hatched: BarPiece | null;
-  /** the fill of the hatched piece */
-  readonly hatch: string;
+  readonly span: BarSpan | null;
   /** in the bar where it is long enough, else the first of those beside it */
   readonly inside: BarText | null;
   readonly beside: readonly BarText[];
@@ -42,9 +39,9 @@ export const percent = (value: number): string => `${Math.round(value * 1000) / 
 export const rem = (value: number): string => `${Math.round(value * 10000) / 10000}rem`;
 export const topOf = (index: number): number => index * ROW.pitch + (ROW.pitch - ROW.height) / 2;
 
-/** Where the drawn part of a row ends, in percent; texts beside it begin there. */
-export const endOf = ({ solid, hatched }: BarRow, zero: number): number =>
-  Math.max(zero, ...[solid, hatched].map((piece) => (piece === null ? 0 : piece.start + piece.length)));
+/** Where the bar of a row ends, in percent; texts beside it begin there. */
+export const endOf = ({ span }: BarRow, zero: number): number =>
+  Math.max(zero, span === null ? 0 : span.start + span.length);
 
 /** the narrowest column in which bars are drawn with their texts beside them, in rem: see BarPicture.module.css */
 const LEAST_WIDTH = 29;
@@ -52,7 +49,7 @@ const widthOf = ({ word, figure }: BarText): number =>
   (word === "" ? 0 : textWidth(`${word} `)) + textWidth(figure, true);
 
 /** Whether a bar is long enough for a text of its own, in the narrowest column too. */
-export const holdsText = ({ length, negative }: BarPiece, text: BarText): boolean =>
+export const holdsText = ({ length, negative }: BarSpan, text: BarText): boolean =>
   !negative && length >= HOLDS_TEXT && (length * LEAST_WIDTH) / 100 >= widthOf(text) + BEFORE_TEXT;
 
 /** Whether the texts beside a bar end within the drawing, in the narrowest column too. */

@@ -1,6 +1,5 @@
 import { BarChart } from "../components/BarChart.tsx";
 import { type BarRow, type BarText, fitsBeside, holdsText } from "../components/bar-rows.ts";
-import { useHatch } from "../components/Hatch.tsx";
 import { LivePicture } from "../components/LivePicture.tsx";
 import { loadBars } from "../components/live-charts.ts";
 import type { PrintedAmount } from "../core/format-amount.ts";
@@ -17,12 +16,7 @@ export interface PictureLine {
   readonly id: string;
   readonly code: string | null;
   readonly label: string;
-  /** drawn solid */
-  readonly solid: PrintedAmount | undefined;
-  /** drawn hatched behind it */
-  readonly hatched?: PrintedAmount | undefined;
-  /** both together, as printed; the longest sets the scale */
-  readonly whole?: PrintedAmount | undefined;
+  readonly amount: PrintedAmount;
   /** in the bar, where that is long enough */
   readonly first: BarText;
   readonly others?: readonly BarText[];
@@ -34,22 +28,19 @@ const NARROW = 98;
 
 /** Lines as bars on one scale, largest first: names to the left, figures in or beside the bars; on a narrow column the bar stands under both. */
 export function BarPicture({ lines, steps = false }: { lines: readonly PictureLine[]; steps?: boolean }) {
-  const amounts = lines.flatMap(({ solid, hatched, whole }) => [solid, hatched, whole]);
+  const amounts = lines.map(({ amount }) => amount);
   const narrowScale = barScale(amounts, NARROW);
   const t = useWords("shell");
-  const hatch = useHatch();
   const rowsOn = (scale: BarScale) =>
     lines.map((line, index): BarRow => {
-      const solid = scale.spanOf(line.solid);
-      const holds = solid !== null && holdsText(solid, line.first);
+      const span = scale.spanOf(line.amount);
+      const holds = span !== null && holdsText(span, line.first);
       const classCode = line.code?.slice(0, 3) ?? null;
       return {
         id: line.id,
         ...(line.code === null ? {} : { code: line.code }),
         className: classNameOf(steps ? line.code : classCode, index),
-        solid,
-        hatched: scale.spanOf(line.hatched, line.solid),
-        hatch: hatch(classCode),
+        span,
         inside: holds ? line.first : null,
         beside: [...(holds ? [] : [line.first]), ...(line.others ?? [])],
       };
@@ -77,13 +68,7 @@ export function BarPicture({ lines, steps = false }: { lines: readonly PictureLi
                 </span>
               ))}
             </span>
-            <BudgetBar
-              basic={line.solid}
-              project={line.hatched}
-              scale={narrowScale}
-              code={line.code?.slice(0, 3) ?? null}
-              height={10}
-            />
+            <BudgetBar basic={line.amount} scale={narrowScale} code={line.code?.slice(0, 3) ?? null} height={10} />
           </li>
         ))}
       </ol>

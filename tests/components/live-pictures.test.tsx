@@ -19,9 +19,7 @@ const slices = [
 const rows: readonly BarRow[] = slices.map(({ id, className }, index) => ({
   id,
   className,
-  solid: { start: 0, length: 60 / (index + 1), negative: false },
-  hatched: index === 0 ? { start: 60, length: 15, negative: false } : null,
-  hatch: "url(#hatch)",
+  span: { start: 0, length: 60 / (index + 1), negative: false },
   inside: index === 0 ? { word: "基本", figure: "2,167.29" } : null,
   beside: [{ word: "项目", figure: "516.30" }],
 }));

@@ -46,7 +46,7 @@ export function SplitPicture({ split: { chart } }: { split: Split }) {
     id,
     code,
     label,
-    solid: amount,
+    amount,
     first: { word: "", figure: formatShare(share), cell: amount.cell },
     others: [{ word: formatAmount(amount.text, amount.unit, money, language), figure: "", cell: amount.cell }],
   }));
