@@ -71,19 +71,28 @@ export function datongWord(): Uint8Array {
   return docxOf(body.join(""));
 }
 
+const textCell = (row: number, column: number, words: string) =>
+  words === "" ? "" : `<c r="${a1(row, column)}" t="inlineStr"><is><t>${escaped(words)}</t></is></c>`;
+
+const AMOUNT = /^\d+\.\d\d$|^\d{1,3}(?:,\d{3})+$/;
+
+/** Amounts are stored as numbers, with the digits that doubles leave behind. */
+const cellOf = (row: number, column: number, words: string) =>
+  AMOUNT.test(words)
+    ? `<c r="${a1(row, column)}" s="${words.includes(",") ? 2 : 1}"><v>${Number(words.replaceAll(",", "")).toPrecision(17)}</v></c>`
+    : textCell(row, column, words);
+
+const STYLES = `<numFmts><numFmt numFmtId="176" formatCode="_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * &quot;-&quot;??_ ;_ @_ "/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="4"/><xf numFmtId="3"/><xf numFmtId="176"/></cellXfs>`;
+
+const mergeCells = (merges: readonly string[]) =>
+  `<mergeCells>${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>`;
+
 /** A workbook of one sheet a table, with merged heads, numbers with formats, and a hidden sheet, row and column. */
 export function datongWorkbook(): Uint8Array {
   const sheets: { name: string; xml: string; state?: string }[] = [
     { name: "底稿", xml: '<sheetData><row r="1"><c r="A1"><v>9.99</v></c></row></sheetData>', state: "hidden" },
   ];
   let paragraphs: string[] = [];
-  const text = (row: number, column: number, words: string) =>
-    words === "" ? "" : `<c r="${a1(row, column)}" t="inlineStr"><is><t>${escaped(words)}</t></is></c>`;
-  const cellOf = (row: number, column: number, words: string) => {
-    if (!/^\d+\.\d\d$|^\d{1,3}(?:,\d{3})+$/.test(words)) return text(row, column, words);
-    const stored = Number(words.replaceAll(",", "")).toPrecision(17);
-    return `<c r="${a1(row, column)}" s="${words.includes(",") ? 2 : 1}"><v>${stored}</v></c>`;
-  };
   const close = (rows: readonly (readonly string[])[]) => {
     const width = Math.max(2, ...rows.map((row) => row.length));
     const lines: string[] = [];
@@ -96,7 +105,7 @@ export function datongWorkbook(): Uint8Array {
       if (isBeside) at += 1;
       else merges.push(`${a1(row, 0)}:${a1(row, width - 1)}`);
       lines.push(
-        `<row r="${row + 1}">${text(row, 0, words)}${isBeside ? text(row, width - 1, "单位：万元") : ""}</row>`,
+        `<row r="${row + 1}">${textCell(row, 0, words)}${isBeside ? textCell(row, width - 1, "单位：万元") : ""}</row>`,
       );
       row += 1;
     }
@@ -104,7 +113,7 @@ export function datongWorkbook(): Uint8Array {
     for (const cells of merged(rows)) {
       const [first] = cells;
       lines.push(
-        `<row r="${row + 1}">${cells.map((cell) => cellOf(row, cell.column, cell.text)).join("")}${text(row, width + 1, "核")}</row>`,
+        `<row r="${row + 1}">${cells.map((cell) => cellOf(row, cell.column, cell.text)).join("")}${textCell(row, width + 1, "核")}</row>`,
       );
       for (const { column, columnSpan, rowSpan } of first ? cells : [])
         if (columnSpan * rowSpan > 1)
@@ -112,13 +121,50 @@ export function datongWorkbook(): Uint8Array {
       row += 1;
     }
     const columns = `<cols><col min="${width + 2}" max="${width + 2}" width="9" hidden="1"/></cols>`;
-    const mergeCells = `<mergeCells>${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>`;
-    sheets.push({ name: `表${sheets.length}`, xml: `${columns}<sheetData>${lines.join("")}</sheetData>${mergeCells}` });
+    sheets.push({
+      name: `表${sheets.length}`,
+      xml: `${columns}<sheetData>${lines.join("")}</sheetData>${mergeCells(merges)}`,
+    });
     paragraphs = [];
   };
   for (const part of datongParts())
     if ("paragraph" in part) paragraphs.push(part.paragraph);
     else close(part.rows);
   close([]);
-  return xlsxOf(sheets, { styles: '<cellXfs><xf numFmtId="0"/><xf numFmtId="4"/><xf numFmtId="3"/></cellXfs>' });
+  return xlsxOf(sheets, { styles: STYLES });
+}
+
+/** All on one sheet of fifteen columns: first columns merged so that each table is as wide as the widest, zeros as accounting dashes. */
+export function datongOnOneSheet(): Uint8Array {
+  const lines: string[] = [];
+  const merges: string[] = [];
+  let row = 0;
+  for (const part of datongParts()) {
+    if ("paragraph" in part) {
+      merges.push(`${a1(row, 0)}:${a1(row, 14)}`);
+      lines.push(`<row r="${row + 1}">${textCell(row++, 0, part.paragraph)}</row>`);
+      continue;
+    }
+    const width = Math.max(...part.rows.map((cells) => cells.length));
+    const stretch = 15 - width;
+    const isOfAmounts = (column: number) =>
+      column > 0 &&
+      !part.rows[0]?.[0]?.startsWith("项目名称\t") &&
+      width < 10 &&
+      part.rows.some((cells) => AMOUNT.test(cells[column] ?? ""));
+    for (const cells of merged(part.rows)) {
+      const isBody = cells.some(({ text }) => AMOUNT.test(text));
+      const printed = cells.map(({ text, column, columnSpan, rowSpan }) => {
+        const from = column === 0 ? 0 : column + stretch;
+        const to = column + stretch + columnSpan - 1;
+        if (to > from || rowSpan > 1) merges.push(`${a1(row, from)}:${a1(row + rowSpan - 1, to)}`);
+        const isZero = text === "" && isBody && isOfAmounts(column);
+        return isZero ? `<c r="${a1(row, from)}" s="3"><v>0</v></c>` : cellOf(row, from, text);
+      });
+      lines.push(`<row r="${++row}">${printed.join("")}</row>`);
+    }
+  }
+  return xlsxOf([{ name: "Sheet1", xml: `<sheetData>${lines.join("")}</sheetData>${mergeCells(merges)}` }], {
+    styles: STYLES,
+  });
 }

@@ -4,7 +4,7 @@ import { READ_LIMITS } from "../../../src/core/readers/source-document.ts";
 import { readWord } from "../../../src/core/readers/word/read-word.ts";
 import { readWorkbook } from "../../../src/core/readers/workbook/read-workbook.ts";
 import { importReading, published, withoutPlaces } from "./datong.ts";
-import { datongPage, datongWord, datongWorkbook } from "./datong-files.ts";
+import { datongOnOneSheet, datongPage, datongWord, datongWorkbook } from "./datong-files.ts";
 import { fileOf, readingOf } from "./sample-parts.ts";
 
 describe("the Datong document in another format", () => {
@@ -15,6 +15,15 @@ describe("the Datong document in another format", () => {
   ] as const)("gives the published data set: %s", (kind, read) => {
     const { dataset, findings } = importReading(kind, read());
     expect(withoutPlaces(dataset)).toEqual(withoutPlaces(published));
+    expect(findings.filter(({ level }) => level !== "info")).toEqual([]);
+  });
+
+  it("gives the same figures on a single sheet, with zeros as accounting dashes", () => {
+    const { dataset, findings } = importReading(
+      "workbook",
+      readingOf(readWorkbook(fileOf(datongOnOneSheet()), READ_LIMITS)),
+    );
+    expect(withoutPlaces(dataset, ["printed"])).toEqual(withoutPlaces(published, ["printed"]));
     expect(findings.filter(({ level }) => level !== "info")).toEqual([]);
   });
 });

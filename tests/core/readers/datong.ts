@@ -75,12 +75,12 @@ export function importReading(kind: FileKind, reading: FileReading) {
 }
 
 /** A data set without where it was printed: what must be equal however the document was published. */
-export function withoutPlaces(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutPlaces);
+export function withoutPlaces(value: unknown, alsoWithout: readonly string[] = []): unknown {
+  if (Array.isArray(value)) return value.map((each) => withoutPlaces(each, alsoWithout));
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => !["line", "endLine", "headerLines", "source"].includes(key))
-      .map(([key, inner]) => [key, withoutPlaces(inner)]),
+      .filter(([key]) => !["line", "endLine", "headerLines", "source", ...alsoWithout].includes(key))
+      .map(([key, inner]) => [key, withoutPlaces(inner, alsoWithout)]),
   );
 }

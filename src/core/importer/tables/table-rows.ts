@@ -15,7 +15,7 @@ export interface RowReading {
   readonly findings: readonly Finding[];
 }
 
-/** Reads the rows of one side. A row whose cells on this side are all blank is none; a cell that is no amount is a finding, and stays in `printed`. */
+/** Reads the rows of one side. A row that has no name and no figure on this side is none; a cell that is no amount is a finding, and stays in `printed`. */
 export function readSideRows(body: readonly CellLine[], layout: SideLayout): RowReading {
   let parts: readonly string[] = [];
   const read = body.map((row) => {
@@ -84,7 +84,9 @@ function readRow(row: CellLine, layout: SideLayout, { text: codeText, fits }: Pr
     text: cell(index),
     read: readPrintedAmount(cell(index)),
   }));
-  if (codeText === "" && label === "" && figures.every(({ text }) => text === "")) return { rows: [], findings: [] };
+  // a row of a workbook that the other side needs has formulas on this one, which show zeros or dashes
+  const isNothing = figures.every(({ text, read }) => read.ok && !/[1-9]/.test(text));
+  if (codeText === "" && label === "" && isNothing) return { rows: [], findings: [] };
   const unreadable = figures.flatMap(({ column, read }) =>
     read.ok ? [] : [finding("error", "unreadableAmount", row.line, { column: column.label, text: read.problem.text })],
   );

@@ -53,7 +53,7 @@ function blocksOf(cells: readonly ShownCell[], sheet: string, file: number): rea
   let table: ShownCell[][] = [];
   let last = -1;
   const closeTable = () => {
-    if (table.length > 0) blocks.push(tableOf(table, columns, sheet, file));
+    if (table.length > 0) blocks.push(tableOf(table, withoutCovered(columns, table), sheet, file));
     table = [];
   };
   for (const row of rows) {
@@ -69,6 +69,18 @@ function blocksOf(cells: readonly ShownCell[], sheet: string, file: number): rea
   }
   closeTable();
   return blocks;
+}
+
+/** Columns that only other tables of the sheet need: this one has merged cells over them, and begins none there. */
+function withoutCovered(columns: readonly number[], rows: readonly (readonly ShownCell[])[]): readonly number[] {
+  const begun = new Set<number>();
+  const covered = new Set<number>();
+  for (const { range } of rows.flat()) {
+    begun.add(range.left);
+    for (const column of columns.slice(lowerBound(columns, range.left + 1), lowerBound(columns, range.right + 1)))
+      covered.add(column);
+  }
+  return columns.filter((column) => begun.has(column) || !covered.has(column));
 }
 
 function rowsOf(cells: readonly ShownCell[]): readonly ShownCell[][] {
