@@ -62,9 +62,8 @@ const textChecks = (dataset: Dataset) =>
 describe("the same budget explained in other words", () => {
   it("agrees with its tables as well", () => {
     const checks = textChecks(inOtherWords());
-    expect(checks.filter(({ verdict }) => verdict !== "equal").map(({ id, verdict }) => [id, verdict])).toEqual([
-      ["text/summary/支出总计/total#2", "rounding"],
-    ]);
+    // 0.2995亿元 is what 2994.78万元 round to
+    expect(checks.filter(({ verdict }) => verdict !== "equal").map(({ id, verdict }) => [id, verdict])).toEqual([]);
     expect(checks.length).toBeGreaterThan(45);
   });
 

@@ -50,12 +50,21 @@ describe("what a figure is about", () => {
     expect([personnel?.head, share?.about]).toEqual([whole?.cell, personnel?.cell]);
   });
 
-  it("is last year's, another year's, or the count before it", () => {
+  it("is last year's budget, what was spent last year, another year's, or the count before it", () => {
     const roles = read(
       "绩效",
-      "项目3个，涉及资金10万元，2025年预算20万元，上年决算数5万元，比上年减少10万元，降幅50%。",
+      "项目3个，涉及资金10万元，2025年预算20万元，上年决算数5万元，2024年决算数4万元，比上年减少10万元，降幅50%。",
     );
-    expect(roles.map(({ role }) => role)).toEqual(["count", "amount", "lastYear", "other", "change", "changePercent"]);
+    expect(roles.map(({ role }) => role)).toEqual([
+      "count",
+      "amount",
+      "lastYear",
+      "lastYear",
+      "other",
+      "change",
+      "changePercent",
+    ]);
+    expect(roles.map(({ isOfOutcome }) => isOfOutcome).slice(2, 4)).toEqual([false, true]);
     expect(roles[1]?.about).toBe(roles[0]?.cell);
   });
 });
