@@ -16,6 +16,7 @@ export function sniff(bytes: Uint8Array): Sniffed {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return compoundKind(bytes);
   if (start.startsWith("{\\rtf") || isPicture(bytes)) return { refused: isPicture(bytes) ? "scanned" : "unknownKind" };
   if (isPage(bytes)) return { kind: "html", extension: "html" };
+  if (isOtherMarkup(start)) return { refused: "unknownKind" };
   return { kind: "text", extension: "txt" };
 }
 
@@ -50,5 +51,11 @@ function isPage(bytes: Uint8Array): boolean {
     .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, "")
     .replaceAll("\0", "")
     .replace(/^(?:\s+|<!--[\s\S]*?-->|<\?xml[^>]*>)+/, "");
-  return /^<(?:!doctype\s+html|html|head|body|title|meta|table|div|p|h[1-6])\b/i.test(start);
+  return /^<(?:!doctype\s+html|html|head|body|base|title|meta|link|style|script|table|div|span|section|article|main|center|font|ul|ol|p|br|h[1-6])\b/i.test(
+    start,
+  );
 }
+
+/** XML of another kind (workbooks of Excel 2003, UOF), and pages saved with their pictures (MHTML): a text with tabs they are not. */
+const isOtherMarkup = (start: string): boolean =>
+  /^(?:\xef\xbb\xbf)?\s*(?:<\?xml|<\?mso|MIME-Version:|From: <Saved by)/i.test(start);
