@@ -34,11 +34,19 @@ export function pageFurniture(
     if (isBlank(line) || isNameOfRow(lines, line) || isCodeOfRow(lines, line)) continue;
     const head = headOf(line.text);
     if (isPageMark(line.text) || RULE.test(line.text.trim())) found.add(line.number);
-    else if (isCells(line.text.replace(/\s+\S+\s*$/u, "")) || head === "") continue;
+    else if (isCells(withoutLastWord(line.text)) || head === "") continue;
     else if (runningHeads.has(head) || RUNNING_TITLE.test(head) || (isEdge(line) && isRepeated(head, line, counts)))
       found.add(line.number);
   }
   return found;
+}
+
+/** A line up to its last word; one of a single word stays. Not by a pattern, which tries every space of a long run of them. */
+function withoutLastWord(line: string): string {
+  const text = line.trimEnd();
+  let start = text.length;
+  while (start > 0 && !/\s/u.test(text[start - 1] ?? "")) start -= 1;
+  return start === 0 ? line : text.slice(0, start).trimEnd();
 }
 
 /** The unit's name may begin a row whose figures stand on the next line. */
