@@ -1,5 +1,5 @@
 import { plain } from "../lexicon/numbering.ts";
-import { THREE_PUBLIC_PARTS } from "../lexicon/three-public.ts";
+import { AGENCY_OPERATING_ROW, THREE_PUBLIC_PARTS, THREE_PUBLIC_TOTAL } from "../lexicon/three-public.ts";
 import { type Table, tableOf } from "./cells.ts";
 import type { Dataset, Row } from "./dataset.ts";
 import { isTotalRow } from "./functional-tree.ts";
@@ -7,7 +7,10 @@ import { isTotalRow } from "./functional-tree.ts";
 /** The rows of 表十 by what their names mean; their numbering varies from place to place. */
 export interface ThreePublicRows {
   readonly table: Table;
+  /** of “三公” alone, also where the table totals more */
   readonly total: Row | undefined;
+  /** 机关运行经费, which some places print in the same table */
+  readonly agency: Row | undefined;
   readonly abroad: Row | undefined;
   readonly reception: Row | undefined;
   readonly vehicles: Row | undefined;
@@ -27,16 +30,21 @@ export function threePublicRows(dataset: Dataset): ThreePublicRows | null {
   const table = tableOf(dataset, "three-public");
   if (table === undefined) return null;
   const { rows } = table.side;
-  const total = rows.find(isTotalRow);
+  const ofAll = rows.find(isTotalRow);
+  const total = rows.find((row) => THREE_PUBLIC_TOTAL.test(plain(row.label))) ?? ofAll;
+  const agency = rows.find((row) => AGENCY_OPERATING_ROW.test(row.label));
   const named = (part: ThreePublicPart) => rows.find((row) => threePublicPartNamed(row.label) === part);
   return {
     table,
     total,
+    agency,
     abroad: named("abroad"),
     reception: named("reception"),
     vehicles: named("vehicles"),
     vehiclePurchase: named("vehiclePurchase"),
     vehicleRunning: named("vehicleRunning"),
-    others: rows.filter((row) => row !== total && threePublicPartNamed(row.label) === null),
+    others: rows.filter(
+      (row) => row !== total && row !== ofAll && row !== agency && threePublicPartNamed(row.label) === null,
+    ),
   };
 }

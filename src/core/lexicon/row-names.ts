@@ -21,7 +21,7 @@ export const ROW_NAMES: ReadonlySet<string> = new Set(
 /** The row that totals its table or its side. */
 export const TOTAL_ROW = /^(?:部门|单位|本年|总)?(?:收入|支出|人员经费|公用经费)?(?:合计|总计|小计)$/u;
 export const TOTAL_OF_UNIT = /^(?:部门|单位)?(?:合计|总计)$/u;
-export const CLOSING_TOTAL = /总计$/u;
+export const CLOSING_TOTAL = /总计$|^(?:收入|支出)合计$/u;
 /** A row that has no code among rows that have: totals, and what is carried over. */
 export const NEEDS_NO_CODE = /合计|总计|小计|结转|结余/u;
 

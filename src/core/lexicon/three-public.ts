@@ -6,9 +6,14 @@ export const THREE_PUBLIC_PARTS = [
   ["abroad", /因公出国/],
   ["reception", /公务接待/],
   ["vehicles", /公务用车购置费?[及和与、](?:公务用车)?运行/],
-  ["vehiclePurchase", /公务用车购置/],
-  ["vehicleRunning", /公务用车运行/],
+  ["vehiclePurchase", /公务用车购置|^购置费?$/],
+  ["vehicleRunning", /公务用车运行|^运行(?:维护)?费?$/],
 ] as const satisfies readonly (readonly [string, RegExp])[];
+
+/** A row that totals “三公” where the table totals meetings and training with it. */
+export const THREE_PUBLIC_TOTAL = /^["'“”‘’]*三公["'“”‘’]*经费/;
+/** A row of the same table that is no part of “三公”. */
+export const AGENCY_OPERATING_ROW = /机关运行经费/;
 
 /** The running of vehicles as an economic item. */
 export const VEHICLE_RUNNING_ITEM = /^公务用车运行/;

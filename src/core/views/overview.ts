@@ -1,11 +1,11 @@
 import type { Check } from "../checks/check.ts";
-import { type Budget, isEmptyStatement, labelledAmount, shareOf, sideOf, statementOf } from "../document/budget.ts";
+import { type Budget, isEmptyStatement, shareOf, sideOf, statementOf } from "../document/budget.ts";
 import { printedAmount } from "../document/cell-reference.ts";
 import { bySize, isTotalRow } from "../document/functional-tree.ts";
 import { projectsOf } from "../document/targets.ts";
+import { threePublicRows } from "../document/three-public-rows.ts";
 import { type StatedChange, statedChange, statedThreePublic } from "../explanation/stated-changes.ts";
 import type { PrintedAmount } from "../format-amount.ts";
-import { TOTAL } from "../lexicon/row-labels.ts";
 import { drawnFraction } from "./chart-slices.ts";
 
 /** A part of the whole as the first screen shows it. */
@@ -60,7 +60,7 @@ export function overviewOf(budget: Budget, judged: readonly Check[]): Overview {
   const economicTotal = sideOf(economic, "expenditure")?.rows.find(isTotalRow);
   const economicPart = (key: string) =>
     economic === undefined || economicTotal === undefined ? null : part(printedAmount(economic, economicTotal, key));
-  const threePublic = statementOf(dataset, "three-public");
+  const threePublic = threePublicRows(dataset);
   const projects = projectsOf(dataset);
   const change = statedChange(dataset);
   return {
@@ -76,7 +76,10 @@ export function overviewOf(budget: Budget, judged: readonly Check[]): Overview {
     personnel: economicPart("personnel"),
     operating: economicPart("public"),
     threePublicChange: statedThreePublic(dataset)?.change ?? null,
-    threePublic: threePublic === undefined ? null : part(labelledAmount(threePublic, "expenditure", TOTAL, "total")),
+    threePublic:
+      threePublic?.total === undefined
+        ? null
+        : part(printedAmount(threePublic.table.statement, threePublic.total, "total")),
     projects: {
       count: projects.filter(({ row }) => row !== null).length,
       withTargets: projects.filter(({ row, sheet }) => row !== null && sheet !== null).length,
@@ -85,7 +88,7 @@ export function overviewOf(budget: Budget, judged: readonly Check[]): Overview {
     },
     statements: { count: dataset.statements.length, empty: dataset.statements.filter(isEmptyStatement).length },
     checks: tallyOf(judged),
-    sources: [expenditure?.statement, economic, threePublic].flatMap((statement) =>
+    sources: [expenditure?.statement, economic, threePublic?.table.statement].flatMap((statement) =>
       statement?.number == null ? [] : [statement.number],
     ),
   };

@@ -2,8 +2,7 @@ import type { Budget } from "../document/budget.ts";
 import { statementOf } from "../document/budget.ts";
 import { printedAmount } from "../document/cell-reference.ts";
 import type { Statement } from "../document/dataset.ts";
-import { isTotalRow } from "../document/functional-tree.ts";
-import { type ThreePublicPart, threePublicPartNamed } from "../document/three-public-rows.ts";
+import { type ThreePublicPart, threePublicPartNamed, threePublicRows } from "../document/three-public-rows.ts";
 import { type StatedChange, statedThreePublic } from "../explanation/stated-changes.ts";
 import { explanationPart } from "../explanation/stated-shares.ts";
 import { type StatedVehicles, statedVehicles } from "../explanation/stated-vehicles.ts";
@@ -12,6 +11,7 @@ import { drawnValue } from "./chart-slices.ts";
 
 /** A row of the table of “三公”经费, with what the explanation says of the same item. */
 export interface ThreePublicRow {
+  /** null for a row of the table that is no part of “三公”: 会议费, 机关运行经费, a total of them all */
   readonly part: ThreePublicPart | "total" | null;
   /** as printed: ②公务用车运行维护费 */
   readonly label: string;
@@ -47,9 +47,10 @@ export function threePublicOf({ dataset, expenditure }: Budget): ThreePublicView
   if (statement === undefined) return null;
   const stated = statedThreePublic(dataset);
   const printed = statement.sides.flatMap((side) => side.rows);
+  const known = threePublicRows(dataset);
   const hasVehicles = printed.some(({ label }) => threePublicPartNamed(label) === "vehicles");
   const rows = printed.map((row): ThreePublicRow => {
-    const isTotal = isTotalRow(row);
+    const isTotal = row === known?.total;
     const part = isTotal ? "total" : threePublicPartNamed(row.label);
     const said = isTotal ? stated : stated?.parts.find((candidate) => candidate.part === part);
     return {
@@ -63,7 +64,7 @@ export function threePublicOf({ dataset, expenditure }: Budget): ThreePublicView
     };
   });
   const hasHalves = rows.some(({ part, amount }) => isHalf(part) && drawnValue(amount) !== 0);
-  const leaves = rows.filter(({ part }) => part !== "total" && !(part === "vehicles" && hasHalves));
+  const leaves = rows.filter(({ part }) => part !== null && part !== "total" && !(part === "vehicles" && hasHalves));
   return {
     statement,
     rows,

@@ -3,6 +3,7 @@ import { checkDataset } from "../../../src/core/checks/check-dataset.ts";
 import type { Row, Statement } from "../../../src/core/document/dataset.ts";
 import { decodeDataset } from "../../../src/core/document/decode-dataset.ts";
 import { findCell } from "../../../src/core/document/provenance.ts";
+import { threePublicRows } from "../../../src/core/document/three-public-rows.ts";
 import { datasetText } from "../../../src/core/importer/write-dataset.ts";
 import { read } from "./reading.ts";
 
@@ -140,22 +141,51 @@ describe("a statement in one row", () => {
   });
 
   it("may have meetings and training beside “三公”", () => {
-    const { statement: wide } = only(
+    const { dataset: whole, statement: wide } = only(
       table("一般公共预算“三公”经费、会议费、培训费支出预算表", [
-        "“三公”经费合计|因公出国（境）费|公务用车购置及运行费|||公务接待费|会议费|培训费",
-        "||小计|公务用车购置费|公务用车运行费|||",
-        "9.00|1.00|5.00|0.00|5.00|3.00|7.50|2.50",
+        "合计|“三公”经费||||||会议费|培训费",
+        "|小计|因公出国（境）费|公务用车购置及运行费|||公务接待费||",
+        "|||小计|公务用车购置费|公务用车运行费|||",
+        "19.00|9.00|1.00|5.00|0.00|5.00|3.00|7.50|2.50",
       ]),
     );
-    expect(
-      rowsOf(wide)
-        .slice(-3)
-        .map(({ label, amounts }) => [label, amounts.total]),
-    ).toEqual([
+    expect(rowsOf(wide).map(({ label, amounts }) => [label, amounts.total])).toEqual([
+      ["合计", "19.00"],
+      ["“三公”经费", "9.00"],
+      ["因公出国（境）费", "1.00"],
+      ["公务用车购置及运行费", "5.00"],
+      ["公务用车购置费", "0.00"],
+      ["公务用车运行费", "5.00"],
       ["公务接待费", "3.00"],
       ["会议费", "7.50"],
       ["培训费", "2.50"],
     ]);
+    const rows = whole && threePublicRows(whole);
+    expect([rows?.total?.label, rows?.others.map(({ label }) => label)]).toEqual(["“三公”经费", ["会议费", "培训费"]]);
+    const checks = whole ? checkDataset(whole) : [];
+    expect(checks.map(({ kind, verdict }) => [kind, verdict])).toContainEqual(["threePublicParts", "equal"]);
+  });
+
+  it("may print the totals of expenditure alone", () => {
+    const { statement: totals, findings: none } = only(
+      table("支出预算总表", [
+        "合计|基本支出|项目支出|单位预留机动经费|结转下年资金",
+        "310.00|180.00|120.00|10.00|",
+        "注：本表反映全部支出。",
+      ]),
+    );
+    expect(totals?.id).toBe("expenditure");
+    expect(rowsOf(totals).map(told)).toEqual([
+      [1, null, "合计", { total: "310.00", basic: "180.00", project: "120.00", reserve: "10.00", yearEnd: null }],
+    ]);
+    expect(none).toEqual([]);
+  });
+
+  it("with one quantity under two heads keeps the first and names the second", () => {
+    const { findings: named } = only(
+      table("财政拨款“三公”经费支出决算表", ["合计|公务接待费|公务接待费", "5.00|3.00|2.00"]),
+    );
+    expect(named).toMatchObject([{ kind: "unplacedRow", values: { text: "公务接待费 2.00" } }]);
   });
 
   it("with a figure under no head is named, and not taken for read", () => {
@@ -264,6 +294,72 @@ describe("what comes in, is spent and is left in one table", () => {
     expect(statement?.id).toBe("fund-expenditure");
     expect(rowsOf(statement).map(({ label }) => label)).toEqual(["合计"]);
     expect(findings).toEqual([]);
+  });
+});
+
+describe("a balance of three blocks", () => {
+  const { statement, findings, dataset } = only(
+    table("收支预算总表", [
+      "收入||支出|||",
+      "项目名称|金额|功能分类||支出用途|",
+      "||功能科目名称|金额|项目名称|金额",
+      "一、财政拨款|310.00|一、文化旅游体育与传媒支出|300.00|一、基本支出|180.00",
+      "1.一般公共预算|310.00|二、住房保障支出|10.00|二、项目支出|120.00",
+      "2.政府性基金预算||||三、单位预留机动经费|10.00",
+      "当年收入小计|310.00|当年支出小计|||310.00",
+      "收入合计|310.00|支出合计|||310.00",
+    ]),
+  );
+
+  it("has two sides, the second one's blocks one under another; an amount beside a merged name is that name's", () => {
+    expect(statement?.sides.map(({ side }) => side)).toEqual(["revenue", "expenditure"]);
+    expect(rowsOf(statement, 1).map(({ part, label, amounts }) => [part ?? 1, label, amounts.total])).toEqual([
+      [1, "一、文化旅游体育与传媒支出", "300.00"],
+      [1, "二、住房保障支出", "10.00"],
+      [1, "当年支出小计", "310.00"],
+      [1, "支出合计", "310.00"],
+      [2, "一、基本支出", "180.00"],
+      [2, "二、项目支出", "120.00"],
+      [2, "三、单位预留机动经费", "10.00"],
+    ]);
+    expect(findings).toEqual([]);
+    const verdicts = new Set((dataset ? checkDataset(dataset) : []).map(({ verdict }) => verdict));
+    expect([...verdicts]).toEqual(["equal", "not-applicable"]);
+  });
+});
+
+describe("a name in several columns", () => {
+  it("is all of them: a group and its kinds, or what is bought and how", () => {
+    const revenue = only(
+      table("收入预算总表", [
+        "项目名称||金额",
+        "收入总计||310.00",
+        "一般公共预算资金|小计|310.00",
+        "|专项收入|",
+        "其他资金|小计|",
+      ]),
+    );
+    expect(rowsOf(revenue.statement).map(({ label, amounts }) => [label, amounts.amount])).toEqual([
+      ["收入总计", "310.00"],
+      ["一般公共预算资金 小计", "310.00"],
+      ["专项收入", null],
+      ["其他资金 小计", null],
+    ]);
+    const bought = only(
+      table("政府采购支出预算表", [
+        "采购品目大类|专项名称|经济科目|采购物品名称|采购组织形式|总计",
+        "合计|||||12.00",
+        "货物|图书购置费|办公设备购置|||12.00",
+        "|||图书和档案|分散自行组织|12.00",
+      ]),
+    );
+    expect(bought.statement?.id).toBe("procurement");
+    expect(rowsOf(bought.statement).map(({ label }) => label)).toEqual([
+      "合计",
+      "货物 图书购置费 办公设备购置",
+      "图书和档案 分散自行组织",
+    ]);
+    expect([...revenue.findings, ...bought.findings]).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { isSomething } from "../../document/cell-figure.ts";
 import { rowName, type Table, termOf } from "../../document/cells.ts";
 import type { Row } from "../../document/dataset.ts";
+import { isTotalRow } from "../../document/functional-tree.ts";
 import { threePublicRows } from "../../document/three-public-rows.ts";
 import type { RuleSet } from "../claim.ts";
 import { claimId, type Rule, type SumClaim } from "../claim.ts";
@@ -9,7 +10,9 @@ import { sumOfParts } from "../claims.ts";
 /** “三公”经费 is travel abroad, receptions and vehicles; where the table totals other rows too, its total says something else. */
 const threePublicSum: Rule = ({ dataset }) => {
   const rows = threePublicRows(dataset);
-  if (rows === null || rows.others.some((row) => hasFigures(rows.table, row))) return [];
+  if (rows === null) return [];
+  const isOfAll = rows.total !== undefined && isTotalRow(rows.total);
+  if (isOfAll && rows.others.some((row) => hasFigures(rows.table, row))) return [];
   return partSums(rows.table, "threePublicParts", rows.total, [rows.abroad, rows.reception, rows.vehicles]);
 };
 

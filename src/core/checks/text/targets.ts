@@ -132,7 +132,13 @@ const TARGETS: Readonly<Partial<Record<string, Targets>>> = {
   personnel: economic("personnel"),
   public: economic("public"),
   threePublic: (dataset, { domain }) => ofThreePublic(threePublicRows(dataset), "total", domain),
-  agencyOperating: (dataset) => readings([totalOf(dataset, tableOf(dataset, "agency-operating"), "total")]),
+  agencyOperating: (dataset) => {
+    const beside = threePublicRows(dataset);
+    return firstOf(
+      [totalOf(dataset, tableOf(dataset, "agency-operating"), "total")],
+      [termOf(beside?.table, beside?.agency, "total")],
+    );
+  },
 };
 
 /** A source in the whole is a column of 表二 (or a line of 表一); within appropriation it includes what is carried over of it. */

@@ -64,10 +64,18 @@ const isClosing = (text: string, unitName: string | null): boolean =>
  */
 export function reachesItsEnd(statement: Statement, endIsMissing: boolean, isEnded: boolean): boolean {
   if (statement.note !== null) return isEnded || !endIsMissing;
-  const last = statement.sides.map((side) => side.rows.at(-1)?.label ?? "");
-  const closes = last.length > 1 ? last.every((label) => CLOSING_TOTAL.test(compact(label))) : closesOneSide(statement);
+  const last = statement.sides.map(({ rows }) => rows.filter(({ part }) => part === undefined).at(-1)?.label ?? "");
+  const closes =
+    isOneLine(statement) ||
+    (last.length > 1 ? last.every((label) => CLOSING_TOTAL.test(compact(label))) : closesOneSide(statement));
   return (closes && isEnded) || (!endIsMissing && (rowsAddUp(statement) || (isEnded && !hasSums(statement))));
 }
+
+/** All rows stand in one line, which is whole where its figures are under their heads. */
+const isOneLine = ({ sides }: Statement): boolean => {
+  const rows = sides.flatMap((side) => side.rows);
+  return rows.length > 1 && rows.every(({ line }) => line === rows[0]?.line);
+};
 
 /** A total in the last row that is not the total at the head of the table. */
 const closesOneSide = ({ sides }: Statement): boolean => {

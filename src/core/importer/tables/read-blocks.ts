@@ -1,6 +1,6 @@
-import type { Row } from "../../document/dataset.ts";
 import type { CellLine } from "../read/cell-line.ts";
 import { type BodyContext, type OpenTable, readBody, type TableReading } from "./read-body.ts";
+import { withPart } from "./row-part.ts";
 import type { SideLayout } from "./side-layout.ts";
 
 /** Reads a list that is printed in blocks side by side: the blocks one under another, as one side. A row of the second block is the second part of its line. */
@@ -26,17 +26,18 @@ export function readBlocks(table: OpenTable, context: BodyContext): TableReading
   };
 }
 
-/** A row with its part behind its line, as the data set writes it; the first part of a line has none. */
-export const withPart = ({ line, endLine, ...rest }: Row, part: number): Row => ({
-  line,
-  ...(endLine === undefined ? {} : { endLine }),
-  ...(part > 1 ? { part } : {}),
-  ...rest,
-});
-
-const columnsOf = ({ codes, label, government, ordinals, amounts, unread }: SideLayout): readonly number[] => [
+const columnsOf = ({
+  codes,
+  label,
+  moreLabels,
+  government,
+  ordinals,
+  amounts,
+  unread,
+}: SideLayout): readonly number[] => [
   ...codes,
   ...(label === null ? [] : [label]),
+  ...moreLabels,
   ...(government === null ? [] : [government]),
   ...ordinals,
   ...amounts.map(({ index }) => index),
@@ -49,6 +50,7 @@ const moved = (layout: SideLayout, by: number): SideLayout => ({
   ...layout,
   codes: layout.codes.map((index) => index - by),
   label: layout.label === null ? null : layout.label - by,
+  moreLabels: layout.moreLabels.map((index) => index - by),
   government: layout.government === null ? null : layout.government - by,
   ordinals: layout.ordinals.map((index) => index - by),
   amounts: layout.amounts.map((amount) => ({ ...amount, index: amount.index - by })),

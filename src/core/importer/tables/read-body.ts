@@ -7,10 +7,11 @@ import type { UsedLines } from "../used-lines.ts";
 import { joinBrokenRows } from "./broken-rows.ts";
 import { isPrintedFigure } from "./printed-amount.ts";
 import { isRow, isWholeName, type TableForm } from "./row-form.ts";
+import { withPart } from "./row-part.ts";
 import { cellKinds, type SideLayout } from "./side-layout.ts";
 import type { TableHead } from "./table-head.ts";
 import { readSideRows } from "./table-rows.ts";
-import { isEmptyRow, placeLoneTotal } from "./unlike-rows.ts";
+import { isEmptyRow, placeLoneTotal, placeMergedAmount } from "./unlike-rows.ts";
 
 /** A table cut into cells, its head found and understood. */
 export interface OpenTable {
@@ -38,7 +39,7 @@ export const NOTHING: TableReading = { sides: [], complete: true, findings: [] }
 export function readBody(table: OpenTable, context: BodyContext): TableReading {
   const { head, layouts } = table;
   const { used } = context;
-  const body = table.body.map((row) => placeLoneTotal(row, layouts));
+  const body = table.body.map((row) => placeMergedAmount(placeLoneTotal(row, layouts), layouts));
   for (const row of head.rows) used.mark(row.line, row.endLine);
   const heads = new Set(head.rows.map(printedCells));
   const repeated = new Set(body.filter((row) => heads.has(printedCells(row))));
@@ -69,7 +70,18 @@ export function readBody(table: OpenTable, context: BodyContext): TableReading {
     for (const each of [...read.findings, ...columnFindings(layout, headerLines[0] ?? 0)]) findings.push(each);
     return { side: layout.side, headerLines, columns: layout.amounts.map(({ column }) => column), rows: read.rows };
   });
-  return { sides, complete: !findings.some(({ level }) => level === "error"), findings };
+  return { sides: joinedSides(sides), complete: !findings.some(({ level }) => level === "error"), findings };
+}
+
+/** Blocks of the same side are one side, one under another. */
+function joinedSides(blocks: readonly Side[]): readonly Side[] {
+  const sides: Side[] = [];
+  for (const block of blocks) {
+    const last = sides.at(-1);
+    if (last?.side !== block.side) sides.push(block);
+    else sides[sides.length - 1] = { ...last, rows: last.rows.concat(block.rows.map((row) => withPart(row, 2))) };
+  }
+  return sides;
 }
 
 export const unplaced = (line: number, text: string): Finding =>

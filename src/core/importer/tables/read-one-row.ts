@@ -6,8 +6,9 @@ import { compact } from "../../lexicon/han.ts";
 import { type Finding, finding } from "../finding.ts";
 import { type CellLine, filledCells } from "../read/cell-line.ts";
 import { readPrintedAmount } from "./printed-amount.ts";
-import { withPart } from "./read-blocks.ts";
 import { type BodyContext, type OpenTable, type TableReading, unplaced } from "./read-body.ts";
+import { withPart } from "./row-part.ts";
+import type { SideLayout } from "./side-layout.ts";
 import type { HeadColumn } from "./table-head.ts";
 
 /** A column of a one-row table: the row that its head names, and the column of figures, which pairs (预算数 | 决算数) give in their lowest head. */
@@ -15,21 +16,28 @@ interface Place {
   readonly index: number;
   readonly row: string;
   readonly label: string;
+  /** The lowest head, which may be no more than 合计 or 小计. */
+  readonly printed: string;
   readonly column: Column;
 }
 
 /** Reads a table whose heads name its rows, over a single row of figures: each row of the data set is the next part of that line, in the printed order. */
-export function readOneRow({ head, body }: OpenTable, { id, used }: BodyContext): TableReading {
+export function readOneRow({ head, body, layouts }: OpenTable, { id, used }: BodyContext): TableReading {
   for (const row of head.rows) used.mark(row.line, row.endLine);
   const headerLines = head.rows.map(({ line }) => line);
   const pairs = new Set(head.columns.map((column) => meaningOf(PAIR_HEADS, pairOf(column) ?? "")));
   const hasPairs = pairs.has("budget") && pairs.has("total");
-  const places = head.columns.flatMap((column) => placeOf(column, formOf(id).rows, hasPairs));
+  const form = formOf(id);
+  const own = form.rows.length > 0 ? head.columns.flatMap((column) => placeOf(column, form.rows, hasPairs)) : [];
+  const places = form.rows.length > 0 ? withTotals(own) : totalsOf(layouts);
   const [figures, ...surplus] = body;
   for (const row of body) used.mark(row.line, row.endLine);
   const unread = head.columns.filter(
     ({ index, label }) => label !== "" && !places.some((place) => place.index === index),
   );
+  const isTaken = ({ row, column: { key } }: Place, at: number) =>
+    places.findIndex((place) => place.row === row && place.column.key === key) < at;
+  const twice = places.filter(isTaken);
   const stray = (figures?.cells ?? []).some(
     (cell, index) => cell !== "" && !places.some((place) => place.index === index),
   );
@@ -38,6 +46,7 @@ export function readOneRow({ head, body }: OpenTable, { id, used }: BodyContext)
     ...[...(stray && figures ? [figures] : []), ...surplus].map((row) =>
       unplaced(row.line, filledCells(row).join(" ")),
     ),
+    ...twice.map(({ label, index }) => unplaced(figures?.line ?? 1, `${label} ${figures?.cells[index] ?? ""}`)),
     ...places.flatMap(({ index, column }) => problemOf(figures, index, column)),
   ];
   const columns = places
@@ -94,6 +103,19 @@ const meaningOf = (words: Words, head: string): string | null =>
 const pairOf = ({ label, groups }: HeadColumn): string | undefined =>
   [label, ...groups].find((head) => meaningOf(PAIR_HEADS, head) !== null);
 
+/** A statement without rows of its own prints its totals: one row, called as the total is. */
+function totalsOf([layout]: readonly SideLayout[]): readonly Place[] {
+  const amounts = layout?.amounts ?? [];
+  const label = amounts.find(({ column }) => column.key === "total")?.column.label ?? amounts[0]?.column.label ?? "";
+  return amounts.map(({ index, column }) => ({ index, row: "total", label, printed: label, column }));
+}
+
+/** Where “三公” alone is totalled, that is the total of the table. */
+const withTotals = (places: readonly Place[]): readonly Place[] =>
+  places.some(({ row }) => row === "total")
+    ? places
+    : places.map((place) => (place.row === "threePublic" ? { ...place, row: "total", label: place.printed } : place));
+
 /** The lowest head that names a row; a 合计 or 小计 totals what stands above it, and where that names none, all rows. */
 function placeOf(column: HeadColumn, rows: Words, hasPairs: boolean): readonly Place[] {
   const { index, label, groups } = column;
@@ -105,5 +127,6 @@ function placeOf(column: HeadColumn, rows: Words, hasPairs: boolean): readonly P
   const outermost = path.filter((head) => head !== pair).at(-1) ?? label;
   const key = pair === undefined || !hasPairs ? "total" : (meaningOf(PAIR_HEADS, pair) ?? "total");
   const head = hasPairs ? { label: pair ?? outermost, group: outermost } : { label: path.at(-1) ?? label, group: null };
-  return [{ index, row: found.row, label: found.head, column: { key, ...head } }];
+  const printed = label === pair ? (groups[0] ?? label) : label;
+  return [{ index, row: found.row, label: found.head, printed, column: { key, ...head } }];
 }

@@ -75,8 +75,10 @@ export function readStatement(stretch: StatementStretch, context: StatementConte
     findings.push(finding("warning", "unusedLine", row.line, { text: filledCells(row).join(" ") }));
   }
   const { head, body } = splitHead(splitMergedRows(rows));
-  const holdsFigures = (index: number) => body.some((row) => isPrintedFigure(row.cells[index] ?? ""));
-  const layouts = layoutSides(id, head.columns, context.year, holdsFigures);
+  const layouts = layoutSides(id, head.columns, context.year, {
+    holdsFigures: (index) => body.some((row) => isPrintedFigure(row.cells[index] ?? "")),
+    holdsText: (index) => body.some((row) => /\p{Script=Han}/u.test(row.cells[index] ?? "")),
+  });
   const shape = shapeOf(layouts, form.shapes);
   const onlyNote = lines.rows.length === 0 && sorted.note !== null;
   if (sorted.unit === "other" || unit === null || unit === "other" || (shape === null && !onlyNote)) {

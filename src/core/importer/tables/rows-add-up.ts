@@ -1,4 +1,5 @@
 import type { Row, Statement } from "../../document/dataset.ts";
+import { formOf } from "../../lexicon/forms/forms.ts";
 import { THREE_PUBLIC_PARTS_OF_TOTAL } from "../../lexicon/row-names.ts";
 import { absolute, amountOf, compareAmounts, difference, halfLastDigit, sum } from "../../money.ts";
 import { isTotalLabel } from "./known-labels.ts";
@@ -24,9 +25,10 @@ export function rowsAddUp({ id, sides, amountUnit }: Statement): boolean {
 
 /**
  * False where nothing can be said of a statement's sums: a code or an amount of it is lost, its total prints no amount,
- * or no row is a total, the first one being less than another.
+ * no row is a total, the first one being less than another, or names over several columns say which row is a part of which.
  */
-export function hasSums({ sides, amountUnit }: Statement): boolean {
+export function hasSums({ id, sides, amountUnit }: Statement): boolean {
+  if (formOf(id).names.length > 0) return false;
   const rows = sides.flatMap((side) => side.rows);
   if (
     rows.some(

@@ -1,8 +1,9 @@
 import type { Column, StatementId } from "../../document/dataset.ts";
 import { EXPENDITURE_WORD, GOVERNMENT_ITEMS, OTHER_CODE_HEADS, REVENUE_WORD } from "../../lexicon/columns.ts";
 import { formOf } from "../../lexicon/forms/forms.ts";
+import { compact } from "../../lexicon/han.ts";
 import { columnKeys, type HeadMeaning } from "./column-keys.ts";
-import { columnMeaning } from "./column-meaning.ts";
+import { type ColumnMeaning, columnMeaning } from "./column-meaning.ts";
 import type { HeadColumn } from "./table-head.ts";
 
 export type SideName = "revenue" | "expenditure";
@@ -14,6 +15,8 @@ export interface SideLayout {
   /** The codes are those of units or projects (单位代码), not of the classification. */
   readonly otherCodes: boolean;
   readonly label: number | null;
+  /** Further columns of the name: heads that a form joins to it, and columns without a head that hold text. */
+  readonly moreLabels: readonly number[];
   readonly government: number | null;
   /** Columns that number the rows (行次). */
   readonly ordinals: readonly number[];
@@ -23,33 +26,43 @@ export interface SideLayout {
   readonly unknownAmounts: readonly { readonly index: number; readonly key: string; readonly label: string }[];
 }
 
-const isLabelKind = (head: HeadColumn): boolean =>
-  ["code", "label", "government", "ordinal"].includes(columnMeaning(head.label).kind);
+/** What a column holds in this statement: words that only its form has come before those of all. */
+function meaningIn(id: StatementId, { label }: HeadColumn): ColumnMeaning {
+  const { columns, names } = formOf(id);
+  return names.some((name) => name.test(compact(label))) ? { kind: "label" } : columnMeaning(label, columns);
+}
+
+const isLabelKind = (id: StatementId, head: HeadColumn): boolean =>
+  ["code", "label", "government", "ordinal"].includes(meaningIn(id, head).kind);
+
+/** What the cells under a head hold. */
+export interface ColumnContents {
+  readonly holdsFigures: (index: number) => boolean;
+  readonly holdsText: (index: number) => boolean;
+}
 
 /**
  * Gives every column of a table its place: label columns, then the figures that belong to them. A table whose label columns come twice, with figures
- * between them, has two sides. `holdsFigures` says of a column whose head is unknown whether its cells are figures.
+ * between them, has two sides. `contents` says of a column whose head is unknown, or that has none, what its cells hold.
  */
 export function layoutSides(
   id: StatementId,
   columns: readonly HeadColumn[],
   year: number,
-  holdsFigures: (index: number) => boolean,
+  contents: ColumnContents,
 ): readonly SideLayout[] {
-  return splitSides(columns).map((side, at, sides) =>
-    layoutSide(id, side, sideName(id, side, at, sides.length), year, holdsFigures),
+  return splitSides(id, columns).map((side, at, sides) =>
+    layoutSide(id, side, sideName(id, side, at, sides.length), year, contents),
   );
 }
 
-function splitSides(columns: readonly HeadColumn[]): readonly (readonly HeadColumn[])[] {
+function splitSides(id: StatementId, columns: readonly HeadColumn[]): readonly (readonly HeadColumn[])[] {
   const sides: HeadColumn[][] = [[]];
   for (const column of columns) {
     const side = sides.at(-1) ?? [];
-    const figuresBefore = side.some((each) => !isLabelKind(each) && each.label !== "");
-    const namesBefore = side.some(
-      (each) => columnMeaning(each.label).kind === "label" || columnMeaning(each.label).kind === "code",
-    );
-    if (isLabelKind(column) && columnMeaning(column.label).kind !== "ordinal" && figuresBefore && namesBefore)
+    const figuresBefore = side.some((each) => !isLabelKind(id, each) && each.label !== "");
+    const namesBefore = side.some((each) => ["label", "code"].includes(meaningIn(id, each).kind));
+    if (isLabelKind(id, column) && meaningIn(id, column).kind !== "ordinal" && figuresBefore && namesBefore)
       sides.push([column]);
     else side.push(column);
   }
@@ -59,7 +72,7 @@ function splitSides(columns: readonly HeadColumn[]): readonly (readonly HeadColu
 function sideName(id: StatementId, side: readonly HeadColumn[], at: number, count: number): SideName {
   const { side: only, shapes } = formOf(id);
   if (count === 1 || !shapes.includes("two-sided")) return only;
-  const outermost = side.find(isLabelKind)?.groups.at(-1) ?? side[0]?.label ?? "";
+  const outermost = side.find((head) => isLabelKind(id, head))?.groups.at(-1) ?? side[0]?.label ?? "";
   if (REVENUE_WORD.test(outermost) !== EXPENDITURE_WORD.test(outermost))
     return REVENUE_WORD.test(outermost) ? "revenue" : "expenditure";
   return at === 0 ? "revenue" : "expenditure";
@@ -70,22 +83,29 @@ function layoutSide(
   columns: readonly HeadColumn[],
   side: SideName,
   year: number,
-  holdsFigures: (index: number) => boolean,
+  { holdsFigures, holdsText }: ColumnContents,
 ): SideLayout {
-  const kinds = columns.map((head) => ({ head, meaning: columnMeaning(head.label, formOf(id).columns) }));
+  const kinds = columns.map((head) => ({ head, meaning: meaningIn(id, head) }));
   const of = (kind: string) => kinds.filter((each) => each.meaning.kind === kind).map((each) => each.head.index);
   const named = namesOf(id, kinds);
   const figures = kinds.filter(
     ({ head, meaning }) =>
       meaning.kind === "amount" || (meaning.kind === "unknown" && head.label !== "" && holdsFigures(head.index)),
   );
-  const own = columns.find(isLabelKind)?.groups.at(-1) ?? null;
+  const own = columns.find((head) => isLabelKind(id, head))?.groups.at(-1) ?? null;
   const keys = columnKeys(id, side, figures, year);
   return {
     side,
     codes: of("code").filter((index) => named.label === null || index < named.label || !isGovernment(kinds, index)),
     otherCodes: kinds.some(({ head, meaning }) => meaning.kind === "code" && isOtherCode(head)),
     label: named.label,
+    moreLabels: kinds
+      .filter(({ head, meaning }) => {
+        const isBehind = named.label !== null && head.index > named.label && head.index < (figures[0]?.head.index ?? 0);
+        const isName = meaning.kind === "label" || (head.label === "" && holdsText(head.index));
+        return isBehind && isName && head.index !== named.government;
+      })
+      .map(({ head }) => head.index),
     government: named.government,
     ordinals: of("ordinal"),
     amounts: figures.map(({ head }, at) => ({
@@ -143,7 +163,7 @@ export function cellKinds(layouts: readonly SideLayout[], width: number): readon
   for (const index of layouts.flatMap(({ ordinals }) => ordinals)) kinds[index] = "ordinal";
   for (const layout of layouts) {
     for (const index of layout.codes) kinds[index] = "code";
-    if (layout.label !== null) kinds[layout.label] = "name";
+    for (const index of layout.label === null ? [] : [layout.label, ...layout.moreLabels]) kinds[index] = "name";
     if (layout.government !== null) kinds[layout.government] = "government";
     for (const { index } of layout.amounts) kinds[index] = "figure";
   }

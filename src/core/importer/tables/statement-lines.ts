@@ -3,7 +3,9 @@ import {
   CONTINUED,
   DATE_ALONE,
   IS_AMOUNT_UNIT,
+  NEXT_NOTE,
   NOTE,
+  REST_OF_UNIT,
   UNIT_ALONE,
   UNIT_NAME,
   UNIT_OF_ROW,
@@ -42,7 +44,8 @@ export function sortStatementLines(lines: readonly Line[], isRepeatedTitle: (lin
       ? undefined
       : (AMOUNT_UNIT.exec(line.text)?.[1] ?? UNIT_ALONE.exec(line.text.trim())?.[1]);
     const name = UNIT_NAME.exec(line.text)?.[1];
-    const isNote = NOTE.test(line.text) || NO_DATA_LINE.test(line.text);
+    const isNextNote = notes.length > 0 && NEXT_NOTE.test(line.text) && isPlainText(line);
+    const isNote = NOTE.test(line.text) || NO_DATA_LINE.test(line.text) || isNextNote;
     if (openNote && !isNote && isPlainText(line)) {
       const note = notes.at(-1);
       if (note) note.text += line.text.trim();
@@ -56,7 +59,10 @@ export function sortStatementLines(lines: readonly Line[], isRepeatedTitle: (lin
       !NO_DATA_LINE.test(line.text.replace(NOTE, ""));
     if (isNote) notes.push({ line: line.number, text: line.text.trim(), at: line });
     else if (printedUnit !== undefined) unit ??= amountUnit(printedUnit);
-    else if (name === undefined && !isAside(line, isRepeatedTitle)) {
+    else if (unit !== null && REST_OF_UNIT.test(line.text)) {
+      aside.push(line);
+      continue;
+    } else if (name === undefined && !isAside(line, isRepeatedTitle)) {
       table.push(line);
       continue;
     }

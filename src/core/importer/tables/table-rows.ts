@@ -78,7 +78,8 @@ interface PrintedCode {
 function readRow(row: CellLine, layout: SideLayout, { text: codeText, fits }: PrintedCode): RowReading {
   const cell = (index: number | null): string => (index === null ? "" : (row.cells[index] ?? "").trim());
   const code = fits && CODE.test(codeText) ? codeText : null;
-  const label = cell(layout.label) || (code === null ? layout.codes.map(cell).join("") : "");
+  const names = [layout.label, ...layout.moreLabels].map(cell).filter((name) => name !== "");
+  const label = names.join(" ") || (code === null ? layout.codes.map(cell).join("") : "");
   const figures = layout.amounts.map(({ index, column }) => ({
     column,
     text: cell(index),
@@ -94,7 +95,7 @@ function readRow(row: CellLine, layout: SideLayout, { text: codeText, fits }: Pr
     read.ok ? (read.value.printed === null ? [] : [[column.key, read.value.printed]]) : [[column.key, text]],
   );
   const government = layout.government === null ? {} : { governmentLabel: cell(layout.government) || null };
-  const isNotRead = code === null && codeText !== "" && label !== codeText && cell(layout.label) !== "";
+  const isNotRead = code === null && codeText !== "" && label !== codeText && names.length > 0;
   const printedCode = layout.codes
     .map(cell)
     .filter((part) => part !== "")

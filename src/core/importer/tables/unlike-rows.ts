@@ -56,3 +56,15 @@ export function placeLoneTotal(row: CellLine, layouts: readonly SideLayout[]): C
   });
   return { ...row, cells };
 }
+
+/** The name of a closing line may be merged over the block beside it: its amount then stands under the head of that block, where no name is. */
+export function placeMergedAmount(row: CellLine, layouts: readonly SideLayout[]): CellLine {
+  const [, own, other, ...more] = layouts;
+  if (own === undefined || other === undefined || more.length > 0 || own.side !== other.side) return row;
+  const cellOf = (index: number | null | undefined) => (index == null ? "" : (row.cells[index] ?? ""));
+  const [to, from] = [own.amounts[0]?.index, other.amounts[0]?.index];
+  const isMerged =
+    cellOf(own.label) !== "" && cellOf(to) === "" && cellOf(other.label) === "" && isPrintedFigure(cellOf(from));
+  if (!isMerged || to === undefined || from === undefined) return row;
+  return { ...row, cells: row.cells.map((cell, at) => (at === to ? cellOf(from) : at === from ? "" : cell)) };
+}

@@ -23,6 +23,8 @@ export interface StatementForm {
   readonly figuresEverywhere?: boolean;
   /** Heads that mean something in this statement only, as column keys. */
   readonly columns?: Words;
+  /** Heads of columns that name a row together, besides the usual one: the name of a row is all of them. */
+  readonly names?: readonly RegExp[];
   /** One-row tables: the heads that name a row. */
   readonly rows?: Words;
 }

@@ -20,13 +20,15 @@ export const statementTitled = (core: string, brackets: string): StatementId | n
 /** What all forms together say of one statement. */
 export function formOf(
   id: StatementId,
-): Pick<StatementForm, "side" | "figuresEverywhere" | "shapes"> & Required<Pick<StatementForm, "columns" | "rows">> {
+): Pick<StatementForm, "side" | "figuresEverywhere" | "shapes"> &
+  Required<Pick<StatementForm, "columns" | "names" | "rows">> {
   const own = STATEMENTS.filter((statement) => statement.id === id);
   return {
     side: own[0]?.side ?? "expenditure",
     figuresEverywhere: own.some(({ figuresEverywhere }) => figuresEverywhere === true),
     shapes: own.flatMap(({ shapes }) => shapes),
     columns: own.flatMap(({ columns = [] }) => columns),
+    names: own.flatMap(({ names = [] }) => names),
     rows: own.flatMap(({ rows = [] }) => rows),
   };
 }

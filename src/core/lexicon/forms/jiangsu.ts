@@ -6,6 +6,13 @@ export const jiangsu: Form = {
   name: "Jiangsu: budget",
   statements: [
     {
+      id: "expenditure",
+      titles: [],
+      shapes: ["one-row"],
+      side: "expenditure",
+      columns: [["yearEnd", /^结转下年(?:资金)?$/]],
+    },
+    {
       id: "appropriation-by-function",
       titles: [/^财政拨款支出(?:功能(?:分类)?(?:科目)?)?表$/],
       shapes: ["rows"],
@@ -26,10 +33,18 @@ export const jiangsu: Form = {
       rows: THREE_PUBLIC_HEADS,
     },
     {
+      id: "agency-operating",
+      titles: [],
+      shapes: ["rows"],
+      side: "expenditure",
+      columns: [["total", /^机关运行经费(?:支出)?(?:预算数?)?$/]],
+    },
+    {
       id: "procurement",
       titles: [/^政府采购(?:支出)?表$/],
       shapes: ["rows"],
       side: "expenditure",
+      names: [/^采购品目(?:大类|名称)?$/, /^专项名称$/, /^(?:采购)?(?:物品|货物|项目)名称$/, /^采购组织形式$/],
     },
   ],
 };

@@ -1,6 +1,7 @@
 import type { Words } from "./form.ts";
 
-/** The heads of a “三公” table in one row, as the rows that they name; the parts of 公务用车 stand under its own head. */
+/** The heads of a “三公” table in one row, as the rows that they name; the parts of 公务用车 stand under its own head,
+ * and 会议费 and 培训费, where they are printed too, beside “三公”, whose own total is then a 小计. */
 export const THREE_PUBLIC_HEADS: Words = [
   ["agencyOperating", /机关运行经费/],
   ["abroad", /因公出国/],
@@ -10,5 +11,6 @@ export const THREE_PUBLIC_HEADS: Words = [
   ["vehicleRunning", /^(?:其中:)?(?:公务用车)?运行(?:维护)?费?$/],
   ["meetings", /会议费/],
   ["training", /培训费/],
-  ["total", /^(?:三公经费)?(?:支出)?(?:合计|总计|小计)$|三公经费/],
+  ["total", /^(?:支出)?(?:合计|总计|小计)$/],
+  ["threePublic", /三公经费/],
 ];
