@@ -1,8 +1,12 @@
+import { useContext } from "react";
 import type { SheetTextKey, Statement } from "../core/document/dataset.ts";
+import type { PrintedPlace } from "../core/document/printed-places.ts";
 import type { FoundCell } from "../core/document/provenance.ts";
+import { placeInOriginal } from "../core/views/printed-place.ts";
 import { isTranslated } from "../i18n/language.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
-import { type ShownName, useName, useWords } from "./reading.tsx";
+import { usePrintedPlaces } from "./printed-places.ts";
+import { BudgetContext, type ShownName, useName, useWords } from "./reading.tsx";
 import { statementNumber } from "./statement-number.ts";
 
 export interface PlaceWords {
@@ -15,7 +19,10 @@ export interface PlaceWords {
   readonly plainSource: string;
   /** in fewest words: 表三 */
   readonly shortSource: string;
+  /** where in the original: its lines, its page, its cell */
   readonly line: string;
+  /** the same for one place alone, where a paragraph goes over several lines */
+  readonly at: string;
 }
 
 /** Names a statement: in full, and by its number alone where it has one. */
@@ -46,6 +53,38 @@ const ours = (text: string): ShownName => ({ text, lang: undefined });
 /** What of a statement stands outside its table. */
 const WHOLE: Readonly<Record<string, "place.note" | "place.marker">> = { note: "place.note", marker: "place.marker" };
 
+/** Says where in the original a place stands; in plain text its line, in a document of another format as that format counts. */
+function useOriginalWords(): (found: FoundCell) => { readonly line: string; readonly at: string } {
+  const t = useWords("provenance");
+  const dataset = useContext(BudgetContext)?.dataset;
+  const printed = usePrintedPlaces();
+  return (found) => {
+    const { line } = found;
+    const isText = dataset?.source.text === undefined;
+    const original = printed === null ? null : placeInOriginal(found, printed);
+    if (original !== null) {
+      const at = placeWordsIn(t, original.place);
+      const files = dataset?.source.files ?? [];
+      const name = files.length > 1 ? files[original.place.file]?.name : undefined;
+      const whole = name === undefined ? at : t("place.ofFile", { name, place: at });
+      return { line: whole, at: whole };
+    }
+    const at = t(isText ? "place.line" : "place.textLine", { line });
+    const endLine = found.kind === "text" ? found.paragraph.endLine : line;
+    const lines = endLine > line ? t(isText ? "place.lines" : "place.textLines", { line, endLine }) : at;
+    return { line: lines, at };
+  };
+}
+
+function placeWordsIn(t: ReturnType<typeof useWords<"provenance">>, place: PrintedPlace): string {
+  if ("page" in place) return t("place.page", { page: place.page });
+  if ("sheet" in place) return t("place.cell", { sheet: place.sheet, cell: place.cell });
+  if ("table" in place) return t("place.tableCell", { table: place.table, row: place.row, column: place.column });
+  return "paragraph" in place
+    ? t("place.paragraph", { paragraph: place.paragraph })
+    : t("place.line", { line: place.line });
+}
+
 /** Says in words where a place is. */
 export function usePlaceWords(): (found: FoundCell) => PlaceWords {
   const t = useWords("provenance");
@@ -53,6 +92,7 @@ export function usePlaceWords(): (found: FoundCell) => PlaceWords {
   const nameOf = useName();
   const { language } = usePageState();
   const statementWords = useStatementWords();
+  const originalWords = useOriginalWords();
   const sheetPart = ({ at, key }: FoundCell & { kind: "sheet" }): readonly ShownName[] => {
     if (at.kind === "name") return [ours(sheetWords("sheet.name"))];
     if (at.kind === "texts") return [ours(sheetWords(`sheet.${key as SheetTextKey}`))];
@@ -63,10 +103,10 @@ export function usePlaceWords(): (found: FoundCell) => PlaceWords {
     return [...name, ours(part)];
   };
   return (found) => {
-    const line = t("place.line", { line: found.line });
+    const original = originalWords(found);
     if (found.kind === "statement") {
       const { full, plain, short } = statementWords(found.statement);
-      const shared = { source: full, plainSource: plain, shortSource: short, line };
+      const shared = { source: full, plainSource: plain, shortSource: short, ...original };
       if (found.at === null) return { ...shared, code: null, names: [ours(t(WHOLE[found.key] ?? "place.titleOf"))] };
       const { row, column } = found.at;
       const own = found.key.replace(/^.*\./, "") as "label" | "code" | "governmentLabel";
@@ -76,19 +116,17 @@ export function usePlaceWords(): (found: FoundCell) => PlaceWords {
     if (found.kind === "sheet") {
       const source = t("place.sheet");
       const names = [nameOf(found.sheet.name), ...sheetPart(found)];
-      return { code: null, names, source, plainSource: source, shortSource: source, line };
+      return { code: null, names, source, plainSource: source, shortSource: source, ...original };
     }
-    const { path, endLine } = found.paragraph;
-    const [part, ...headings] = path.map(({ number, heading }): ShownName => {
+    const [part, ...headings] = found.paragraph.path.map(({ number, heading }): ShownName => {
       const name = nameOf(heading ?? "");
       // the number belongs to the printed words, not to their English
       return !isTranslated(language) || name.lang !== undefined
         ? { ...name, text: `${number ?? ""}${name.text}` }
         : name;
     });
-    const lines = endLine > found.line ? t("place.lines", { line: found.line, endLine }) : line;
     const source = part?.text ?? t("place.text");
     const shared = { source, plainSource: t("place.text"), shortSource: t("place.text") };
-    return { code: null, names: headings.slice(-1), ...shared, line: lines };
+    return { code: null, names: headings.slice(-1), ...shared, ...original };
   };
 }

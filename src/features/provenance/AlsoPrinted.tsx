@@ -23,6 +23,7 @@ export function AlsoPrinted({ cell }: { cell: string }) {
   const t = useWords("provenance");
   const { dataset } = useBudget();
   const placeWords = usePlaceWords();
+  const isText = dataset.source.text === undefined;
   const places = otherPlacesOf(useChecks(), cell)
     .map((other) => findCell(dataset, other))
     .filter((found) => found !== null)
@@ -38,7 +39,7 @@ export function AlsoPrinted({ cell }: { cell: string }) {
       <li key={first.reference} className={styles.entry}>
         <span>{t("also.columns", { place: words.plainSource, columns: columns.join(t("place.listComma")) })}</span>
         <StateLink to={{ cell: first.reference }} className={styles.link}>
-          {t("also.line", { line: first.line })}
+          {isText ? t("also.line", { line: first.line }) : words.at}
         </StateLink>
       </li>
     );

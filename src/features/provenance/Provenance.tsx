@@ -1,5 +1,6 @@
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { type FoundCell, findCell } from "../../core/document/provenance.ts";
+import { loadPlaces } from "../../reading/printed-places.ts";
 import { useBudget, useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import { AlsoPrinted } from "./AlsoPrinted.tsx";
@@ -21,6 +22,7 @@ function OpenProvenance({ cell }: { cell: string }) {
   const t = useWords("provenance");
   const { dataset } = useBudget();
   const found = useMemo(() => findCell(dataset, cell), [dataset, cell]);
+  useEffect(() => void loadPlaces(dataset), [dataset]);
   if (found === null)
     return (
       <Panel cell={cell} title={t("title")}>
@@ -37,7 +39,7 @@ function OpenProvenance({ cell }: { cell: string }) {
       <AlsoPrinted cell={cell} />
       <ChecksAbout cell={cell} />
       <Citation found={found} />
-      <SourceLink />
+      <SourceLink found={found} />
     </Panel>
   );
 }

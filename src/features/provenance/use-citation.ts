@@ -33,7 +33,7 @@ export function useCitation(found: FoundCell): { readonly text: string; readonly
     medium: t(address === null ? "cite.medium" : "cite.mediumOnline"),
     place: [place.source, ...row].join(t("place.comma")),
     value: printed === "" ? "" : t("cite.value", { value: printed }),
-    line: found.line,
+    where: place.at,
     address: address === null ? "" : t("cite.address", { date: today(), address }),
   });
   return { text, address };
