@@ -34,6 +34,7 @@ export const flatten = (contents: readonly Content[]): readonly Block[] =>
 function flattenTable(table: NestedTable): readonly Block[] {
   const rows = table.rows.filter(({ cells }) => cells.some((cell) => textOf(cell) !== ""));
   const columns = startingColumns(rows);
+  const isLayout = rows.some(laysOut);
   const blocks: Block[] = [];
   let open: NestedRow[] = [];
   const close = () => {
@@ -41,7 +42,7 @@ function flattenTable(table: NestedTable): readonly Block[] {
     open = [];
   };
   for (const row of rows) {
-    if (columns.length > 1 && !laysOut(row)) open.push(row);
+    if (columns.length > 1 && !laysOut(row) && !(isLayout && isAlone(row))) open.push(row);
     else {
       close();
       blocks.push(...row.cells.flatMap(({ content }) => flatten(content)));
@@ -57,12 +58,16 @@ function startingColumns(rows: readonly NestedRow[]): readonly number[] {
   return [...columns].sort((one, two) => one - two);
 }
 
+const isAlone = ({ cells }: NestedRow): boolean => cells.filter((cell) => textOf(cell) !== "").length === 1;
+
 /** A row around a table of more than one row and column; or around any, where nothing else stands in the row. */
-function laysOut({ cells }: NestedRow): boolean {
+function laysOut(row: NestedRow): boolean {
+  const { cells } = row;
   const holding = cells.filter(({ content }) => content.some(({ kind }) => kind === "nested"));
   if (holding.length === 0) return false;
-  const isAlone = cells.filter((cell) => textOf(cell) !== "").length === 1;
-  return isAlone || holding.some(({ content }) => content.some((inner) => inner.kind === "nested" && isLarge(inner)));
+  return (
+    isAlone(row) || holding.some(({ content }) => content.some((inner) => inner.kind === "nested" && isLarge(inner)))
+  );
 }
 
 const isLarge = ({ rows }: NestedTable): boolean => rows.length > 1 && rows.some(({ cells }) => cells.length > 1);

@@ -1,7 +1,8 @@
 import { strToU8 } from "fflate";
+import { ordinalValue } from "../../../src/core/lexicon/han.ts";
 import { a1 } from "../../../src/core/readers/workbook/sheet-grid.ts";
 import { datongParts, merged } from "./datong.ts";
-import { docxOf, xlsxOf } from "./sample-parts.ts";
+import { docxOf, WORD, xlsxOf } from "./sample-parts.ts";
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
@@ -21,6 +22,26 @@ export function datongPage(): Uint8Array {
   return encodeGbk(html);
 }
 
+/** A page of the older kind, laid out by tables, with cells that are not closed. */
+export function datongOldPage(): Uint8Array {
+  const body = datongParts().map((part) =>
+    "paragraph" in part
+      ? `${escaped(part.paragraph)}<br>`
+      : `<table>${merged(part.rows)
+          .map(
+            (row) =>
+              `<tr>${row.map(({ text, columnSpan, rowSpan }) => `<td colspan=${columnSpan} rowspan=${rowSpan}>${escaped(text)}`).join("\n")}`,
+          )
+          .join("\n")}</table>`,
+  );
+  const menu = ["首页", "政务公开", "办事服务"]
+    .map((words) => `<tr><td><a href="/${words.length}">${words}</a></td></tr>`)
+    .join("");
+  return strToU8(
+    `<html><body><table width=1000><tr><td colspan=2><a href=/><img src=banner.gif></a></td></tr><tr><td><table>${menu}</table></td><td><font size=2>${body.join("\n")}</font></td></tr><tr><td colspan=2 align=center><a href=/about>关于我们</a> | <a href=/map>网站地图</a></td></tr></table></body></html>`,
+  );
+}
+
 function encodeGbk(text: string): Uint8Array {
   const decoder = new TextDecoder("gbk");
   const codes = new Map<string, readonly number[]>();
@@ -36,16 +57,44 @@ function encodeGbk(text: string): Uint8Array {
   );
 }
 
-/** A Word file with tracked changes, hidden text, heads of pages and merged cells. */
+/** Headings whose labels Word counts: 一、 and （一）; each run of them is a list of its own, begun at its first number. */
+function numberedLists() {
+  const lists: string[] = [];
+  const last: Record<string, number> = {};
+  const levels = ["%1、", "（%1）"];
+  const propertiesOf = (text: string): { readonly properties: string; readonly rest: string } => {
+    const match = /^(?:([一二三四五六七八九十]+)、|（([一二三四五六七八九十]+)）)(.+)$/u.exec(text);
+    const [, plain, bracketed, rest = ""] = match ?? [];
+    const kind = plain === undefined ? 1 : 0;
+    const value = ordinalValue(plain ?? bracketed ?? "");
+    if (!match || value === null) return { properties: "", rest: text };
+    if (value !== (last[kind] ?? 0) + 1 || value === 1)
+      lists.push(
+        `<w:num w:numId="${lists.length + 1}"><w:abstractNumId w:val="${kind}"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="${value}"/></w:lvlOverride></w:num>`,
+      );
+    last[kind] = value;
+    const list = lists.map((each) => each.includes(`abstractNumId w:val="${kind}"`)).lastIndexOf(true) + 1;
+    return { properties: `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr>`, rest };
+  };
+  const part = () =>
+    `<w:numbering xmlns:w="${WORD}">${levels.map((text, at) => `<w:abstractNum w:abstractNumId="${at}"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCountingThousand"/><w:suff w:val="nothing"/><w:lvlText w:val="${text}"/></w:lvl></w:abstractNum>`).join("")}${lists.join("")}</w:numbering>`;
+  return { propertiesOf, part };
+}
+
+/** A Word file with lists that Word numbers, tracked changes, hidden text, heads of pages and merged cells. */
 export function datongWord(): Uint8Array {
   const run = (text: string, properties = "") =>
     `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
-  const paragraph = (text: string) => {
+  const numbered = numberedLists();
+  const paragraph = (text: string, properties = "") => {
     const half = Math.floor(text.length / 2);
-    return `<w:p>${run(text.slice(0, half))}<w:del w:id="1" w:author="x"><w:r><w:delText>9.99</w:delText></w:r></w:del>${run("8.88", "<w:vanish/>")}<w:ins w:id="2" w:author="x">${run(text.slice(half))}</w:ins></w:p>`;
+    return `<w:p><w:pPr>${properties}</w:pPr>${run(text.slice(0, half))}<w:del w:id="1" w:author="x"><w:r><w:delText>9.99</w:delText></w:r></w:del>${run("8.88", "<w:vanish/>")}<w:ins w:id="2" w:author="x">${run(text.slice(half))}</w:ins></w:p>`;
   };
   const body = datongParts().map((part) => {
-    if ("paragraph" in part) return paragraph(part.paragraph);
+    if ("paragraph" in part) {
+      const { properties, rest } = numbered.propertiesOf(part.paragraph);
+      return paragraph(rest, properties);
+    }
     const open = new Map<number, number>();
     const width = Math.max(...part.rows.map((row) => row.length));
     const rows = merged(part.rows).map((row) => {
@@ -68,7 +117,7 @@ export function datongWord(): Uint8Array {
     });
     return `<w:tbl>${rows.join("")}<w:tr><w:trPr><w:del w:id="3" w:author="x"/></w:trPr><w:tc>${paragraph("底稿")}</w:tc></w:tr></w:tbl>`;
   });
-  return docxOf(body.join(""));
+  return docxOf(body.join(""), { "word/numbering.xml": numbered.part() });
 }
 
 const textCell = (row: number, column: number, words: string) =>

@@ -4,12 +4,13 @@ import { READ_LIMITS } from "../../../src/core/readers/source-document.ts";
 import { readWord } from "../../../src/core/readers/word/read-word.ts";
 import { readWorkbook } from "../../../src/core/readers/workbook/read-workbook.ts";
 import { importReading, published, withoutPlaces } from "./datong.ts";
-import { datongOnOneSheet, datongPage, datongWord, datongWorkbook } from "./datong-files.ts";
+import { datongOldPage, datongOnOneSheet, datongPage, datongWord, datongWorkbook } from "./datong-files.ts";
 import { fileOf, readingOf } from "./sample-parts.ts";
 
 describe("the Datong document in another format", () => {
   it.each([
     ["html", () => readingOf(readHtml(fileOf(datongPage()), READ_LIMITS))],
+    ["html", () => readingOf(readHtml(fileOf(datongOldPage()), READ_LIMITS))],
     ["workbook", () => readingOf(readWorkbook(fileOf(datongWorkbook()), READ_LIMITS))],
     ["word", () => readingOf(readWord(fileOf(datongWord()), READ_LIMITS))],
   ] as const)("gives the published data set: %s", (kind, read) => {

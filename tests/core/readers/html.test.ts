@@ -57,8 +57,8 @@ describe("a web page", () => {
   it("takes tables that lay out a page apart, and keeps a small table in its row", () => {
     expect(
       lines(
-        "<table><tr><td>左</td><td><p>题</p><table><tr><td>项目<td>金额<tr><td>甲<td>1</table></td></tr></table>" +
-          "<table><tr><td>乙<td><table><tr><td>2.00</table><td>3.00</table>",
+        "<table><tr><td>左<br><a href=/a>链接</a></td><td><p>题</p><table><tr><td>项目<td>金额<tr><td>甲<td>1</table></td></tr></table>" +
+          "<table><tr><td><a href=/b>乙</a><td><table><tr><td>2.00</table><td>3.00</table>",
       ),
     ).toEqual(["左", "题", "项目|金额", "甲|1", "乙|2.00|3.00"]);
   });

@@ -2,7 +2,7 @@ import { joinLines } from "../join-lines.ts";
 import type { Content } from "../nested-tables.ts";
 import { paragraphBlocks } from "../paragraph-blocks.ts";
 import { refuse } from "../refusal.ts";
-import type { Place } from "../source-document.ts";
+import type { Block, Place } from "../source-document.ts";
 import type { Placed, Region } from "./article.ts";
 import { BLOCKS, centredOf, isAround, isHidden, sizeOf, WITHOUT_TEXT } from "./elements.ts";
 import { OpenTable } from "./open-table.ts";
@@ -30,7 +30,9 @@ const SEPARATORS = /[\s|>»›·/／｜、]+/gu;
 export class Page {
   readonly root: Region = { parent: null, isAround: false, weight: 0, around: 0, heaviest: null };
   readonly contents: Placed[] = [];
-  readonly counts = { links: 0, hiddenText: 0, deletedText: 0, pictures: 0 };
+  /** lines that are nothing but links to other pages: no part of the document, unless they stand in the cell of a table */
+  readonly links = new Set<Block>();
+  readonly counts = { hiddenText: 0, deletedText: 0, pictures: 0 };
   private readonly file: number;
   private readonly scopes: Scope[];
   private readonly tables: OpenTable[] = [];
@@ -153,12 +155,11 @@ export class Page {
     if (printed.trim() === "" || isLeftOut) return;
     const text = this.label + (isPreformatted ? printed : joinLines(printed).replace(/ {2,}/g, " "));
     this.label = "";
-    const isLinks = this.tables.length === 0 && bare(linked) === bare(printed);
-    if (isLinks) {
-      this.counts.links += 1;
-      return;
+    const isLink = bare(linked) === bare(printed);
+    for (const block of paragraphBlocks(text, this.place(), isCentred, size)) {
+      if (isLink) this.links.add(block);
+      this.add(block, isLink ? 0 : block.text.length);
     }
-    for (const block of paragraphBlocks(text, this.place(), isCentred, size)) this.add(block, block.text.length);
   }
 
   private place(): Place {

@@ -26,15 +26,16 @@ export const readHtml = (file: FileInput, limits: ReadLimits): Result<FileReadin
     page.end();
     const article = articleOf(page.root);
     const kept = page.contents.filter(({ region }) => isKept(region, article, page.root));
-    const blocks = flatten(kept.map(({ content }) => content));
-    const { links, hiddenText, deletedText, pictures } = page.counts;
+    const all = flatten(kept.map(({ content }) => content));
+    const blocks = all.filter((block) => !page.links.has(block));
+    const { hiddenText, deletedText, pictures } = page.counts;
     if (blocks.length === 0 && pictures > 0) refuse("scanned");
     const note = (kind: ReadNote["kind"], count: number): readonly ReadNote[] =>
       count > 0 ? [{ kind, place: { file: file.index, paragraph: 1 }, values: { count } }] : [];
     return {
       blocks,
       notes: [
-        ...note("siteFurniture", links + page.contents.length - kept.length),
+        ...note("siteFurniture", all.length - blocks.length + page.contents.length - kept.length),
         ...note("deletedText", deletedText),
         ...note("hiddenText", hiddenText),
         ...note("unreadableGlyphs", text.split("\ufffd").length - 1),
