@@ -3,6 +3,7 @@ import type { AmountUnit } from "./money.ts";
 
 /** The unit in which the reader wants amounts: 元, 万元 or 亿元 (English: CNY, CNY 10,000, CNY million). */
 export type MoneyUnit = "yuan" | "wan" | "yi";
+/** The languages of the page; every word exists in each. */
 export type Language = "zh" | "en";
 
 /** A figure as the data set holds it, with the place it was printed. */

@@ -14,8 +14,11 @@ declare const measures: unique symbol;
 export interface Exactly<What extends "yuan" | "percent" | "count"> {
   readonly [measures]: What;
 }
+/** An exact amount of money, in yuan. */
 export type Yuan = Exactly<"yuan">;
+/** An exact percentage: 89.61 is 89.61 %. */
 export type Percent = Exactly<"percent">;
+/** An exact number of things. */
 export type Count = Exactly<"count">;
 /** Of any kind: only quantities of one kind are added and compared. */
 export type Quantity = Yuan | Percent | Count;
@@ -35,6 +38,7 @@ const PER_YUAN: Record<FigureUnit, string> = { yi: "0.00000001", wan: "0.0001", 
 /** Canonical decimal text of a data set. */
 export const CANONICAL_AMOUNT = /^-?\d{1,40}(\.\d{1,20})?$/;
 
+/** A text that is no canonical decimal text; nothing is guessed of it. */
 export interface AmountProblem {
   readonly kind: "unreadableAmount";
   readonly text: string;
@@ -61,6 +65,7 @@ export function amountOf<Unit extends FigureUnit>(text: string, unit: Unit): Qua
 }
 
 const ZERO = new EightyDigits(0);
+/** Nothing, as an amount. */
 export const zeroYuan: Yuan = closed(ZERO);
 
 /** The exact sum; of nothing it is zero. */

@@ -2,7 +2,9 @@ import type { CellReference } from "../document/cell-reference.ts";
 import type { FigureUnit } from "../money.ts";
 import type { Family } from "./claim.ts";
 
+/** `equal`; `rounding`: apart by no more than the bound; `mismatch`: contradicting amounts, shares or counts; `note`: wording that reads like a slip; `not-applicable`: a side is blank or was not read. */
 export type Verdict = "equal" | "rounding" | "mismatch" | "note" | "not-applicable";
+/** All verdicts, in the order in which a page lists them. */
 export const VERDICTS: readonly Verdict[] = ["equal", "rounding", "mismatch", "note", "not-applicable"];
 
 /** 万元 or 元; shares and percentages of a change are in percent, counts in pieces. */

@@ -2,8 +2,10 @@ import type { Budget } from "../document/budget.ts";
 import type { CellFigure } from "../document/cell-figure.ts";
 import type { CellReference } from "../document/cell-reference.ts";
 
+/** What kind of thing a check compares; the first part of its id. */
 export type Family = "hierarchy" | "row" | "cross-statement" | "projects" | "text" | "names" | "indicators";
 
+/** All families, in the order in which checks are listed. */
 export const FAMILIES: readonly Family[] = [
   "hierarchy",
   "row",
@@ -71,6 +73,7 @@ export interface FoundClaim extends ClaimHead {
   readonly right: readonly CellReference[];
 }
 
+/** What a rule says of one budget: two sides and how they should stand to each other. */
 export type Claim = SumClaim | PercentClaim | CountClaim | WordClaim | FoundClaim;
 
 /** One sentence about a budget that has to hold, as the claims it makes about this one. A rule carries no words and judges nothing. */

@@ -96,6 +96,7 @@ function noted(
 const idOf = (sheet: TargetSheet, { level2, name }: Indicator, what: string): string =>
   claimId("indicators", sheet.name, `${level2}.${name}`, what);
 
+/** Values and names of performance indicators that read like slips; all are notes. */
 export const rules: RuleSet = {
   kinds: ["noSheets", "amountMisplaced", "percentSignMissing", "clippedName", "indicatorName"],
   rules: [amountMisplaced, percentSignMissing, indicatorName, noIndicators],

@@ -74,6 +74,7 @@ const rowSum = (
   );
 };
 
+/** The total of a row against its own columns. */
 export const rules: RuleSet = {
   kinds: ["basicAndProject", "personnelAndPublic", "sourcesSum", "currentAndCarriedOver"],
   rules: [basicAndProject, personnelAndPublic, sourcesSum, currentAndCarriedOver],

@@ -27,6 +27,7 @@ const SAME: ReadonlySet<string> = new Set([
   "statedAmount",
 ]);
 
+/** True for a check that compares two prints of one quantity, not a sum with its parts, and finds them the same, give or take rounding. */
 export const isSameQuantity = ({ kind, verdict, evidence: { left, right } }: Check): boolean =>
   SAME.has(kind) && (verdict === "equal" || verdict === "rounding") && left.length === 1 && right.length === 1;
 

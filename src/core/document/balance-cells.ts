@@ -35,6 +35,7 @@ export interface Balance {
   readonly carriedOverOf: (source: Source) => CellFigure | undefined;
 }
 
+/** The standard lines of the summary (表一) or of the appropriation (表四); a line that is not printed is undefined. */
 export function balanceOf(dataset: Dataset, id: "summary" | "appropriation"): Balance {
   const revenue = tableOf(dataset, id, "revenue");
   const expenditure = tableOf(dataset, id, "expenditure");

@@ -11,14 +11,17 @@ export interface Budget {
   readonly expenditure: FunctionalTree | null;
 }
 
+/** A data set with its tree of expenditure. Nothing is corrected or filled in. */
 export function budgetOf(dataset: Dataset): Budget {
   const statement = statementOf(dataset, "expenditure") ?? statementOf(dataset, "general-budget");
   return { dataset, expenditure: statement === undefined ? null : functionalTree(statement) };
 }
 
+/** A statement by its id; undefined where the document does not print it. */
 export const statementOf = (dataset: Dataset, id: StatementId): Statement | undefined =>
   dataset.statements.find((statement) => statement.id === id);
 
+/** The revenue or expenditure side of a statement; undefined where it has none. */
 export const sideOf = (statement: Statement | undefined, side: Side["side"]): Side | undefined =>
   statement?.sides.find((candidate) => candidate.side === side);
 

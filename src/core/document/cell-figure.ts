@@ -12,6 +12,7 @@ export interface CellFigure {
   readonly isExact?: boolean;
 }
 
+/** A cell that prints a figure, as canonical decimal text. */
 export type PrintedFigureCell = CellFigure & { readonly text: string };
 
 /** True where the cell prints a figure; what is not canonical decimal text is none. */

@@ -11,11 +11,15 @@ export type RowPlace = Pick<Row, "line" | "part">;
 /** The place of a row as references and keys write it: `177`, or `411.2` for the second row that line 411 prints. */
 export const rowPlace = ({ line, part }: RowPlace): string => (part === undefined ? String(line) : `${line}.${part}`);
 
+/** The reference of a cell of a statement: `expenditure:175:total`. */
 export const statementCell = (statement: StatementId, at: number | RowPlace, key: string): CellReference =>
   `${statement}:${typeof at === "number" ? at : rowPlace(at)}:${key}`;
+/** The reference of a place on a target sheet: `sheet:520:total.annual`. */
 export const sheetCell = (line: number, key: string): CellReference => `sheet:${line}:${key}`;
+/** The reference of words of a paragraph, by UTF-16 offsets in it: `text:401:180-185`. */
 export const textCell = (line: number, start: number, end: number): CellReference => `text:${line}:${start}-${end}`;
 
+/** A reference taken apart; whether the document has the place is another question (`findCell`). */
 export type CellPlace =
   | {
       readonly kind: "statement";

@@ -38,6 +38,7 @@ export const termOf = (table: Table | undefined, row: Row | undefined, key: stri
     ? undefined
     : printedAmount(table.statement, row, key);
 
+/** True where the side prints a column of this key, blank or not. */
 export const hasColumn = ({ side }: Table, key: string): boolean => side.columns.some((column) => column.key === key);
 
 /** The totals row: 合计, 部门合计, or the row of the unit itself. */
@@ -53,6 +54,7 @@ export const isUnitRow = (dataset: Dataset, row: Row): boolean => plain(row.labe
 export const partRowsOf = (dataset: Dataset, table: Table | undefined): readonly Row[] =>
   (table?.side.rows ?? []).filter((row) => !isTotalRow(row) && !isUnitRow(dataset, row));
 
+/** The figure of the totals row in one column; undefined where either is not printed. */
 export const totalOf = (dataset: Dataset, table: Table | undefined, key: string): CellFigure | undefined =>
   termOf(table, totalRowOf(dataset, table), key);
 

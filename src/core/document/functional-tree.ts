@@ -16,6 +16,7 @@ export interface FunctionalLine {
   readonly children: readonly FunctionalLine[];
 }
 
+/** A statement by functional classification as a tree; `total` is null where it prints no totals row. */
 export interface FunctionalTree {
   readonly statement: Statement;
   readonly total: Readonly<Record<string, PrintedAmount>> | null;
@@ -24,6 +25,7 @@ export interface FunctionalTree {
   readonly unplaced: readonly FunctionalLine[];
 }
 
+/** True for the row that totals its table: 合计, 部门合计 or 总计, without a code. */
 export const isTotalRow = (row: Row): boolean => row.code === null && TOTAL_LABELS.has(row.label.replace(/\s/g, ""));
 
 const amountsOf = (statement: Statement, side: Side, row: Row): Record<string, PrintedAmount> =>

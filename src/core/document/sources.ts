@@ -9,6 +9,7 @@ export type Source = (typeof SOURCE_NAMES)[number][0];
 
 /** The sources that are fiscal appropriation (财政拨款), and all of them. */
 export const APPROPRIATED: readonly Source[] = ["generalBudget", "fund", "stateCapital"];
+/** All sources of a unit’s money, appropriation first. */
 export const SOURCES: readonly Source[] = [...APPROPRIATED, "fiscalAccount", "unitFunds"];
 
 /** The source that a revenue line or phrase names (一、一般公共预算); null for any other. */
@@ -42,6 +43,7 @@ export function linesBefore(table: Table | undefined, current: RegExp, totals: r
   return rows.slice(rows.indexOf(from) + 1, rows.indexOf(to)).filter(({ label }) => plain(label) === bare(label));
 }
 
+/** The row that fits the first of these labels that any row fits. */
 export const firstRowLike = (table: Table | undefined, labels: readonly RegExp[]): Row | undefined =>
   labels.map((label) => rowLike(table, label)).find((row) => row !== undefined);
 

@@ -35,6 +35,7 @@ export const isClipped = ({ periodName, annualName }: Indicator): boolean =>
   periodName !== annualName &&
   (periodName.startsWith(annualName) || annualName.startsWith(periodName));
 
+/** A printed number of people, as canonical text, with the cell of the indicator that states it. */
 export interface HeadCount {
   readonly number: string;
   readonly cell: string;
@@ -54,6 +55,7 @@ export function headCountOf(sheet: TargetSheet): HeadCount | null {
 /** How a sheet was found for a project row: by its name, by its name without a leading run of letters and digits, or by its amount. */
 export type Pairing = "name" | "nameWithoutPrefix" | "amount";
 
+/** A project of the year: its row in the project table, its target sheet, or both. */
 export interface Project {
   readonly name: string;
   /** the row of 表十二; null for a sheet that no row belongs to */

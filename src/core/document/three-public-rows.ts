@@ -20,12 +20,14 @@ export interface ThreePublicRows {
   readonly others: readonly Row[];
 }
 
+/** A part of the “三公”经费; vehicles hold their purchase and their running. */
 export type ThreePublicPart = (typeof THREE_PUBLIC_PARTS)[number][0];
 
 /** The part of the “三公”经费 that a label or a phrase names; null for any other. */
 export const threePublicPartNamed = (label: string): ThreePublicPart | null =>
   THREE_PUBLIC_PARTS.find(([, name]) => name.test(plain(label)))?.[0] ?? null;
 
+/** The rows of the “三公” statement (表十) by meaning; null where it is not printed. */
 export function threePublicRows(dataset: Dataset): ThreePublicRows | null {
   const table = tableOf(dataset, "three-public");
   if (table === undefined) return null;

@@ -10,7 +10,9 @@ export interface Aside {
   readonly hasChange: boolean;
 }
 
+/** At the beginning of a sentence: every figure is a claim. */
 export const NO_ASIDE: Aside = { reason: null, otherBasis: false, hasChange: false };
+/** True where figures claim nothing about the budget. */
 export const isAside = ({ reason, otherBasis }: Aside): boolean => reason !== null || otherBasis;
 
 /** The aside that holds after these words; a sentence that ends ends it. */

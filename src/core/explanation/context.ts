@@ -40,6 +40,7 @@ const NEARBY = 200;
 
 const read = new WeakMap<Dataset, Explanation>();
 
+/** The explanation of a data set, read once and remembered as long as the data set lives. */
 export function explanationOf(dataset: Dataset): Explanation {
   const known = read.get(dataset);
   if (known !== undefined) return known;

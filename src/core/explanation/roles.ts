@@ -61,11 +61,13 @@ export const isOfOutcome = (lead: string): boolean => OUTCOME_FIGURE.test(lead);
 /** 2026年预算安排: words that name this year's budget, of what the sentence is about. */
 export const isRestatedBudget = (lead: string): boolean => RESTATED_BUDGET.test(lead.replace(/\s/g, ""));
 
+/** True for words that name the initial or adjusted budget beside an outcome. */
 export const isPlanned = (lead: string): boolean => PLANNED.test(lead) && !OUTCOME.test(lead);
 
 /** 支出决算为: the outcome of what the words before named, with its initial budget. */
 export const isBareOutcome = (lead: string): boolean => BARE_OUTCOME.test(lead);
 
+/** The direction that words of a change name; null where they name both or none. */
 export const directionOf = (lead: string): Direction | null => {
   const [up, down] = [UP.test(lead), DOWN.test(lead)];
   return up === down ? null : up ? "increase" : "decrease";

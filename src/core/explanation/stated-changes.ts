@@ -30,12 +30,14 @@ export interface StatedChange {
   readonly reason: StatedWords | null;
 }
 
+/** A part of the “三公”经费 as the explanation states it, with its change on last year. */
 export interface StatedThreePublicPart {
   readonly part: ThreePublicPart;
   readonly current: PrintedAmount;
   readonly change: StatedChange | null;
 }
 
+/** The “三公”经费 as the explanation states it: the total and the parts that it names. */
 export interface StatedThreePublic {
   readonly total: PrintedAmount;
   readonly change: StatedChange | null;

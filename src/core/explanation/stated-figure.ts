@@ -6,6 +6,7 @@ import type { FigureUnit } from "../money.ts";
  * `other`: a figure of a reason, a change on another basis (按同口径), a rate (执行率), the initial budget in final accounts; nothing is claimed of it.
  */
 export type StatedRole = "amount" | "count" | "share" | "change" | "changePercent" | "same" | "lastYear" | "other";
+/** More, or less, than last year. */
 export type Direction = "increase" | "decrease";
 
 /** A figure that the explanation states, with its place in the printed paragraph and what it is about. Plain JSON. */

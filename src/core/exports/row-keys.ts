@@ -5,7 +5,9 @@ import type { GlossaryEntry } from "../document/terms.ts";
 
 /** A project has the id of its card, an indicator the card and its line. */
 export const indicatorKey = (card: string, line: number): string => `${card}/${line}`;
+/** What names a row of a statement on the page and in a download: its side and line. */
 export const statementRowKey = (side: string, row: RowPlace): string => `${side}/${rowPlace(row)}`;
+/** What names an entry of the glossary there. */
 export const glossaryKey = ({ key, printed }: GlossaryEntry): string => key ?? String(printed?.line);
 /** Duties and offices. */
 export const itemKey = ({ line }: { readonly line: number }): string => String(line);

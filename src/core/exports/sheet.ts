@@ -15,6 +15,7 @@ export type SheetCell = {
   readonly lines?: number;
 } & ({ readonly text: string } | { readonly number: string });
 
+/** A sheet of a workbook: its name, its cells as text and numbers, and the widths of its columns. */
 export interface Sheet {
   readonly name: string;
   readonly widths: readonly number[];
@@ -29,6 +30,7 @@ export interface Sheet {
 const WIDEST = 48;
 /** How wide a text is in a sheet, in characters; a Han character takes two. */
 const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (letter > "\u2e7f" ? 2 : 1), 0);
+/** The width of a column in characters, Han characters counted twice. */
 export const fittingWidth = (texts: readonly string[], least = 8): number =>
   Math.min(WIDEST, Math.max(least, ...texts.map((text) => widthOf(text) + 2)));
 

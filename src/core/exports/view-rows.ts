@@ -14,6 +14,7 @@ import { statementPlace } from "./row-keys.ts";
 import { checksTable, explanationTable, glossaryTable, statementCells, targetTables, unitTable } from "./text-rows.ts";
 import type { ViewTable } from "./view-table.ts";
 
+/** The views whose rows can be downloaded, in the order of the page. */
 export const EXPORTED_VIEWS = [
   "overview",
   "split",
@@ -28,6 +29,7 @@ export const EXPORTED_VIEWS = [
   "glossary",
   "checks",
 ] as const;
+/** A view whose rows can be downloaded. */
 export type ExportedView = (typeof EXPORTED_VIEWS)[number];
 
 /** What of a view is asked for, and the words that its rows quote from the page. */

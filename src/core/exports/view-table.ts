@@ -53,6 +53,7 @@ export interface ExportWords {
   readonly place: (cell: CellReference) => string;
 }
 
+/** A column of a file: its head in words, and whether its values are numbers, codes or text. */
 export interface FlatColumn {
   readonly key: string;
   readonly head: string;

@@ -25,4 +25,5 @@ export const STATED_NONE = [
   ["state-capital", none("国有资本经营")],
 ] as const satisfies readonly (readonly [string, RegExp])[];
 
+/** 机关运行经费, in a heading or a term. */
 export const AGENCY_OPERATING = /机关运行经费/;

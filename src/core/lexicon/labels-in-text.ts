@@ -4,7 +4,9 @@
 export const LEVEL_MARK = /[（(]\d{0,3}[类款项][）)]/;
 /** The parts of the code in such marks. */
 export const CODE_IN_MARKS = /[（(](\d{2,3})[类款项][）)]/g;
+/** 社会保障和就业（类）支出: the mark inside the name. */
 export const LEVEL_MARK_BEFORE_SPENT = /[（(]\d{0,3}[类款项][）)]支出$/;
+/** 科目 after a name. */
 export const ITEM_WORD = /科目$/;
 /** A text may leave out, or add, the 支出 or 费 at the end of a name. */
 export const spellingsOf = (name: string): readonly string[] => [

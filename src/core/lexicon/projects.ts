@@ -8,4 +8,5 @@ export const PROJECT_TOPICS = [
 ] as const satisfies readonly (readonly [string, RegExp])[];
 /** 其他运转类项目, 特定目标类项目: projects by their kind. */
 export const PROJECT_KIND = /类(?:项目)?$/;
+/** Projects, wherever they are named. */
 export const PROJECT = /项目/;

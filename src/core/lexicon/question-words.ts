@@ -35,7 +35,9 @@ export const MONEY: readonly string[] = [
   ...words("多少 花 钱 用在哪 支出 开支 金额"),
   ...words("much cost costs spend spends spent spending money amount amounts"),
 ];
+/** Said where the largest is asked for. */
 export const MOST: readonly string[] = [...words("最多 最大 最高 最贵"), ...words("most largest biggest highest")];
+/** Said where the smallest is asked for. */
 export const LEAST: readonly string[] = [...words("最少 最小 最低"), ...words("least smallest lowest")];
 
 /** What may be the largest: a kind of things instead of a subject. */

@@ -4,11 +4,13 @@ export const REASON = /主要原因|原因(?:是|为|系|在于|如下|主要|�
 export const MAINLY = /主要(?:是|系|为|由于|因(?!公))|(?:是|系)由于/;
 /** After a semicolon a reason goes on (一是…；二是…), unless the next words name a total or one of the “三公”经费. */
 export const NAMES_TOTAL = /因公出国|公务接待|公务用车|(?:收入|支出)(?:预算)?(?:总计|合计|总额)/;
+/** Words by which a reason goes on after a semicolon. */
 export const REASON_GOES_ON = /[一二三四五六]是|另外|同时|此外|导致|增|减|升|降|调/;
 /** The sentence that follows a change and gives its reason, as its group. */
 export const REASON_SENTENCE =
   /^[^。；]{0,12}?[，,。；]\s*((?:增减变化的?|变动的?|增加的?|减少的?|下降的?)?(?:主要)?(?:原因|是由于|是因为)[^。]*。?)/;
 
+/** Words that name another basis of comparison before a figure. */
 export const OTHER_BASIS = /可比|(?:^|[^全])口径|剔除|扣除|还原|不考虑/;
 /** A basis that is named after the figure: 下降0.33%（按可比口径）. */
 export const BASIS_AFTER = /^\s*[（(][^（()）]{0,20}(?:口径|可比|剔除|扣除)/;

@@ -1,14 +1,21 @@
 /** Marks that end a sentence, and a clause, in the running text of a document. */
 export const SENTENCE_END = /[。！？!?]/;
+/** Ends a sentence. */
 export const FULL_STOP = "。";
+/** Stands between a term and its wording. */
 export const COLON = "：";
+/** Stands between the names of a list. */
 export const LIST_COMMA = "、";
+/** Ends a clause. */
 export const SEMICOLON = /[；;]/;
+/** Of either width. */
 export const OPENING_BRACKET = /[（(]/;
+/** Of either width. */
 export const CLOSING_BRACKET = /[）)]/;
 
 /** A paragraph that the next one goes on with, and one that introduces it. */
 export const GOES_ON_BELOW = /[：:；;，,]$/;
+/** A paragraph that ends so has its figures in the next. */
 export const INTRODUCES = /[：:]$/;
 /** The words from the last mark on: those directly before a figure. */
 export const LAST_WORDS = /[^，。；：、,;:！!？?]*$/;
@@ -16,6 +23,7 @@ export const LAST_WORDS = /[^，。；：、,;:！!？?]*$/;
 export const CLAUSE_BEFORE = /([^，。；：、,;:]*)[，,、：:][^，。；：、,;:]*$/;
 /** 收、支 is one word, though a mark stands in it. */
 const RECEIPTS_AND_SPENDING = /收(入?)、支/g;
+/** The words with 收、支 as one word. */
 export const joinReceiptsAndSpending = (words: string): string => words.replace(RECEIPTS_AND_SPENDING, "收$1支");
 
 /** What introduces the parts of an amount. */
@@ -25,6 +33,7 @@ export const AMOUNT_OF_COUNT = /^(?:共计?|合计|总计|涉及|总)*(?:项目)
 
 /** 主要包括：离休费、奖金等 after an amount, with the list as its group. */
 export const LIST_OF_ITEMS = /^[^。；]{0,6}?[，,。]?(?:主要)?(?:包括|用于)[：:]?([^。；]*)/;
+/** What stands before the first mark after an amount. */
 export const BEFORE_FIRST_MARK = /^[^，,：:]*/;
 /** A list that ends so may leave some out. */
 export const AND_OTHERS = /等(?:支出|方面|项目)?$/;

@@ -48,10 +48,13 @@ export const THREE_PUBLIC_PART_ONLY = new RegExp(
   `^${AROUND}(?:因公出国[（(]?境?[）)]?(?:费用?|经费)?|公务接待费?|公务用车购置费?[及和与、](?:公务用车)?运行(?:维护)?费?|公务用车购置费?|公务用车运行(?:维护)?费?)${AFTER}$`,
 );
 
+/** Revenue, wherever it is named. */
 export const REVENUE = /收入/;
+/** Expenditure, wherever it is named. */
 export const EXPENDITURE = /支出/;
 /** 收入总计 is the line of that name; 预算收入 or 收入预算 may leave out what is carried over. */
 export const NAMES_GRAND_TOTAL = /总计|总收入|总支出/;
+/** Expenditure, at the end of a name. */
 export const SPENT = "支出";
 
 /** What may stand around the name of a quantity: a year, a phase, what leads in, whose it is, and a verb before the figure. */

@@ -20,4 +20,5 @@ export const VEHICLE_RUNNING_ITEM = /^公务用车运行/;
 
 /** How ids of checks name two of the parts. */
 export const VEHICLES = "公务用车购置及运行费";
+/** How ids of checks name the running of vehicles. */
 export const VEHICLE_RUNNING = "公务用车运行维护费";

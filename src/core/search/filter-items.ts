@@ -7,6 +7,7 @@ export interface Found<Item> {
   readonly item: Item;
   readonly matches: Readonly<Record<string, Match | null>>;
 }
+/** What a filter leaves; with `isNear` nothing fits wholly. */
 export interface Filtered<Item> {
   readonly found: readonly Found<Item>[];
   /** nothing fits wholly; what is left fits in part */

@@ -7,6 +7,7 @@ export interface FoundFigure {
   readonly first: PrintedFigure;
   readonly figures: readonly PrintedFigure[];
 }
+/** The places of a typed figure: those that print it, and longer figures that begin so. */
 export interface FoundFigures {
   readonly whole: readonly FoundFigure[];
   /** longer figures that begin with what was typed */

@@ -16,6 +16,7 @@ export interface Searched {
   /** what else people call it, in either language; found, never shown */
   readonly aliases?: readonly string[];
 }
+/** An item that fits what was typed, with the places to mark in each of its texts. */
 export interface FoundItem extends Searched {
   readonly marks: {
     readonly code: readonly Range[];
@@ -27,12 +28,14 @@ export interface FoundItem extends Searched {
   /** it is the thing that was asked for, not something in which that is mentioned */
   readonly isNamed: boolean;
 }
+/** Found items of one kind, the best first and no more than are shown. */
 export interface FoundGroup {
   readonly group: SearchGroup;
   readonly found: readonly FoundItem[];
   /** how many there are, shown or not */
   readonly count: number;
 }
+/** All that a search finds, the best group first. */
 export interface Findings {
   readonly groups: readonly FoundGroup[];
   /** nothing fits wholly; what is shown fits in part */

@@ -8,6 +8,7 @@ const HAN = /[\u3007\u3400-\u9fff\uf900-\ufaff]/;
 const QUOTES = /["'“”‘’「」『』《》〈〉]/;
 const PLAIN_LATIN = /[a-z0-9.,]/;
 
+/** True for a Han character (〇 among them). */
 export const isHan = (character: string | undefined): boolean => character !== undefined && HAN.test(character);
 
 const plain = (character: string): string => {

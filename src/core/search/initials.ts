@@ -4,6 +4,7 @@ import { otherWordsFor } from "./same-words.ts";
 /** The first letters of a character's readings in the names of a data set: 行 is x and, in 银行, h. */
 export type Initials = ReadonlyMap<string, string>;
 
+/** For a data set whose initials were not read: nothing is found by them. */
 export const NO_INITIALS: Initials = new Map();
 
 /** Reads the generated text "社s会hk…"; anything else gives no initials. */

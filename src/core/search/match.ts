@@ -103,6 +103,7 @@ function joined(ranges: readonly Range[]): readonly Range[] {
 }
 
 const ORDER = { exact: 0, beginning: 1, parts: 2, near: 3 } as const;
+/** Below zero where the first fits better. */
 export const compareFit = (a: Match["fit"], b: Match["fit"]): number => ORDER[a] - ORDER[b];
 
 /** Of several texts about one thing, how well the best fits; null where none does. */

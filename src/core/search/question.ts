@@ -13,6 +13,7 @@ export interface Asks {
 const says = (runs: readonly string[], words: readonly string[]): boolean =>
   runs.some((run) => words.some((word) => (isHan(run[0]) ? run.includes(word) : run === word)));
 
+/** Whether a question asks for an amount, or for the largest or smallest. */
 export const asksOf = (runs: readonly string[]): Asks => ({
   forAmount: says(runs, MONEY),
   order: says(runs, MOST) ? "most" : says(runs, LEAST) ? "least" : null,
@@ -42,6 +43,7 @@ const STAGES = [
 /** A single sign says nothing by itself, but for the few that name a thing: 车. */
 const saysSomething = (run: string): boolean => run.length > 1 || SINGLE_SIGNS.includes(run);
 
+/** What is left of a question when what is said around its subject is set aside. */
 export interface Subjects {
   /** the subject of what was asked, with ever more of the question set aside; empty where all of it was question */
   readonly subjects: readonly (readonly string[])[];
@@ -49,6 +51,7 @@ export interface Subjects {
   readonly isUnclear: boolean;
 }
 
+/** The subjects that a question may mean, the fullest first. */
 export function subjectsOf(runs: readonly string[]): Subjects {
   const left = STAGES.map((phrases) =>
     runs

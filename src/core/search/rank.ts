@@ -38,6 +38,7 @@ export function rankOfName(name: string | null, folded: Folded | null, match: Ma
 }
 
 const OF_TEXT = { exact: RANK.text, beginning: RANK.textBegun, parts: RANK.textWords, near: RANK.near } as const;
+/** How well a running text fits; `RANK.none` where it does not. */
 export const rankOfText = (match: Match | null): number => (match === null ? RANK.none : OF_TEXT[match.fit]);
 
 /** Other words for a thing: one of them as it was typed counts as its name, anything less as words of it. */

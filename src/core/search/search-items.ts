@@ -23,6 +23,7 @@ export const SEARCH_GROUPS = [
   "statements",
   "explanation",
 ] as const;
+/** A kind of thing that can be searched for. */
 export type SearchGroup = (typeof SEARCH_GROUPS)[number];
 
 /** Where a found thing is shown. */
@@ -55,6 +56,7 @@ export type SearchTarget =
   /** something that the page does, or another place of it, known to the page alone */
   | { readonly kind: "command"; readonly command: string };
 
+/** Something that can be found: its texts in print, its amount, and where on the page it leads. */
 export interface SearchItem {
   readonly id: string;
   readonly group: SearchGroup;

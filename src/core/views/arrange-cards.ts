@@ -8,6 +8,7 @@ import {
   type TargetIndicator,
 } from "./target-cards.ts";
 
+/** What the cards of projects are sorted by. */
 export type CardSort = "amount" | "name" | "indicators" | "perhead";
 
 const amountKey = (card: TargetCard): Yuan | null => {
@@ -57,10 +58,12 @@ export function largestOf(found: readonly FoundCard[], most: number): readonly F
   return found.filter(({ card }) => largest.has(card));
 }
 
+/** What of the projects is shown: a level of indicators, words, or both. */
 export interface CardFilter {
   readonly level: IndicatorLevel | null;
   readonly text: string;
 }
+/** A card that the filter leaves, with the indicators that fit. */
 export interface FoundCard {
   readonly card: TargetCard;
   readonly indicators: readonly TargetIndicator[];

@@ -8,6 +8,7 @@ import { TOTAL } from "../lexicon/row-labels.ts";
 import { type BarScale, barScale } from "./bar-scale.ts";
 import { drawnValue } from "./chart-slices.ts";
 
+/** One item of basic expenditure by economic item (表六: 办公费). */
 export interface EconomicItem {
   readonly label: string;
   readonly amount: PrintedAmount;
@@ -41,6 +42,7 @@ export interface Breakdown {
   } | null;
 }
 
+/** Basic against project expenditure, and basic by economic item; parts that are not printed are null or empty. */
 export function breakdownOf({ dataset, expenditure }: Budget): Breakdown | null {
   if (expenditure === null) return null;
   const { statement, total, classes } = expenditure;

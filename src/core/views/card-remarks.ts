@@ -7,6 +7,7 @@ export type ValueRemark = "amountMisplaced" | "percentSignMissing";
 /** What is odd about a project: its sheet names it otherwise, its texts count otherwise, its amounts differ. */
 export type ProjectRemark = "projectName" | "countInTexts" | "amounts";
 
+/** What checks say of one project, by the place on its card. */
 export interface CardRemarks {
   /** by the cell of the value */
   readonly values: ReadonlyMap<CellReference, ValueRemark>;

@@ -40,6 +40,7 @@ export interface Chart {
   readonly parts: readonly ChartPart[];
 }
 
+/** A sibling before it is drawn: its code where it has one, its printed name and amount. */
 export interface PartAmount {
   readonly code: string | null;
   readonly label: string;

@@ -26,6 +26,7 @@ export interface EmptyReason {
   /** operating costs that other units would show here */
   readonly instead: PrintedAmount | null;
 }
+/** What the explanation states as 0 for an empty statement. */
 export type ZeroSubject = "fund" | "fundSpending" | "stateCapital" | "carriedOver";
 
 const SUBJECT: Readonly<Partial<Record<StatementId, ZeroSubject>>> = {
@@ -35,6 +36,7 @@ const SUBJECT: Readonly<Partial<Record<StatementId, ZeroSubject>>> = {
   "projects-carried-over": "carriedOver",
 };
 
+/** Why a statement prints no figure, in the document’s own words; every part is null where it says nothing. */
 export function emptyReason(dataset: Dataset, statement: Statement): EmptyReason {
   const isAgency = statement.id === "agency-operating";
   const none = noneStated(dataset, statement.id);
@@ -51,6 +53,7 @@ export function emptyReason(dataset: Dataset, statement: Statement): EmptyReason
   };
 }
 
+/** True where the document gives no reason at all. */
 export const isUnexplained = ({ none, zero, definition }: EmptyReason): boolean =>
   none === null && zero === null && definition === null;
 

@@ -22,10 +22,12 @@ export interface MarkedFigure {
   /** of a rounding difference, where it may come from */
   readonly tail: TailKind | null;
 }
+/** Words or a figure of a paragraph, in printed order. */
 export type Piece =
   | { readonly kind: "words"; readonly text: string; readonly start: number }
   | { readonly kind: "figure"; readonly text: string; readonly start: number; readonly mark: MarkedFigure };
 
+/** A paragraph of the explanation, cut at its figures. */
 export interface ExplanationParagraph {
   readonly line: number;
   readonly endLine: number;
@@ -33,6 +35,7 @@ export interface ExplanationParagraph {
   readonly text: string;
   readonly pieces: readonly Piece[];
 }
+/** A heading of the explanation with what stands under it. */
 export interface ExplanationPart {
   readonly line: number;
   readonly number: string | null;
@@ -41,6 +44,7 @@ export interface ExplanationPart {
   readonly parts: readonly ExplanationPart[];
 }
 
+/** How many stated figures were checked, and how they came out. */
 export interface FigureTally {
   readonly count: number;
   /** equal, or apart by no more than rounding allows */

@@ -10,8 +10,11 @@ import type { PrintedAmount } from "../format-amount.ts";
 import { TOTAL } from "../lexicon/row-labels.ts";
 import { drawnValue } from "./chart-slices.ts";
 
+/** The sources that the flow draws, in the order of their columns. */
 export const FLOW_SOURCES = [...SOURCES, "carriedOver"] as const;
+/** A source of the flow, by its column key. */
 export type FlowSourceKey = (typeof FLOW_SOURCES)[number];
+/** Basic or project expenditure, where the flow ends. */
 export type Nature = "basic" | "project";
 
 /** Where money comes from: a column of 表二 with its printed total. */
@@ -52,6 +55,7 @@ export interface Flow {
   readonly statements: readonly Statement[];
 }
 
+/** Where the money comes from and goes; what the tables do not tell is not drawn. */
 export function flowOf(budget: Budget): Flow | null {
   const { dataset, expenditure } = budget;
   if (expenditure === null) return null;
@@ -141,11 +145,13 @@ export interface FlowStream {
   readonly code: string | null;
   readonly isProject: boolean;
 }
+/** The flow as nodes and ribbons, before any geometry. */
 export interface FlowPicture {
   /** ids of the nodes, column by column, from source to nature */
   readonly columns: readonly (readonly string[])[];
   readonly streams: readonly FlowStream[];
 }
+/** The id of the node through which all money runs where the tables do not tell it per class. */
 export const WHOLE = "whole";
 
 /** What can be drawn of a flow; numbers for drawing come from `drawnValue` and nothing else. Null where it would misrepresent: below zero, or nothing known. */

@@ -15,11 +15,13 @@ export type StubHead =
   | "projectName"
   | "economicItem"
   | "governmentItem";
+/** A column of names or codes beside the amounts. */
 export interface Stub {
   readonly key: "code" | "label" | "governmentLabel";
   readonly head: StubHead;
 }
 
+/** A row of a statement as print sets it off: total, parent, blank. */
 export interface TableRow {
   readonly row: Row;
   /** 合计, 本年收入合计, 收入总计, or the unit's own row above its projects: closed by a double line */
@@ -41,6 +43,7 @@ export interface PrintedSide {
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
 }
+/** A statement in the layout of its print. */
 export interface PrintedTable {
   readonly statement: Statement;
   readonly sides: readonly PrintedSide[];

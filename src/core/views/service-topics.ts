@@ -1,6 +1,7 @@
 import type { PrintedItem } from "../document/printed-items.ts";
 import { SERVICE_TOPICS } from "../lexicon/service-topics.ts";
 
+/** What people come to a unit for. */
 export type ServiceTopic = keyof typeof SERVICE_TOPICS;
 
 const MOST = 6;

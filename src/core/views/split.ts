@@ -20,6 +20,7 @@ export interface Split {
   readonly statedIn: number | null;
 }
 
+/** The classes of expenditure with their shares of the printed total; null where there is no tree. */
 export function splitOf({ dataset, expenditure }: Budget): Split | null {
   if (expenditure === null) return null;
   const amount = expenditure.total?.total;

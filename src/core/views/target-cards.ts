@@ -9,6 +9,7 @@ import { cardPlace } from "./places-on-page.ts";
 
 /** The kinds of indicators that a reader can filter by. 成本指标 are printed under 产出指标 (or above them) and count as cost. */
 export const INDICATOR_LEVELS = ["output", "cost", "benefit", "satisfaction"] as const;
+/** A kind of indicator, as the filter and the address name it. */
 export type IndicatorLevel = (typeof INDICATOR_LEVELS)[number];
 
 const LEVEL_MARKS: readonly (readonly [RegExp, IndicatorLevel])[] = [
@@ -20,6 +21,7 @@ const LEVEL_MARKS: readonly (readonly [RegExp, IndicatorLevel])[] = [
 export const levelOf = ({ level1, level2 }: Pick<Indicator, "level1" | "level2">): IndicatorLevel =>
   [level2, level1 ?? ""].flatMap((text) => LEVEL_MARKS.filter(([mark]) => mark.test(text)))[0]?.[1] ?? "output";
 
+/** A printed indicator with its value taken apart and its places. */
 export interface TargetIndicator {
   readonly printed: Indicator;
   readonly level: IndicatorLevel;

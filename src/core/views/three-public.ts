@@ -23,6 +23,7 @@ export interface ThreePublicRow {
   readonly change: StatedChange | null;
 }
 
+/** The “三公”经费 with its parts and what the explanation says against last year. */
 export interface ThreePublicView {
   readonly statement: Statement;
   readonly rows: readonly ThreePublicRow[];
@@ -42,6 +43,7 @@ export interface ThreePublicView {
 
 const isHalf = (part: ThreePublicRow["part"]) => part === "vehiclePurchase" || part === "vehicleRunning";
 
+/** What the section on the “三公”经费 shows; null where the statement is not printed. */
 export function threePublicOf({ dataset, expenditure }: Budget): ThreePublicView | null {
   const statement = statementOf(dataset, "three-public");
   if (statement === undefined) return null;

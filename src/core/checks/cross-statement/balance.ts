@@ -113,6 +113,7 @@ const sourceInAppropriation: Rule = ({ dataset }) => {
   ];
 };
 
+/** What the two balances (summary, appropriation) say of themselves and of each other. */
 export const rules: RuleSet = {
   kinds: [
     "revenueIsExpenditure",

@@ -101,6 +101,7 @@ function projectsIn(
     : [termOf(table, total, key)];
 }
 
+/** Totals that a table of details (economic items, vehicles, projects) shares with another. */
 export const rules: RuleSet = {
   kinds: ["basicByEconomicItem", "vehicleRunning", "projectsTotal", "projectsBySource", "carriedOverProjects"],
   rules: [basicByEconomicItem, vehicleRunning, projectsTotal, projectsBySource, carriedOverProjects],

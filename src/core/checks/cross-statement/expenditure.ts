@@ -127,6 +127,7 @@ const appropriationWithoutCarriedOver: Rule = ({ dataset }) => {
   ];
 };
 
+/** Expenditure by function against the balances. */
 export const rules: RuleSet = {
   kinds: [
     "classInExpenditure",

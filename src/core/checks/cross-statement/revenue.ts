@@ -118,6 +118,7 @@ const NO_ROW = { line: 1, code: null, label: "", amounts: {} };
 const isComparable = (dataset: Dataset, { statement }: Table): boolean =>
   excludesCarriedOver(statement) || carriedOver(dataset) === "none";
 
+/** Revenue against the summary, and per code against what is spent. */
 export const rules: RuleSet = {
   kinds: ["sourcesSum", "sourceInRevenue", "sourceInOwnStatement", "codeInExpenditure", "generalBudgetOfRevenue"],
   rules: [revenueAgreesWithSummary, codeInExpenditure, sourceSpentPerCode, sourceInOwnStatement],

@@ -35,6 +35,7 @@ const lineSums = (table: Table, kind: string, total: Row | undefined, lines: rea
         ),
       );
 
+/** Lines of a balance against the line that totals them. */
 export const rules: RuleSet = {
   kinds: ["classesSum", "revenueLinesSum", "carriedOverLinesSum"],
   rules: [classesSumToExpenditure, linesSumToRevenue, linesSumToCarriedOver],

@@ -47,6 +47,7 @@ const familySums = (table: Table, families: readonly RowFamily[]): readonly SumC
     ),
   );
 
+/** Lines of a classification against those below them, by code, or by print order where there is none. */
 export const rules: RuleSet = {
   kinds: ["childrenSum", "classesSum"],
   rules: [functionalChildrenSum, economicChildrenSum],

@@ -89,6 +89,7 @@ const codesInDoubt: Rule = ({ dataset }) =>
     ];
   });
 
+/** Tables whose codes are not sure enough to sum by, said instead of a sum. */
 export const rules: RuleSet = {
   kinds: ["codeLost", "codeOutOfPlace"],
   rules: [codesInDoubt],

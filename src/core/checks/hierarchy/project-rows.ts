@@ -50,6 +50,7 @@ function partsOf(table: Table, rows: readonly Row[]): readonly (readonly Row[])[
     : [rows, single];
 }
 
+/** Rows of projects or units against the row that totals them. */
 export const rules: RuleSet = {
   kinds: ["projectRowsSum", "unitRowsSum"],
   rules: [rowsSumToUnit],

@@ -42,6 +42,7 @@ const partSums = (
 const hasFigures = (table: Table, row: Row): boolean =>
   table.side.columns.some(({ key }) => isSomething(termOf(table, row, key)));
 
+/** The “三公”经费 and its vehicles against their parts. */
 export const rules: RuleSet = {
   kinds: ["threePublicParts", "vehicleParts"],
   rules: [threePublicSum, vehicleSum],

@@ -40,6 +40,7 @@ const namesIn = (table: Table): readonly { readonly code: string; readonly words
         row.code === null ? [] : [{ code: row.code, words: { cell: labelCell(table, row), text: plain(row.label) } }],
       );
 
+/** Names of one code in all tables by function; differences are notes. */
 export const rules: RuleSet = {
   kinds: ["oneCodeOneName"],
   rules: [oneCodeOneName],

@@ -82,6 +82,7 @@ const textsOf = (sheet: TargetSheet): readonly Words[] =>
     return printed === null || key === "filedAt" ? [] : [{ cell: sheetCell(printed.line, key), text: printed.text }];
   });
 
+/** Counts inside names and texts of one project; differences are notes. */
 export const rules: RuleSet = {
   kinds: ["countInTexts"],
   rules: [countInTexts],

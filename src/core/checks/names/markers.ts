@@ -34,6 +34,7 @@ const markersAlike: Rule = ({ dataset }) => {
 /** 预算公开表10 is 预算公开表; numbers are digits or written out. */
 const wordingOf = (marker: string): string => plain(marker).normalize("NFKC").replace(ANY_NUMBER, "#");
 
+/** The markers above the tables (预算公开表1); differences are notes. */
 export const rules: RuleSet = {
   kinds: ["markersAlike"],
   rules: [markersAlike],

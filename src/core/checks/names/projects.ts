@@ -25,6 +25,7 @@ const projectName: Rule = ({ dataset }) => {
   );
 };
 
+/** Names of a project in the table and on its sheet; differences are notes. */
 export const rules: RuleSet = {
   kinds: ["projectName"],
   rules: [projectName],

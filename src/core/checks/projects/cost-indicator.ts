@@ -42,6 +42,7 @@ function costTerm(indicator: Indicator, span: Span): { term: CellFigure; operato
   };
 }
 
+/** Cost indicators of a sheet against its amount. */
 export const rules: RuleSet = {
   kinds: ["costIndicator"],
   rules: [costIndicator],

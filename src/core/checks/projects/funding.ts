@@ -7,6 +7,7 @@ import { type Claim, claimId, type Rule } from "../claim.ts";
 import { samePrinted, sumOfParts } from "../claims.ts";
 
 const SPANS = ["period", "annual"] as const;
+/** The whole period of a project, or its budget year. */
 export type Span = (typeof SPANS)[number];
 const LEVELS: readonly FundingKey[] = FUNDING_KEYS.filter((key) => key !== "total");
 
@@ -56,6 +57,7 @@ function spansYears(duration: string): boolean {
   return from !== undefined && to !== undefined && from !== to;
 }
 
+/** Funding levels and spans of a target sheet among themselves. */
 export const rules: RuleSet = {
   kinds: ["fundingSum", "periodIsAnnual", "annualWithinPeriod"],
   rules: [fundingSum, periodIsAnnual],

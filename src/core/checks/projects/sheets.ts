@@ -61,6 +61,7 @@ const sheetRounds: Rule = ({ dataset }) =>
         ).map((claim) => ({ ...claim, relation: "rounds" as const })),
   );
 
+/** The place of a sheet’s printed project name. */
 export const nameCell = (sheet: TargetSheet): string => sheetCell(sheet.line, "name");
 
 const placeOf = (table: Table | undefined, project: Project | undefined): string | null =>
@@ -79,6 +80,7 @@ const found = (
   right: FoundClaim["right"],
 ): FoundClaim => ({ ...head, family: "projects", relation: "found", verdict, left, right });
 
+/** Rows of the project table against target sheets, both ways. */
 export const rules: RuleSet = {
   kinds: ["sheetRounds", "rowHasSheet", "sheetHasRow", "noSheets"],
   rules: [rowHasSheet, sheetHasRow, sheetRounds],

@@ -27,6 +27,7 @@ const statedAmounts: Rule = ({ dataset }) =>
       );
     });
 
+/** Amounts of the explanation against the tables. */
 export const rules: RuleSet = {
   kinds: ["statedAmount"],
   rules: [statedAmounts],

@@ -159,6 +159,7 @@ const directionsOf = ({ direction }: StatedFigure): readonly Direction[] =>
 const idOf = ({ dataset }: Explanation, read: ReadFigure): string =>
   restatedId(dataset, readingsOf(dataset, read)[0]?.[0]?.cell ?? read.figure.cell);
 
+/** Changes on last year, as the explanation states them, against its own figures of both years. */
 export const rules: RuleSet = {
   kinds: ["statedChange", "changeOnBase", "statedAgain", "statedBase", "changesAgree"],
   rules: [statedChanges, changesOnBase, statedAgain, statedBases, changesAgree],

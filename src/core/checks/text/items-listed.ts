@@ -69,6 +69,7 @@ function missing(left: readonly Words[], right: readonly Words[], isOpen: boolea
   };
 }
 
+/** Economic items that the explanation lists against those with an amount in the table. */
 export const rules: RuleSet = {
   kinds: ["itemsListed"],
   rules: [itemsListed],

@@ -25,6 +25,7 @@ const noDataNote: Rule = ({ dataset }) =>
     ];
   });
 
+/** Notes that a table has no data against the figures in it. */
 export const rules: RuleSet = {
   kinds: ["noDataNote"],
   rules: [noDataNote],

@@ -32,6 +32,7 @@ const otherLevel: Rule = ({ dataset }) => {
     });
 };
 
+/** Words of the glossary that belong to another level of government; notes only. */
 export const rules: RuleSet = {
   kinds: ["otherLevel"],
   rules: [otherLevel],

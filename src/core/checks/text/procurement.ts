@@ -27,6 +27,7 @@ const procurementParts: Rule = ({ dataset }) => {
   ];
 };
 
+/** Stated procurement against goods, works and services. */
 export const rules: RuleSet = {
   kinds: ["procurementParts"],
   rules: [procurementParts],

@@ -100,6 +100,7 @@ function projectTotals(dataset: Dataset): readonly (readonly CellFigure[])[] {
   return carried.length === 0 ? [total] : [total, [...total, ...carried]];
 }
 
+/** Stated numbers and amounts of projects against the project table and the sheets. */
 export const rules: RuleSet = {
   kinds: ["statedAmount", "projectCount", "publishedTargets"],
   rules: [projectCounts],

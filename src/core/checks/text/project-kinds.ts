@@ -32,6 +32,7 @@ const projectKinds: Rule = ({ dataset }) => {
   });
 };
 
+/** Stated kinds of projects against the projects stated before them. */
 export const rules: RuleSet = {
   kinds: ["projectKinds", "projectKindAmounts"],
   rules: [projectKinds],

@@ -14,6 +14,7 @@ export const topicOf = ({ subject, figure }: ReadFigure): ProjectTopic | null =>
 /** 其他运转类项目, 特定目标类项目: projects by their kind. */
 export const isProjectKind = (subject: string): boolean => PROJECT_KIND.test(subject);
 
+/** A stated count of projects with the amount told right after it, where there is one. */
 export interface StatedProjects {
   readonly count: ReadFigure;
   readonly amount: ReadFigure | undefined;

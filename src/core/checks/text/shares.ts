@@ -70,6 +70,7 @@ function printedOrStated({ dataset }: Explanation, read: ReadFigure): CellFigure
   return reading?.length === 1 && cell !== undefined ? cell : statedTerm(read.figure);
 }
 
+/** Stated shares (占x%) against the amounts that they are of. */
 export const rules: RuleSet = {
   kinds: ["statedShare"],
   rules: [statedShares],

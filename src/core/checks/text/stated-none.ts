@@ -36,6 +36,7 @@ const totalsIn = (dataset: Dataset, statement: StatementId): readonly CellFigure
   return total === undefined ? [] : [total];
 };
 
+/** Sentences that call a statement empty against its total. */
 export const rules: RuleSet = {
   kinds: ["statedNone"],
   rules: [statedNone],

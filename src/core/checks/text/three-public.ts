@@ -57,6 +57,7 @@ const threePublicChanges: Rule = ({ dataset }) => {
 const of = (changes: readonly StatedFigure[], direction: "decrease", wanted: boolean): readonly CellFigure[] =>
   changes.filter((change) => (change.direction === direction) === wanted).map(statedTerm);
 
+/** Stated changes of the “三公”经费 against those of its parts. */
 export const rules: RuleSet = {
   kinds: ["vehicleRunning", "partsOfChange"],
   rules: [threePublicChanges],

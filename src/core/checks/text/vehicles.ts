@@ -24,6 +24,7 @@ const vehicleKinds: Rule = ({ dataset }) => {
   });
 };
 
+/** The stated number of vehicles against its kinds. */
 export const rules: RuleSet = {
   kinds: ["vehicleCount"],
   rules: [vehicleKinds],

@@ -7,6 +7,7 @@ import type { PrintedAmount } from "../../format-amount.ts";
 import type { AmountUnit } from "../../money.ts";
 import type { Ask, Say } from "./wording.ts";
 
+/** An amount that is printed or stated, never blank. */
 export type StatedAmount = PrintedAmount & { readonly text: string };
 
 /** What stands in a sentence of a note besides our words. */
@@ -44,6 +45,7 @@ export type NoteValue =
   | { readonly kind: "statements"; readonly ids: readonly StatementId[] }
   | { readonly kind: "list"; readonly items: readonly NoteSentence[] };
 
+/** What fills the gaps of a note’s sentence, by name. */
 export type NoteValues = Readonly<Record<string, NoteValue>>;
 
 /** A sentence, by the key of its words and what stands in it. */
@@ -77,34 +79,46 @@ export const noteSourceOf = (budget: Budget, checks: readonly Check[], version =
   source: { published: budget.dataset.source.published, file: budget.dataset.source.file, version },
 });
 
+/** A sentence of the notes: its key in the words, and its values. */
 export const note = (ask: Ask, say: Say, values: NoteValues = {}, manner: NoteManner = "printed"): SpeakerNote => ({
   ask,
   say,
   values,
   manner,
 });
+/** True for an amount that is there to be said. */
 export const isStated = (amount: PrintedAmount | null | undefined): amount is StatedAmount => amount?.text != null;
 
+/** A printed amount, said in the reader’s unit. */
 export const amountValue = (amount: StatedAmount): NoteValue => ({ kind: "amount", amount });
+/** An amount of ours, said as such. */
 export const derivedValue = (text: string, unit: AmountUnit, from: readonly CellReference[]): NoteValue => ({
   kind: "derived",
   text,
   unit,
   from,
 });
+/** A percentage, with its cell where it is stated. */
 export const percentValue = (text: string, cell: CellReference | null = null): NoteValue => ({
   kind: "percent",
   text,
   cell,
 });
+/** A number of things. */
 export const countValue = (count: number | string, cell: CellReference | null = null): NoteValue => ({
   kind: "count",
   text: String(count),
   cell,
 });
+/** A printed name, translated where it can be. */
 export const nameValue = (printed: string, code: string | null = null): NoteValue => ({ kind: "name", printed, code });
+/** Words of the document, in quotation marks. */
 export const quoteValue = (printed: string, cell: CellReference): NoteValue => ({ kind: "quote", printed, cell });
+/** Words of the document, without them. */
 export const textValue = (printed: string, cell: CellReference): NoteValue => ({ kind: "text", printed, cell });
+/** An amount in the unit of its print. */
 export const asPrintedValue = (amount: StatedAmount): NoteValue => ({ kind: "asPrinted", amount });
+/** A text that is said as it stands. */
 export const plainValue = (text: string): NoteValue => ({ kind: "plain", text });
+/** Several sentences as one list. */
 export const listValue = (items: readonly NoteSentence[]): NoteValue => ({ kind: "list", items });
