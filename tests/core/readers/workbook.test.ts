@@ -30,6 +30,9 @@ describe("the text of a number", () => {
     expect(shown("0.2221", "0.00%")).toEqual(["0.2221", "22.21%"]);
     expect(shown("0.30000000000000004", "General")).toEqual(["0.3", "0.3"]);
     expect(shown("1.15E-2", "General")).toEqual(["0.0115", "0.0115"]);
+    expect(shown("1234567.891", "General")).toEqual(["1234567.891", "1234567.891"]);
+    expect(shown("-2683.59", "General")).toEqual(["-2683.59", "-2683.59"]);
+    expect(shown("123456.789012", "General")).toEqual(["123456.789012", "123456.789"]);
     expect(shown("301", "00000")).toEqual(["301", "00301"]);
     expect(shown("46063", 'yyyy"年"m"月"d"日"')).toEqual(["46063", "2026年2月10日"]);
     expect(canonicalNumber("1E999")).toBeNull();

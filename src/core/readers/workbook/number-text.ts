@@ -3,6 +3,8 @@ import { format, getFormatInfo } from "numfmt";
 
 /** A workbook stores binary doubles and shows fifteen digits of them; 2683.5900000000001 is 2683.59. */
 const DIGITS = 15;
+/** General shows eleven characters, and so many digits of a shorter number as it has. */
+const GENERAL_WIDTH = 11;
 const Exact = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -400, toExpPos: 400 });
 
 /** The number that a workbook stores ("2683.5900000000001", "1E-3"), as canonical decimal text; null for what is none, or is larger than a double. */
@@ -18,6 +20,8 @@ export function canonicalNumber(stored: string): string | null {
  * numfmt counts in doubles, which hold a number that is already rounded, and lays it out only.
  */
 export function numberText(value: string, pattern: string, is1904: boolean): string {
+  // what General shows as it is: most cells of most workbooks
+  if (pattern === "General" && value.length <= GENERAL_WIDTH) return value;
   try {
     const { isDate, isPercent, maxDecimals, type, scale } = getFormatInfo(pattern);
     if (isDate) return format(pattern, Number(value) + (is1904 ? 1462 : 0), { ignoreTimezone: true });
