@@ -1,24 +1,21 @@
 import { Name } from "../reading/Name.tsx";
+import { useOwnAddress } from "../reading/permalink.ts";
 import { useOpening, useWords } from "../reading/reading.tsx";
 import { OPEN, Sentence } from "../reading/Sentence.tsx";
 import { usePrinted } from "../reading/use-printing.ts";
 import { useViewName } from "../reading/view-name.ts";
-import { hrefOf } from "../view-state/navigation.ts";
-import { usePageState } from "../view-state/use-page-state.ts";
 import styles from "./Header.module.css";
 import { paperCode } from "./paper-code.ts";
 
 /** On paper only: what it is made from, and the address where every figure leads to its place. A page from a file has no address. */
 export function PrintHead() {
   const t = useWords("shell");
-  const state = usePageState();
   const nameOf = useViewName();
   const { unit, year, source, version } = useOpening();
   const printed = usePrinted();
-  if (printed === null) return null;
   const view = printed === "all" || printed === "brief" ? null : printed;
-  const address = new URL(hrefOf(state, { view, cell: null }), location.href).href;
-  const isPublic = /^https?:/.test(address);
+  const address = useOwnAddress({ view, cell: null });
+  if (printed === null) return null;
   const Code = paperCode();
   return (
     <div className={styles.printed}>
@@ -31,9 +28,9 @@ export function PrintHead() {
         </p>
         {view !== null && <p>{t("print.one", { view: nameOf(view) })}</p>}
         {printed === "brief" && <p>{t("print.brief")}</p>}
-        {isPublic && <p>{t("print.address", { address })}</p>}
+        {address !== null && <p>{t("print.address", { address })}</p>}
       </div>
-      {isPublic && Code !== null && <Code text={address} label={t("print.code")} className={styles.code} />}
+      {address !== null && Code !== null && <Code text={address} label={t("print.code")} className={styles.code} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { writeAddress } from "../view-state/address.ts";
+import { hrefOf } from "../view-state/navigation.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
 import { DEFAULT_VIEW_STATE, type ViewState } from "../view-state/view-state.ts";
 import { useOpening } from "./reading.tsx";
@@ -9,6 +10,13 @@ export function siteAddress(): string | null {
   const told = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
   const own = /^https?:$/.test(location.protocol) ? location.origin + location.pathname : null;
   return (told ?? own)?.replace(/(index|en)\.html$/, "") ?? null;
+}
+
+/** The address of what the page shows, or would show after a change; null for a file or a frame, which have none that others could open. */
+export function useOwnAddress(change: Partial<ViewState>): string | null {
+  const state = usePageState();
+  if (typeof location === "undefined" || !/^https?:$/.test(location.protocol)) return null;
+  return location.origin + location.pathname + hrefOf(state, change).replace(/^\?$/, "");
 }
 
 /** The address of a place or view in this version of the data, in this language; null where the page has no address of its own. */
