@@ -53,3 +53,10 @@ const STANDS_ALONE: Record<Language, (before: string, after: string) => boolean>
 };
 export const standsAlone = (text: string, start: number, end: number, language: Language): boolean =>
   STANDS_ALONE[language](text[start - 1] ?? "", text[end] ?? "");
+
+/** Names that begin large wherever they stand. */
+const ALWAYS_LARGE = /^(Party|Communist|China|Chinese|Datong|Shanxi|Hong|Macao|Taiwan|Tibet)\b/;
+
+/** An English name within a sentence begins small ("goes to social security"), unless it is one that never does; Chinese stays as it is. */
+export const inSentence = (name: string): string =>
+  /^[A-Z][a-z]/.test(name) && !ALWAYS_LARGE.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;

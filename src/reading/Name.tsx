@@ -1,4 +1,4 @@
-import { inSentence } from "./in-sentence.ts";
+import { inSentence } from "../i18n/language.ts";
 import { type ShownName, useName } from "./reading.tsx";
 
 /** A word longer than any language has may break anywhere; others break between words only. */

@@ -2,8 +2,7 @@ import { formatAmount } from "../core/format-amount.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
 import { Remark } from "./Remark.tsx";
 import { useWords } from "./reading.tsx";
-import { tailOf, useChecks } from "./tails.ts";
-import { useTailWords } from "./use-tail-words.ts";
+import { tailOf, useChecks, useTailWords } from "./tails.ts";
 
 /** ≈ 尾差 0.01 beside a figure whose printed parts add up to a little more or less; nothing beside any other. */
 export function TailRemark({ cell }: { cell: string }) {

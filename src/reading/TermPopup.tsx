@@ -14,10 +14,9 @@ import { printedTerm } from "../core/document/terms.ts";
 import { isTranslated, langOfPrinted } from "../i18n/language.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
 import { placeBeside } from "./place-beside.ts";
-import { DatasetContext, useWords } from "./reading.tsx";
+import { DatasetContext, useEnglish, useWords } from "./reading.tsx";
 import { StateLink } from "./StateLink.tsx";
 import styles from "./Term.module.css";
-import { useEnglish } from "./use-english.ts";
 
 export interface TermPopupProps {
   readonly id: string;

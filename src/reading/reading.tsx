@@ -56,3 +56,13 @@ export function useName(): (printed: string, code?: string | null) => ShownName 
   const english = useContext(EnglishContext);
   return (printed, code) => nameIn(language, english, printed, code);
 }
+
+/** The English of a printed text whatever the page's language; null where nobody has put it into English. */
+export function useEnglish(): (printed: string | null) => string | null {
+  const english = useContext(EnglishContext);
+  return (printed) => {
+    if (printed === null) return null;
+    const { text, lang } = nameIn("en", english, printed);
+    return lang === undefined ? text : null;
+  };
+}

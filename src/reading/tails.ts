@@ -1,7 +1,9 @@
 import type { Check } from "../core/checks/check.ts";
 import { checkDataset, checkInSteps } from "../core/checks/check-dataset.ts";
+import { tailKind } from "../core/checks/tail.ts";
 import type { Dataset } from "../core/document/dataset.ts";
-import { useBudget } from "./reading.tsx";
+import { formatNumber } from "../core/format-amount.ts";
+import { useBudget, useWords } from "./reading.tsx";
 
 const made = new WeakMap<Dataset, readonly Check[]>();
 
@@ -53,4 +55,14 @@ function roundingsOf(checks: readonly Check[]): ReadonlyMap<string, Check> {
 export function tailOf(checks: readonly Check[], cell: string): Tail | null {
   const check = roundingsOf(checks).get(cell);
   return check?.difference == null ? null : { cell, difference: check.difference.replace(/^-/, ""), check };
+}
+
+/** What a check within rounding is where it is no sum of rounded parts: two prints of one amount, or a percentage cut off. Null for a plain tail. */
+export function useTailWords(): (check: Check, difference?: string) => string | null {
+  const t = useWords("checks");
+  const { dataset } = useBudget();
+  return (check, difference = formatNumber((check.difference ?? "").replace(/^-/, ""))) => {
+    const kind = tailKind(dataset, check);
+    return kind === null || kind === "sum" ? null : t(`tail.${kind}`, { difference });
+  };
 }

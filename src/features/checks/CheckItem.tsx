@@ -1,7 +1,7 @@
 import type { Check } from "../../core/checks/check.ts";
 import { formatNumber } from "../../core/format-amount.ts";
 import { useWords } from "../../reading/reading.tsx";
-import { useTailWords } from "../../reading/use-tail-words.ts";
+import { useTailWords } from "../../reading/tails.ts";
 import styles from "./CheckItem.module.css";
 import { Side } from "./Side.tsx";
 import { CheckSentence } from "./use-check-sentence.tsx";

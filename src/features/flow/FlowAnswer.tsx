@@ -1,8 +1,8 @@
 import { formatShare, type PrintedAmount } from "../../core/format-amount.ts";
 import { drawnValue } from "../../core/views/chart-slices.ts";
 import type { Flow } from "../../core/views/flow.ts";
+import { inSentence } from "../../i18n/language.ts";
 import { Amount } from "../../reading/Amount.tsx";
-import { inSentence } from "../../reading/in-sentence.ts";
 import { NameText } from "../../reading/Name.tsx";
 import { type ShownName, useName, useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";

@@ -1,7 +1,6 @@
 import type { Flow } from "../../core/views/flow.ts";
-import { joinNames } from "../../i18n/language.ts";
+import { inSentence, joinNames } from "../../i18n/language.ts";
 import { Traced } from "../../reading/Figure.tsx";
-import { inSentence } from "../../reading/in-sentence.ts";
 import { useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";
 import { SourceLine } from "../../reading/SourceLine.tsx";

@@ -5,8 +5,7 @@ import { isTranslated, langOfPrinted } from "../../i18n/language.ts";
 import { Disclosed } from "../../reading/Disclosed.tsx";
 import { Traced } from "../../reading/Figure.tsx";
 import { Marked } from "../../reading/Marked.tsx";
-import { useWords } from "../../reading/reading.tsx";
-import { useEnglish } from "../../reading/use-english.ts";
+import { useEnglish, useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Glossary.module.css";
 

@@ -4,8 +4,7 @@ import type { Language } from "../../core/format-amount.ts";
 import { type Filtered, filterItems } from "../../core/search/filter-items.ts";
 import { wordsOf } from "../../i18n/index.ts";
 import { useFilterText } from "../../reading/Filter.tsx";
-import { useBudget } from "../../reading/reading.tsx";
-import { useEnglish } from "../../reading/use-english.ts";
+import { useBudget, useEnglish } from "../../reading/reading.tsx";
 
 /** Both languages are searched, whichever the page is in. */
 const nameOf = (key: GlossaryEntry["key"], language: Language) =>

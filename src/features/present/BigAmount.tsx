@@ -2,7 +2,7 @@ import { formatAmount, type PrintedAmount } from "../../core/format-amount.ts";
 import { Blank, Traced } from "../../reading/Figure.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./BigAmount.module.css";
-import { useTalkWords } from "./use-talk-words.ts";
+import { useTalkWords } from "./Say.tsx";
 
 /** How wide a letter of the unit is beside a digit of the figure. */
 const WORD = 0.35;

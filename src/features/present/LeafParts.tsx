@@ -2,7 +2,7 @@ import { Hatches } from "../../components/Hatch.tsx";
 import { shareOf } from "../../core/document/budget.ts";
 import type { FunctionalLine } from "../../core/document/functional-tree.ts";
 import { formatShare } from "../../core/format-amount.ts";
-import { inSentence } from "../../reading/in-sentence.ts";
+import { inSentence } from "../../i18n/language.ts";
 import { Name } from "../../reading/Name.tsx";
 import { useBudget, useName, useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";

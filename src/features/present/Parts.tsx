@@ -10,8 +10,7 @@ import { classNameOf, shortName, useSlices } from "../../reading/use-slices.ts";
 import { navigate } from "../../view-state/navigation.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Parts.module.css";
-import { Say } from "./Say.tsx";
-import { useTalkWords } from "./use-talk-words.ts";
+import { Say, useTalkWords } from "./Say.tsx";
 
 /** The parts of a whole: two to four as a disc whose leaders run into their rows, others as bars on one scale, at most seven by name. */
 export function Parts({ chart, whole, isDeep }: { chart: Chart; whole: PrintedAmount | undefined; isDeep: boolean }) {

@@ -7,8 +7,7 @@ import { Name } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Parts.module.css";
-import { Say } from "./Say.tsx";
-import { useTalkWords } from "./use-talk-words.ts";
+import { Say, useTalkWords } from "./Say.tsx";
 
 /** Several projects, where there are too many for a slide each: by amount, on one scale, and what they come to together. */
 export function ProjectsSlide({ slide }: { slide: Model }) {

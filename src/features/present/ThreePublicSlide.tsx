@@ -3,9 +3,8 @@ import type { ThreePublicRow, ThreePublicView } from "../../core/views/three-pub
 import { useName, useOpening, useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";
 import { BigAmount } from "./BigAmount.tsx";
-import { Say } from "./Say.tsx";
+import { Say, useTalkWords } from "./Say.tsx";
 import styles from "./ThreePublicSlide.module.css";
-import { useTalkWords } from "./use-talk-words.ts";
 
 /** The “three public” expenses: what they come to, how small a piece of the whole budget that is, and every item, zero where the text says zero. */
 export function ThreePublicSlide({ view }: { view: ThreePublicView }) {

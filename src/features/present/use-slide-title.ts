@@ -1,6 +1,6 @@
 import { formatShare } from "../../core/format-amount.ts";
 import type { Slide } from "../../core/views/slides.ts";
-import { inSentence } from "../../reading/in-sentence.ts";
+import { inSentence } from "../../i18n/language.ts";
 import { useBudget, useName, useOpening, useWords } from "../../reading/reading.tsx";
 import { shortName } from "../../reading/use-slices.ts";
 import { type Level, levelOn } from "./level.ts";

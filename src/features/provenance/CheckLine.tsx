@@ -4,7 +4,7 @@ import { formatNumber, withUnit } from "../../core/format-amount.ts";
 import { hasOwn } from "../../core/has-own.ts";
 import zhWords from "../../i18n/zh/provenance.json";
 import { useBudget, useWords } from "../../reading/reading.tsx";
-import { useTailWords } from "../../reading/use-tail-words.ts";
+import { useTailWords } from "../../reading/tails.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Provenance.module.css";
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { formatNumber } from "../../core/format-amount.ts";
 import type { Split, SplitPart } from "../../core/views/split.ts";
+import { inSentence } from "../../i18n/language.ts";
 import { Amount } from "../../reading/Amount.tsx";
 import { Traced } from "../../reading/Figure.tsx";
-import { inSentence } from "../../reading/in-sentence.ts";
 import { NameText } from "../../reading/Name.tsx";
 import { useName, useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";

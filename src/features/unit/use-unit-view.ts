@@ -2,8 +2,7 @@ import { useMemo } from "react";
 import { type PrintedItem, printedItemsOf } from "../../core/document/printed-items.ts";
 import { type Filtered, filterItems } from "../../core/search/filter-items.ts";
 import { useFilterText } from "../../reading/Filter.tsx";
-import { useBudget } from "../../reading/reading.tsx";
-import { useEnglish } from "../../reading/use-english.ts";
+import { useBudget, useEnglish } from "../../reading/reading.tsx";
 
 export interface UnitView {
   readonly duties: readonly PrintedItem[];

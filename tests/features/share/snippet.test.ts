@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { embedSnippet, type Frame, hostPolicy, oneLine } from "../../../src/core/exports/embed-snippet.ts";
 import { frameQuery, stateOfView, viewAddress } from "../../../src/features/share/embed-address.ts";
-import { heightIn } from "../../../src/features/share/height-message.ts";
 import { recommendedHeight } from "../../../src/features/share/recommended-height.ts";
+import { heightIn } from "../../../src/features/share/use-frame-height.ts";
 import { problemsOf, readAddress } from "../../../src/view-state/address.ts";
 import { DEFAULT_VIEW_STATE, VIEW_IDS, type ViewState } from "../../../src/view-state/view-state.ts";
 

@@ -1,11 +1,9 @@
 import { statementOf } from "../../../core/document/budget.ts";
 import { parseCellReference } from "../../../core/document/cell-reference.ts";
 import type { NoteValue } from "../../../core/views/speaker-notes/note.ts";
-import { isTranslated, SENTENCE_GAP } from "../../../i18n/language.ts";
+import { inSentence, isTranslated, SENTENCE_GAP } from "../../../i18n/language.ts";
 import { Traced } from "../../../reading/Figure.tsx";
-import { inSentence } from "../../../reading/in-sentence.ts";
-import { useBudget, useName, useWords } from "../../../reading/reading.tsx";
-import { useEnglish } from "../../../reading/use-english.ts";
+import { useBudget, useEnglish, useName, useWords } from "../../../reading/reading.tsx";
 import { useSources } from "../../../reading/use-sources.ts";
 import { usePageState } from "../../../view-state/use-page-state.ts";
 import styles from "./NoteList.module.css";
