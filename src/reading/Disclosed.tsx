@@ -58,9 +58,9 @@ function useFound(content: { readonly current: HTMLElement | null }, onFound: ()
   });
   useEffect(() => {
     const element = content.current;
-    const hear = (event: Event) => found(event);
-    element?.addEventListener("beforematch", hear);
-    return () => element?.removeEventListener("beforematch", hear);
+    const listener = (event: Event) => found(event);
+    element?.addEventListener("beforematch", listener);
+    return () => element?.removeEventListener("beforematch", listener);
   }, [content]);
 }
 

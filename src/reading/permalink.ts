@@ -7,9 +7,9 @@ import { useOpening } from "./reading.tsx";
 /** Where the page is published: what the build was told, else the page's own http(s) address; null for a file that knows of no site. */
 export function siteAddress(): string | null {
   if (typeof location === "undefined") return null;
-  const told = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
   const own = /^https?:$/.test(location.protocol) ? location.origin + location.pathname : null;
-  return (told ?? own)?.replace(/(index|en)\.html$/, "") ?? null;
+  return (canonical ?? own)?.replace(/(index|en)\.html$/, "") ?? null;
 }
 
 /** The address of what the page shows, or would show after a change; null for a file or a frame, which have none that others could open. */

@@ -6,6 +6,7 @@ import { drawnAmount, type TargetCard, type TargetIndicator } from "../../core/v
 import { isTranslated } from "../../i18n/language.ts";
 import { BudgetBar } from "../../reading/BudgetBar.tsx";
 import { Disclosed } from "../../reading/Disclosed.tsx";
+import { useFilterText } from "../../reading/Filter.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";
@@ -16,7 +17,6 @@ import { IndicatorList } from "./IndicatorList.tsx";
 import { Notes } from "./Notes.tsx";
 import { PerHeadLine } from "./PerHeadLine.tsx";
 import { Sheet } from "./Sheet.tsx";
-import { useFilterText } from "./use-target-view.ts";
 
 /** One project: what it costs, what for, what it promises; the whole of its target sheet on opening. */
 export function Card({
@@ -38,7 +38,7 @@ export function Card({
   toggle: () => void;
 }) {
   const { level } = usePageState();
-  const isFiltered = useFilterText() !== "" || level !== null;
+  const isFiltered = useFilterText("targets") !== "" || level !== null;
   const id = useId();
   const { sheet, indicators } = card;
   // how many people, and what one of them costs, is among the first things that a reader asks

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import type { TargetCard } from "../../core/views/target-cards.ts";
+import { useFilterText } from "../../reading/Filter.tsx";
 import { FindField } from "../../reading/FindField.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { navigate, refine } from "../../view-state/navigation.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import { LEVELS, type Order, orderOf, SORTS, type Sort } from "../../view-state/view-state.ts";
 import styles from "./Controls.module.css";
-import { useFilterText } from "./use-target-view.ts";
 
 const naturalOrder = (sort: Sort): Order => orderOf({ sort, order: null });
 const flipped = (order: Order): Order => (order === "asc" ? "desc" : "asc");
@@ -19,7 +19,7 @@ function press(sort: Sort, chosen: Sort, order: Order) {
 
 export function Controls({ cards, children }: { cards: readonly TargetCard[]; children: ReactNode }) {
   const t = useWords("targets");
-  const text = useFilterText();
+  const text = useFilterText("targets");
   return (
     <div id="targets-controls">
       <div className={styles.controls}>

@@ -1,15 +1,15 @@
 import type { FoundCard } from "../../core/views/arrange-cards.ts";
+import { useFilterText } from "../../reading/Filter.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { navigate } from "../../view-state/navigation.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Controls.module.css";
-import { useFilterText } from "./use-target-view.ts";
 
 /** What a filter has left, said politely; with the way back. Empty while nothing is filtered, so that it can announce. */
 export function FilterStatus({ found }: { found: readonly FoundCard[] }) {
   const t = useWords("targets");
   const { level } = usePageState();
-  const isFiltered = useFilterText() !== "" || level !== null;
+  const isFiltered = useFilterText("targets") !== "" || level !== null;
   const counts = {
     projects: found.length,
     indicators: found.reduce((sum, { indicators }) => sum + indicators.length, 0),

@@ -4,6 +4,7 @@ import { indicatorKey } from "../../core/exports/row-keys.ts";
 import { type FoundCard, filterCards, sortCards } from "../../core/views/arrange-cards.ts";
 import { type TargetCard, targetCardsOf } from "../../core/views/target-cards.ts";
 import { compareIn } from "../../i18n/language.ts";
+import { useFilterText } from "../../reading/Filter.tsx";
 import { useBudget, useName, useWords } from "../../reading/reading.tsx";
 import { usePublishShown } from "../../reading/shown.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
@@ -29,12 +30,6 @@ export function useInferredItems(cards: readonly TargetCard[]): ReadonlyMap<Targ
   }, [dataset, cards]);
 }
 
-/** `q` is one key for several views: here it holds while the address names this one. */
-export const useFilterText = (): string => {
-  const { view, q } = usePageState();
-  return view === "targets" ? q : "";
-};
-
 /** Compares names as the reader's language does: by pinyin, by alphabet. */
 function useCompareNames(): (a: string, b: string) => number {
   const nameOf = useName();
@@ -47,7 +42,7 @@ function useCompareNames(): (a: string, b: string) => number {
 function useCriteria(): readonly string[] {
   const t = useWords("targets");
   const state = usePageState();
-  const text = useFilterText().trim();
+  const text = useFilterText("targets").trim();
   const { sort, level } = state;
   const order = orderOf(state);
   const isOwnOrder = sort === DEFAULT_VIEW_STATE.sort && order === orderOf({ sort, order: null });
@@ -74,7 +69,7 @@ export function useFoundCards(cards: readonly TargetCard[]): readonly FoundCard[
   const state = usePageState();
   const nameOf = useName();
   const compareNames = useCompareNames();
-  const text = useFilterText();
+  const text = useFilterText("targets");
   const sorted = sortCards(cards, state.sort, orderOf(state), (a, b) => compareNames(a.name, b.name));
   return filterCards(sorted, { level: state.level, text }, (printed) => [printed, nameOf(printed).text]);
 }

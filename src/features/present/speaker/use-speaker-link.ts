@@ -38,7 +38,7 @@ export function useSpeakerLink(talk: LinkedTalk): SpeakerLink {
   const tell = useEffectEvent((to: Window | null) => {
     if (to !== null && !to.closed) say(to, { type: "talk", slide: number, code, isBlack });
   });
-  const hear = useEffectEvent((event: MessageEvent) => {
+  const receive = useEffectEvent((event: MessageEvent) => {
     const { source } = event;
     if (!isSameOrigin(event) || (source !== speaker.current && !isOpenedByUs(source))) return;
     const message = readSpeakerMessage(event.data);
@@ -49,7 +49,7 @@ export function useSpeakerLink(talk: LinkedTalk): SpeakerLink {
     else talk.obey(message);
   });
   useEffect(() => {
-    const listener = (event: MessageEvent) => hear(event);
+    const listener = (event: MessageEvent) => receive(event);
     const onLeave = () => {
       if (speaker.current !== null && !speaker.current.closed) say(speaker.current, { type: "over" });
     };

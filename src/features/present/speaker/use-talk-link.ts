@@ -27,7 +27,7 @@ export function useTalkLink(): TalkLink {
   const [isBlack, setBlack] = useState(false);
   const [unanswered, setUnanswered] = useState(0);
 
-  const hear = useEffectEvent((event: MessageEvent) => {
+  const receive = useEffectEvent((event: MessageEvent) => {
     const message = event.source === window.opener && isSameOrigin(event) ? readTalkMessage(event.data) : null;
     if (message === null || event.source === null) return;
     if (message.type === "over") {
@@ -51,7 +51,7 @@ export function useTalkLink(): TalkLink {
     }
   });
   useEffect(() => {
-    const listener = (event: MessageEvent) => hear(event);
+    const listener = (event: MessageEvent) => receive(event);
     addEventListener("message", listener);
     greet();
     const timer = setInterval(() => greet(), EVERY);
