@@ -5,6 +5,8 @@ import type { ViewState } from "../view-state/view-state.ts";
 
 type Props = {
   to: Partial<ViewState>;
+  /** where the link of its own says more than what following in place shows */
+  address?: Partial<ViewState> | undefined;
   /** the reader has followed it in place */
   onFollow?: () => void;
 } & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href">;
@@ -14,11 +16,11 @@ const leavesFrame = ({ embed, view }: PageState, to: Partial<ViewState>): boolea
   embed && to.view != null && to.view !== (view ?? "overview");
 
 /** A link to a state of this page: a true address for opening, copying and going back; followed in place by a plain click. */
-export function StateLink({ to, onFollow, children, ...rest }: Props) {
+export function StateLink({ to, address = to, onFollow, children, ...rest }: Props) {
   const state = usePageState();
   if (leavesFrame(state, to))
     return (
-      <a {...rest} href={hrefOf(state, { ...to, embed: false })} target="_blank" rel="noopener">
+      <a {...rest} href={hrefOf(state, { ...address, embed: false })} target="_blank" rel="noopener">
         {children}
       </a>
     );
@@ -29,7 +31,7 @@ export function StateLink({ to, onFollow, children, ...rest }: Props) {
     onFollow?.();
   };
   return (
-    <a {...rest} href={hrefOf(state, to)} onClick={follow}>
+    <a {...rest} href={hrefOf(state, address)} onClick={follow}>
       {children}
     </a>
   );

@@ -24,7 +24,7 @@ export function Following({
   children,
 }: FollowingProps & { readonly target: SearchTarget; readonly children: ReactNode }) {
   const state = usePageState();
-  const { to, cell, place, act } = wayTo(target, state);
+  const { to, address, cell, place, act } = wayTo(target, state);
   const shared = { id, role: "option", "aria-selected": isActive, tabIndex: -1, className: styles.result } as const;
   const follow = () => {
     onFollow(act ?? null);

@@ -7,6 +7,8 @@ import { commandOf, type PageAct } from "./commands.ts";
 export interface Way {
   /** what the page shows then; null where only something is done */
   readonly to: Partial<ViewState> | null;
+  /** where a link of its own says more: the printed place, whose panel would lie over the paragraph that is led to here */
+  readonly address?: Partial<ViewState>;
   /** the figure that is led to, by its printed place */
   readonly cell?: string;
   /** the element that is led to, where there is no such figure */
@@ -27,7 +29,8 @@ export function wayTo(target: SearchTarget, state: PageState): Way {
     }
     case "place": {
       const { view, place, q = "", cell = null } = target;
-      return { to: { ...REST, view, q, cell }, place };
+      const to = { ...REST, view, q };
+      return { to, address: { ...to, cell }, place };
     }
     case "statement": {
       const { id, cell, place } = target;

@@ -132,8 +132,8 @@ describe("a search of the whole budget", () => {
 
   it("leads to places that this document has", () => {
     for (const { item } of items) {
-      const { to, place, act } = wayTo(item.target, stateAtRest("zh"));
-      const cell = to?.cell ?? null;
+      const { to, address, place, act } = wayTo(item.target, stateAtRest("zh"));
+      const cell = address?.cell ?? to?.cell ?? null;
       if (cell !== null) expect(findCell(dataset, cell)).not.toBeNull();
       expect(to ?? place ?? act).toBeTruthy();
     }
