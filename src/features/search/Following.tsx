@@ -37,7 +37,13 @@ export function Following({
       </button>
     );
   return (
-    <StateLink {...shared} to={to} onClickCapture={act === "present" ? keepPlace : undefined} onFollow={follow}>
+    <StateLink
+      {...shared}
+      to={to}
+      address={address}
+      onClickCapture={act === "present" ? keepPlace : undefined}
+      onFollow={follow}
+    >
       {children}
     </StateLink>
   );
