@@ -10,6 +10,7 @@ const CLASSIC = {
   ...PAGE,
   "src/start/after-start.ts": "src/start/after-start.classic.ts",
   "src/components/live-charts.ts": "src/components/live-charts.classic.ts",
+  "src/app/open-beside.ts": "src/app/open-beside.classic.ts",
 };
 const TWINS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   client: PAGE,

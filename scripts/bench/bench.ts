@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { serve } from "../serve.ts";
 import { FRAMED, measureFrame } from "./framed.ts";
+import { LINES, measureGrowth, writeLargeSite } from "./growth.ts";
 import { measureInteractions } from "./interactions.ts";
 import { load } from "./load.ts";
 import { measureMemory } from "./memory.ts";
@@ -10,7 +11,8 @@ import { writeStaticPage } from "./static-page.ts";
 
 const DIST = "dist";
 const STATIC = "bench-out/static";
-const PARTS = ["load", "touch", "read", "memory", "frame"] as const;
+const LARGE = "bench-out/large";
+const PARTS = ["load", "touch", "read", "memory", "frame", "growth"] as const;
 
 /** Every sample of one measured thing, by its name. */
 class Samples {
@@ -59,7 +61,7 @@ function tellLoads(samples: Samples): void {
 
 /**
  * `npm run bench [rounds] [part]`: the built page beside a bare static one, turn by turn, each time in a new browser, as a slow
- * telephone has them. Parts: load, touch, read, memory, frame; all of them where none is named. Ratios of one run can be compared,
+ * telephone has them. Parts: load, touch, read, memory, frame, growth; all of them where none is named. Ratios of one run can be compared,
  * milliseconds of two runs cannot.
  */
 export async function main([rounds = "5", part]: readonly string[]): Promise<number> {
@@ -70,6 +72,8 @@ export async function main([rounds = "5", part]: readonly string[]): Promise<num
   const isAsked = (name: (typeof PARTS)[number]) => part === undefined || part === name;
   writeStaticPage("public", STATIC);
   const [site, plain] = await Promise.all([serve({ folder: DIST }), serve({ folder: STATIC })]);
+  if (isAsked("growth")) writeLargeSite(DIST, LARGE);
+  const large = isAsked("growth") ? await serve({ folder: LARGE }) : null;
   const samples = new Samples();
   const loads = [
     ["zh page", `${site.url}?lang=zh`],
@@ -85,9 +89,11 @@ export async function main([rounds = "5", part]: readonly string[]): Promise<num
     if (isAsked("memory")) samples.addAll("memory", await measureMemory(`${site.url}?lang=zh`));
     if (isAsked("frame"))
       for (const address of FRAMED) samples.add(`frame ${address}`, await measureFrame(site.url, address));
+    if (large !== null)
+      for (const lines of LINES) samples.addAll(`${lines} lines:`, await measureGrowth(large.url, lines));
     console.error(`round ${round} of ${rounds}`);
   }
-  await Promise.all([site.close(), plain.close()]);
+  await Promise.all([site.close(), plain.close(), large?.close()]);
 
   line(`median of ${rounds}`, "page", "static", "ratio");
   if (isAsked("load")) tellLoads(samples);
@@ -103,5 +109,10 @@ export async function main([rounds = "5", part]: readonly string[]): Promise<num
     line(`script memory, ${name}`, mb(heap), "", `${(heap / loaded).toFixed(2)} ×`);
   for (const [address, taken] of samples.startingWith("frame"))
     line(`blocking, sandboxed ${address.slice(8)}`, ms(taken));
+  for (const lines of LINES)
+    for (const [name, taken] of samples.startingWith(`${lines} lines:`)) {
+      const small = samples.of(`${LINES[0]} lines: ${name}`);
+      line(`${lines} lines: ${name}`, ms(taken), "", `${(taken / small).toFixed(2)} ×`);
+    }
   return 0;
 }

@@ -90,11 +90,13 @@ export interface Visit {
 export interface VisitOptions {
   readonly figure?: string;
   readonly isLaptop?: boolean;
+  /** told of each file once it has come */
+  readonly onResponse?: (url: string) => void;
 }
 
 export async function visit(
   url: string,
-  { figure = "[data-figure] svg :is(path, rect)", isLaptop }: VisitOptions = {},
+  { figure = "[data-figure] svg :is(path, rect)", isLaptop, onResponse }: VisitOptions = {},
 ) {
   const executablePath = findInstalledBrowser();
   const browser: Browser = await chromium.launch({
@@ -125,6 +127,7 @@ export async function visit(
   page.on("requestfailed", end);
   page.on("requestfinished", (request) => {
     end();
+    onResponse?.(request.url());
     if (/^https?:/.test(request.url())) finished.push(request);
   });
   /** ms since the last long task of the page or of a frame in it */

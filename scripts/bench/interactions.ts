@@ -15,7 +15,7 @@ const bringIntoSight = (page: Page, selector: string) =>
   }, selector);
 
 /** Presses by place. Nothing is waited for: what moves or is not there yet is what a reader meets. */
-const on = (selector: string) => async (page: Page) => {
+export const on = (selector: string) => async (page: Page) => {
   await bringIntoSight(page, selector);
   await page.waitForTimeout(400);
   const { x, y } = await bringIntoSight(page, selector);

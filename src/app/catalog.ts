@@ -7,6 +7,7 @@ const entry = v.object({
   nameEn: v.optional(v.nullable(v.string())),
   year: v.number(),
   path: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/[\w.-]+\.json$/)),
+  bytes: v.optional(v.number()),
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
 });
 

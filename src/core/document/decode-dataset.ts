@@ -17,7 +17,7 @@ export type DatasetProblem =
   | { readonly kind: "notAnAmount"; readonly field: string; readonly text: string }
   | { readonly kind: "duplicateRow"; readonly id: string };
 
-const LARGEST = 20_000_000;
+const LARGEST = 40_000_000;
 
 /** Reads a data set from JSON text. Unknown fields are ignored, a newer version is refused, and so is any figure that is no figure: half a data set is never returned. */
 export function decodeDataset(text: string): Result<Dataset, DatasetProblem> {

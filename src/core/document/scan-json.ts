@@ -6,8 +6,8 @@ export type ScanProblem =
   | { readonly kind: "duplicateKey"; readonly key: string };
 
 const DEEPEST = 64;
-/** Far beyond what any unit prints (Datong: 905 rows and other parts, the longest text 242 characters), and still drawn in no time. */
-const MOST_PARTS = 50_000;
+/** Far beyond what any unit prints (Datong: 905 rows and other parts, the longest text 242 characters): a tree of a hundred thousand lines. */
+const MOST_PARTS = 250_000;
 const LONGEST_TEXT = 100_000;
 
 /** Where the string that begins here ends: its last quotation mark, or -1. Not by a pattern, which a long string sends too deep. */

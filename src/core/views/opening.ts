@@ -1,3 +1,4 @@
+import type { Check } from "../checks/check.ts";
 import { checkDataset } from "../checks/check-dataset.ts";
 import { budgetOf } from "../document/budget.ts";
 import type { Dataset } from "../document/dataset.ts";
@@ -20,7 +21,7 @@ export interface Opening {
 const datasetIdOf = (dataset: Dataset): string => `${dataset.unit.id}/${dataset.year}`;
 
 /** Computes what the header and the first screen show; runs at build for the default data set, in the page for any other. `sha256` is that of the data set's file. */
-export function openingOf(dataset: Dataset, sha256 = ""): Opening {
+export function openingOf(dataset: Dataset, sha256 = "", checks: readonly Check[] = checkDataset(dataset)): Opening {
   const { file, url, published } = dataset.source;
   return {
     datasetId: datasetIdOf(dataset),
@@ -30,6 +31,6 @@ export function openingOf(dataset: Dataset, sha256 = ""): Opening {
     sha256,
     source: { file, url, published },
     complete: dataset.complete,
-    overview: overviewOf(budgetOf(dataset), checkDataset(dataset)),
+    overview: overviewOf(budgetOf(dataset), checks),
   };
 }

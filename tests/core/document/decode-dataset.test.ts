@@ -70,7 +70,7 @@ describe("a data set", () => {
     expect(problemOf(`"${"x".repeat(19_000_000)}`)).toEqual({ kind: "notJson" });
     expect(problemOf(`[${"{},".repeat(1_000_000)}{}]`)).toMatchObject({ kind: "tooMany" });
     expect(problemOf(`{${'"a":[],'.repeat(2)}"b":0}`)).toMatchObject({ kind: "duplicateKey" });
-    expect(problemOf(" ".repeat(21_000_000))).toMatchObject({ kind: "tooLarge" });
+    expect(problemOf(" ".repeat(41_000_000))).toMatchObject({ kind: "tooLarge" });
   });
 
   it("cannot change what every object inherits", () => {
