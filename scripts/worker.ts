@@ -9,12 +9,13 @@ const digest = (bytes: string | Buffer, encoding: "hex" | "base64") =>
 
 /**
  * What a browser keeps for use without a network: the page in both languages, its scripts, and the data set that stands in
- * it with its document. Not the classic script, which runs where nothing can be kept, and no other data set.
+ * it with its document. Not the classic script, which runs where nothing can be kept, and no
+ * other data set, nor what opens one.
  */
 export function keptFiles(files: readonly string[], datasetId: string): readonly string[] {
   const isKept = (path: string) =>
     /^(index|en)\.html$|^[\w-]+\.(svg|webmanifest)$/.test(path) ||
-    (/^assets\/.*\.js$/.test(path) && !path.startsWith("assets/classic-")) ||
+    (/^assets\/.*\.js$/.test(path) && !/^assets\/(classic|dataset-worker)-/.test(path)) ||
     /^data\/(classification|schema)\/[^/]+\.json$/.test(path) ||
     (path.startsWith(`data/${datasetId}.`) && /\.(json|txt)$/.test(path));
   return files.filter(isKept).sort();
