@@ -1,7 +1,6 @@
 import type { PrintedAmount } from "../format-amount.ts";
 import { amountOf, percentage } from "../money.ts";
-import { printedAmount } from "./cell-reference.ts";
-import type { Dataset, Row, Side, Statement, StatementId } from "./dataset.ts";
+import type { Dataset, Side, Statement, StatementId } from "./dataset.ts";
 import { type FunctionalTree, functionalTree } from "./functional-tree.ts";
 
 /** A data set with what every view asks of it. All of it is derived, none of it is stored. */
@@ -24,20 +23,6 @@ export const statementOf = (dataset: Dataset, id: StatementId): Statement | unde
 /** The revenue or expenditure side of a statement; undefined where it has none. */
 export const sideOf = (statement: Statement | undefined, side: Side["side"]): Side | undefined =>
   statement?.sides.find((candidate) => candidate.side === side);
-
-/** The amount in a row found by its printed label (spaces apart), as printed; undefined where there is no such row. */
-export function labelledAmount(
-  statement: Statement,
-  side: Side["side"],
-  label: string,
-  key: string,
-): PrintedAmount | undefined {
-  const row = findRow(sideOf(statement, side), label);
-  return row === undefined ? undefined : printedAmount(statement, row, key);
-}
-
-const findRow = (side: Side | undefined, label: string): Row | undefined =>
-  side?.rows.find((row) => row.label.replace(/\s/g, "") === label);
 
 /** The printed part over the printed whole, in percent rounded half up to two decimals; null where either is blank or the whole is zero. */
 export function shareOf(part: PrintedAmount | undefined, whole: PrintedAmount | undefined): string | null {

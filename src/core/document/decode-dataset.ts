@@ -19,7 +19,7 @@ export type DatasetProblem =
 
 const LARGEST = 40_000_000;
 
-/** Reads a data set from JSON text. Unknown fields are ignored, a newer version is refused, and so is any figure that is no figure: half a data set is never returned. */
+/** Reads a data set from JSON text. Unknown fields are ignored. A newer version is refused, and so is a data set with one amount that is not canonical decimal text: half a data set is never returned. */
 export function decodeDataset(text: string): Result<Dataset, DatasetProblem> {
   if (text.length > LARGEST) return failed({ kind: "tooLarge", megabytes: Math.round(text.length / 1_000_000) });
   const json = text.replace(/^\uFEFF/, "");

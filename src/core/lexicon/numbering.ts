@@ -4,7 +4,6 @@ const HAN_DIGITS = "[一二三四五六七八九十]";
 
 /** 第一部分. */
 export const PART = new RegExp(`^第${HAN_DIGITS}{1,3}部分`, "u");
-export const ANY_PART = /^第.{1,3}部分/u;
 
 /** 第一部分, （一）, 一、, 1. in front of a paragraph. */
 export const NUMBERED_PARAGRAPH = new RegExp(
