@@ -69,9 +69,9 @@ export function merged(rows: readonly (readonly string[])[]): readonly (readonly
 
 export function importReading(kind: FileKind, reading: FileReading) {
   const files = [{ name: `示例.${kind}`, sha256: "", kind, extension: "" }];
-  const { text } = printedText({ files, ...reading });
+  const printed = printedText({ files, ...reading });
   const request = { unit: published.unit.id, year: published.year, sha256: "", sourceUrl: null, published: null };
-  return importDocument(strToU8(text), request);
+  return { printed, ...importDocument(strToU8(printed.text), request) };
 }
 
 /** A data set without where it was printed: what must be equal however the document was published. */
