@@ -1,5 +1,5 @@
 import { isSomething } from "../document/cell-figure.ts";
-import { hasColumn, rowName, type Table, tablesOf, termOf } from "../document/cells.ts";
+import { hasColumn, rowName, type Table, tablesListing, tablesOf, termOf } from "../document/cells.ts";
 import type { Row, StatementId } from "../document/dataset.ts";
 import { APPROPRIATED, SOURCES } from "../document/sources.ts";
 import { bestReading } from "./best-reading.ts";
@@ -9,13 +9,11 @@ import { sumOfParts } from "./claims.ts";
 
 /** In every row: total = basic + project. */
 const basicAndProject: Rule = ({ dataset }) =>
-  tablesOf(dataset, ["expenditure", "general-budget", "fund-expenditure", "state-capital"]).flatMap((table) =>
-    rowSums(table, "basicAndProject", ["basic", "project"]),
-  );
+  tablesListing(dataset, ["functions"]).flatMap((table) => rowSums(table, "basicAndProject", ["basic", "project"]));
 
 /** In every row of 表六: total = personnel + public. */
 const personnelAndPublic: Rule = ({ dataset }) =>
-  tablesOf(dataset, ["basic-by-economic-item"]).flatMap((table) =>
+  tablesListing(dataset, ["economicItems"]).flatMap((table) =>
     rowSums(table, "personnelAndPublic", ["personnel", "public"]),
   );
 

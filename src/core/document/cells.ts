@@ -1,5 +1,7 @@
 import { plain } from "../lexicon/numbering.ts";
 import { BUDGET_COLUMN, OUTCOME_COLUMN, WITHOUT_CARRIED_OVER } from "../lexicon/row-labels.ts";
+import { STATEMENT_IDS } from "../lexicon/statement-ids.ts";
+import { STATEMENT_TRAITS, type StatementTraits } from "../lexicon/statement-traits.ts";
 import { sideOf, statementOf } from "./budget.ts";
 import type { CellFigure } from "./cell-figure.ts";
 import { type CellReference, printedAmount, statementCell } from "./cell-reference.ts";
@@ -17,6 +19,13 @@ export const tablesOf = (dataset: Dataset, ids: readonly StatementId[]): readonl
   dataset.statements
     .filter(({ id }) => ids.includes(id))
     .flatMap((statement) => statement.sides.map((side) => ({ statement, side })));
+
+/** Every side of the statements whose rows are such things, whatever money they are of. */
+export const tablesListing = (dataset: Dataset, lists: readonly StatementTraits["lists"][]): readonly Table[] =>
+  tablesOf(
+    dataset,
+    STATEMENT_IDS.filter((id) => lists.includes(STATEMENT_TRAITS[id].lists)),
+  );
 
 /** One side of a statement, as other statements and the text are compared with it: in final accounts without the columns that print a budget beside the outcome. */
 export function tableOf(dataset: Dataset, id: StatementId, side: Side["side"] = "expenditure"): Table | undefined {

@@ -1,5 +1,4 @@
-import { rowName, type Table, tablesOf, termOf } from "../../document/cells.ts";
-import type { StatementId } from "../../document/dataset.ts";
+import { rowName, type Table, tablesListing, termOf } from "../../document/cells.ts";
 import { isTotalRow } from "../../document/functional-tree.ts";
 import type { RuleSet } from "../claim.ts";
 import { claimId, type Rule, type SumClaim } from "../claim.ts";
@@ -7,24 +6,15 @@ import { sumOfParts } from "../claims.ts";
 import { areCodesSure } from "./code-doubts.ts";
 import { familiesByCode, familiesByGovernmentLabel, type RowFamily } from "./families.ts";
 
-const FUNCTIONAL: readonly StatementId[] = [
-  "revenue",
-  "expenditure",
-  "general-budget",
-  "fund-revenue",
-  "fund-expenditure",
-  "state-capital",
-];
-
 /** At every level of every table by function, each column: a line is the sum of the lines below it, the total that of the classes. A code that is lost or mistyped makes both uncertain. */
 const functionalChildrenSum: Rule = ({ dataset }) =>
-  tablesOf(dataset, FUNCTIONAL)
+  tablesListing(dataset, ["functions"])
     .filter((table) => areCodesSure(dataset, table))
     .flatMap((table) => familySums(table, familiesByCode(table.side.rows)));
 
 /** The same by economic item (表六, and 表十一 where it prints 302 with its items): by codes where they are printed, else in 表六 by the printed order. */
 const economicChildrenSum: Rule = ({ dataset }) =>
-  tablesOf(dataset, ["basic-by-economic-item", "agency-operating"])
+  tablesListing(dataset, ["economicItems", "agencyOperating"])
     .filter((table) => areCodesSure(dataset, table))
     .flatMap((table) => {
       const { rows } = table.side;

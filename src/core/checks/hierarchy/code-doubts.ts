@@ -1,6 +1,6 @@
 import { printed } from "../../document/cell-figure.ts";
-import { isUnitRow, labelCell, type Table, tablesOf, termOf } from "../../document/cells.ts";
-import type { Dataset, Row, StatementId } from "../../document/dataset.ts";
+import { isUnitRow, labelCell, type Table, tablesListing, termOf } from "../../document/cells.ts";
+import type { Dataset, Row } from "../../document/dataset.ts";
 import { isTotalRow } from "../../document/functional-tree.ts";
 import { plain } from "../../lexicon/numbering.ts";
 import { TOTALS_OTHERS } from "../../lexicon/row-labels.ts";
@@ -44,20 +44,9 @@ export const areCodesSure = (dataset: Dataset, table: Table): boolean => {
   return lost.length === 0 && misplaced.length === 0;
 };
 
-const CODED_TABLES: readonly StatementId[] = [
-  "revenue",
-  "expenditure",
-  "general-budget",
-  "fund-revenue",
-  "fund-expenditure",
-  "state-capital",
-  "basic-by-economic-item",
-  "agency-operating",
-];
-
 /** Says which tables are not summed by code, and why. */
 const codesInDoubt: Rule = ({ dataset }) =>
-  tablesOf(dataset, CODED_TABLES).flatMap((table): readonly Claim[] => {
+  tablesListing(dataset, ["functions", "economicItems", "agencyOperating"]).flatMap((table): readonly Claim[] => {
     const { lost, misplaced } = codeDoubts(dataset, table);
     const id = (what: string) => claimId("hierarchy", table.statement.id, table.side.side, what);
     const cells = (rows: readonly Row[]) => rows.map((row) => labelCell(table, row));
