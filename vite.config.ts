@@ -13,28 +13,23 @@ const prerenderDir = `.prerender/${basename(outDir)}`;
 const inFiles = (pattern: string) => new RegExp(pattern.replaceAll("/", "[\\\\/]"));
 
 /**
- * Few files for the start, one a stage of it. The entry needs only the state of the page, so that nothing else is evaluated
- * with it; charts, tables and arithmetic stay in the chunks of the islands that need them.
+ * Few and larger files, by when they are wanted: React, what the start needs beside it (each evaluated in a task of its own),
+ * what the first island that is turned to needs, and what every island shares. The rest of an island is a file of its own.
  */
 const groups = [
-  { name: "react", test: inFiles("node_modules/(react|react-dom|scheduler)/"), priority: 40 },
+  { name: "react", test: inFiles("node_modules/(react|react-dom|scheduler|use-sync-external-store)/"), priority: 40 },
   {
-    name: "state",
-    test: inFiles("vite/preload-helper|src/(view-state/(address|navigation)|start/(stages|open-page)|app/islands)\\."),
+    name: "start",
+    test: inFiles("src/start/run\\.|src/app/(Header|Contents|Footer)\\.|src/features/overview/|vite/preload-helper"),
     priority: 30,
   },
+  { name: "words", test: inFiles("src/i18n/"), priority: 20 },
   {
-    name: "i18n",
-    test: inFiles("node_modules/i18next/|src/i18n/(index|start-words|later-words)\\."),
-    priority: 20,
-  },
-  {
-    name: "first",
-    test: inFiles(
-      "src/(start/(hydrate-islands|follow-page)|reading/folds|app/(Header|island-tree)|features/overview/)",
-    ),
+    name: "budget",
+    test: inFiles("node_modules/decimal.js/|src/core/(money|document|explanation|checks)"),
     priority: 10,
   },
+  { name: "shared", test: inFiles("src/(reading|components)/(?!Live|live)"), priority: 5 },
 ];
 
 /** The page as one classic script, under a name that scripts/twins.ts knows too. */

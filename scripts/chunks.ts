@@ -17,7 +17,7 @@ export interface Chunks {
 }
 
 /** Chunks of the first stages, named in vite.config.ts; the entry imports each only when its turn comes. */
-const STAGES = ["react", "i18n", "first"];
+const STAGES = ["react", "start"];
 
 /** Reads which files the start needs, and removes the manifest: the page has it all. */
 export function readChunks(outDir: string): Chunks {

@@ -62,7 +62,7 @@ export function pageIn(language: Language, parts: PageParts, carried?: Carried):
   const { template, scripts, words, chunks, links } = parts;
   // in one piece they weigh less, and the copy waits for no network
   const styles = carried === undefined ? stylesOf(parts) : ([parts.css, ""] as const);
-  const filling = (of: Language) => ({ islands: parts.islands[of], words: words[of].skeleton });
+  const filling = (of: Language) => ({ tag: TAG[of], islands: parts.islands[of], words: words[of].skeleton });
   const other: Language = language === "zh" ? "en" : "zh";
   const note = carried === undefined ? "" : '<p class="portable-note" data-word="portable"></p>';
   const skeleton =

@@ -2,6 +2,8 @@ import { escapeHtml, inlineScript } from "./html.ts";
 
 /** What the skeleton is filled with in one language. */
 export interface Filling {
+  /** of the language */
+  readonly tag: string;
   readonly islands: Readonly<Record<string, string>>;
   readonly words: Readonly<Record<string, string>>;
 }
@@ -26,10 +28,13 @@ const fillWords = (skeleton: string, own: Filling, other: Filling): string =>
 
 /** The islands of the first screen, in the order of the page. */
 export const FIRST_SCREEN = ["header", "contents", "overview"];
+/** What stands in the page in both languages: the first screen, and the source line of embeds. */
+export const IN_BOTH_LANGUAGES = [...FIRST_SCREEN, "footer"];
 
 /**
- * Puts the prerendered islands into the skeleton, each followed by itself in the other language. What swaps the two comes
- * after the first screen and at the end: a reader of either sees the first screen once it has come, not the whole page.
+ * Puts the prerendered islands into the skeleton, those of the first screen followed by themselves in the other language. What
+ * swaps the two comes after the first screen and at the end: a reader of either sees the first screen once it has come. Each
+ * island says its language, as the rest is in another one than the page until it is drawn.
  * The styles of what follows come with it.
  */
 export function fillSkeleton(
@@ -44,9 +49,8 @@ export function fillSkeleton(
     /<(\w+)([^>]*\bdata-island="([\w-]+)"[^>]*)><\/\1>/g,
     (_all, tag, attributes, id) => {
       if (!waiting.delete(id)) throw new Error(`index.html has an island that islands.ts does not have: ${id}`);
-      const [content, translated] = [own.islands[id] ?? "", other.islands[id] ?? ""];
-      const template = content === "" && translated === "" ? "" : `<template>${translated}</template>`;
-      const island = `<${tag}${attributes}>${content}</${tag}>${template}`;
+      const translated = IN_BOTH_LANGUAGES.includes(id) ? `<template>${other.islands[id] ?? ""}</template>` : "";
+      const island = `<${tag}${attributes} lang="${own.tag}">${own.islands[id] ?? ""}</${tag}>${translated}`;
       return id === FIRST_SCREEN.at(-1) ? `${island}${swap}<style>${laterStyles}</style>` : island;
     },
   );

@@ -8,7 +8,6 @@ const PAGE: Readonly<Record<string, string>> = {
 };
 const CLASSIC = {
   ...PAGE,
-  "src/start/after-start.ts": "src/start/after-start.classic.ts",
   "src/components/live-charts.ts": "src/components/live-charts.classic.ts",
   "src/app/open-beside.ts": "src/app/open-beside.classic.ts",
 };
@@ -17,7 +16,6 @@ const TWINS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   classic: CLASSIC,
   portable: {
     ...CLASSIC,
-    "src/start/after-start.ts": "src/start/after-start.portable.ts",
     "src/app/fetch-dataset.ts": "src/app/fetch-dataset.portable.ts",
   },
 };

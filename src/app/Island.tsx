@@ -1,4 +1,4 @@
-import { type ReactNode, startTransition, useCallback } from "react";
+import { type ReactNode, startTransition, useCallback, useLayoutEffect } from "react";
 import type { Language } from "../core/format-amount.ts";
 import { currentState, stateAtRest } from "../view-state/navigation.ts";
 import { PageStateContext, type Schedule, useFollowedState, useFollowing } from "../view-state/use-page-state.ts";
@@ -8,18 +8,24 @@ import type { ViewState } from "../view-state/view-state.ts";
 const isTyping = (change: Partial<ViewState> | null): boolean =>
   change !== null && Object.keys(change).every((key) => key === "q");
 
-interface IslandProps {
+/** What the start is told of an island. */
+export interface IslandEvents {
+  /** the markup is React's, a click on it has an effect, and, in an embed, it shows what the address asks for */
+  readonly onHydrated?: () => void;
+  /** it now stands in this language */
+  readonly onLanguage?: (language: Language) => void;
+}
+
+interface IslandProps extends IslandEvents {
   readonly builtIn: Language;
   /** what is typed into the search of the page is shown here, and nowhere else */
   readonly hasSearch: boolean;
   readonly isNear: () => boolean;
-  /** called when the markup is React's, a click on it has an effect, and, in an embed, it shows what the address asks for */
-  readonly onAwake?: (() => void) | undefined;
   readonly children: ReactNode;
 }
 
-/** An island is a part of the page with a React root of its own: it wakes, fails and draws by itself. One that is out of sight follows when there is time. */
-export function Island({ builtIn, hasSearch, isNear, onAwake, children }: IslandProps) {
+/** A part of the page with a React root of its own: it hydrates, fails and draws by itself. One that is out of sight follows when there is time. */
+export function Island({ builtIn, hasSearch, isNear, onHydrated, onLanguage, children }: IslandProps) {
   const schedule = useCallback<Schedule>(
     (update, change) => {
       // without a view, what is typed is of the search: drawing every figure of the page anew took most of a key's time
@@ -30,6 +36,8 @@ export function Island({ builtIn, hasSearch, isNear, onAwake, children }: Island
     [hasSearch, isNear],
   );
   const state = useFollowedState(stateAtRest(builtIn), schedule);
-  useFollowing(state, onAwake);
+  const { language } = state;
+  useLayoutEffect(() => onLanguage?.(language), [onLanguage, language]);
+  useFollowing(state, onHydrated);
   return <PageStateContext value={state}>{children}</PageStateContext>;
 }

@@ -3,7 +3,7 @@ import type { Budget } from "../core/document/budget.ts";
 import type { Language } from "../core/format-amount.ts";
 import { BudgetContext, DatasetContext, EnglishContext, OpeningContext } from "../reading/reading.tsx";
 import { SectionActsContext } from "../reading/section-acts.ts";
-import { Island } from "./Island.tsx";
+import { Island, type IslandEvents } from "./Island.tsx";
 import { IslandErrorBoundary } from "./IslandErrorBoundary.tsx";
 import type { IslandDefinition } from "./islands.ts";
 import type { PageSource } from "./page-source.ts";
@@ -20,7 +20,7 @@ export function islandTree(
   budget: Budget | null,
   builtIn: Language,
   isNear: () => boolean,
-  onAwake?: () => void,
+  events: IslandEvents = {},
 ): ReactElement {
   return (
     <OpeningContext value={source.opening}>
@@ -28,7 +28,7 @@ export function islandTree(
         <DatasetContext value={() => source.dataset}>
           <BudgetContext value={island.needs === "budget" ? budget : null}>
             <SectionActsContext value={SECTION_ACTS}>
-              <Island builtIn={builtIn} hasSearch={island.id === "header"} isNear={isNear} onAwake={onAwake}>
+              <Island builtIn={builtIn} hasSearch={island.id === "header"} isNear={isNear} {...events}>
                 <IslandErrorBoundary>
                   <Content />
                 </IslandErrorBoundary>

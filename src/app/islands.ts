@@ -9,12 +9,22 @@ export interface IslandDefinition {
   readonly checks?: true;
   /** the words that it says beyond those of the start */
   readonly words?: readonly LaterSpace[];
+  /**
+   * An island hydrates when the reader turns to it or the address asks for it; `visible` ones, which change their height with
+   * their first effects, while they are still below the window.
+   */
+  readonly deferUntil?: "visible";
   readonly load: () => Promise<ComponentType>;
 }
 
 export const ISLANDS: readonly IslandDefinition[] = [
   { id: "header", needs: "opening", load: () => import("./Header.tsx").then((m) => m.Header) },
-  { id: "contents", needs: "opening", load: () => import("./Contents.tsx").then((m) => m.Contents) },
+  {
+    id: "contents",
+    needs: "opening",
+    deferUntil: "visible",
+    load: () => import("./Contents.tsx").then((m) => m.Contents),
+  },
   { id: "overview", needs: "opening", load: () => import("../features/overview/Overview.tsx").then((m) => m.Overview) },
   {
     id: "split",
@@ -58,6 +68,7 @@ export const ISLANDS: readonly IslandDefinition[] = [
   {
     id: "statements",
     needs: "budget",
+    deferUntil: "visible",
     checks: true,
     words: ["statements", "breakdown", "checks", "tables"],
     load: () => import("../features/statements/Statements.tsx").then((m) => m.Statements),
@@ -91,13 +102,14 @@ export const ISLANDS: readonly IslandDefinition[] = [
   {
     id: "data",
     needs: "budget",
-    words: ["dataView", "downloads", "share", "offline"],
+    deferUntil: "visible",
+    words: ["dataView", "downloads", "share"],
     load: () => import("./DataIsland.tsx").then((m) => m.DataIsland),
   },
   {
     id: "footer",
     needs: "opening",
-    words: ["offline"],
+    deferUntil: "visible",
     load: () => import("./Footer.tsx").then((m) => m.Footer),
   },
   {

@@ -27,6 +27,7 @@ export function BarChart({ rows, zero, label, onOpen }: BarProps) {
         <g
           key={row.id}
           className={`${row.className} ${onOpen === undefined ? "" : styles.link}`}
+          data-opens={onOpen === undefined ? undefined : ""}
           onClick={onOpen === undefined ? undefined : () => onOpen(row)}
         >
           {row.span !== null && <Bar span={row.span} y={topOf(index)} />}

@@ -38,6 +38,7 @@ export function PieChart({ slices, layout, label, className = "", opening = fals
             <path
               className={`${styles.slice} ${onOpen === undefined ? "" : styles.link}`}
               d={path}
+              data-opens={onOpen === undefined ? undefined : ""}
               onClick={onOpen === undefined ? undefined : () => onOpen(slice)}
             />
           </g>

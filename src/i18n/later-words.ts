@@ -22,7 +22,6 @@ export const LATER_WORDS = {
   notes: () => import("./spaces/notes.ts"),
   present: () => import("./spaces/present.ts"),
   dataView: () => import("./spaces/data-view.ts"),
-  offline: () => import("./spaces/offline.ts"),
   faults: () => import("./spaces/faults.ts"),
 };
 

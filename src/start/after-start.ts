@@ -1,8 +1,11 @@
-import { loadWords } from "../i18n/index.ts";
 import { keepOffline } from "../offline/keep-offline.ts";
 import { mayKeep, whereabouts } from "../offline/may-keep.ts";
 import { tellFailures } from "../offline/tell-failures.ts";
+import { isPortable } from "../reading/carried.ts";
 import { currentState } from "../view-state/navigation.ts";
+import { copyShown } from "./copy-shown.ts";
+import { followLeads } from "./follow-leads.ts";
+import { giveCarried } from "./give-carried.ts";
 import type { Handover } from "./handover.ts";
 
 const hasLoaded = (): Promise<unknown> =>
@@ -10,16 +13,12 @@ const hasLoaded = (): Promise<unknown> =>
     ? Promise.resolve()
     : new Promise((resolve) => addEventListener("load", resolve, { once: true }));
 
-/** What comes once the page is alive: what to say when a later part does not come, then a copy for use without a network. */
+/** What may come once the first screen is hydrated: copying, what to say when a later part does not come, then a copy for use without a network. */
 export async function afterStart({ renew }: Handover, isServed: boolean): Promise<void> {
-  // a copy without it is what the browser makes of a selection
-  import("./copy-shown.ts").then(({ copyShown }) => copyShown()).catch(() => undefined);
-  import("./follow-leads.ts").then(({ followLeads }) => followLeads()).catch(() => undefined);
-  // after a deploy these could not be had any more
-  await loadWords(["offline"]).then(
-    () => tellFailures(renew),
-    () => renew(),
-  );
+  copyShown();
+  followLeads();
+  if (isPortable()) giveCarried();
+  tellFailures(renew);
   await hasLoaded();
   const here = whereabouts(currentState().embed);
   // what is kept is the page as it was served, and no other data set

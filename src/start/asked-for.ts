@@ -1,5 +1,4 @@
 import type { PageState } from "../view-state/navigation.ts";
-import { moneyUnitOf } from "../view-state/view-state.ts";
 
 /** Islands that an address asks for by name, wherever they stand on the page. */
 export function islandsAskedFor({
@@ -14,7 +13,3 @@ export function islandsAskedFor({
   const islands = [present && "present", view, drilled, statement !== null && "statements", cell !== null && "panel"];
   return islands.filter((id) => id !== null && id !== false);
 }
-
-/** Whether sleeping islands still show something else than what was chosen: the language or the amount unit at rest. */
-export const isEveryIslandAskedFor = (state: PageState, builtIn: PageState["language"]): boolean =>
-  state.language !== builtIn || state.moneyUnit !== moneyUnitOf(null, builtIn);

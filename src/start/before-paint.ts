@@ -6,6 +6,7 @@ import { queueClicks } from "./click-queue.ts";
 import { asksMore } from "./embed/asks-more.ts";
 import { joinHost } from "./embed/join-host.ts";
 import { leaveFrame } from "./embed/leave-frame.ts";
+import { COMPUTER, isAtRest } from "./first-input.ts";
 import { watchStart } from "./give-back.ts";
 import { writePageAttributes } from "./page-attributes.ts";
 import { rememberedLanguage } from "./remembered-language.ts";
@@ -20,16 +21,16 @@ const language = wantedLanguage(state, served, state.embed ? null : rememberedLa
 
 writePageAttributes(root, state, language, matchMedia("(prefers-color-scheme: dark)").matches);
 root.setAttribute("data-script", "");
-// hides each island until it has been swapped
+// hides what stands in the other language: the first screen until it has been swapped, the rest until it is drawn
 if (language !== served) root.setAttribute("data-swap", "");
-if (state.embed && asksMore(state)) root.setAttribute("data-waits", "");
+if (state.embed && (asksMore(state) || language !== served)) root.setAttribute("data-waits", "");
 const host = state.embed && parent !== window ? joinHost(root) : null;
 if (state.embed) leaveFrame();
 
-/** What is only right while scripts are on their way. The language stays: both are complete without scripts. */
+/** What is only right while scripts are on their way. */
 const UNKEPT = ["data-script", "data-swap", "data-code", "data-present", "data-dataset", "data-waits"];
-const clicks: HTMLElement[] = [];
-const stopQueue = queueClicks(clicks, (island) => window.mingbai?.wake?.(island));
+const clicks: Element[] = [];
+const stopQueue = queueClicks(clicks, (island) => window.mingbai?.hydrate?.(island));
 const giveBack = () => {
   for (const name of UNKEPT) root.removeAttribute(name);
   root.setAttribute("data-gave-back", "");
@@ -38,10 +39,19 @@ const giveBack = () => {
 };
 const swap = (script: Element | null) => swapIslands(script, language !== served);
 const renew = pageRenewal();
-const stopWatch = watchStart(giveBack, renew);
+let stopWatch = () => {};
+const begin = () => {
+  stopWatch = watchStart(giveBack, renew);
+};
 const started = () => {
   stopWatch();
   root.removeAttribute("data-waits");
   host?.tell();
 };
-window.mingbai = { served, language, clicks, host, wake: null, swap, started, renew, giveBack };
+const isDeferred =
+  language === served &&
+  isAtRest(state) &&
+  !matchMedia(COMPUTER).matches &&
+  // the portable copy has its scripts in it
+  root.dataset.portable === undefined;
+window.mingbai = { served, language, isDeferred, clicks, host, hydrate: null, swap, begin, started, renew, giveBack };

@@ -43,6 +43,7 @@ export function followPage(source: PageSource, isServed: boolean): void {
     write();
     if (state.language === shown) return;
     shown = state.language;
+    document.documentElement.removeAttribute("data-swap");
     writeWords(state, source);
     if (!state.embed) rememberLanguage(shown);
   });

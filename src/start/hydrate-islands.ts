@@ -1,63 +1,97 @@
 import type { IslandDefinition } from "../app/islands.ts";
+import { LANGUAGE_TAG } from "../i18n/index.ts";
 import { currentState, type PageState, subscribe } from "../view-state/navigation.ts";
-import { isEveryIslandAskedFor, islandsAskedFor } from "./asked-for.ts";
+import { moneyUnitOf } from "../view-state/view-state.ts";
+import { islandsAskedFor } from "./asked-for.ts";
 import type { Handover } from "./handover.ts";
-import { islandHydrator, type WakerOptions } from "./hydrate-island.tsx";
+import { hydrateForPrint } from "./hydrate-for-print.ts";
+import { type HydrationOptions, islandHydrator } from "./hydrate-island.tsx";
 import { watchNear } from "./near.ts";
+import { makeOneStopEach } from "./one-stop.ts";
 import { whenIdle, yieldToPage } from "./stages.ts";
 
-/** In sight when the page opens. An embed is a section and its source line: nothing else wakes but the panel, once a figure is pressed. */
+/** Hydrated when the page opens. An embed is a section and its source line: of the others only the panel follows, once a figure is pressed. */
 const atOnce = ({ embed, view }: PageState): readonly string[] =>
   embed ? [view ?? "overview", "footer"] : ["header", "overview"];
 
-/** Decides when each island wakes; the promise it returns is kept when those in sight are alive. */
+/** What a reader does with an island before the first click: a pointer comes over it, the focus comes into it. A finger only scrolls until it taps. */
+const TURNS_TO = ["pointerover", "focusin", "click"] as const;
+
+const isFinger = (event: Event): boolean =>
+  event.type === "pointerover" && (event as PointerEvent).pointerType !== "mouse";
+
+/** Decides when each island hydrates; the promise it returns is kept when those of the first screen are. */
 export async function hydrateIslands(
   islands: readonly IslandDefinition[],
   handover: Handover,
-  options: Omit<WakerOptions, "isNear" | "clicks" | "builtIn">,
+  isServed: boolean,
+  options: Omit<HydrationOptions, "isNear" | "clicks">,
 ): Promise<void> {
   const first = atOnce(currentState());
   const isUsed = ({ dataset: { island = "" } }: HTMLElement) => !currentState().embed || first.includes(island);
   const elements = [...document.querySelectorAll<HTMLElement>("[data-island]")].filter(isUsed);
   const idOf = (element: Element | null | undefined) =>
     element?.closest<HTMLElement>("[data-island]")?.dataset.island ?? "";
-  const { language: builtIn, clicks } = handover;
-  let wake: (id: string) => Promise<void> = () => Promise.resolve();
-  // islands in sight wait for the first ones, which are on their way
-  let isOpen = false;
-  const isNear = watchNear(elements, "200px", (element) => isOpen && void wake(idOf(element)));
-  wake = islandHydrator(islands, { ...options, builtIn, clicks, isNear });
-
-  handover.wake = (island) => void wake(idOf(island));
-  addEventListener("focusin", (event) => event.target instanceof Element && void wake(idOf(event.target)));
-
-  let waking: Promise<void> | null = null;
-  const wakeEvery = () => {
-    waking ??= wakeInTurn();
-    return waking;
+  const isDeferredUntilVisible = (element: Element) =>
+    islands.some(({ id, deferUntil }) => deferUntil === "visible" && id === idOf(element));
+  const { clicks } = handover;
+  let hydrate: (id: string) => Promise<void> = () => Promise.resolve();
+  let isStarted = false;
+  /** What must not come into sight as it was served. */
+  const isDue = (element: HTMLElement) => isDeferredUntilVisible(element) || !isRight(element, isServed);
+  const isNear = watchNear(elements, "200px", (element) => {
+    if (isStarted && isDue(element as HTMLElement)) void hydrate(idOf(element));
+  });
+  hydrate = islandHydrator(islands, { ...options, clicks, isNear });
+  const hydrateDue = () => {
+    for (const element of elements) if (isNear(element) && isDue(element)) void hydrate(idOf(element));
   };
-  async function wakeInTurn() {
+
+  handover.hydrate = (island) => void hydrate(idOf(island));
+  for (const kind of TURNS_TO)
+    addEventListener(kind, (event) => {
+      const { target } = event;
+      const element = target instanceof Element ? target.closest('[data-island]:not([data-hydrated=""])') : null;
+      if (element !== null && !isFinger(event)) void hydrate(idOf(element));
+    });
+
+  let hydratingAll: Promise<void> | null = null;
+  const hydrateAll = () => {
+    hydratingAll ??= hydrateInTurn();
+    return hydratingAll;
+  };
+  async function hydrateInTurn() {
     for (const element of [...elements].sort((a, b) => Number(isNear(b)) - Number(isNear(a)))) {
       if (element.dataset.hydrated === "") continue;
       await whenIdle();
-      await wake(idOf(element));
+      await hydrate(idOf(element));
     }
   }
   const follow = (state: PageState) => {
-    for (const id of islandsAskedFor(state)) void wake(id);
-    if (isEveryIslandAskedFor(state, builtIn)) void wakeEvery();
+    for (const id of islandsAskedFor(state)) void hydrate(id);
+    if (elements.every((element) => isRight(element, isServed))) return;
+    hydrateDue();
+    void hydrateAll();
   };
 
-  const clicked = clicks.map((target) => idOf(target));
+  const clicked = [document.activeElement, ...clicks].map((target) => idOf(target)).filter((id) => id !== "");
   for (const id of new Set([...clicked, ...first])) {
-    await wake(id);
+    await hydrate(id);
     await yieldToPage();
   }
-  isOpen = true;
-  for (const element of elements) if (isNear(element)) void wake(idOf(element));
+  isStarted = true;
+  hydrateDue();
   subscribe(follow);
   follow(currentState());
-  // where these do not load, every figure is a stop of its own, and paper shows what the screen does
-  import("./one-stop.ts").then(({ makeOneStopEach }) => makeOneStopEach()).catch(() => undefined);
-  import("./hydrate-for-print.ts").then(({ hydrateForPrint }) => hydrateForPrint(wakeEvery)).catch(() => undefined);
+  makeOneStopEach();
+  hydrateForPrint(hydrateAll);
+}
+
+/** Whether an island shows the budget, the language and the amount unit that the reader wants: hydrated ones follow by themselves. */
+function isRight(element: HTMLElement, isServed: boolean): boolean {
+  if (element.dataset.hydrated === "") return true;
+  // the talk and the panel are empty until they are asked for; sections are in the portable copy, which draws them all
+  if (element.firstChild === null) return element.closest("main") === null;
+  const { language, moneyUnit } = currentState();
+  return isServed && element.lang === LANGUAGE_TAG[language] && moneyUnit === moneyUnitOf(null, language);
 }

@@ -1,5 +1,5 @@
-// Each island is followed by a template with itself in the other language: whoever reads that one sees it in its place before
-// it is painted. `replaceChildren` with a template's content is no Trusted Types sink, and parses nothing again.
+// Each island of the first screen is followed by a template with itself in the other language: whoever reads that one sees it
+// in its place before it is painted. What follows the first screen is drawn in that language when the page has started. `replaceChildren` with a template's content is no Trusted Types sink, and parses nothing again.
 // Without it: paint.spec.ts "the first paint is in the language of the reader" fails.
 
 /** Words outside the islands carry the other language beside them. */
@@ -21,6 +21,7 @@ export function swapIslands(script: Element | null, isOtherWanted: boolean): voi
     if (isOtherWanted && island instanceof HTMLElement) {
       island.replaceChildren(template.content);
       island.dataset.swapped = "";
+      island.lang = document.documentElement.lang;
     }
     template.remove();
   }

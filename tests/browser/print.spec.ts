@@ -138,7 +138,7 @@ test("prints whole and view by view, portrait and landscape, as PDF", async ({ p
   expect(pagesOf(one)).toBeLessThan(3);
 });
 
-test("wakes what sleeps before the print dialog opens", async ({ page }) => {
+test("hydrates everything before the print dialog opens", async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => {
       const asleep = document.querySelectorAll("main > [data-island]:not([data-hydrated])").length;

@@ -19,8 +19,6 @@ for (const address of ["./", "./?lang=en", "./en.html"])
     await alive(page);
     const islands = page.locator("[data-island]");
     for (const island of await islands.all()) {
-      await island.evaluate((element) => element.scrollIntoView());
-      // an island without content takes no place and cannot come near
       await island.dispatchEvent("focusin");
     }
     await expect(page.locator('[data-island][data-hydrated=""]')).toHaveCount(await islands.count());
@@ -36,18 +34,74 @@ test("shows the view of the address before any bundle has run", async ({ page })
   await expect(html).toHaveAttribute("lang", "en");
 });
 
-test("islands out of sight sleep until they are near", async ({ page }) => {
+test("islands that nobody has turned to are not hydrated", async ({ page }) => {
   await page.setViewportSize({ width: 400, height: 600 });
   await page.goto("./");
   await alive(page);
   const far = page.locator('[data-island="targets"]');
-  await page.waitForTimeout(300);
-  await expect(far).not.toHaveAttribute("data-hydrated");
   await far.scrollIntoViewIfNeeded();
+  await page.waitForTimeout(600);
+  await expect(far).not.toHaveAttribute("data-hydrated");
+  await far.locator("h3, h4").first().hover();
   await expect(far).toHaveAttribute("data-hydrated", "");
 });
 
-test("a click before the page is alive is not lost", async ({ page }) => {
+test.describe("on a telephone", () => {
+  test.use({ viewport: { width: 412, height: 823 }, isMobile: true, hasTouch: true });
+
+  test("the page fetches no script before it is touched, and a tap is not lost", async ({ page }) => {
+    const scripts: string[] = [];
+    page.on("request", (request) => request.url().endsWith(".js") && scripts.push(request.url()));
+    await page.goto("./");
+    await page.waitForTimeout(1000);
+    expect(scripts).toEqual([]);
+    await page.locator('[data-bench="language"]').tap();
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await expect(page.locator('#overview [data-cell="expenditure:171:total"]')).toHaveText("29.95");
+  });
+
+  test("a tap on a slice of a picture leads to its lines, though its section was not hydrated", async ({ page }) => {
+    await page.goto("./");
+    await page.locator("#split figure [data-opens]").locator("visible=true").first().tap();
+    await expect(page).toHaveURL(/view=spending&code=2\d\d/);
+  });
+
+  test("an address that asks for something starts at once", async ({ page }) => {
+    await page.goto("./?view=spending&code=20805");
+    await expect(page.locator('#spending nav [data-cell="expenditure:175:total"]')).toHaveText("693.83");
+  });
+});
+
+test("every section says its language, whichever it stands in", async ({ page }) => {
+  const held: (() => void)[] = [];
+  let isHolding = true;
+  await page.route("**/assets/**", async (route) => {
+    if (isHolding) await new Promise<void>((release) => held.push(release));
+    await route.continue();
+  });
+  await page.goto("./?lang=en", { waitUntil: "commit" });
+  await page.locator("footer").waitFor({ state: "attached" });
+  const wrong = () =>
+    page.locator("main > section, header[data-island]").evaluateAll((all) =>
+      all
+        .filter((each) => {
+          const isChinese = /[\u4e00-\u9fff]/.test(each.querySelector("h2, h1")?.textContent ?? "");
+          return each.closest<HTMLElement>("[lang]")?.lang !== (isChinese ? "zh-CN" : "en");
+        })
+        .map(({ id }) => id),
+    );
+  expect(await wrong()).toEqual([]);
+  // what is in the other language is not shown on the way to this one
+  await expect(page.locator("#overview h2")).toBeVisible();
+  await expect(page.locator("#split h2")).toBeHidden();
+  isHolding = false;
+  for (const release of held) release();
+  await expect(page.locator("main > section[lang='zh-CN']")).toHaveCount(0);
+  expect(await wrong()).toEqual([]);
+  await expect(page.locator("#targets h2")).not.toHaveText(/[\u4e00-\u9fff]/);
+});
+
+test("a click before the page is hydrated is not lost", async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -64,7 +118,7 @@ test("a click before the page is alive is not lost", async ({ page }) => {
   await expect(page).toHaveURL(/lang=en/);
 });
 
-test("a change of language wakes every island without scrolling, and is remembered", async ({ page }) => {
+test("a change of language draws every island without scrolling, and is remembered", async ({ page }) => {
   await page.goto("./");
   await alive(page);
   await page.locator('[data-bench="language"]').click();

@@ -81,12 +81,16 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 });
 
-/** Waits until the islands in sight are alive. */
+/** Turns to islands, as a reader does, until they are hydrated; without names to those of the first screen. */
 export const alive = (page: Page | ReturnType<Page["frameLocator"]>, ...islands: readonly string[]) =>
   Promise.all(
-    (islands.length > 0 ? islands : ["header", "overview"]).map((island) =>
-      page.locator(`[data-island="${island}"][data-hydrated=""]`).waitFor({ state: "attached" }),
-    ),
+    (islands.length > 0 ? islands : ["header", "overview"]).map(async (name) => {
+      const island = page.locator(`[data-island="${name}"]`);
+      await expect(async () => {
+        await island.dispatchEvent("focusin");
+        await expect(island).toHaveAttribute("data-hydrated", "", { timeout: 500 });
+      }).toPass({ timeout: 30_000 });
+    }),
   );
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

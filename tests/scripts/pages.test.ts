@@ -35,8 +35,8 @@ describe("what stands in the page", () => {
 
 describe("the skeleton", () => {
   const skeleton = '<nav data-island="a" data-word="w" aria-label="x"></nav><a data-word="w">x</a>';
-  const zh = { islands: { a: "<p>$1</p>" }, words: { w: "中 & 文" } };
-  const en = { islands: { a: "<p>$2</p>" }, words: { w: "E" } };
+  const zh = { tag: "zh-CN", islands: { a: "<p>$1</p>" }, words: { w: "中 & 文" } };
+  const en = { tag: "en", islands: { a: "<p>$2</p>" }, words: { w: "E" } };
 
   it("takes the islands and words of a language, with the other one at hand", () => {
     expect(fillSkeleton(skeleton, zh, en, { swapScript: "s()", laterStyles: "" })).toBe(

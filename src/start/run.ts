@@ -1,0 +1,41 @@
+import { followView } from "../app/go-to-view.ts";
+import { ISLANDS } from "../app/islands.ts";
+import type { PageSource } from "../app/page-source.ts";
+import { letFoldsBeFound } from "../reading/phone-folds.ts";
+import { readAddress } from "../view-state/address.ts";
+import { startNavigation } from "../view-state/navigation.ts";
+import { afterStart } from "./after-start.ts";
+import { followPage } from "./follow-page.ts";
+import type { Handover } from "./handover.ts";
+import { hydrateIslands } from "./hydrate-islands.ts";
+import { inlineSource, pageOpener } from "./open-page.ts";
+import { yieldToPage } from "./stages.ts";
+
+/** What the page shows: what it was served with, or the data set that the address names; null where that one is refused. */
+async function openSource({ language, started }: Handover): Promise<PageSource | null> {
+  const { dataset } = readAddress(location.search);
+  if (dataset === null || dataset === document.documentElement.dataset.default) return inlineSource();
+  // a slow network is no failed start: what was served must not come back under another name
+  started();
+  const { openOther } = await import("./other-dataset.ts");
+  return openOther(dataset, language);
+}
+
+/** Brings the page to life: what stands outside the islands, then the islands of the first screen, then what may come later. */
+export async function run(): Promise<void> {
+  const handover = window.mingbai;
+  if (handover === undefined) throw new Error("the scripts of the page have not run");
+  const source = await openSource(handover);
+  if (source === null) return;
+  const isServed = source.opening.datasetId === document.documentElement.dataset.default;
+  startNavigation(handover.language);
+  followPage(source, isServed);
+  letFoldsBeFound();
+  followView();
+  await yieldToPage();
+  await hydrateIslands(ISLANDS, handover, isServed, { open: pageOpener(source, isServed) });
+  handover.started();
+  const { host } = handover;
+  if (host !== null) (await import("./embed/obey-host.ts")).obeyHost(host);
+  await afterStart(handover, isServed);
+}
