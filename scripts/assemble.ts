@@ -5,6 +5,7 @@ import type * as Prerender from "../src/entries/prerender.tsx";
 import { readChunks } from "./chunks.ts";
 import { compressAll } from "./compress.ts";
 import { writeDeploy } from "./deploy.ts";
+import { sectionHeights } from "./heights.ts";
 import { writeHostHelper } from "./host-helper.ts";
 import { inlineScripts } from "./inline-scripts.ts";
 import { type PageParts, pageIn } from "./pages.ts";
@@ -63,7 +64,7 @@ export async function assemble({ root, outDir, prerenderDir, publicDir }: Folder
       en: pageWords("en", source.opening, source.english),
     },
     startWords: START_WORDS,
-    css: takeStyles(outDir),
+    css: takeStyles(outDir) + sectionHeights(),
     scripts: await inlineScripts(),
     chunks: readChunks(outDir),
     classic: `assets/${classic}`,

@@ -4,8 +4,8 @@ import { usePageState } from "../view-state/use-page-state.ts";
 import type { ViewId } from "../view-state/view-state.ts";
 import styles from "./Filter.module.css";
 import { useWords } from "./reading.tsx";
+import { SearchField } from "./SearchField.tsx";
 import { usePublishShown } from "./shown.ts";
-import { useTypedText } from "./use-typed-text.ts";
 
 /** `q` is one key for several views: it holds for the one that the address names. */
 export const useFilterText = (view: ViewId): string => {
@@ -28,12 +28,12 @@ export function FilterField({ view, label, example }: { view: ViewId; label: str
       <label className={styles.label} htmlFor={id}>
         {label}
       </label>
-      <input
+      <SearchField
         id={id}
-        type="search"
         className={styles.input}
         placeholder={example}
-        {...useTypedText(text, (q) => refine({ view, q }))}
+        text={text}
+        find={(q) => refine({ view, q })}
       />
     </div>
   );

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import styles from "./FindField.module.css";
-import { useTypedText } from "./use-typed-text.ts";
+import { SearchField } from "./SearchField.tsx";
 
 /** A field that looks for what is typed in a list or table beside it; its label is said, an example shown. */
 export function FindField({
@@ -21,7 +21,7 @@ export function FindField({
       <label className="spoken" htmlFor={id}>
         {label}
       </label>
-      <input id={id} type="search" className={styles.input} placeholder={example} {...useTypedText(text, onFind)} />
+      <SearchField id={id} className={styles.input} placeholder={example} text={text} find={onFind} />
     </>
   );
 }

@@ -5,7 +5,7 @@ const isPlain = (event: MouseEvent): boolean =>
   event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
 
 /** What only React answers; other elements do by themselves what they can. */
-const ANSWERED_BY_REACT = "button, a[href^='?'], [data-opens]";
+const ANSWERED_BY_REACT = "button, a[href^='?'], [data-opens], [data-field]";
 
 /** Catches clicks on buttons, on links within the page and on slices of pictures until told to stop. */
 export function queueClicks(clicks: Element[], onQueued: (island: Element) => void): () => void {
@@ -27,5 +27,8 @@ export function replayClicks(clicks: Element[], island: Element): void {
   const own = clicks.filter((target) => island.contains(target));
   const others = clicks.filter((target) => target.isConnected && !island.contains(target));
   clicks.splice(0, clicks.length, ...others);
-  for (const target of own) target.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+  for (const target of own) {
+    if (target.matches("[data-field]")) (target as HTMLElement).focus();
+    target.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+  }
 }

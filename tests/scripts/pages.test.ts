@@ -34,14 +34,16 @@ describe("what stands in the page", () => {
 });
 
 describe("the skeleton", () => {
-  const skeleton = '<nav data-island="a" data-word="w" aria-label="x"></nav><a data-word="w">x</a>';
-  const zh = { tag: "zh-CN", islands: { a: "<p>$1</p>" }, words: { w: "中 & 文" } };
-  const en = { tag: "en", islands: { a: "<p>$2</p>" }, words: { w: "E" } };
+  const skeleton =
+    '<nav data-island="contents" data-word="w" aria-label="x"></nav><a data-word="w">x</a><p data-island="a"></p>';
+  const zh = { tag: "zh-CN", islands: { contents: "<p>$1</p>", a: "<i>$3</i>" }, words: { w: "中 & 文" } };
+  const en = { tag: "en", islands: { contents: "<p>$2</p>", a: "<i>$4</i>" }, words: { w: "E" } };
 
-  it("takes the islands and words of a language, with the other one at hand", () => {
+  it("takes the islands and words of a language, and says which; the first screen has the other one at hand", () => {
     expect(fillSkeleton(skeleton, zh, en, { swapScript: "s()", laterStyles: "" })).toBe(
-      '<nav data-island="a" data-word="w" data-other="E" aria-label="中 &amp; 文"><p>$1</p></nav>' +
-        '<template><p>$2</p></template><a data-word="w" data-other="E">中 &amp; 文</a><script>s()</script>',
+      '<nav data-island="contents" data-word="w" data-other="E" aria-label="中 &amp; 文" lang="zh-CN"><p>$1</p></nav>' +
+        '<template><p>$2</p></template><a data-word="w" data-other="E">中 &amp; 文</a>' +
+        '<p data-island="a" lang="zh-CN"><i>$3</i></p><script>s()</script>',
     );
   });
 
@@ -49,9 +51,9 @@ describe("the skeleton", () => {
     const fill = (change: Partial<typeof zh>) => () =>
       fillSkeleton(skeleton, { ...zh, ...change } as typeof zh, en, { swapScript: "", laterStyles: "" });
     expect(fill({ islands: {} as never })).toThrow(/islands.ts/);
-    expect(fill({ islands: { a: "", b: "" } as never })).toThrow(/no element/);
+    expect(fill({ islands: { contents: "", a: "", b: "" } as never })).toThrow(/no element/);
     expect(fill({ words: {} as never })).toThrow(/no word/);
-    expect(fill({ islands: { a: '<p style="color:red">' } })).toThrow(/style/);
+    expect(fill({ islands: { contents: "", a: '<p style="color:red">' } })).toThrow(/style/);
   });
 });
 

@@ -11,7 +11,7 @@ describe("clicks on a part that is not alive yet", () => {
   });
 
   it("are kept, wake the part, and are made again in order", () => {
-    const clicks: HTMLElement[] = [];
+    const clicks: Element[] = [];
     const woken: Element[] = [];
     const stop = queueClicks(clicks, (element) => woken.push(element));
     const heard: EventTarget[] = [];
@@ -33,7 +33,7 @@ describe("clicks on a part that is not alive yet", () => {
   });
 
   it("are left alone where the part is alive, where keys are held, and on anything else", () => {
-    const clicks: HTMLElement[] = [];
+    const clicks: Element[] = [];
     const stop = queueClicks(clicks, () => {});
     document.querySelector("p")?.click();
     button().dispatchEvent(new MouseEvent("click", { bubbles: true, ctrlKey: true }));
