@@ -13,5 +13,5 @@ export function sectionHeights(): string {
       const all = Object.entries(views).map(([view, rem]) => `${prefix}#${view}{--section-height:${rem}rem}`);
       return from === "0" ? all.join("") : `@media (min-width:${from}px){${all.join("")}}`;
     });
-  return [...rules(heights.zh, ""), ...rules(heights.en, ":lang(en) ")].join("");
+  return [...rules(heights.zh, ""), ...rules(heights.en, ":root[lang=en] ")].join("");
 }

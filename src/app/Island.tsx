@@ -8,6 +8,17 @@ import type { ViewState } from "../view-state/view-state.ts";
 const isTyping = (change: Partial<ViewState> | null): boolean =>
   change !== null && Object.keys(change).every((key) => key === "q");
 
+/** What shows the same in another way: the bar answers at once, and the rest follows right after that has been painted. */
+const LOOKS: ReadonlySet<string> = new Set(["lang", "money", "theme"]);
+const isLook = (change: Partial<ViewState> | null): boolean =>
+  change !== null && Object.keys(change).every((key) => LOOKS.has(key));
+
+/** Calls back when the frame that is on its way has been painted; a page in the background paints none. */
+function afterPaint(call: () => void): void {
+  if (document.hidden) setTimeout(call);
+  else requestAnimationFrame(() => setTimeout(call));
+}
+
 /** What the start is told of an island. */
 export interface IslandEvents {
   /** the markup is React's, a click on it has an effect, and, in an embed, it shows what the address asks for */
@@ -18,22 +29,23 @@ export interface IslandEvents {
 
 interface IslandProps extends IslandEvents {
   readonly builtIn: Language;
-  /** what is typed into the search of the page is shown here, and nowhere else */
-  readonly hasSearch: boolean;
+  /** the bar: what is typed into the search of the page is shown here, and nowhere else */
+  readonly isBar: boolean;
   readonly isNear: () => boolean;
   readonly children: ReactNode;
 }
 
 /** A part of the page with a React root of its own: it hydrates, fails and draws by itself. One that is out of sight follows when there is time. */
-export function Island({ builtIn, hasSearch, isNear, onHydrated, onLanguage, children }: IslandProps) {
+export function Island({ builtIn, isBar, isNear, onHydrated, onLanguage, children }: IslandProps) {
   const schedule = useCallback<Schedule>(
     (update, change) => {
       // without a view, what is typed is of the search: drawing every figure of the page anew took most of a key's time
-      if (isTyping(change) && currentState().view === null && !hasSearch) return;
-      if (isNear() && !isTyping(change)) update();
+      if (isTyping(change) && currentState().view === null && !isBar) return;
+      if (isLook(change) && !isBar) afterPaint(() => startTransition(update));
+      else if (isNear() && !isTyping(change)) update();
       else startTransition(update);
     },
-    [hasSearch, isNear],
+    [isBar, isNear],
   );
   const state = useFollowedState(stateAtRest(builtIn), schedule);
   const { language } = state;

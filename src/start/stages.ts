@@ -15,6 +15,6 @@ export const yieldToPage = (): Promise<void> =>
 /** Waits until the page has nothing better to do, but not for long; WebKit has no requestIdleCallback. */
 export const whenIdle = (): Promise<void> =>
   new Promise((resolve) => {
-    if (typeof requestIdleCallback === "function") requestIdleCallback(() => resolve(), { timeout: 100 });
+    if (typeof requestIdleCallback === "function") requestIdleCallback(() => resolve(), { timeout: 300 });
     else setTimeout(resolve, 50);
   });

@@ -86,6 +86,9 @@ function tell(change: Partial<ViewState> | null) {
 let fallback: Language = "zh";
 
 function followHistory(event: PopStateEvent): void {
+  // what was typed last belongs to the entry that has been left
+  if (writing !== null) clearTimeout(writing);
+  writing = null;
   const read = readAddress(location.search);
   const state = event.state as Entry | null;
   if (state !== null) places.set(entry.key, placeNow(current.cell));
@@ -103,6 +106,7 @@ export function startNavigation(language: Language): void {
   problems = problemsOf(location.search);
   entry = (history.state as Entry | null) ?? entry;
   restorePlaces();
+  addEventListener("pagehide", writeRefined);
   // the same function each time: a second start takes the place of the first
   addEventListener("popstate", followHistory);
 }
@@ -128,6 +132,7 @@ export function navigate(change: Partial<ViewState>): void {
   const keys = (Object.keys(change) as ViewKey[]).filter((key) => change[key] !== current[key]);
   // the link to a section leads there again, however often it is followed
   if (keys.length === 0 && change.view == null) return;
+  writeRefined();
   const next = changed(current, change);
   const { cell } = current;
   current = inLanguage(next, next.lang ?? current.language);
@@ -143,19 +148,38 @@ export function navigate(change: Partial<ViewState>): void {
   } catch {
     // history is closed to us (too many changes, or a frame without an origin): the page still follows
   }
-  tell(change);
+  // before anything is drawn anew: what is looked at here would have to be laid out twice
   if (isLook) holdSpots(spots);
+  tell(change);
 }
 
-/** Changes what is shown from where the reader is, as typing into a filter does: without a step, and nothing scrolls or takes the focus, whatever view it is that `q` is for. */
-export function refine(change: Partial<ViewState>): void {
-  const next = changed(current, change);
-  current = inLanguage(next, next.lang ?? current.language);
+/** How long the address waits for the next key: writing it costs a browser more than showing what the key has found. */
+const KEYS_APART = 300;
+let writing: ReturnType<typeof setTimeout> | null = null;
+
+/** Writes what was refined into the address now: before another step is made of it, and when the page is left. */
+function writeRefined(): void {
+  if (writing === null) return;
+  clearTimeout(writing);
+  writing = null;
   try {
     history.replaceState(history.state, "", writeAddress(current, location.search) || location.pathname);
   } catch {
     // as above
   }
+}
+
+/**
+ * Changes what is shown from where the reader is, as typing into a filter does: without a step, and nothing scrolls or takes the
+ * focus, whatever view it is that `q` is for. What is typed is written into the address when the keys rest.
+ */
+export function refine(change: Partial<ViewState>): void {
+  const next = changed(current, change);
+  current = inLanguage(next, next.lang ?? current.language);
+  if (writing !== null) clearTimeout(writing);
+  writing = setTimeout(writeRefined, KEYS_APART);
+  const isTyped = change.q !== undefined && change.q !== "";
+  if (!isTyped) writeRefined();
   const { view: _, ...told } = change;
   tell(told);
 }

@@ -6,7 +6,7 @@ const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1366, height: 768 };
 const SIZES = [PHONE, DESK];
 
-/** Resolves when nothing has moved for many frames, and what is in sight is alive; says where an element stands then. */
+/** Resolves when nothing has moved for many frames, and what is in sight is in the language of the page; says where an element stands then. */
 const atRest = (page: Page, selector: string): Promise<number> =>
   page.evaluate(
     (wanted) =>
@@ -15,12 +15,12 @@ const atRest = (page: Page, selector: string): Promise<number> =>
         let still = 0;
         const look = () => {
           const top = document.querySelector(wanted)?.getBoundingClientRect().top ?? Number.NaN;
-          const isAwake = [...document.querySelectorAll("main > section:not([data-hydrated])")].every((section) => {
+          const isDrawn = [...document.querySelectorAll<HTMLElement>("main > section")].every((section) => {
             const { top, bottom } = section.getBoundingClientRect();
-            return bottom < -200 || top > innerHeight + 200;
+            return bottom < -200 || top > innerHeight + 200 || section.lang === document.documentElement.lang;
           });
           const now = `${top} ${scrollY} ${document.documentElement.scrollHeight}`;
-          still = now === before && isAwake ? still + 1 : 0;
+          still = now === before && isDrawn ? still + 1 : 0;
           before = now;
           if (still === 40) resolve(top);
           else requestAnimationFrame(look);
