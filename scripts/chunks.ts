@@ -16,7 +16,7 @@ export interface Chunks {
   readonly preloads: readonly string[];
 }
 
-/** Chunks of the first stages, named in vite.config.ts; the entry imports each only when its turn comes. */
+/** The files of the start, named in vite.config.ts; the entry imports each only when its turn comes. */
 const STAGES = ["react", "start"];
 
 /** Reads which files the start needs, and removes the manifest: the page has it all. */

@@ -1,4 +1,3 @@
-import { keepOffline } from "../offline/keep-offline.ts";
 import { mayKeep, whereabouts } from "../offline/may-keep.ts";
 import { tellFailures } from "../offline/tell-failures.ts";
 import { isPortable } from "../reading/carried.ts";
@@ -22,5 +21,7 @@ export async function afterStart({ renew }: Handover, isServed: boolean): Promis
   await hasLoaded();
   const here = whereabouts(currentState().embed);
   // what is kept is the page as it was served, and no other data set
-  if (isServed && mayKeep(here) && here.build !== undefined) keepOffline(here.build);
+  if (!isServed || !mayKeep(here) || here.build === undefined) return;
+  const { keepOffline } = await import("../offline/keep-offline.ts");
+  keepOffline(here.build);
 }

@@ -6,6 +6,7 @@ import { islandTree } from "../app/island-tree.tsx";
 import type { IslandDefinition } from "../app/islands.ts";
 import { LANGUAGE_TAG, loadWords } from "../i18n/index.ts";
 import { currentState } from "../view-state/navigation.ts";
+import { keepFocus } from "../view-state/place.ts";
 import { replayClicks } from "./click-queue.ts";
 import type { OpenPage } from "./open-page.ts";
 import { yieldToPage } from "./stages.ts";
@@ -28,14 +29,21 @@ async function hydrateIsland(island: IslandDefinition, element: HTMLElement, opt
   }
   await yieldToPage();
   await new Promise<void>((resolve) => {
+    // the reader may turn to it until the new markup takes the place of the old
+    let giveFocus = () => {};
+    const onFocus = () => {
+      giveFocus = keepFocus(element);
+    };
     const events = {
       onHydrated: () => {
         element.dataset.hydrated = "";
+        element.removeEventListener("focusin", onFocus);
         replayClicks(clicks, element);
         resolve();
       },
       onLanguage: (language: keyof typeof LANGUAGE_TAG) => {
         element.lang = LANGUAGE_TAG[language];
+        giveFocus();
       },
     };
     const { language } = currentState();
@@ -48,7 +56,11 @@ async function hydrateIsland(island: IslandDefinition, element: HTMLElement, opt
     const isThere = isPrerendered && element.firstChild !== null && element.lang === LANGUAGE_TAG[language];
     startTransition(() => {
       if (isThere) hydrateRoot(element, tree, rootOptions);
-      else createRoot(element, rootOptions).render(tree);
+      else {
+        onFocus();
+        element.addEventListener("focusin", onFocus);
+        createRoot(element, rootOptions).render(tree);
+      }
     });
   });
 }

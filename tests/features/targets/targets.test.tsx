@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Dataset } from "../../../src/core/document/dataset.ts";
@@ -127,7 +127,8 @@ describe("filtering the indicators", () => {
     const steps = history.length;
     await userEvent.type(screen.getByRole("searchbox"), "village");
     expect(names()).toHaveLength(1);
-    expect(new URLSearchParams(location.search).get("q")).toBe("village");
+    // the address follows when the keys rest
+    await waitFor(() => expect(new URLSearchParams(location.search).get("q")).toBe("village"));
     // the first letter leads to this view, the others replace it
     expect(history.length - steps).toBeLessThanOrEqual(1);
   });
