@@ -6,7 +6,11 @@ import type { ViewId } from "../view-state/view-state.ts";
 function goToView(view: ViewId, isOpening = false): void {
   const section = document.getElementById(view);
   if (section === null) return;
-  document.getElementById(`${view}-title`)?.focus({ preventScroll: true });
+  const focusHeading = () => document.getElementById(`${view}-title`)?.focus({ preventScroll: true });
+  focusHeading();
+  // hidden until it is drawn in the reader's language, it takes no focus yet
+  if (!section.contains(document.activeElement))
+    section.addEventListener("island-hydrated", focusHeading, { once: true });
   land(section, !isOpening);
 }
 

@@ -38,6 +38,7 @@ async function hydrateIsland(island: IslandDefinition, element: HTMLElement, opt
       onHydrated: () => {
         element.dataset.hydrated = "";
         element.removeEventListener("focusin", onFocus);
+        element.dispatchEvent(new Event("island-hydrated"));
         replayClicks(clicks, element);
         resolve();
       },
