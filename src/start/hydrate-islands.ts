@@ -1,5 +1,5 @@
 import type { IslandDefinition } from "../app/islands.ts";
-import { LANGUAGE_TAG } from "../i18n/index.ts";
+import { LANGUAGE_TAG } from "../i18n/language.ts";
 import { currentState, type PageState, subscribe } from "../view-state/navigation.ts";
 import { moneyUnitOf } from "../view-state/view-state.ts";
 import { islandsAskedFor } from "./asked-for.ts";
