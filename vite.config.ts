@@ -29,7 +29,7 @@ const groups = [
     test: inFiles("node_modules/decimal.js/|src/core/(money|document|explanation|checks)"),
     priority: 10,
   },
-  { name: "shared", test: inFiles("src/(reading|components)/(?!Live|live)"), priority: 5 },
+  { name: "shared", test: inFiles("src/(reading|components)/(?!Live|live|QrCode|WindowedRows)"), priority: 5 },
 ];
 
 /** The page as one classic script, under a name that scripts/twins.ts knows too. */

@@ -29,7 +29,7 @@ const fillWords = (skeleton: string, own: Filling, other: Filling): string =>
 /** The islands of the first screen, in the order of the page. */
 export const FIRST_SCREEN = ["header", "contents", "overview"];
 /** What stands in the page in both languages: the first screen, and the source line of embeds. */
-export const IN_BOTH_LANGUAGES = [...FIRST_SCREEN, "footer"];
+const IN_BOTH_LANGUAGES = [...FIRST_SCREEN, "footer"];
 
 /**
  * Puts the prerendered islands into the skeleton, those of the first screen followed by themselves in the other language. What

@@ -29,9 +29,10 @@ void instance.init({
 export async function loadWords(spaces: readonly LaterSpace[]): Promise<void> {
   await Promise.all(
     spaces.map(async (space) => {
-      const { words } = await LATER_WORDS[space]();
-      instance.addResourceBundle("zh", space, words.zh);
-      instance.addResourceBundle("en", space, words.en);
+      const { zh, en } = LATER_WORDS[space];
+      const [chinese, english] = await Promise.all([zh(), en()]);
+      instance.addResourceBundle("zh", space, chinese.default);
+      instance.addResourceBundle("en", space, english.default);
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { keepOffline } from "../offline/keep-offline.ts";
 import { mayKeep, whereabouts } from "../offline/may-keep.ts";
 import { tellFailures } from "../offline/tell-failures.ts";
 import { isPortable } from "../reading/carried.ts";
@@ -6,6 +7,8 @@ import { copyShown } from "./copy-shown.ts";
 import { followLeads } from "./follow-leads.ts";
 import { giveCarried } from "./give-carried.ts";
 import type { Handover } from "./handover.ts";
+import { hydrateForPrint } from "./hydrate-for-print.ts";
+import { makeOneStopEach } from "./one-stop.ts";
 
 const hasLoaded = (): Promise<unknown> =>
   document.readyState === "complete"
@@ -13,7 +16,13 @@ const hasLoaded = (): Promise<unknown> =>
     : new Promise((resolve) => addEventListener("load", resolve, { once: true }));
 
 /** What may come once the first screen is hydrated: copying, what to say when a later part does not come, then a copy for use without a network. */
-export async function afterStart({ renew }: Handover, isServed: boolean): Promise<void> {
+export async function afterStart(
+  { renew }: Handover,
+  isServed: boolean,
+  hydrateAll: () => Promise<void>,
+): Promise<void> {
+  makeOneStopEach();
+  hydrateForPrint(hydrateAll);
   copyShown();
   followLeads();
   if (isPortable()) giveCarried();
@@ -21,7 +30,5 @@ export async function afterStart({ renew }: Handover, isServed: boolean): Promis
   await hasLoaded();
   const here = whereabouts(currentState().embed);
   // what is kept is the page as it was served, and no other data set
-  if (!isServed || !mayKeep(here) || here.build === undefined) return;
-  const { keepOffline } = await import("../offline/keep-offline.ts");
-  keepOffline(here.build);
+  if (isServed && mayKeep(here) && here.build !== undefined) keepOffline(here.build);
 }

@@ -4,10 +4,8 @@ import { currentState, type PageState, subscribe } from "../view-state/navigatio
 import { moneyUnitOf } from "../view-state/view-state.ts";
 import { islandsAskedFor } from "./asked-for.ts";
 import type { Handover } from "./handover.ts";
-import { hydrateForPrint } from "./hydrate-for-print.ts";
 import { type HydrationOptions, islandHydrator } from "./hydrate-island.tsx";
 import { watchNear } from "./near.ts";
-import { makeOneStopEach } from "./one-stop.ts";
 import { whenIdle, yieldToPage } from "./stages.ts";
 
 /** Hydrated when the page opens. An embed is a section and its source line: of the others only the panel follows, once a figure is pressed. */
@@ -20,13 +18,13 @@ const TURNS_TO = ["pointerover", "focusin", "click"] as const;
 const isFinger = (event: Event): boolean =>
   event.type === "pointerover" && (event as PointerEvent).pointerType !== "mouse";
 
-/** Decides when each island hydrates; the promise it returns is kept when those of the first screen are. */
+/** Decides when each island hydrates. Resolves when those of the first screen are, to what hydrates all others, in idle slices. */
 export async function hydrateIslands(
   islands: readonly IslandDefinition[],
   handover: Handover,
   isServed: boolean,
   options: Omit<HydrationOptions, "isNear" | "clicks">,
-): Promise<void> {
+): Promise<() => Promise<void>> {
   const first = atOnce(currentState());
   const isUsed = ({ dataset: { island = "" } }: HTMLElement) => !currentState().embed || first.includes(island);
   const elements = [...document.querySelectorAll<HTMLElement>("[data-island]")].filter(isUsed);
@@ -83,8 +81,7 @@ export async function hydrateIslands(
   hydrateDue();
   subscribe(follow);
   follow(currentState());
-  makeOneStopEach();
-  hydrateForPrint(hydrateAll);
+  return hydrateAll;
 }
 
 /** Whether an island shows the budget, the language and the amount unit that the reader wants: hydrated ones follow by themselves. */

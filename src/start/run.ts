@@ -4,7 +4,6 @@ import type { PageSource } from "../app/page-source.ts";
 import { letFoldsBeFound } from "../reading/phone-folds.ts";
 import { readAddress } from "../view-state/address.ts";
 import { startNavigation } from "../view-state/navigation.ts";
-import { afterStart } from "./after-start.ts";
 import { followPage } from "./follow-page.ts";
 import type { Handover } from "./handover.ts";
 import { hydrateIslands } from "./hydrate-islands.ts";
@@ -33,9 +32,13 @@ export async function run(): Promise<void> {
   letFoldsBeFound();
   followView();
   await yieldToPage();
-  await hydrateIslands(ISLANDS, handover, isServed, { open: pageOpener(source, isServed) });
+  const hydrateAll = await hydrateIslands(ISLANDS, handover, isServed, { open: pageOpener(source, isServed) });
   handover.started();
   const { host } = handover;
   if (host !== null) (await import("./embed/obey-host.ts")).obeyHost(host);
-  await afterStart(handover, isServed);
+  // where a deploy has taken away even this, the page opens once more
+  await import("./after-start.ts").then(
+    ({ afterStart }) => afterStart(handover, isServed, hydrateAll),
+    () => handover.renew(),
+  );
 }

@@ -1,4 +1,4 @@
-import type { words } from "../../i18n/spaces/search.ts";
+import type { LaterWords } from "../../i18n/later-words.ts";
 
 /** Every command has a name in both languages. */
-export type CommandId = keyof (typeof words)["zh"]["command"];
+export type CommandId = keyof LaterWords["search"]["command"];
