@@ -8,6 +8,7 @@ import { followLeads } from "./follow-leads.ts";
 import { giveCarried } from "./give-carried.ts";
 import type { Handover } from "./handover.ts";
 import { hydrateForPrint } from "./hydrate-for-print.ts";
+import type { HydrateAll } from "./hydrate-islands.ts";
 import { makeOneStopEach } from "./one-stop.ts";
 
 const hasLoaded = (): Promise<unknown> =>
@@ -16,11 +17,7 @@ const hasLoaded = (): Promise<unknown> =>
     : new Promise((resolve) => addEventListener("load", resolve, { once: true }));
 
 /** What may come once the first screen is hydrated: copying, what to say when a later part does not come, then a copy for use without a network. */
-export async function afterStart(
-  { renew }: Handover,
-  isServed: boolean,
-  hydrateAll: () => Promise<void>,
-): Promise<void> {
+export async function afterStart({ renew }: Handover, isServed: boolean, hydrateAll: HydrateAll): Promise<void> {
   makeOneStopEach();
   hydrateForPrint(hydrateAll);
   copyShown();

@@ -4,6 +4,7 @@ import { loadPaperCode } from "../app/paper-code.ts";
 import { onPrintAsked, printPage } from "../app/print-page.ts";
 import { isPortable } from "../reading/carried.ts";
 import { COMPUTER } from "./first-input.ts";
+import type { HydrateAll } from "./hydrate-islands.ts";
 
 const isPrintKey = (event: KeyboardEvent): boolean =>
   (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "p";
@@ -24,14 +25,14 @@ function onQuiet(call: () => void): void {
 }
 
 /** Hydrates everything for the page's own print buttons, for the keys of the browser, and, before it can be asked for, for its menu. */
-export function hydrateForPrint(hydrateAll: () => Promise<void>): void {
-  const prepare = async () => {
+export function hydrateForPrint(hydrateAll: HydrateAll): void {
+  const prepare = async (isUrgent: boolean) => {
     // paper without the code has the address in words
-    await Promise.all([hydrateAll(), loadPaperCode().catch(() => undefined)]);
+    await Promise.all([hydrateAll(isUrgent), loadPaperCode().catch(() => undefined)]);
   };
-  onPrintAsked(prepare);
-  addEventListener("beforeprint", () => void prepare());
-  onQuiet(() => void prepare());
+  onPrintAsked(() => prepare(true));
+  addEventListener("beforeprint", () => void prepare(true));
+  onQuiet(() => void prepare(false));
   addEventListener("keydown", (event) => {
     if (!isPrintKey(event) || !isAnyUnhydrated()) return;
     event.preventDefault();

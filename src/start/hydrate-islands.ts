@@ -18,13 +18,16 @@ const TURNS_TO = ["pointerover", "focusin", "click"] as const;
 const isFinger = (event: Event): boolean =>
   event.type === "pointerover" && (event as PointerEvent).pointerType !== "mouse";
 
+/** Hydrates what is not hydrated yet, in idle slices; `isUrgent` where the reader waits for it. */
+export type HydrateAll = (isUrgent?: boolean) => Promise<void>;
+
 /** Decides when each island hydrates. Resolves when those of the first screen are, to what hydrates all others, in idle slices. */
 export async function hydrateIslands(
   islands: readonly IslandDefinition[],
   handover: Handover,
   isServed: boolean,
   options: Omit<HydrationOptions, "isNear" | "clicks">,
-): Promise<() => Promise<void>> {
+): Promise<HydrateAll> {
   const first = atOnce(currentState());
   const isUsed = ({ dataset: { island = "" } }: HTMLElement) => !currentState().embed || first.includes(island);
   const elements = [...document.querySelectorAll<HTMLElement>("[data-island]")].filter(isUsed);
@@ -54,9 +57,10 @@ export async function hydrateIslands(
     });
 
   let hydratingAll: Promise<void> | null = null;
-  const hydrateAll = () => {
+  const hydrateAll = async (isUrgent = false) => {
     hydratingAll ??= hydrateInTurn();
-    return hydratingAll;
+    if (!isUrgent) return hydratingAll;
+    for (const element of elements) await hydrate(idOf(element));
   };
   async function hydrateInTurn() {
     for (const element of [...elements].sort((a, b) => Number(isNear(b)) - Number(isNear(a)))) {
