@@ -162,7 +162,7 @@ test("F34 the published switch-off removes the worker and what it keeps, and the
   expect(await next.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
 });
 
-/** Without a worker: what a reader meets whose browser keeps nothing. On a telephone, where islands wake when they are near. */
+/** Without a worker: what a reader meets whose browser keeps nothing. On a telephone, where islands hydrate when the reader turns to them. */
 const plain = test.extend({ serviceWorkers: "block", viewport: { width: 390, height: 844 } });
 
 plain(
@@ -175,6 +175,7 @@ plain(
     await page.waitForLoadState("networkidle");
     const second = deployAnother(own.folder);
     await page.locator("#glossary").scrollIntoViewIfNeeded();
+    await page.locator("#glossary").dispatchEvent("focusin");
     await expect(page.locator("html")).toHaveAttribute("data-build", second);
     expect(new URL(page.url()).search).toBe("?lang=zh&theme=dark");
     await page.locator("#glossary").scrollIntoViewIfNeeded();
@@ -200,6 +201,7 @@ for (const [id, answer] of [
       await page.goto(`${own.served.url}?lang=zh`);
       await alive(page);
       await page.locator("#breakdown").scrollIntoViewIfNeeded();
+      await page.locator("#breakdown").dispatchEvent("focusin");
       const notice = page.locator(".notice").filter({ hasText: "没有载入" }).first();
       await expect(notice).toBeVisible();
       await expect(notice.getByRole("link", { name: "刷新页面" })).toBeVisible();
