@@ -62,6 +62,7 @@ test.describe("on a telephone", () => {
 
   test("a tap on a slice of a picture leads to its lines, though its section was not hydrated", async ({ page }) => {
     await page.goto("./");
+    await page.locator("#split h2").scrollIntoViewIfNeeded();
     // in its middle stands a label that leads elsewhere
     await page.locator("#split figure [data-opens]").locator("visible=true").first().dispatchEvent("click");
     await expect(page).toHaveURL(/view=spending&code=2\d\d/);
