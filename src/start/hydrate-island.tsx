@@ -40,7 +40,8 @@ async function hydrateIsland(island: IslandDefinition, element: HTMLElement, opt
         element.dataset.hydrated = "";
         element.removeEventListener("focusin", onFocus);
         element.dispatchEvent(new Event("island-hydrated"));
-        replayClicks(clicks, element);
+        // in a task of its own: what is inside a Suspense boundary hydrates for a click only then
+        setTimeout(replayClicks, 0, clicks, element);
         resolve();
       },
       onLanguage: (language: keyof typeof LANGUAGE_TAG) => {

@@ -60,11 +60,10 @@ test.describe("on a telephone", () => {
     await expect(page.locator('#overview [data-cell="expenditure:171:total"]')).toHaveText("29.95");
   });
 
-  test("a tap on a slice of a picture leads to its lines, though its section was not hydrated", async ({ page }) => {
+  test("a click on a slice of a picture leads to its lines, though its section was not hydrated", async ({ page }) => {
     await page.goto("./");
-    await page.locator("#split h2").scrollIntoViewIfNeeded();
-    // in its middle stands a label that leads elsewhere
-    await page.locator("#split figure [data-opens]").locator("visible=true").first().dispatchEvent("click");
+    // a telephone shows the widest pictures only on paper: the click is made without a pointer
+    await page.locator("#split figure [data-opens]").first().dispatchEvent("click");
     await expect(page).toHaveURL(/view=spending&code=2\d\d/);
   });
 
