@@ -60,7 +60,7 @@ function inNextRow(stops: readonly HTMLElement[], from: HTMLElement, by: 1 | -1)
 }
 
 /** Where a key leads from a stop; nowhere at an edge, where the key scrolls the page as ever. */
-export function stopAfter(
+function stopAfter(
   stops: readonly HTMLElement[],
   from: HTMLElement,
   key: string,

@@ -71,10 +71,10 @@ export function reachesItsEnd(statement: Statement, endIsMissing: boolean, isEnd
   return (closes && isEnded) || (!endIsMissing && (rowsAddUp(statement) || (isEnded && !hasSums(statement))));
 }
 
-/** All rows stand in one line, which is whole where its figures are under their heads. */
+/** All rows of its one side stand in one line, which is whole where its figures are under their heads. */
 const isOneLine = ({ sides }: Statement): boolean => {
   const rows = sides.flatMap((side) => side.rows);
-  return rows.length > 1 && rows.every(({ line }) => line === rows[0]?.line);
+  return sides.length === 1 && rows.length > 1 && rows.every(({ line }) => line === rows[0]?.line);
 };
 
 /** A total in the last row that is not the total at the head of the table. */

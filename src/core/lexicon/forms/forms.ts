@@ -6,7 +6,7 @@ import { jiangsu } from "./jiangsu.ts";
 import { shanghai } from "./shanghai.ts";
 
 /** Every family of documents that is known. Their words are taken together: a document may mix them. */
-export const FORMS: readonly Form[] = [datong, finalAccounts, shanghai, jiangsu];
+const FORMS: readonly Form[] = [datong, finalAccounts, shanghai, jiangsu];
 
 const STATEMENTS: readonly StatementForm[] = FORMS.flatMap(({ statements }) => statements);
 
