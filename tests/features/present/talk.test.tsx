@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Dataset } from "../../../src/core/document/dataset.ts";
 import type { Language } from "../../../src/core/format-amount.ts";
@@ -133,11 +133,11 @@ describe("a talk", () => {
     expect(at()).toBe(3);
   });
 
-  it("keeps its slide and its drill when the language changes", () => {
+  it("keeps its slide and its drill when the language changes", async () => {
     talk("&slide=4&code=20805");
     press("l");
     expect(currentState()).toMatchObject({ language: "en", slide: 4, code: "20805" });
-    expect(heading()).toMatch(/70\.96% goes to/);
+    await waitFor(() => expect(heading()).toMatch(/70\.96% goes to/));
   });
 });
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, screen, within } from "@testing-library/react";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import { navigate } from "../../../src/view-state/navigation.ts";
@@ -54,7 +54,7 @@ describe("the tree", () => {
     expect(open).toContain("2101102");
     expect(open).not.toContain("20801");
     act(() => navigate({ lang: "en" }));
-    expect(within(rowOf("210")).getByRole("link", { name: /^210 ?Health$/ })).toBeInTheDocument();
+    await waitFor(() => expect(within(rowOf("210")).getByRole("link", { name: /^210 ?Health$/ })).toBeInTheDocument());
     expect(codes().filter((code) => code !== "total")).toEqual(open);
   });
 
