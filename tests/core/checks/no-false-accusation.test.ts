@@ -310,6 +310,23 @@ describe("a code that is lost or mistyped", () => {
   });
 });
 
+describe("a unit that says that it has no agency operating costs", () => {
+  const told = (id: "agency-operating" | "fund-expenditure", sentence: string) => {
+    const table = statement(id, { expenditure: { columns: ["total"], rows: [["合计", "163.01"]] } });
+    return datasetOf([table], { sections: explanation("机关运行经费和政府性基金", sentence) });
+  };
+
+  it("and prints office costs in that table gets a note, as only administrative bodies have such costs", () => {
+    const verdicts = verdictsOf(told("agency-operating", "本单位无机关运行经费。"));
+    expect(verdicts).toEqual({ "text/agency-operating/合计/total.none": "note" });
+  });
+
+  it("is contradicted where it denies a fund that its table prints", () => {
+    const verdicts = verdictsOf(told("fund-expenditure", "本单位2026年没有使用政府性基金预算安排的支出。"));
+    expect(verdicts).toEqual({ "text/fund-expenditure/合计/total.none": "mismatch" });
+  });
+});
+
 describe("final accounts", () => {
   const accounts = (...paragraphs: readonly string[]): Dataset => ({
     ...datasetOf(
