@@ -7,10 +7,19 @@ const isPlain = (event: MouseEvent): boolean =>
 /** What only React answers; other elements do by themselves what they can. */
 const ANSWERED_BY_REACT = "button, a[href^='?'], [data-opens], [data-field]";
 
+/** A link to what is not drawn, as it is folded away on a phone: the browser would not move. */
+const leadsToHidden = (link: Element): boolean =>
+  document.getElementById(link.getAttribute("href")?.slice(1) ?? "")?.getClientRects().length === 0;
+
+function answeredByReact(target: Element): Element | null {
+  const link = target.closest("a[href^='#']");
+  return link !== null && leadsToHidden(link) ? link : target.closest(ANSWERED_BY_REACT);
+}
+
 /** Catches clicks on buttons, on links within the page and on slices of pictures until told to stop. */
 export function queueClicks(clicks: Element[], onQueued: (island: Element) => void): () => void {
   const catchClick = (event: MouseEvent) => {
-    const target = event.target instanceof Element ? event.target.closest(ANSWERED_BY_REACT) : null;
+    const target = event.target instanceof Element ? answeredByReact(event.target) : null;
     const island = target?.closest("[data-island]:not([data-hydrated])");
     if (target === null || !island || !isPlain(event)) return;
     event.preventDefault();
