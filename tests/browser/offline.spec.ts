@@ -91,6 +91,7 @@ test("P9 F5 after one visit everything works without a network, and says so befo
 });
 
 test("F31 F32 F33 P11 a newer build is offered, never forced, and no tab ever mixes two", async ({ own, context }) => {
+  test.slow();
   const first = deployedBuild(own.folder);
   const reading = await own.open();
   await ready(reading);
