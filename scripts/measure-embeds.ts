@@ -1,9 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { chromium, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { VIEW_IDS, type ViewId } from "../src/view-state/view-state.ts";
-import { findInstalledBrowser } from "./find-browser.mjs";
-import { serve } from "./serve.ts";
+import { withServedPage } from "./served-browser.ts";
 
 const FILE = fileURLToPath(new URL("../src/features/share/recommended-heights.json", import.meta.url));
 const WIDTHS = [320, 700] as const;
@@ -38,26 +37,17 @@ async function highest(page: Page, site: string, view: ViewId): Promise<number> 
  * Measures how high each view is as an embed, for sites that set a fixed height: `npm run build`, then
  * `node scripts/run.mjs scripts/measure-embeds.ts`. Writes the heights that the share panel recommends.
  */
-export async function main(): Promise<number> {
-  const executablePath = findInstalledBrowser();
-  if (executablePath === null) {
-    console.error("no Chromium or Chrome found; CHROMIUM_PATH names one");
-    return 1;
-  }
-  const site = await serve({ folder: "dist" });
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
-  const heights: Record<string, Record<number, number>> = {};
-  for (const width of WIDTHS) {
-    const page = await browser.newPage({ viewport: { width, height: 600 } });
-    for (const view of VIEW_IDS) {
-      const height = await highest(page, site.url, view);
-      heights[view] = { ...heights[view], [width]: Math.ceil((height * AIR) / STEP) * STEP };
-      console.log(`${view} at ${width}: ${height}`);
+export const main = (): Promise<number> =>
+  withServedPage(async (browser, site) => {
+    const heights: Record<string, Record<number, number>> = {};
+    for (const width of WIDTHS) {
+      const page = await browser.newPage({ viewport: { width, height: 600 } });
+      for (const view of VIEW_IDS) {
+        const height = await highest(page, site.url, view);
+        heights[view] = { ...heights[view], [width]: Math.ceil((height * AIR) / STEP) * STEP };
+        console.log(`${view} at ${width}: ${height}`);
+      }
+      await page.close();
     }
-    await page.close();
-  }
-  await browser.close();
-  await site.close();
-  writeFileSync(FILE, `${JSON.stringify(heights, null, 2)}\n`);
-  return 0;
-}
+    writeFileSync(FILE, `${JSON.stringify(heights, null, 2)}\n`);
+  });
