@@ -4,7 +4,6 @@ import { pathToFileURL } from "node:url";
 import type * as Prerender from "../src/entries/prerender.tsx";
 import { readChunks } from "./chunks.ts";
 import { compressAll } from "./compress.ts";
-import { writeDeploy } from "./deploy.ts";
 import { sectionHeights } from "./heights.ts";
 import { writeHostHelper } from "./host-helper.ts";
 import { inlineScripts } from "./inline-scripts.ts";
@@ -84,6 +83,5 @@ export async function assemble({ root, outDir, prerenderDir, publicDir }: Folder
   await writeHostHelper(outDir);
   await writeWorker(outDir, { datasetId: id, dataVersion: source.opening.version });
   checkSyntax(outDir);
-  writeDeploy(outDir);
   compressAll(outDir);
 }

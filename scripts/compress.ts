@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
-const COMPRESSIBLE = /\.(html|js|json|svg|txt|css|webmanifest)$/;
+const COMPRESSIBLE = /\.(html|js|json|svg|txt|css)$/;
 const WORTH_IT = 1000;
 
 export const brotli = (bytes: Buffer): Buffer =>

@@ -1,9 +1,7 @@
-import { createHash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join, resolve, sep } from "node:path";
-import { headersFor } from "./headers.ts";
+import { join } from "node:path";
+import sirv from "sirv";
 
 export interface ServeOptions {
   readonly folder: string;
@@ -21,63 +19,26 @@ export interface Served {
   close(): Promise<void>;
 }
 
-const ENCODINGS = [
-  ["br", ".br"],
-  ["gzip", ".gz"],
-] as const;
-
-/** The file of the site that a request names; null for anything outside of it. */
-function fileOf(root: string, base: string, url: string): string | null {
-  const [path = ""] = url.split("?");
-  if (!path.startsWith(base)) return null;
-  let name: string;
-  try {
-    name = decodeURIComponent(path.slice(base.length));
-  } catch {
-    return null;
-  }
-  const file = resolve(root, name === "" || name.endsWith("/") ? `${name}index.html` : name);
-  return file.startsWith(root + sep) && statSync(file, { throwIfNoEntry: false })?.isFile() ? file : null;
+/** What the files for hosts in public/ say too (`_headers`, `.htaccess`, `deploy/`). */
+function setHeaders(response: ServerResponse, path: string): void {
+  if (path.startsWith("/assets/")) response.setHeader("cache-control", "public, max-age=31536000, immutable");
+  // published data and public scripts are for everyone's pages; our own must work without this
+  if (/^\/(assets|data)\/|^\/embed\.js$/.test(path)) response.setHeader("access-control-allow-origin", "*");
+  if (path.endsWith(".txt")) response.setHeader("content-type", "text/plain; charset=utf-8");
+  response.setHeader("content-security-policy", "frame-ancestors *");
+  response.setHeader("referrer-policy", "no-referrer");
+  response.setHeader("x-content-type-options", "nosniff");
 }
 
-function answer(root: string, base: string, request: IncomingMessage, response: ServerResponse) {
-  const file = request.method === "GET" || request.method === "HEAD" ? fileOf(root, base, request.url ?? "") : null;
-  if (file === null) {
-    response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("not found\n");
-    return;
-  }
-  const path = file
-    .slice(root.length + 1)
-    .split(sep)
-    .join("/");
-  const plain = readFileSync(file);
-  const accepted = String(request.headers["accept-encoding"] ?? "");
-  const encoding = ENCODINGS.find(
-    ([name, ending]) => accepted.includes(name) && statSync(file + ending, { throwIfNoEntry: false }) !== undefined,
-  );
-  const body = encoding === undefined ? plain : readFileSync(file + encoding[1]);
-  const etag = `"${createHash("sha256").update(plain).digest("hex").slice(0, 16)}${encoding?.[0] ?? ""}"`;
-  const headers = {
-    ...headersFor(path, path.endsWith(".html") ? plain.toString("utf8") : ""),
-    ...(encoding === undefined ? {} : { "content-encoding": encoding[0] }),
-    vary: "Accept-Encoding",
-    etag,
-  };
-  if (request.headers["if-none-match"] === etag) response.writeHead(304, headers).end();
-  else
-    response.writeHead(200, { ...headers, "content-length": body.length }).end(request.method === "HEAD" ? "" : body);
-}
-
-/** Serves a built site as a host should: compressed, cached by name, with its policy, and 404 for what is not there. */
+/** Serves a built site as a host should: compressed, hashed files cached for a year, and 404 for what is not there. */
 export async function serve({ folder, base = "/", port = 0, host = "127.0.0.1" }: ServeOptions): Promise<Served> {
-  const root = resolve(folder);
+  const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true, extensions: ["html"], setHeaders });
   const server = createServer((request, response) => {
-    try {
-      answer(root, base, request, response);
-    } catch {
-      // a file that goes away while it is read, during a new build
-      if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain" });
-      response.end();
+    const { method = "", url = "" } = request;
+    if (!["GET", "HEAD"].includes(method) || !url.startsWith(base)) response.writeHead(404).end();
+    else {
+      request.url = url.slice(base.length - 1);
+      files(request, response);
     }
   });
   await new Promise<void>((listening, failed) => {

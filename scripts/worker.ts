@@ -14,7 +14,7 @@ const digest = (bytes: string | Buffer, encoding: "hex" | "base64") =>
  */
 export function keptFiles(files: readonly string[], datasetId: string): readonly string[] {
   const isKept = (path: string) =>
-    /^(index|en)\.html$|^[\w-]+\.(svg|webmanifest)$/.test(path) ||
+    /^(index|en)\.html$|^[\w-]+\.svg$/.test(path) ||
     (/^assets\/.*\.js$/.test(path) && !/^assets\/(classic|dataset-worker)-/.test(path)) ||
     /^data\/(classification|schema)\/[^/]+\.json$/.test(path) ||
     (path.startsWith(`data/${datasetId}.`) && /\.(json|txt)$/.test(path));

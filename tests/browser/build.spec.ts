@@ -60,7 +60,8 @@ test("npm start takes the next port when the first is busy, and stops when told 
   expect(said.join("")).toContain(`port ${port} is busy`);
   const answer = await request.get(url);
   expect(answer.status()).toBe(200);
-  expect(answer.headers()["content-security-policy"]).toContain("require-trusted-types-for 'script'");
+  expect(answer.headers()["content-security-policy"]).toBe("frame-ancestors *");
+  expect(await answer.text()).toContain("require-trusted-types-for 'script'");
   expect((await request.get(`${url}assets/none.js`)).status()).toBe(404);
   const stopped = new Promise((resolve) => start.once("exit", resolve));
   start.kill("SIGINT");
