@@ -1,8 +1,8 @@
 import { failed, ok, type Result } from "../core/result.ts";
+import { ownScript } from "../reading/own-script.ts";
 import type { CatalogEntry } from "./catalog.ts";
 import address from "./dataset-worker.ts?worker&url";
 import type { CheckedSource, EntryProblem } from "./open-entry.ts";
-import { ownScript } from "./own-script.ts";
 import { assembler, type Parcel } from "./parcels.ts";
 
 /** Opens a data set in a worker, so that the page answers its reader meanwhile; null where there can be none, as in a frame without an origin. */

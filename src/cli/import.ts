@@ -5,15 +5,16 @@ import { checkDataset } from "../core/checks/check-dataset.ts";
 import { compareDatasets } from "../core/document/compare-datasets.ts";
 import type { Dataset } from "../core/document/dataset.ts";
 import { type EnglishLists, englishBy } from "../core/document/english-names.ts";
+import { importFiles } from "../core/importer/import-files.ts";
 import { datasetText } from "../core/importer/write-dataset.ts";
 import type { NamedBytes } from "../core/readers/read-document.ts";
 import { type ImportArguments, readImportArguments } from "./arguments.ts";
 import { enterIntoCatalog } from "./catalog.ts";
 import { missingEnglish, readEnglish } from "./english-todo.ts";
-import { importFiles } from "./import-files.ts";
 import { exitCode, outcomeOf } from "./outcome.ts";
 import { outcomeLines } from "./print-outcome.ts";
 import { readEarlier } from "./read-earlier.ts";
+import { readInWorker } from "./read-in-worker.ts";
 import { reportText } from "./report.ts";
 import { print, readBytes, refuse, writeText } from "./terminal.ts";
 
@@ -32,7 +33,7 @@ export async function main(args: string[]): Promise<number> {
   }
   const earlier = readEarlier(request.value.against);
   if (!earlier.ok) return refuse(earlier.problem.kind, earlier.problem.values, args);
-  const { dataset, findings, written } = await importFiles(files, request.value);
+  const { dataset, findings, written } = await importFiles(files, request.value, readInWorker);
   const lists = readEnglish(DATA, unit, year);
   const missing = dataset ? missingEnglish(dataset, englishBy(lists)) : [];
   if (dataset) writeFiles(dataset, written, request.value, lists.unit[dataset.unit.name] ?? null, missing);

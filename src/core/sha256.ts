@@ -43,3 +43,7 @@ function mixBlock(state: Int32Array, schedule: Int32Array, view: DataView, at: n
   }
   for (const [index, mixed] of [a, b, c, d, e, f, g, h].entries()) state[index] = (state[index] as number) + mixed;
 }
+
+/** Bytes in hexadecimal digits, as checksums are written. */
+export const hexOf = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");

@@ -1,4 +1,4 @@
-import { ownScript } from "../app/own-script.ts";
+import { ownScript } from "../reading/own-script.ts";
 
 /** Registers the worker of the site, whose own file is never taken from a browser's cache. */
 export async function registerWorker(): Promise<ServiceWorkerRegistration> {

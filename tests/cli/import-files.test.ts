@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { readImportArguments } from "../../src/cli/arguments.ts";
 import { main } from "../../src/cli/import.ts";
-import { importFiles } from "../../src/cli/import-files.ts";
+import { readInWorker } from "../../src/cli/read-in-worker.ts";
+import { importFiles } from "../../src/core/importer/import-files.ts";
 import { printDocument } from "../core/readers/pdf/write-document.ts";
 
 const source = readFileSync("public/data/datong-social-insurance-center/2026.source.txt", "utf8");
@@ -44,7 +45,7 @@ describe("importing files that are no plain text", () => {
       name: `${at}.pdf`,
       bytes: printDocument(text),
     }));
-    const { dataset, written } = await importFiles(files, request);
+    const { dataset, written } = await importFiles(files, request, readInWorker);
     expect(dataset?.statements).toHaveLength(13);
     expect(dataset?.source.files?.map(({ file, name }) => [file, name])).toEqual([
       ["2026.source.pdf", "0.pdf"],
@@ -68,6 +69,7 @@ describe("importing files that are no plain text", () => {
     const { dataset, findings, written } = await importFiles(
       [{ name: "扫描.png", bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47]) }],
       request,
+      readInWorker,
     );
     expect(dataset).toBeNull();
     expect(findings).toMatchObject([{ level: "error", kind: "file.scanned", values: { file: "扫描.png" } }]);

@@ -1,5 +1,5 @@
 import { failed, ok, type Result } from "../result.ts";
-import { computeSha256 } from "../sha256.ts";
+import { computeSha256, hexOf } from "../sha256.ts";
 import { readHtml } from "./html/read-html.ts";
 import { type PdfOptions, readPdf } from "./pdf/read-pdf.ts";
 import { readText } from "./read-text.ts";
@@ -25,8 +25,10 @@ export interface NamedBytes {
 export interface ReadOptions {
   readonly readCharacterMap: PdfOptions["readCharacterMap"];
   readonly limits?: ReadLimits;
-  /** told after each page of a file that has pages */
-  readonly onPage?: (file: string, page: number, pages: number) => void;
+  /** told before each file */
+  readonly onFile?: (file: string) => void;
+  /** told after each page of a file that has pages, with the lines of text on it that stand in no table */
+  readonly onPage?: (file: string, page: number, pages: number, lines: readonly string[]) => void;
 }
 
 /** Reads the files of one document, in reading order, each by what its bytes are and never by its name. Never throws; the first file that cannot be read says why. */
@@ -38,6 +40,7 @@ export async function readDocument(
   const read: SourceFile[] = [];
   const readings: FileReading[] = [];
   for (const [index, { name, bytes }] of files.entries()) {
+    options.onFile?.(name);
     if (bytes.length > limits.bytes) {
       const megabytes = { megabytes: inMegabytes(bytes.length), most: inMegabytes(limits.bytes) };
       return failed({ kind: "tooLarge", file: name, values: megabytes });
@@ -58,8 +61,6 @@ export async function readDocument(
 
 const inMegabytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(1);
 
-const hexOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-
 async function readFile(
   file: FileInput,
   kind: FileKind,
@@ -70,7 +71,7 @@ async function readFile(
       return readPdf(file, {
         limits,
         readCharacterMap,
-        ...(onPage ? { onPage: (page: number, pages: number) => onPage(file.name, page, pages) } : {}),
+        ...(onPage ? { onPage: (page, pages, lines) => onPage(file.name, page, pages, lines) } : {}),
       });
     case "workbook":
       return readWorkbook(file, limits);

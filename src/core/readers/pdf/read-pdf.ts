@@ -9,8 +9,8 @@ import { readOperators } from "./read-operators.ts";
 export interface PdfOptions {
   readonly limits: ReadLimits;
   readonly readCharacterMap: ReadCharacterMap;
-  /** told after each page */
-  readonly onPage?: (page: number, pages: number) => void;
+  /** told after each page, with its lines of text that stand in no table */
+  readonly onPage?: (page: number, pages: number, lines: readonly string[]) => void;
 }
 
 /** Reads a PDF that holds text: paragraphs, and tables with or without rulings. */
@@ -59,9 +59,10 @@ async function readPages(
     glyphs += marks.glyphs.length;
     if (glyphs > limits.glyphs) return refuse("tooManyGlyphs", { most: String(limits.glyphs) });
     if (marks.glyphs.length === 0) blank.push(number);
-    layouts.push(layoutOf(marks));
+    const layout = layoutOf(marks);
+    layouts.push(layout);
     notes.push(...notesOf(marks, input.index));
-    onPage?.(number, pdf.pages);
+    onPage?.(number, pdf.pages, linesOf(layout));
     if (Date.now() > end) return refuse("tookTooLong", { page: String(number), pages: String(pdf.pages) });
   }
   const pictures = blank.length === 0 ? [] : await picturePages(blank, input, readCharacterMap);
@@ -73,6 +74,9 @@ async function readPages(
     notes.push({ kind: "furnitureLeftOut", place: pageOf(input.index, 1), values: { count: furniture } });
   return ok({ blocks, notes });
 }
+
+const linesOf = ({ items }: PageLayout): readonly string[] =>
+  items.flatMap((item) => (item.kind === "line" ? item.line.segments.map(({ text }) => text).join(" ") : []));
 
 const pageOf = (file: number, page: number) => ({ file, page, box: [0, 0, 0, 0] as const });
 

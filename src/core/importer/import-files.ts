@@ -1,28 +1,32 @@
-import { createHash } from "node:crypto";
-import { type ImportReading, type ImportRequest, importDocument } from "../core/importer/import-document.ts";
-import { importSource, originalName, problemFinding } from "../core/importer/import-source.ts";
-import { placesText } from "../core/readers/places-text.ts";
-import type { NamedBytes } from "../core/readers/read-document.ts";
-import { sniff } from "../core/readers/sniff.ts";
-import { readInWorker } from "./read-in-worker.ts";
+import { placesText } from "../readers/places-text.ts";
+import type { NamedBytes } from "../readers/read-document.ts";
+import { sniff } from "../readers/sniff.ts";
+import type { ReadProblem, SourceDocument } from "../readers/source-document.ts";
+import type { Result } from "../result.ts";
+import { computeSha256, hexOf } from "../sha256.ts";
+import { type ImportReading, type ImportRequest, importDocument } from "./import-document.ts";
+import { importSource, originalName, problemFinding } from "./import-source.ts";
 
 /** What was read, and the files that lie beside the data set as its source, by name. */
 export interface FilesReading extends ImportReading {
   readonly written: ReadonlyMap<string, Uint8Array | string>;
 }
 
+/** Reads files into paragraphs and tables: in a thread of their own, or at once. */
+export type ReadFiles = (files: readonly NamedBytes[]) => Promise<Result<SourceDocument, ReadProblem>>;
+
 /** Reads the files of one document. One plain text is its own source; of anything else the text that was made of it and the places of its lines are kept beside the original. */
 export async function importFiles(
   files: readonly NamedBytes[],
   request: Omit<ImportRequest, "sha256">,
+  readFiles: ReadFiles,
 ): Promise<FilesReading> {
   const [first] = files;
   if (files.length === 1 && first !== undefined && isText(first.bytes)) {
-    const sha256 = createHash("sha256").update(first.bytes).digest("hex");
-    const reading = importDocument(first.bytes, { ...request, sha256 });
+    const reading = importDocument(first.bytes, { ...request, sha256: hexOf(computeSha256(first.bytes)) });
     return { ...reading, written: new Map(reading.dataset ? [[reading.dataset.source.file, first.bytes]] : []) };
   }
-  const read = await readInWorker(files);
+  const read = await readFiles(files);
   if (!read.ok) return { dataset: null, findings: [problemFinding(read.problem)], written: new Map() };
   const { dataset, findings, printed } = importSource(read.value, request);
   const { year } = request;
