@@ -1,10 +1,9 @@
 import { basename, resolve } from "node:path";
 import react from "@vitejs/plugin-react";
-import { defineConfig, type EnvironmentOptions } from "vite";
+import { defineConfig } from "vite";
 import { assemble } from "./scripts/assemble.ts";
 import { BROWSERS, CSS_TARGETS } from "./scripts/browsers.ts";
 import { devPage } from "./scripts/dev-page.ts";
-import { twins } from "./scripts/twins.ts";
 
 const outDir = process.env.MINGBAI_OUT ?? "dist";
 const publicDir = process.env.MINGBAI_PUBLIC ?? "public";
@@ -32,28 +31,13 @@ const groups = [
   { name: "shared", test: inFiles("src/(reading|components)/(?!Live|live|QrCode|WindowedRows)"), priority: 5 },
 ];
 
-/** The page as one classic script, under a name that scripts/twins.ts knows too. */
-const inOneFile = (name: string): EnvironmentOptions => ({
-  consumer: "client",
-  build: {
-    outDir,
-    emptyOutDir: false,
-    copyPublicDir: false,
-    modulePreload: false,
-    rolldownOptions: {
-      input: { [name]: "src/entries/page.tsx" },
-      output: { format: "iife", codeSplitting: false, assetFileNames: `assets/${name}[extname]` },
-      // only the bundler's own preload helper reads import.meta, and it has nothing to preload here
-      onLog: (level, log, next) => log.code !== "EMPTY_IMPORT_META" && next(level, log),
-    },
-  },
-});
-
 export default defineConfig({
   // relative addresses: the page works below any path
   base: "./",
   publicDir,
-  plugins: [react(), devPage(publicDir), twins()],
+  plugins: [react(), devPage(publicDir)],
+  // why is said there
+  resolve: { alias: { "../zip/zipToArrayBuffer.js": resolve("src/features/downloads/zip-in-page.ts") } },
   css: { transformer: "lightningcss", lightningcss: { targets: CSS_TARGETS } },
   build: {
     target: [...BROWSERS],
@@ -67,6 +51,7 @@ export default defineConfig({
   },
   environments: {
     client: {
+      define: { "import.meta.env.BUILT": "true" },
       build: {
         outDir,
         emptyOutDir: true,
@@ -74,10 +59,23 @@ export default defineConfig({
         rolldownOptions: { input: { page: "src/entries/page.tsx" }, output: { codeSplitting: { groups } } },
       },
     },
-    // for pages without an origin, which may not load modules
-    classic: inOneFile("classic"),
-    // for the portable copy, which leaves out what it could not use; scripts/portable.ts takes it in
-    portable: inOneFile("portable"),
+    // the page as one script, for pages without an origin, which may not load modules, and for the portable copy
+    classic: {
+      consumer: "client",
+      define: { "import.meta.env.BUILT": "true", "import.meta.env.CLASSIC": "true" },
+      build: {
+        outDir,
+        emptyOutDir: false,
+        copyPublicDir: false,
+        modulePreload: false,
+        rolldownOptions: {
+          input: { classic: "src/entries/page.tsx" },
+          output: { format: "iife", codeSplitting: false, assetFileNames: "assets/classic[extname]" },
+          // only the bundler's own preload helper reads import.meta, and it has nothing to preload here
+          onLog: (level, log, next) => log.code !== "EMPTY_IMPORT_META" && next(level, log),
+        },
+      },
+    },
     prerender: {
       consumer: "server",
       build: {
@@ -92,7 +90,7 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
-      for (const name of ["client", "classic", "portable", "prerender"]) {
+      for (const name of ["client", "classic", "prerender"]) {
         const environment = builder.environments[name];
         if (environment !== undefined) await builder.build(environment);
       }

@@ -2,13 +2,14 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type * as Prerender from "../src/entries/prerender.tsx";
+import { PORTABLE } from "../src/reading/portable.ts";
 import { readChunks } from "./chunks.ts";
 import { compressAll } from "./compress.ts";
 import { sectionHeights } from "./heights.ts";
 import { writeHostHelper } from "./host-helper.ts";
 import { inlineScripts } from "./inline-scripts.ts";
 import { type PageParts, pageIn } from "./pages.ts";
-import { PORTABLE, portablePage } from "./portable.ts";
+import { portablePage } from "./portable.ts";
 import { readAllPublished, readPublished } from "./published.ts";
 import { searchFileOf } from "./search-file.ts";
 import { checkSyntax } from "./syntax.ts";
@@ -40,7 +41,7 @@ function takeStyles(outDir: string): string {
   return css;
 }
 
-/** Puts together what the four builds wrote: the page in both languages, and everything compressed. */
+/** Puts together what the three builds wrote: the page in both languages, and everything compressed. */
 export async function assemble({ root, outDir, prerenderDir, publicDir }: Folders): Promise<void> {
   const { prerender, pageWords, englishNames, openingOf, searchNames, START_WORDS }: typeof Prerender = await import(
     `${pathToFileURL(join(prerenderDir, "prerender.js")).href}?${Date.now()}`
@@ -70,7 +71,7 @@ export async function assemble({ root, outDir, prerenderDir, publicDir }: Folder
     siteUrl: process.env.SITE_URL,
     initials: searchFileOf(searchNames(dataset)),
   };
-  const portable = await portablePage(outDir, parts);
+  const portable = portablePage(outDir, parts);
   writeFileSync(join(outDir, PORTABLE), portable);
   const sized = { ...parts, portableSize: Buffer.byteLength(portable) };
   writeFileSync(join(outDir, "index.html"), pageIn("zh", sized));

@@ -1,7 +1,7 @@
 import { build } from "vite";
 import { BROWSERS } from "./browsers.ts";
 
-const FILES = ["before-paint", "swap-islands", "choose-bundle", "unpack"] as const;
+const FILES = ["before-paint", "swap-islands", "choose-bundle"] as const;
 export type InlineScripts = Readonly<Record<(typeof FILES)[number], string>>;
 
 /** One file of TypeScript as one classic script that needs nothing else. */

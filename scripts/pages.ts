@@ -1,6 +1,7 @@
 import type { PageSource } from "../src/app/page-source.ts";
 import type { PageWords } from "../src/app/page-words.ts";
 import type { Language } from "../src/core/format-amount.ts";
+import type { PortableFiles } from "../src/reading/portable.ts";
 import type { Chunks } from "./chunks.ts";
 import { describePage } from "./head.ts";
 import { escapeHtml, inlineData, inlineScript } from "./html.ts";
@@ -36,10 +37,10 @@ function stylesOf({ css, islands }: PageParts): readonly [first: string, later: 
   return splitStyles(css, firstScreen);
 }
 
-/** What the portable copy has in it: its code, for the policy, and the element that it comes out of with everything that it needs. */
-export interface Carried {
+/** What stands in the portable copy beyond what a page has: its script and the files that it offers. */
+export interface Enclosed {
   readonly code: string;
-  readonly block: string;
+  readonly files: PortableFiles;
 }
 
 /**
@@ -58,25 +59,24 @@ function withGaveBack(skeleton: string, links: PageParts["links"] | null): strin
 }
 
 /** One file in one language first, with the other one in templates: both are the same page. */
-export function pageIn(language: Language, parts: PageParts, carried?: Carried): string {
+export function pageIn(language: Language, parts: PageParts, enclosed?: Enclosed): string {
   const { template, scripts, words, chunks, links } = parts;
   // in one piece they weigh less, and the copy waits for no network
-  const styles = carried === undefined ? stylesOf(parts) : ([parts.css, ""] as const);
+  const styles = enclosed === undefined ? stylesOf(parts) : ([parts.css, ""] as const);
   const filling = (of: Language) => ({ tag: TAG[of], islands: parts.islands[of], words: words[of].skeleton });
   const other: Language = language === "zh" ? "en" : "zh";
-  const note = carried === undefined ? "" : '<p class="portable-note" data-word="portable"></p>';
+  const note = enclosed === undefined ? "" : '<p class="portable-note" data-word="portable"></p>';
   const skeleton =
-    withGaveBack(withoutIndentation(partOf(template, "root")), carried === undefined ? links : null) + note;
+    withGaveBack(withoutIndentation(partOf(template, "root")), enclosed === undefined ? links : null) + note;
   const root = fillSkeleton(skeleton, filling(language), filling(other), {
     swapScript: scripts["swap-islands"],
     laterStyles: styles[1],
   });
 
   const preloads = chunks.preloads.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`).join("");
-  const { unpack, ...usual } = scripts;
-  const inline = Object.values(usual);
+  const inline = Object.values(scripts);
   const policy =
-    carried === undefined ? policyOf(inline, styles) : portablePolicyOf([...inline, unpack, carried.code], styles);
+    enclosed === undefined ? policyOf(inline, styles) : portablePolicyOf([...inline, enclosed.code], styles);
   // crossorigin: without it Firefox reports an error on the bundler's own preload links
   const bundles = [
     `<template id="module">${preloads}<script type="module" crossorigin src="./${chunks.entry}"></script></template>`,
@@ -87,28 +87,26 @@ export function pageIn(language: Language, parts: PageParts, carried?: Carried):
     describePage(language, words, parts.siteUrl),
     inlineScript(scripts["before-paint"]),
     `<style>${styles[0]}</style>`,
-    carried === undefined ? bundles : "",
+    enclosed === undefined ? bundles : "",
   ].join("");
 
   const { noScript, dataset, document } = words[language].served;
   const link = (href: string, text: string) => `<a href="./${escapeHtml(href)}">${escapeHtml(text)}</a>`;
   const served = [escapeHtml(noScript), link(links.dataset, dataset), link(links.document, document)].join(" ");
-  const inlined = (
-    carried === undefined
-      ? [
-          `<noscript><p class="no-script">${served}</p></noscript>`,
-          inlineData("start-words", parts.startWords),
-          inlineData("opening", parts.source.opening),
-          inlineData("english", parts.source.english),
-          inlineData("dataset", parts.source.dataset),
-          inlineData("initials", parts.initials),
-          inlineScript(scripts["choose-bundle"]),
-        ]
-      : [carried.block, inlineScript(scripts["choose-bundle"]), inlineScript(scripts.unpack)]
-  ).join("");
+  const inlined = [
+    enclosed === undefined ? `<noscript><p class="no-script">${served}</p></noscript>` : "",
+    inlineData("start-words", parts.startWords),
+    inlineData("opening", parts.source.opening),
+    inlineData("english", parts.source.english),
+    inlineData("dataset", parts.source.dataset),
+    inlineData("initials", parts.initials),
+    enclosed === undefined ? "" : inlineData("files", enclosed.files),
+    inlineScript(scripts["choose-bundle"]),
+    enclosed === undefined ? "" : inlineScript(enclosed.code),
+  ].join("");
 
   const page = fillPart(fillPart(fillPart(withoutIndentation(template), "data", inlined), "root", root), "head", head);
-  const about = carried === undefined ? ` data-portable-size="${parts.portableSize ?? ""}"` : " data-portable";
+  const about = enclosed === undefined ? ` data-portable-size="${parts.portableSize ?? ""}"` : " data-portable";
   const html = `<html lang="${TAG[language]}" data-default="${escapeHtml(parts.datasetId)}"${about}>`;
   return `${page.replace('<html lang="zh-CN">', () => html)}\n`;
 }

@@ -35,7 +35,7 @@ export function portablePolicyOf(scripts: readonly string[], styles: readonly st
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types mingbai",
+    "trusted-types 'none'",
   ]);
 }
 

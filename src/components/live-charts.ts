@@ -4,6 +4,9 @@ import type { PieProps } from "./PieChart.tsx";
 
 export type LoadChart<Props> = (() => Promise<{ default: ComponentType<Props> }>) | null;
 
-/** The pictures that recharts draws; each is a chunk of its own that comes when such a picture is seen. */
-export const loadPie: LoadChart<PieProps> = () => import("./LivePie.tsx");
-export const loadBars: LoadChart<BarProps> = () => import("./LiveBars.tsx");
+/**
+ * The pictures that recharts draws; each is a chunk of its own that comes when such a picture is seen. Of the one script for frames
+ * without an origin it would be a third: our own pictures stay there, with their links and the tables beside them.
+ */
+export const loadPie: LoadChart<PieProps> = import.meta.env.CLASSIC ? null : () => import("./LivePie.tsx");
+export const loadBars: LoadChart<BarProps> = import.meta.env.CLASSIC ? null : () => import("./LiveBars.tsx");

@@ -11,5 +11,10 @@ import zhShell from "./zh/shell.json";
 const zh = { shell: zhShell, page: zhPage, overview: zhOverview, offline: zhOffline };
 const en: Shaped<typeof zh> = { shell: enShell, page: enPage, overview: enOverview, offline: enOffline };
 
-/** What the start says. Every other island's words come with it, see later-words.ts. */
-export const START_WORDS = { zh, en };
+/**
+ * What the start says. Every other island's words come with it, see later-words.ts. A built page has them as inline data: most
+ * of them are in its markup already, so that they cost less there than in a script, and no script waits for them.
+ */
+export const START_WORDS: { readonly zh: typeof zh; readonly en: typeof zh } = import.meta.env.BUILT
+  ? JSON.parse(document.getElementById("start-words")?.textContent ?? "")
+  : { zh, en };

@@ -1,15 +1,15 @@
 import { keepOffline } from "../offline/keep-offline.ts";
 import { mayKeep, whereabouts } from "../offline/may-keep.ts";
 import { tellFailures } from "../offline/tell-failures.ts";
-import { isPortable } from "../reading/carried.ts";
+import { isPortable } from "../reading/portable.ts";
 import { currentState } from "../view-state/navigation.ts";
 import { copyShown } from "./copy-shown.ts";
 import { followLeads } from "./follow-leads.ts";
-import { giveCarried } from "./give-carried.ts";
 import type { Handover } from "./handover.ts";
 import { hydrateForPrint } from "./hydrate-for-print.ts";
 import type { HydrateAll } from "./hydrate-islands.ts";
 import { makeOneStopEach } from "./one-stop.ts";
+import { saveEnclosed } from "./save-enclosed.ts";
 
 const hasLoaded = (): Promise<unknown> =>
   document.readyState === "complete"
@@ -22,7 +22,7 @@ export async function afterStart({ renew }: Handover, isServed: boolean, hydrate
   hydrateForPrint(hydrateAll);
   copyShown();
   followLeads();
-  if (isPortable()) giveCarried();
+  if (isPortable()) saveEnclosed();
   tellFailures(renew);
   await hasLoaded();
   const here = whereabouts(currentState().embed);

@@ -2,7 +2,7 @@
 // Without it: print.spec.ts "hydrates everything before the print dialog opens" and "prints whole from the menu" fail.
 import { loadPaperCode } from "../app/paper-code.ts";
 import { onPrintAsked, printPage } from "../app/print-page.ts";
-import { isPortable } from "../reading/carried.ts";
+import { isPortable } from "../reading/portable.ts";
 import { COMPUTER } from "./first-input.ts";
 import type { HydrateAll } from "./hydrate-islands.ts";
 

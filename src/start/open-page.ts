@@ -2,6 +2,7 @@ import type { IslandDefinition } from "../app/islands.ts";
 import type { EnglishNames, OpeningModel, PageSource } from "../app/page-source.ts";
 import type { Budget } from "../core/document/budget.ts";
 import type { Dataset } from "../core/document/dataset.ts";
+import { inlineData } from "../reading/inline-data.ts";
 import { yieldToPage } from "./stages.ts";
 
 /** What an island is drawn from. */
@@ -10,13 +11,6 @@ export interface OpenPage {
   readonly budget: Budget | null;
   /** whether the markup that the page was served with shows this source; another data set draws its islands anew */
   readonly isPrerendered: boolean;
-}
-
-/** JSON that stands in the page itself: the first figures need no request, and show where requests are forbidden. */
-function readInline(id: string): unknown {
-  const text = document.querySelector(`script#${id}`)?.textContent;
-  if (!text) throw new Error(`the page has no inline data called ${id}`);
-  return JSON.parse(text);
 }
 
 function once<T>(read: () => T): () => T {
@@ -29,9 +23,9 @@ function once<T>(read: () => T): () => T {
 
 /** The inline data were verified when the page was built; each is read when it is first needed. */
 export function inlineSource(): PageSource {
-  const opening = once(() => readInline("opening") as OpeningModel);
-  const dataset = once(() => readInline("dataset") as Dataset);
-  const english = once(() => readInline("english") as EnglishNames);
+  const opening = once(() => inlineData("opening") as OpeningModel);
+  const dataset = once(() => inlineData("dataset") as Dataset);
+  const english = once(() => inlineData("english") as EnglishNames);
   return {
     get opening() {
       return opening();

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { PORTABLE } from "../../reading/carried.ts";
+import { PORTABLE } from "../../reading/portable.ts";
 import { useWords } from "../../reading/reading.tsx";
 
 const MEGA = 1_000_000;

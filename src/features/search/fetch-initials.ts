@@ -1,5 +1,6 @@
 import { type Initials, NO_INITIALS, readInitials } from "../../core/search/initials.ts";
-import { carriedInitials, isPortable } from "../../reading/carried.ts";
+import { inlineData } from "../../reading/inline-data.ts";
+import { isPortable } from "../../reading/portable.ts";
 
 const fetched = new Map<string, Promise<Initials>>();
 
@@ -8,7 +9,7 @@ const mayFetch = (): boolean => /^https?:$/.test(location.protocol) && self.orig
 
 /** The page carries those of its own data set. Initials are a courtesy: where they do not arrive, all else is found as before. */
 export function fetchInitials(datasetId: string): Promise<Initials> {
-  const own = carriedInitials(datasetId);
+  const own = document.documentElement.dataset.default === datasetId ? inlineData("initials") : null;
   const known =
     fetched.get(datasetId) ??
     (own !== null ? Promise.resolve(read(own)) : mayFetch() ? load(datasetId) : Promise.resolve(NO_INITIALS));
