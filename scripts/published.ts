@@ -1,15 +1,10 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readCatalogFolder } from "../src/cli/catalog-folder.ts";
 import type { Dataset } from "../src/core/document/dataset.ts";
 import { decodeDataset } from "../src/core/document/decode-dataset.ts";
 import { type EnglishLists, readEnglishLists } from "../src/core/document/english-names.ts";
-
-interface CatalogEntry {
-  readonly id: string;
-  readonly path: string;
-  readonly sha256: string;
-}
 
 export interface Published {
   /** `<unit>/<year>` of the data set that stands in the page */
@@ -26,7 +21,8 @@ export interface Published {
 export function readPublished(publicFolder: string): Published {
   const folder = join(publicFolder, "data");
   const json = (path: string) => JSON.parse(readFileSync(join(folder, path), "utf8"));
-  const catalog = json("catalog.json") as { readonly default: string; readonly datasets: readonly CatalogEntry[] };
+  const catalog = readCatalogFolder(folder);
+  if (catalog === null) throw new Error("catalog.json is no catalogue");
   const entry = catalog.datasets.find(({ id }) => id === catalog.default);
   if (entry === undefined) throw new Error(`catalog.json has no data set ${catalog.default}`);
 
@@ -55,10 +51,8 @@ export function readPublished(publicFolder: string): Published {
 /** Every data set of the catalogue that can be read; the page itself verifies what it fetches, and says what it cannot read. */
 export function readAllPublished(publicFolder: string): readonly { readonly id: string; readonly dataset: Dataset }[] {
   const folder = join(publicFolder, "data");
-  const text = (path: string) => readFileSync(join(folder, path), "utf8");
-  const catalog = JSON.parse(text("catalog.json")) as { readonly datasets: readonly CatalogEntry[] };
-  return catalog.datasets.flatMap(({ id, path }) => {
-    const decoded = decodeDataset(text(path));
+  return (readCatalogFolder(folder)?.datasets ?? []).flatMap(({ id, path }) => {
+    const decoded = decodeDataset(readFileSync(join(folder, path), "utf8"));
     return decoded.ok ? [{ id, dataset: decoded.value }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import type { CatalogEntry } from "./catalog.ts";
+import type { CatalogEntry } from "../core/catalog/catalog.ts";
 import { openEntry } from "./open-entry.ts";
 import { type Parcel, parcelsOf } from "./parcels.ts";
 

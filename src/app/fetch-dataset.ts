@@ -1,7 +1,7 @@
-import * as v from "valibot";
+import { type CatalogEntry, readCatalog, readShard } from "../core/catalog/catalog.ts";
+import { shardOf } from "../core/catalog/catalog-files.ts";
 import { failed, ok, type Result } from "../core/result.ts";
 import { keepChecks } from "../reading/tails.ts";
-import { type CatalogEntry, catalogSchema } from "./catalog.ts";
 import { type FetchProblem, fetchBytes, readUtf8 } from "./fetch-text.ts";
 import { openBeside } from "./open-beside.ts";
 import { type EntryProblem, openEntry } from "./open-entry.ts";
@@ -23,24 +23,27 @@ export async function fetchDataset(id: string, base: string): Promise<Result<Pag
   return opened;
 }
 
+/** An entry from the catalogue's own list, else from the shard that its id belongs to. */
 async function findEntry(id: string, base: string): Promise<Result<CatalogEntry, OpenProblem>> {
   const text = await readText(`${base}catalog.json`);
   if (!text.ok) return text;
-  const catalog = v.safeParse(catalogSchema, parsed(text.value));
-  if (!catalog.success) return failed({ kind: "badCatalog" });
-  const entry = catalog.output.datasets.find((candidate) => candidate.id === id);
-  return entry === undefined ? failed({ kind: "unknownDataset" }) : ok(entry);
+  const catalog = readCatalog(text.value);
+  if (!catalog.ok) return catalog;
+  const { datasets, shards = [] } = catalog.value;
+  const isIt = (entry: CatalogEntry) => entry.id === id;
+  const entry = datasets.find(isIt);
+  if (entry !== undefined) return ok(entry);
+  const shard = shardOf(shards, id);
+  if (shard === undefined) return failed({ kind: "unknownDataset" });
+  const shardText = await readText(`${base}${shard.path}`);
+  if (!shardText.ok) return shardText;
+  const own = readShard(shardText.value);
+  if (!own.ok) return own;
+  const found = own.value.find(isIt);
+  return found === undefined ? failed({ kind: "unknownDataset" }) : ok(found);
 }
 
 async function readText(address: string): Promise<Result<string, FetchProblem>> {
   const bytes = await fetchBytes(address);
   return bytes.ok ? readUtf8(bytes.value) : bytes;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -1,6 +1,6 @@
+import type { CatalogEntry } from "../core/catalog/catalog.ts";
 import { failed, ok, type Result } from "../core/result.ts";
 import { ownScript } from "../reading/own-script.ts";
-import type { CatalogEntry } from "./catalog.ts";
 import address from "./dataset-worker.ts?worker&url";
 import type { CheckedSource, EntryProblem } from "./open-entry.ts";
 import { assembler, type Parcel } from "./parcels.ts";

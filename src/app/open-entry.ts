@@ -1,3 +1,4 @@
+import type { CatalogEntry } from "../core/catalog/catalog.ts";
 import type { Check } from "../core/checks/check.ts";
 import { checkDataset } from "../core/checks/check-dataset.ts";
 import type { Dataset } from "../core/document/dataset.ts";
@@ -5,7 +6,6 @@ import { type DatasetProblem, decodeDataset } from "../core/document/decode-data
 import { englishNames, readEnglishLists } from "../core/document/english-names.ts";
 import { failed, ok, type Result } from "../core/result.ts";
 import { openingOf } from "../core/views/opening.ts";
-import type { CatalogEntry } from "./catalog.ts";
 import { type FetchProblem, fetchBytes, readUtf8 } from "./fetch-text.ts";
 import type { PageSource } from "./page-source.ts";
 import { sha256 } from "./sha256.ts";

@@ -12,6 +12,15 @@ export const readEnglish = (dataFolder: string, unit: string, year: number): Req
     unit: json(join(dataFolder, unit, `${year}.en.json`)),
   });
 
+/** The English of one data set's own file, by the path of the data set below the data folder. */
+export const readUnitEnglish = (dataFolder: string, path: string): Readonly<Record<string, string>> =>
+  readEnglishLists({
+    functional: null,
+    economic: null,
+    terms: null,
+    unit: json(join(dataFolder, path.replace(/\.json$/, ".en.json"))),
+  }).unit;
+
 function json(path: string): unknown {
   try {
     return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : null;

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { CatalogEntry } from "../core/catalog/catalog.ts";
 import { checkDataset } from "../core/checks/check-dataset.ts";
 import { compareDatasets } from "../core/document/compare-datasets.ts";
 import type { Dataset } from "../core/document/dataset.ts";
@@ -9,7 +10,7 @@ import { importFiles } from "../core/importer/import-files.ts";
 import { datasetText } from "../core/importer/write-dataset.ts";
 import type { NamedBytes } from "../core/readers/read-document.ts";
 import { type ImportArguments, readImportArguments } from "./arguments.ts";
-import { enterIntoCatalog } from "./catalog.ts";
+import { catalogEntry, readCatalogFolder, writeCatalogFolder } from "./catalog-folder.ts";
 import { missingEnglish, readEnglish } from "./english-todo.ts";
 import { exitCode, outcomeOf } from "./outcome.ts";
 import { outcomeLines } from "./print-outcome.ts";
@@ -63,7 +64,14 @@ function writeFiles(
   writeFileSync(join(folder, `${year}.json`), text);
   for (const [name, content] of source) writeFileSync(join(folder, name), content);
   writeTodo(join(folder, `${year}.en.todo.json`), missing);
-  if (out === null) enterIntoCatalog(DATA, dataset, text, nameEn);
+  if (out === null) enterIntoCatalog(catalogEntry(dataset, text, nameEn));
+}
+
+/** The other entries and the default stay. */
+function enterIntoCatalog(entry: CatalogEntry): void {
+  const before = readCatalogFolder(DATA);
+  const others = (before?.datasets ?? []).filter(({ id }) => id !== entry.id);
+  writeCatalogFolder(DATA, [...others, entry], before?.default ?? entry.id);
 }
 
 /** For a report, which names many a class or item without its code: by the text, else by the name that the code list has. */

@@ -13,6 +13,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ["src/core/checks"],
   ["src/core/views"],
   ["src/core/search", "src/core/exports"],
+  ["src/core/catalog"],
   ["src/i18n"],
   ["src/view-state", "src/cli"],
   ["src/components"],
