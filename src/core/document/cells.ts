@@ -2,7 +2,7 @@ import { plain } from "../lexicon/numbering.ts";
 import { BUDGET_COLUMN, OUTCOME_COLUMN, WITHOUT_CARRIED_OVER } from "../lexicon/row-labels.ts";
 import { STATEMENT_IDS } from "../lexicon/statement-ids.ts";
 import { STATEMENT_TRAITS, type StatementTraits } from "../lexicon/statement-traits.ts";
-import { sideOf, statementOf } from "./budget.ts";
+import { isOutcome, sideOf, statementOf } from "./budget.ts";
 import type { CellFigure } from "./cell-figure.ts";
 import { type CellReference, printedAmount, statementCell } from "./cell-reference.ts";
 import type { Column, Dataset, Row, Side, Statement, StatementId } from "./dataset.ts";
@@ -32,8 +32,7 @@ export function tableOf(dataset: Dataset, id: StatementId, side: Side["side"] = 
   const statement = statementOf(dataset, id);
   const found = sideOf(statement, side);
   if (statement === undefined || found === undefined) return undefined;
-  const isOutcome = dataset.phase === "finalAccounts" || dataset.phase === "executed";
-  const columns = isOutcome ? found.columns.filter((column) => !isBudgetColumn(column)) : found.columns;
+  const columns = isOutcome(dataset) ? found.columns.filter((column) => !isBudgetColumn(column)) : found.columns;
   return { statement, side: columns.length === found.columns.length ? found : { ...found, columns } };
 }
 

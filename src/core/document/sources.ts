@@ -1,6 +1,6 @@
 import { FIRST_LEVEL_NUMBER, plain } from "../lexicon/numbering.ts";
 import { CARRIED_OVER } from "../lexicon/row-labels.ts";
-import { SOURCE_NAMES } from "../lexicon/sources.ts";
+import { REVENUE_NAMES, SOURCE_NAMES } from "../lexicon/sources.ts";
 import { rowLike, type Table } from "./cells.ts";
 import type { Row } from "./dataset.ts";
 
@@ -11,6 +11,29 @@ export type Source = (typeof SOURCE_NAMES)[number][0];
 export const APPROPRIATED: readonly Source[] = ["generalBudget", "fund", "stateCapital"];
 /** All sources of a unit’s money, appropriation first. */
 export const SOURCES: readonly Source[] = [...APPROPRIATED, "fiscalAccount", "unitFunds"];
+
+/** What a unit's money may be, by the column keys of the data set; appropriation is printed as one or in its parts. */
+export type Revenue = (typeof REVENUE_NAMES)[number][0];
+
+/** All that may pay for a year: the revenue of the year, the unit's own savings, and what is carried over. */
+export const PAYERS: readonly Payer[] = [...REVENUE_NAMES.map(([key]) => key), "ownSavings", "carriedOver"];
+/** One of them, by its column key. */
+export type Payer = Revenue | "ownSavings" | "carriedOver";
+
+/** Of the payers that a table prints, those that add up: appropriation in its parts where the general budget is one of them, else as one. */
+export function countedOnce<Of extends string>(keys: readonly Of[]): readonly Of[] {
+  const has = (key: string) => keys.some((each) => each === key);
+  const twice: readonly string[] = has("generalBudget")
+    ? ["fiscalAppropriation"]
+    : has("fiscalAppropriation")
+      ? ["fund", "stateCapital"]
+      : [];
+  return keys.filter((key) => !twice.includes(key));
+}
+
+/** The revenue that a line of a balance names (二、事业收入); null for any other. */
+export const revenueNamed = (label: string): Revenue | null =>
+  REVENUE_NAMES.find(([, name]) => name.test(plain(label)))?.[0] ?? null;
 
 /** The source that a revenue line or phrase names (一、一般公共预算); null for any other. */
 export const sourceNamed = (label: string): Source | null =>

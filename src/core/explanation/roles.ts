@@ -1,3 +1,4 @@
+import { isOutcome } from "../document/budget.ts";
 import type { Dataset } from "../document/dataset.ts";
 import { CHANGE_AT_END, CHANGED, COMPARED, DOWN, NAMES_NOTHING, OTHER_YEAR, UP } from "../lexicon/changes.ts";
 import { BASIS_AFTER } from "../lexicon/reasons.ts";
@@ -39,13 +40,13 @@ export function roleOf(
     return IS_SHARE.test(lead) ? "share" : UP.test(lead) || DOWN.test(lead) ? "changePercent" : "other";
   if (figure.unit === "count") return "count";
   if (CHANGED.test(lead)) return "change";
-  const isOutcome = phase === "finalAccounts" || phase === "executed";
+  const isSpent = isOutcome({ phase });
   const years = [...lead.matchAll(YEAR)].map(([, digits]) => Number(digits));
   if (OUTCOME_FIGURE.test(lead)) {
-    if (!isOutcome) return isLastYear(lead, years, year) ? "lastYear" : "other";
+    if (!isSpent) return isLastYear(lead, years, year) ? "lastYear" : "other";
     if (years.some((each) => each !== year) || OTHER_YEAR_OF_OUTCOME.test(lead)) return "other";
   }
-  if (isOutcome && isPlanned(lead)) return "other";
+  if (isSpent && isPlanned(lead)) return "other";
   if (LAST_YEAR_AFTER.test(after) || (LAST_YEAR.test(lead) && !CARRIES_OVER.test(lead))) return "lastYear";
   if (years.length > 0 && !years.includes(year)) return years.includes(year - 1) ? "lastYear" : "other";
   return "amount";

@@ -1,13 +1,15 @@
+import { type Budget, isOutcome } from "../document/budget.ts";
+import { yuanIn } from "../document/cell-figure.ts";
 import { type CellReference, textCell } from "../document/cell-reference.ts";
 import type { Dataset } from "../document/dataset.ts";
 import type { ThreePublicPart } from "../document/three-public-rows.ts";
 import { type PrintedAmount, shiftPoint } from "../format-amount.ts";
 import { REASON_SENTENCE } from "../lexicon/reasons.ts";
 import { THREE_PUBLIC } from "../lexicon/three-public.ts";
+import { absolute, compareAmounts, difference, halfLastDigit } from "../money.ts";
+import { explanationOf, type ReadFigure } from "./context.ts";
 import { explanationParagraphs } from "./explanation-paragraphs.ts";
 import type { Direction, StatedFigure } from "./stated-figure.ts";
-import { statedFigures } from "./stated-figures.ts";
-import { cleanSubject, type Meaning, meaningOf } from "./subjects.ts";
 
 /** Words of the explanation, as printed, with their place. */
 export interface StatedWords {
@@ -30,6 +32,14 @@ export interface StatedChange {
   readonly reason: StatedWords | null;
 }
 
+/** What of the budget a stated change is about: all that the page calls its total, or a part or sum of another extent, which is then named. */
+export type ChangeOf = "whole" | "appropriation" | "balance" | "revenue" | "expenditure";
+
+/** The stated change on last year of the whole budget, or of the nearest to it that the text compares. */
+export interface StatedTotalChange extends StatedChange {
+  readonly of: ChangeOf;
+}
+
 /** A part of the “三公”经费 as the explanation states it, with its change on last year. */
 export interface StatedThreePublicPart {
   readonly part: ThreePublicPart;
@@ -39,46 +49,73 @@ export interface StatedThreePublicPart {
 
 /** The “三公”经费 as the explanation states it: the total and the parts that it names. */
 export interface StatedThreePublic {
-  readonly total: PrintedAmount;
+  /** null where the explanation states parts only */
+  readonly total: PrintedAmount | null;
   readonly change: StatedChange | null;
   readonly parts: readonly StatedThreePublicPart[];
 }
 
-/** The stated change on last year of the whole budget: of the expenditure total, else of the revenue total; null where the explanation states none. */
-export function statedChange(dataset: Dataset): StatedChange | null {
-  const stated = read(dataset);
-  for (const meaning of ["expenditureTotal", "revenueTotal", "balanceTotal"] as const)
-    for (const figure of stated.meaning(meaning)) {
-      const change = changeOf(dataset, stated.figures, figure);
-      if (change !== null) return change;
-    }
-  return null;
+/**
+ * What the explanation says against last year of the budget's total: of an amount that is the total, else of all income and spending
+ * or of fiscal appropriation, which other money or a carry-over makes another amount; null where the explanation states none.
+ */
+export function statedChange({ dataset, total }: Pick<Budget, "dataset" | "total">): StatedTotalChange | null {
+  const { figures } = explanationOf(dataset);
+  const amounts = figures.filter(({ figure }) => figure.role === "amount");
+  const compared = (domain: ReadFigure["domain"]) =>
+    (["expenditureTotal", "revenueTotal", "balanceTotal", "currentExpenditure"] as const).flatMap((meaning) =>
+      amounts.flatMap((read) => {
+        const change =
+          read.meaning === meaning && read.domain === domain ? changeOf(dataset, figures, read.figure) : null;
+        return change === null ? [] : [{ meaning, change }];
+      }),
+    );
+  const whole = compared("whole");
+  // what was received and what was spent in a year are two things once the year is over, also where both come to the same amount
+  const ofTotal = whole.find(
+    ({ meaning, change }) =>
+      (!isOutcome(dataset) || meaning === "currentExpenditure") && isRestated(change.current, total?.total),
+  );
+  if (ofTotal !== undefined) return { of: "whole", ...ofTotal.change };
+  const [other] = whole;
+  if (other !== undefined) return { of: OTHER_TOTALS[other.meaning], ...other.change };
+  const [appropriated] = compared("appropriation");
+  return appropriated === undefined ? null : { of: "appropriation", ...appropriated.change };
 }
 
-/** What the explanation says of the “三公”经费: the total, its parts as far as stated, and each against last year. */
+const OTHER_TOTALS = {
+  balanceTotal: "balance",
+  revenueTotal: "revenue",
+  expenditureTotal: "expenditure",
+  currentExpenditure: "expenditure",
+} as const;
+
+/** Whether the text states the printed amount, rounded to its own digits; where nothing is printed, nothing says otherwise. */
+function isRestated(stated: PrintedAmount, printed: PrintedAmount | undefined): boolean {
+  if (stated.text === null || printed?.text == null) return true;
+  const apart = absolute(difference(yuanIn(stated), yuanIn(printed)));
+  return compareAmounts(apart, halfLastDigit(stated.text, stated.unit)) <= 0;
+}
+
+/** What the explanation says of the “三公”经费: the total where it states one, the parts that it states, and each against last year; null where it states neither. */
 export function statedThreePublic(dataset: Dataset): StatedThreePublic | null {
-  const { figures, meaning, meaningOfFigure } = read(dataset);
-  const [total] = meaning("threePublic");
-  if (total === undefined) return null;
-  const parts = figures.flatMap((figure) => {
-    const means = meaningOfFigure(figure);
-    if (means === null || typeof means === "string" || !("part" in means)) return [];
-    if (!figure.headings.some((heading) => THREE_PUBLIC.test(heading)) && figure.head !== total.cell) return [];
-    return [{ part: means.part, current: amountOfFigure(figure), change: changeOf(dataset, figures, figure) }];
+  const { figures } = explanationOf(dataset);
+  const amounts = figures.filter(({ figure }) => figure.role === "amount");
+  const total = amounts.find(({ meaning }) => meaning === "threePublic")?.figure;
+  const parts = amounts.flatMap(({ figure, meaning }) => {
+    if (meaning === null || typeof meaning === "string" || !("part" in meaning)) return [];
+    const isUnder = figure.headings.some((heading) => THREE_PUBLIC.test(heading));
+    if (!isUnder && (total === undefined || figure.head !== total.cell)) return [];
+    return [{ part: meaning.part, current: amountOfFigure(figure), change: changeOf(dataset, figures, figure) }];
   });
-  return { total: amountOfFigure(total), change: changeOf(dataset, figures, total), parts };
+  if (total === undefined && parts.length === 0) return null;
+  return total === undefined
+    ? { total: null, change: null, parts }
+    : { total: amountOfFigure(total), change: changeOf(dataset, figures, total), parts };
 }
 
-function read(dataset: Dataset) {
-  const figures = statedFigures(dataset);
-  const meaningOfFigure = (figure: StatedFigure): Meaning | null =>
-    figure.role === "amount" ? meaningOf(cleanSubject(figure.subject, dataset.unit.name)) : null;
-  const meaning = (wanted: Meaning) => figures.filter((figure) => meaningOfFigure(figure) === wanted);
-  return { figures, meaning, meaningOfFigure };
-}
-
-function changeOf(dataset: Dataset, figures: readonly StatedFigure[], current: StatedFigure): StatedChange | null {
-  const about = figures.filter((figure) => figure.about === current.cell);
+function changeOf(dataset: Dataset, read: readonly ReadFigure[], current: StatedFigure): StatedChange | null {
+  const about = read.flatMap(({ figure }) => (figure.about === current.cell ? [figure] : []));
   const same = about.find(({ role }) => role === "same");
   const moved = about.find(({ role }) => role === "change");
   const percent = about.find(({ role }) => role === "changePercent");

@@ -2,10 +2,12 @@ import type { Check } from "../checks/check.ts";
 import { type Budget, shareOf, statementOf } from "../document/budget.ts";
 import { printedAmount, statementCell } from "../document/cell-reference.ts";
 import { bySize, type FunctionalLine, findLine, isTotalRow } from "../document/functional-tree.ts";
+import type { Nature } from "../document/natures.ts";
+import { PAYERS } from "../document/sources.ts";
 import type { PrintedAmount } from "../format-amount.ts";
 import { PERCENT_SIGN } from "../lexicon/figures.ts";
 import { breakdownOf } from "../views/breakdown.ts";
-import { FLOW_SOURCES, flowOf } from "../views/flow.ts";
+import { flowOf } from "../views/flow.ts";
 import { overviewOf } from "../views/overview.ts";
 import { splitOf } from "../views/split.ts";
 import { threePublicOf } from "../views/three-public.ts";
@@ -39,6 +41,7 @@ export function overviewTable(budget: Budget, checks: readonly Check[]): ViewTab
         ]),
     { key: "basic", ...view.basic },
     { key: "project", ...view.project },
+    ...view.others.map(({ label, amount, share }) => ({ key: "kind", name: { printed: label }, amount, share })),
     { key: "personnel", ...view.personnel },
     { key: "operating", ...view.operating },
     ...view.classes.map(({ code, label, amount, share }) => ({
@@ -74,6 +77,9 @@ interface Part {
   readonly amount: PrintedAmount;
   readonly share: string | null;
 }
+
+/** The kinds of expenditure that have a name of ours; others keep the head that is printed. */
+const isNamed = (key: Nature): boolean => key === "basic" || key === "project";
 
 /** The classes with their shares, largest first, then the total. */
 export function splitTable(budget: Budget): ViewTable | null {
@@ -134,14 +140,14 @@ export function spendingTable({ expenditure }: Budget, code: string | null): Vie
 }
 
 /** What each class gets from each source, and what of it is basic and project expenditure. */
-export function flowTable(budget: Budget): ViewTable | null {
+export function flowTables(budget: Budget): readonly ViewTable[] {
   const flow = flowOf(budget);
-  if (flow === null) return null;
+  if (flow === null) return [];
   const unit = unitOf(flow.classes.map(({ total }) => total));
-  return tableOf("flow", flow.classes, [
+  const byClass = tableOf("flow", flow.classes, [
     { key: "code", kind: "code", of: ({ code }) => code },
     { key: "name", kind: "name", of: ({ label, code }) => ({ printed: label, code }) },
-    ...FLOW_SOURCES.filter((source) => flow.sources.some(({ key }) => key === source)).map(
+    ...PAYERS.filter((source) => flow.isPerClass && flow.sources.some(({ key }) => key === source)).map(
       (source) =>
         ({
           key: `source.${source}`,
@@ -150,12 +156,36 @@ export function flowTable(budget: Budget): ViewTable | null {
           of: ({ from }: (typeof flow.classes)[number]) => from[source],
         }) as const,
     ),
-    { key: "basic", kind: "amount", unit, of: ({ basic }) => basic },
-    { key: "project", kind: "amount", unit, of: ({ project }) => project },
+    ...flow.natures.flatMap(({ key, label }) =>
+      flow.hasNatures
+        ? [
+            {
+              key,
+              ...(isNamed(key) ? {} : { label }),
+              kind: "amount",
+              unit,
+              of: ({ natures }: (typeof flow.classes)[number]) => natures[key],
+            } as const,
+          ]
+        : [],
+    ),
     { key: "amount", kind: "amount", unit, of: ({ total }) => total },
     { key: "shareOfTotal", kind: "number", of: ({ share }) => share },
     placeColumn(({ total }) => total?.cell),
   ]);
+  if (flow.isPerClass) return [byClass];
+  const sources = tableOf("sources", flow.sources, [
+    { key: "payer", kind: "word", of: ({ key }) => `source.${key}` },
+    {
+      key: "amount",
+      kind: "amount",
+      unit: unitOf(flow.sources.map(({ amount }) => amount)),
+      of: ({ amount }) => amount,
+    },
+    { key: "shareOfTotal", kind: "number", of: ({ share }) => share },
+    placeColumn(({ amount }) => amount.cell),
+  ]);
+  return [byClass, sources];
 }
 
 /** Basic against project expenditure by class; basic expenditure by economic item as printed. */

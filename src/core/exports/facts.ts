@@ -3,8 +3,9 @@ import { type CellReference, printedAmount } from "../document/cell-reference.ts
 import { isUnitRow } from "../document/cells.ts";
 import type { Dataset, Row, Statement } from "../document/dataset.ts";
 import { type FunctionalLine, functionalTree, isTotalRow, pathTo, walk } from "../document/functional-tree.ts";
+import { NATURES, type Nature } from "../document/natures.ts";
+import { countedOnce, PAYERS, type Payer } from "../document/sources.ts";
 import { type AmountUnit, amountOf, canonicalText } from "../money.ts";
-import { FLOW_SOURCES, type FlowSourceKey } from "../views/flow.ts";
 
 /** One printed leaf amount in long form: what is not told is null. Money in yuan, beside it the amount and unit as printed. */
 export interface Fact {
@@ -19,10 +20,10 @@ export interface Fact {
   readonly functional: readonly { readonly code: string; readonly label: string }[];
   /** parent and item of the economic classification; print gives no codes */
   readonly economic: readonly string[];
-  readonly type: "basic" | "project" | null;
+  readonly type: Nature | null;
   /** personnel or operating costs */
   readonly costs: "personnel" | "public" | null;
-  readonly source: FlowSourceKey | null;
+  readonly source: Payer | null;
   readonly project: string | null;
 }
 
@@ -54,7 +55,7 @@ function leaves(
 ): readonly Fact[] {
   const tree = functionalTree(statement);
   const has = keysOf(statement);
-  const own = keys.filter((key) => has.has(key));
+  const own = countedOnce(keys.filter((key) => has.has(key)));
   const rows = new Map(statement.sides.flatMap((side) => side.rows).map((row) => [row.line, row]));
   const pathOf = ({ code }: FunctionalLine) => pathTo(tree, code).map(({ code: at, label }) => ({ code: at, label }));
   return walk([...tree.classes, ...tree.unplaced])
@@ -68,20 +69,18 @@ function leaves(
     });
 }
 
-/** Expenditure by function and by basic or project, and revenue by function and source: the two directions of one budget. */
+/** Expenditure by function and kind, and revenue by function and source: the two directions of one budget. */
 export function budgetFacts({ dataset, expenditure }: Budget): readonly Fact[] {
   const revenue = statementOf(dataset, "revenue");
-  const isType = (key: string): key is "basic" | "project" => key === "basic" || key === "project";
-  const isSource = (key: string): key is FlowSourceKey => FLOW_SOURCES.some((source) => source === key);
+  const isType = (key: string): key is Nature => NATURES.some((nature) => nature === key);
+  const isSource = (key: string): key is Payer => PAYERS.some((source) => source === key);
   return [
     ...(expenditure === null
       ? []
-      : leaves(expenditure.statement, ["basic", "project"], "expenditure", (key) =>
-          isType(key) ? { type: key } : {},
-        )),
+      : leaves(expenditure.statement, NATURES, "expenditure", (key) => (isType(key) ? { type: key } : {}))),
     ...(revenue === undefined
       ? []
-      : leaves(revenue, FLOW_SOURCES, "revenue", (key) => (isSource(key) ? { source: key } : {}))),
+      : leaves(revenue, PAYERS, "revenue", (key) => (isSource(key) ? { source: key } : {}))),
   ];
 }
 
@@ -116,7 +115,7 @@ export function projectFacts(dataset: Dataset): readonly Fact[] {
       .filter((row) => !isTotalRow(row) && !isUnitRow(dataset, row))
       .flatMap((row) => {
         const told = { project: row.label, type: "project" } as const;
-        const facts = FLOW_SOURCES.filter((source) => has.has(source)).flatMap((source) =>
+        const facts = countedOnce(PAYERS.filter((source) => has.has(source))).flatMap((source) =>
           factOf(statement, row, source, "expenditure", { ...told, source }),
         );
         return facts.length > 0 ? facts : factOf(statement, row, "total", "expenditure", told);

@@ -1,4 +1,4 @@
-import type { Dataset } from "../document/dataset.ts";
+import type { Dataset, Statement } from "../document/dataset.ts";
 import { PRINTED_TERMS } from "../lexicon/glossary-terms.ts";
 import { MONEY_UNIT_NAMES } from "../lexicon/units.ts";
 import type { Fact } from "./facts.ts";
@@ -17,6 +17,9 @@ export type EnglishOf = (printed: string, code?: string | null) => string | null
 
 /** The taxonomy knows proposed, approved, adjusted and executed; a published unit budget is an approved one. */
 const PHASE = { budget: "approved", adjusted: "adjusted", executed: "executed", finalAccounts: "executed" } as const;
+
+const columnLabel = ({ sides }: Statement, key: string | null): string | null =>
+  sides.flatMap((side) => side.columns).find((column) => column.key === key)?.label ?? null;
 
 /** The columns of the facts, the same in every table of facts. */
 export function factFields({ unit, year, phase }: Dataset, english: EnglishOf): readonly PackageField<Fact>[] {
@@ -120,10 +123,12 @@ export function factFields({ unit, year, phase }: Dataset, english: EnglishOf): 
       name: "expenditure_type_label",
       type: "string",
       columnType: "expenditure-type:label",
-      of: ({ type }) =>
-        type === null
-          ? null
-          : { basic: PRINTED_TERMS.basicExpenditure, project: PRINTED_TERMS.projectExpenditure }[type],
+      of: ({ type, statement }) =>
+        type === "basic"
+          ? PRINTED_TERMS.basicExpenditure
+          : type === "project"
+            ? PRINTED_TERMS.projectExpenditure
+            : columnLabel(statement, type),
     },
     { name: "costs", type: "string", description: "personnel or public (operating) costs", of: ({ costs }) => costs },
     { name: "source_code", type: "string", columnType: "fin-source:generic:code", of: ({ source }) => source },
@@ -131,10 +136,7 @@ export function factFields({ unit, year, phase }: Dataset, english: EnglishOf): 
       name: "source_label",
       type: "string",
       columnType: "fin-source:generic:label",
-      of: ({ statement, source }) =>
-        source === null
-          ? null
-          : (statement.sides.flatMap((side) => side.columns).find(({ key }) => key === source)?.label ?? null),
+      of: ({ statement, source }) => columnLabel(statement, source),
     },
     { name: "statement", type: "string", of: ({ statement }) => statement.title },
     { name: "line", type: "integer", description: "line of the document", of: ({ line }) => line },

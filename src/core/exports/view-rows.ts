@@ -4,7 +4,7 @@ import type { Budget } from "../document/budget.ts";
 import type { TermKey } from "../document/term-keys.ts";
 import {
   breakdownTables,
-  flowTable,
+  flowTables,
   overviewTable,
   spendingTable,
   splitTable,
@@ -55,7 +55,7 @@ export function viewTables(view: ExportedView, budget: Budget, options: ViewRows
     case "spending":
       return some(spendingTable(budget, options.code ?? null));
     case "flow":
-      return some(flowTable(budget));
+      return flowTables(budget).filter(({ count }) => count > 0);
     case "breakdown":
       return breakdownTables(budget);
     case "three-public":

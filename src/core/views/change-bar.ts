@@ -9,7 +9,8 @@ export interface ChangeBar {
 
 /** The whole bar is the longer of both years; null where no amount of a change is stated. */
 export function changeBarOf({ total, change, changeFraction }: Overview): ChangeBar | null {
-  if (total?.text == null || change?.amount?.text == null || change.direction === "same") return null;
+  if (total?.text == null || change?.amount?.text == null || change.direction === "same" || change.of !== "whole")
+    return null;
   const isLess = change.direction === "decrease";
   return { isLess, solid: isLess ? 1 / (1 + changeFraction) : 1 - changeFraction };
 }

@@ -67,12 +67,13 @@ export const partsOf = (lines: readonly FunctionalLine[], key = "total"): readon
     return amount === undefined ? [] : [{ code, label, amount }];
   });
 
-/** Whether the parts make up their whole, give or take what rounding of the printed figures allows. */
-function makeUp(parts: readonly PartAmount[], whole: PrintedAmount): boolean {
-  if (whole.text === null) return false;
-  const figures = [whole, ...parts.map(({ amount }) => amount)];
-  const bound = sum(figures.map(({ text, unit }) => (text === null ? zeroYuan : halfLastDigit(text, unit))));
-  const apart = difference(yuanIn(whole), sum(parts.map(({ amount }) => yuanIn(amount))));
+type Figure = Pick<PrintedAmount, "text" | "unit">;
+
+/** Whether the parts make up their whole, give or take what rounding of the printed figures allows; nothing makes up what is not printed. */
+export function makeUp(parts: readonly Figure[], whole: Figure | undefined): boolean {
+  if (whole?.text == null) return false;
+  const bound = sum([whole, ...parts].map(({ text, unit }) => (text === null ? zeroYuan : halfLastDigit(text, unit))));
+  const apart = difference(yuanIn(whole), sum(parts.map(yuanIn)));
   return compareAmounts(absolute(apart), bound) <= 0;
 }
 
@@ -97,7 +98,9 @@ export function toChartSlices(siblings: readonly PartAmount[], whole: PrintedAmo
   const isDisc =
     parts.length <= MOST_SLICES &&
     parts.every(({ value }) => value > 0) &&
-    whole !== undefined &&
-    makeUp(siblings, whole);
+    makeUp(
+      siblings.map(({ amount }) => amount),
+      whole,
+    );
   return { form: isDisc ? "pie" : "bars", signed, parts };
 }

@@ -1,105 +1,172 @@
-import { balanceOf } from "../document/balance-cells.ts";
+import { type Balance, balanceOf } from "../document/balance-cells.ts";
 import { type Budget, shareOf, statementOf } from "../document/budget.ts";
-import { isSomething } from "../document/cell-figure.ts";
-import type { CellReference } from "../document/cell-reference.ts";
+import { type CellFigure, isSomething } from "../document/cell-figure.ts";
+import { type CellReference, printedAmount } from "../document/cell-reference.ts";
 import type { Statement } from "../document/dataset.ts";
-import { bySize, type FunctionalLine, functionalTree } from "../document/functional-tree.ts";
-import { SOURCES } from "../document/sources.ts";
+import { bySize, type FunctionalLine, type FunctionalTree, functionalTree } from "../document/functional-tree.ts";
+import { NATURES, type Nature } from "../document/natures.ts";
+import { countedOnce, PAYERS, type Payer, revenueNamed } from "../document/sources.ts";
 import { explanationOf } from "../explanation/context.ts";
 import type { PrintedAmount } from "../format-amount.ts";
 import { TOTAL } from "../lexicon/row-labels.ts";
-import { drawnValue } from "./chart-slices.ts";
+import { drawnValue, makeUp } from "./chart-slices.ts";
 
-/** The sources that the flow draws, in the order of their columns. */
-export const FLOW_SOURCES = [...SOURCES, "carriedOver"] as const;
-/** A source of the flow, by its column key. */
-export type FlowSourceKey = (typeof FLOW_SOURCES)[number];
-/** Basic or project expenditure, where the flow ends. */
-export type Nature = "basic" | "project";
-
-/** Where money comes from: a column of 表二 with its printed total. */
+/** Where money comes from: a column of 表二 with its printed total, or a line of 表一. */
 export interface FlowSource {
-  readonly key: FlowSourceKey;
+  readonly key: Payer;
   /** the printed head of its column; null where only 表一 names it */
   readonly label: string | null;
   readonly amount: PrintedAmount;
   readonly share: string | null;
 }
-/** A class with what it gets from each source, and what of it is basic and project expenditure. */
+/** A class with what it gets from each source, and how much of it is of each kind of expenditure. */
 export interface FlowClass {
   readonly code: string;
   readonly label: string;
   readonly total: PrintedAmount | undefined;
   readonly share: string | null;
-  readonly from: Readonly<Partial<Record<FlowSourceKey, PrintedAmount>>>;
-  readonly basic: PrintedAmount | undefined;
-  readonly project: PrintedAmount | undefined;
+  readonly from: Readonly<Partial<Record<Payer, PrintedAmount>>>;
+  readonly natures: Readonly<Partial<Record<Nature, PrintedAmount>>>;
 }
 /** A source that the document names and leaves blank, and where its text states 0 for it. */
 export interface BlankSource {
-  readonly key: FlowSourceKey;
+  readonly key: Payer;
   readonly label: string;
   readonly stated: CellReference | null;
 }
+/** Basic, project or another kind of expenditure, with its printed total. */
+export interface FlowNature {
+  readonly key: Nature;
+  readonly label: string;
+  readonly amount: PrintedAmount;
+  readonly share: string | null;
+}
 
-/** From where to where the money of a budget goes: source → class → basic and project expenditure. */
+/** What is received and not spent: carried over to the next year, or given to the unit's funds. */
+export type Unspent = "yearEnd" | "surplusUsed";
+
+/** From where to where the money of a budget goes: source → class → kind of expenditure. */
 export interface Flow {
+  /** of the expenditure, which the classes divide */
   readonly total: PrintedAmount | undefined;
   readonly totalLabel: string;
+  /** of all that comes in and is spent or left, where the summary prints more than the expenditure; else `total` */
+  readonly whole: PrintedAmount | undefined;
   readonly sources: readonly FlowSource[];
+  /** whether the printed sources make up the whole; else they are listed and nothing is claimed of them */
+  readonly isComplete: boolean;
   /** whether print says which source pays for which class; else only the totals are known */
   readonly isPerClass: boolean;
   readonly blanks: readonly BlankSource[];
   readonly classes: readonly FlowClass[];
-  readonly natures: readonly { readonly key: Nature; readonly amount: PrintedAmount; readonly share: string | null }[];
+  /** whose money the classes divide, where that is not all of the expenditure */
+  readonly covers: Budget["treeCovers"];
+  /** what is left of the whole at the end of the year */
+  readonly unspent: readonly { readonly key: Unspent; readonly amount: PrintedAmount; readonly share: string | null }[];
+  readonly natures: readonly FlowNature[];
+  /** whether the classes are printed with their kinds of expenditure; else only the totals of these are known */
+  readonly hasNatures: boolean;
   readonly statements: readonly Statement[];
 }
 
 /** Where the money comes from and goes; what the tables do not tell is not drawn. */
 export function flowOf(budget: Budget): Flow | null {
-  const { dataset, expenditure } = budget;
+  const { dataset, expenditure, total, totalStatement, treeCovers } = budget;
   if (expenditure === null) return null;
-  const { total, classes, statement } = expenditure;
+  const { classes, statement } = expenditure;
   const revenue = statementOf(dataset, "revenue");
   const tree = revenue === undefined ? null : functionalTree(revenue);
-  const labels = new Map(
-    revenue?.sides.flatMap(({ columns }) => columns.map(({ key, label }) => [key, label] as const)),
-  );
   const summary = balanceOf(dataset, "summary");
-  const amountFrom = (key: FlowSourceKey): PrintedAmount | undefined => {
-    const own = tree?.total?.[key];
-    if (own !== undefined) return own;
-    const term = key === "carriedOver" ? summary.carriedOver : summary.source(key);
-    const unit = statementOf(dataset, "summary")?.amountUnit;
-    return term === undefined || unit === undefined ? undefined : { cell: term.cell, text: term.text, unit };
-  };
-  const whole = total?.total;
-  const all = FLOW_SOURCES.flatMap((key) => {
-    const amount = amountFrom(key);
-    return amount === undefined ? [] : [{ key, label: labels.get(key) ?? null, amount, share: shareOf(amount, whole) }];
-  });
+  const spent = total?.total;
+  const { whole, unspent } = wholeOf(budget, summary);
+  const all = payersOf(budget, tree, summary).map((payer) => ({ ...payer, share: shareOf(payer.amount, whole) }));
   const sources = all
     .filter(({ amount }) => drawnValue(amount) > 0)
     .sort((a, b) => drawnValue(b.amount) - drawnValue(a.amount));
-  const revenueOf = new Map(tree?.classes.map((line) => [line.code, line]));
-  const shown = bySize(classes).map((line) => classOf(line, revenueOf.get(line.code), whole));
+  const lines = new Map(tree?.classes.map((line) => [line.code, line]));
+  const base = treeCovers === "whole" ? spent : expenditure.total?.total;
+  const shown = bySize(classes).map((line) => classOf(line, lines.get(line.code), base));
+  const columns = totalStatement?.sides.flatMap((side) => side.columns) ?? [];
   return {
-    total: whole,
+    total: spent,
     totalLabel:
-      statement.sides.flatMap(({ rows }) => rows).find(({ amounts }) => amounts.total === whole?.text)?.label ?? TOTAL,
+      totalStatement?.sides.flatMap(({ rows }) => rows).find(({ amounts }) => amounts.total === spent?.text)?.label ??
+      TOTAL,
+    whole,
     sources,
+    isComplete: makeUp(
+      sources.map(({ amount }) => amount),
+      whole,
+    ),
     isPerClass:
-      sources.length > 0 && shown.every(({ total: own, from }) => drawnValue(own) <= 0 || Object.keys(from).length > 0),
+      sources.length > 0 &&
+      unspent.length === 0 &&
+      shown.every(({ total: own, from }) => drawnValue(own) <= 0 || makeUp(Object.values(from), own)),
     blanks: all.flatMap(({ key, label, amount }) =>
-      drawnValue(amount) === 0 && label !== null ? [{ key, label, stated: statedZero(budget, key) }] : [],
+      amount.text === null && label !== null ? [{ key, label, stated: statedZero(budget, key) }] : [],
     ),
     classes: shown,
-    natures: (["basic", "project"] as const).flatMap((key) => {
+    covers: treeCovers,
+    unspent: unspent.map((left) => ({ ...left, share: shareOf(left.amount, whole) })),
+    natures: NATURES.flatMap((key) => {
       const amount = total?.[key];
-      return amount === undefined || drawnValue(amount) <= 0 ? [] : [{ key, amount, share: shareOf(amount, whole) }];
+      const label = columns.find((column) => column.key === key)?.label;
+      return amount === undefined || label === undefined || drawnValue(amount) <= 0
+        ? []
+        : [{ key, label, amount, share: shareOf(amount, spent) }];
     }),
-    statements: [...(revenue === undefined ? [] : [revenue]), statement],
+    hasNatures: shown.some(({ natures }) => Object.keys(natures).length > 0),
+    statements: [
+      ...new Set([
+        ...(revenue === undefined ? [] : [revenue]),
+        ...(totalStatement === null ? [] : [totalStatement]),
+        statement,
+      ]),
+    ],
   };
+}
+
+/** All that comes in, where the summary prints what of it is spent and what is left; else the expenditure. */
+function wholeOf({ total, dataset }: Budget, summary: Balance) {
+  const unit = statementOf(dataset, "summary")?.amountUnit ?? "wan";
+  const amountIn = (figure: CellFigure | undefined): PrintedAmount | undefined =>
+    figure === undefined || !isSomething(figure) ? undefined : { cell: figure.cell, text: figure.text, unit };
+  const unspent = (["yearEnd", "surplusUsed"] as const).flatMap((key) => {
+    const amount = amountIn(summary[key]("total"));
+    return amount === undefined ? [] : [{ key, amount }];
+  });
+  const spent = total?.total;
+  const received = amountIn(summary.revenueTotal);
+  const hasMore =
+    spent !== undefined && unspent.length > 0 && makeUp([spent, ...unspent.map(({ amount }) => amount)], received);
+  return hasMore ? { whole: received, unspent } : { whole: spent, unspent: [] };
+}
+
+/** The payers with their printed totals: of 表二 by its columns, else of 表一 by its lines; what is carried over stands in either. */
+function payersOf({ dataset }: Budget, tree: FunctionalTree | null, summary: Balance) {
+  const columns = tree?.statement.sides.flatMap((side) => side.columns) ?? [];
+  const labels = new Map(columns.map(({ key, label }) => [key, label] as const));
+  const unit = statementOf(dataset, "summary")?.amountUnit ?? "wan";
+  const lines = new Map<string, PrintedAmount>();
+  const { revenue } = summary;
+  for (const row of revenue?.side.rows ?? []) {
+    const key = revenueNamed(row.label);
+    const amount = revenue === undefined ? undefined : printedAmount(revenue.statement, row, "amount");
+    if (key !== null && amount?.text != null && !lines.has(key)) lines.set(key, amount);
+  }
+  for (const key of ["carriedOver", "ownSavings"] as const) {
+    const figure = summary[key];
+    if (figure !== undefined) lines.set(key, { cell: figure.cell, text: figure.text, unit });
+  }
+  const inColumns = tree?.total != null && PAYERS.some((key) => tree.total?.[key]?.text != null);
+  const found = PAYERS.flatMap((key) => {
+    const column = tree?.total?.[key];
+    const isOfYear = key !== "carriedOver" && key !== "ownSavings";
+    const amount = column ?? (inColumns && isOfYear ? undefined : lines.get(key));
+    return amount === undefined ? [] : [{ key, label: labels.get(key) ?? null, amount }];
+  });
+  const counted = countedOnce(found.map(({ key }) => key));
+  return found.filter(({ key }) => counted.includes(key));
 }
 
 function classOf(
@@ -107,24 +174,28 @@ function classOf(
   revenue: FunctionalLine | undefined,
   whole: PrintedAmount | undefined,
 ): FlowClass {
-  const { total, basic, project } = line.amounts;
-  const from = FLOW_SOURCES.flatMap((key) => {
-    const amount = revenue?.amounts[key];
-    return amount === undefined || drawnValue(amount) <= 0 ? [] : [[key, amount] as const];
-  });
+  const { total } = line.amounts;
+  const payers = countedOnce(PAYERS.filter((key) => revenue?.amounts[key] !== undefined));
+  const amountsOf = <Key extends string>(keys: readonly Key[], of: FunctionalLine | undefined) =>
+    Object.fromEntries(
+      keys.flatMap((key) => {
+        const amount = of?.amounts[key];
+        return amount === undefined ? [] : [[key, amount] as const];
+      }),
+    ) as Partial<Record<Key, PrintedAmount>>;
+  const from = Object.entries(amountsOf(payers, revenue)).filter(([, amount]) => drawnValue(amount) > 0);
   return {
     code: line.code,
     label: line.label,
     total,
     share: shareOf(total, whole),
     from: Object.fromEntries(from),
-    basic,
-    project,
+    natures: amountsOf(NATURES, line),
   };
 }
 
 /** Where the explanation states 0 for a source that the tables leave blank. */
-function statedZero({ dataset }: Budget, source: FlowSourceKey): CellReference | null {
+function statedZero({ dataset }: Budget, source: Payer): CellReference | null {
   const stated = explanationOf(dataset).figures.find(
     ({ figure, meaning }) =>
       figure.role === "amount" &&
@@ -154,16 +225,25 @@ export interface FlowPicture {
 /** The id of the node through which all money runs where the tables do not tell it per class. */
 export const WHOLE = "whole";
 
-/** What can be drawn of a flow; numbers for drawing come from `drawnValue` and nothing else. Null where it would misrepresent: below zero, or nothing known. */
-export function flowPicture({ sources, classes, natures, isPerClass, total }: Flow): FlowPicture | null {
+/** What can be drawn of a flow; numbers for drawing come from `drawnValue` and nothing else. Null where it would misrepresent: below zero, parts of another whole, or nothing known. */
+export function flowPicture({
+  sources,
+  classes,
+  natures,
+  unspent,
+  isPerClass,
+  isComplete,
+  hasNatures,
+  covers,
+  whole,
+}: Flow): FlowPicture | null {
   const drawn = classes.filter((line) => drawnValue(line.total) > 0);
-  const amounts = classes.flatMap(({ total: own, basic, project, from }) => [
-    own,
-    basic,
-    project,
+  const amounts = classes.flatMap(({ total, natures: own, from }) => [
+    total,
+    ...Object.values(own),
     ...Object.values(from),
   ]);
-  if (drawn.length === 0 || amounts.some((amount) => drawnValue(amount) < 0)) return null;
+  if (covers !== "whole" || drawn.length === 0 || amounts.some((amount) => drawnValue(amount) < 0)) return null;
   const stream = (
     from: string,
     to: string,
@@ -174,26 +254,28 @@ export function flowPicture({ sources, classes, natures, isPerClass, total }: Fl
     const value = drawnValue(amount);
     return value > 0 ? [{ from, to, value, code, isProject }] : [];
   };
-  const [only] = sources;
-  const isSimple = sources.length === 1 && only !== undefined;
+  const payers = isComplete ? sources : [];
+  const [only] = payers;
+  const isSimple = payers.length === 1 && only !== undefined && unspent.length === 0;
   const front: readonly FlowStream[] = isPerClass
     ? drawn.flatMap((line) => sources.flatMap(({ key }) => stream(key, line.code, line.from[key], line.code)))
     : isSimple
       ? drawn.flatMap((line) => stream(only.key, line.code, line.total, line.code))
       : [
-          ...sources.flatMap(({ key, amount }) => stream(key, WHOLE, amount, null)),
+          ...payers.flatMap(({ key, amount }) => stream(key, WHOLE, amount, null)),
           ...drawn.flatMap((line) => stream(WHOLE, line.code, line.total, line.code)),
+          ...unspent.flatMap(({ key, amount }) => stream(WHOLE, key, amount, null)),
         ];
   const back = drawn.flatMap((line) =>
-    natures.flatMap(({ key }) => stream(line.code, key, line[key], line.code, key === "project")),
+    natures.flatMap(({ key }) => stream(line.code, key, line.natures[key], line.code, key === "project")),
   );
-  const hasWhole = !isPerClass && !isSimple && drawnValue(total) > 0;
+  const hasWhole = !isPerClass && !isSimple && drawnValue(whole) > 0;
   return {
     columns: [
-      sources.map(({ key }) => key),
+      isPerClass || payers.length > 0 ? sources.map(({ key }) => key) : [],
       ...(hasWhole ? [[WHOLE]] : []),
-      drawn.map(({ code }) => code),
-      natures.map(({ key }) => key),
+      [...drawn.map(({ code }) => code), ...unspent.map(({ key }) => key)],
+      hasNatures ? natures.map(({ key }) => key) : [],
     ].filter((column) => column.length > 0),
     streams: [...front, ...back],
   };

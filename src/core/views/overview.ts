@@ -1,10 +1,16 @@
 import type { Check } from "../checks/check.ts";
-import { type Budget, isEmptyStatement, shareOf, sideOf, statementOf } from "../document/budget.ts";
+import { type Budget, isEmptyStatement, isOutcome, shareOf, sideOf, statementOf } from "../document/budget.ts";
 import { printedAmount } from "../document/cell-reference.ts";
 import { bySize, isTotalRow } from "../document/functional-tree.ts";
+import { type Nature, otherNatures } from "../document/natures.ts";
 import { projectsOf } from "../document/targets.ts";
 import { threePublicRows } from "../document/three-public-rows.ts";
-import { type StatedChange, statedChange, statedThreePublic } from "../explanation/stated-changes.ts";
+import {
+  type StatedChange,
+  type StatedTotalChange,
+  statedChange,
+  statedThreePublic,
+} from "../explanation/stated-changes.ts";
 import type { PrintedAmount } from "../format-amount.ts";
 import { drawnFraction } from "./chart-slices.ts";
 
@@ -23,13 +29,19 @@ export type Tally = Readonly<Record<"equal" | "rounding" | "mismatch" | "note" |
 /** What the first screen answers: how much, more or less than last year, on what, and that the accounts agree. Plain and small: it travels in the page itself. */
 export interface Overview {
   readonly total: PrintedAmount | null;
-  /** more or less than last year, as the explanation states it */
-  readonly change: StatedChange | null;
-  /** the change over the total, from 0 to 1, for drawing only */
+  /** whether this was spent, and not planned */
+  readonly isOutcome: boolean;
+  /** more or less than last year, as the explanation states it, of the total or of what it compares instead */
+  readonly change: StatedTotalChange | null;
+  /** the change of the total over the total, from 0 to 1, for drawing only; 0 where another amount is compared */
   readonly changeFraction: number;
   readonly classes: readonly (OverviewPart & { readonly code: string; readonly label: string })[];
+  /** whose money the classes divide, where that is not the total: their shares are of their own total */
+  readonly classesCover: Budget["treeCovers"];
   readonly basic: OverviewPart | null;
   readonly project: OverviewPart | null;
+  /** other kinds of expenditure of which something is printed, as what a unit keeps in reserve */
+  readonly others: readonly (OverviewPart & { readonly key: Nature; readonly label: string })[];
   readonly personnel: OverviewPart | null;
   readonly operating: OverviewPart | null;
   readonly threePublic: OverviewPart | null;
@@ -50,29 +62,39 @@ export interface Overview {
 
 /** Derives the first screen from a budget and its checks. */
 export function overviewOf(budget: Budget, judged: readonly Check[]): Overview {
-  const { dataset, expenditure } = budget;
-  const total = expenditure?.total?.total ?? null;
-  const part = (amount: PrintedAmount | undefined | null): OverviewPart | null =>
-    amount?.text == null
-      ? null
-      : { amount, share: shareOf(amount, total ?? undefined), fraction: drawnFraction(amount, total) };
+  const { dataset, expenditure, totalStatement } = budget;
+  const total = budget.total?.total ?? null;
+  const partOf =
+    (whole: PrintedAmount | null) =>
+    (amount: PrintedAmount | undefined): OverviewPart | null =>
+      amount?.text == null
+        ? null
+        : { amount, share: shareOf(amount, whole ?? undefined), fraction: drawnFraction(amount, whole) };
+  const ofClasses = partOf(budget.treeCovers === "whole" ? total : (expenditure?.total?.total ?? null));
+  const part = partOf(total);
   const economic = statementOf(dataset, "basic-by-economic-item");
   const economicTotal = sideOf(economic, "expenditure")?.rows.find(isTotalRow);
   const economicPart = (key: string) =>
     economic === undefined || economicTotal === undefined ? null : part(printedAmount(economic, economicTotal, key));
   const threePublic = threePublicRows(dataset);
   const projects = projectsOf(dataset);
-  const change = statedChange(dataset);
+  const change = statedChange(budget);
   return {
     total,
     change,
-    changeFraction: drawnFraction(change?.amount ?? null, total),
+    isOutcome: isOutcome(dataset),
+    changeFraction: change?.of === "whole" ? drawnFraction(change.amount, total) : 0,
     classes: bySize(expenditure?.classes ?? []).flatMap(({ code, label, amounts }) => {
-      const found = part(amounts.total);
+      const found = ofClasses(amounts.total);
       return found === null ? [] : [{ code, label, ...found }];
     }),
-    basic: part(expenditure?.total?.basic),
-    project: part(expenditure?.total?.project),
+    classesCover: budget.treeCovers,
+    basic: part(budget.total?.basic),
+    project: part(budget.total?.project),
+    others: otherNatures(totalStatement, budget.total).flatMap(({ key, label, amount }) => {
+      const found = part(amount);
+      return found === null ? [] : [{ key, label, ...found }];
+    }),
     personnel: economicPart("personnel"),
     operating: economicPart("public"),
     threePublicChange: statedThreePublic(dataset)?.change ?? null,
@@ -88,7 +110,7 @@ export function overviewOf(budget: Budget, judged: readonly Check[]): Overview {
     },
     statements: { count: dataset.statements.length, empty: dataset.statements.filter(isEmptyStatement).length },
     checks: tallyOf(judged),
-    sources: [expenditure?.statement, economic, threePublic?.table.statement].flatMap((statement) =>
+    sources: [totalStatement, economic, threePublic?.table.statement].flatMap((statement) =>
       statement?.number == null ? [] : [statement.number],
     ),
   };

@@ -44,7 +44,7 @@ export interface ThreePublicView {
 const isHalf = (part: ThreePublicRow["part"]) => part === "vehiclePurchase" || part === "vehicleRunning";
 
 /** What the section on the “三公”经费 shows; null where the statement is not printed. */
-export function threePublicOf({ dataset, expenditure }: Budget): ThreePublicView | null {
+export function threePublicOf({ dataset, total }: Budget): ThreePublicView | null {
   const statement = statementOf(dataset, "three-public");
   if (statement === undefined) return null;
   const stated = statedThreePublic(dataset);
@@ -76,10 +76,10 @@ export function threePublicOf({ dataset, expenditure }: Budget): ThreePublicView
       .sort((a, b) => drawnValue(b.amount) - drawnValue(a.amount)),
     statedZero: leaves.filter((row) => row.stated !== null && isZero(row.stated) && drawnValue(row.amount) === 0),
     hasStated: stated !== null,
-    statedIn: stated === null ? null : explanationPart(dataset, stated.total.cell),
+    statedIn: explanationPart(dataset, (stated?.total ?? stated?.parts[0]?.current)?.cell ?? ""),
     vehicles: statedVehicles(dataset),
-    budgetTotal: expenditure?.total?.total,
-    basic: expenditure?.total?.basic,
+    budgetTotal: total?.total,
+    basic: total?.basic,
   };
 }
 

@@ -22,8 +22,12 @@ export function Flow() {
     <SectionFrame view="flow" answer={<FlowAnswer flow={flow} />} table="flow-table">
       <div className={styles.frame}>
         <FlowPicture flow={flow} />
-        {flowPicture(flow) === null && <p className={styles.notDrawn}>{t("notDrawn")}</p>}
-        {!flow.isPerClass && flow.sources.length > 1 && <SourceTable flow={flow} />}
+        {flowPicture(flow) === null && (
+          <p className={styles.notDrawn}>{t(flow.covers === "whole" ? "notDrawn" : "notWhole")}</p>
+        )}
+        {!(flow.isPerClass && flow.isComplete) &&
+          (flow.sources.length > 1 || !flow.isComplete) &&
+          flow.sources.length > 0 && <SourceTable flow={flow} />}
         <FlowTable flow={flow} />
         <FlowSource flow={flow} />
       </div>

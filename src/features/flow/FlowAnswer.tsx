@@ -13,21 +13,26 @@ const stated = (amount: PrintedAmount | undefined) =>
   amount?.text == null ? null : <Amount amount={{ ...amount, text: amount.text }} />;
 
 /** "2,994.78 万元全部来自一般公共预算；项目支出 516.30 万元都在社会保障和就业一类里。" */
-export function FlowAnswer({ flow: { total, sources, classes, natures } }: { flow: Flow }) {
+export function FlowAnswer({ flow }: { flow: Flow }) {
+  const { total, whole, sources, classes, natures, unspent, isComplete } = flow;
   const t = useWords("flow");
   const nameOf = useName();
   const sourceName = useSourceName();
   const [largest] = sources;
   const project = natures.find(({ key }) => key === "project");
-  const spending = classes.filter((line) => drawnValue(line.project) > 0);
+  const spending = classes.filter((line) => drawnValue(line.natures.project) > 0);
   const [only] = spending;
   const words = (name: ShownName, text = name.text) => <NameText name={name}>{inSentence(text)}</NameText>;
   const start =
     largest === undefined
       ? t("answer.unknown", OPEN)
-      : sources.length === 1
-        ? t("answer.single", OPEN)
-        : t("answer.many", OPEN);
+      : !isComplete
+        ? t("answer.incomplete", OPEN)
+        : unspent.length > 0
+          ? t("answer.balance", OPEN)
+          : sources.length === 1
+            ? t("answer.single", OPEN)
+            : t("answer.many", OPEN);
   const end =
     project === undefined
       ? t("answer.end")
@@ -40,6 +45,13 @@ export function FlowAnswer({ flow: { total, sources, classes, natures } }: { flo
       text={start + end}
       parts={{
         total: stated(total),
+        whole: stated(whole),
+        spent: stated(total),
+        left: unspent.map(({ key, amount }) => (
+          <span key={key}>
+            {t(`unspent.${key}`)} {stated(amount)}
+          </span>
+        )),
         source: largest === undefined ? null : words(sourceName(largest)),
         share: (
           <b className="nowrap" data-leads={largest?.amount.cell}>

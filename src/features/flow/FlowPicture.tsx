@@ -6,7 +6,7 @@ import { useName, useWords } from "../../reading/reading.tsx";
 import { shortName } from "../../reading/use-slices.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Flow.module.css";
-import { useSourceName } from "./use-source-name.ts";
+import { useNatureName, useSourceName } from "./use-source-name.ts";
 
 const LAYOUTS = [
   { name: "wide", width: 1088, direction: "across" },
@@ -46,10 +46,11 @@ export function FlowPicture({ flow }: { flow: Flow }) {
 }
 
 /** What each node of the picture says, in the reader's language and unit. */
-function useMark({ sources, classes, natures, total }: Flow): (id: string) => FlowMark {
+function useMark({ sources, classes, natures, unspent, whole }: Flow): (id: string) => FlowMark {
   const t = useWords("flow");
   const nameOf = useName();
   const sourceName = useSourceName();
+  const natureName = useNatureName();
   const { moneyUnit: money, language } = usePageState();
   const shown = (amount: PrintedAmount | undefined) =>
     amount === undefined ? "" : formatAmount(amount.text, amount.unit, money, language);
@@ -80,16 +81,26 @@ function useMark({ sources, classes, natures, total }: Flow): (id: string) => Fl
     const nature = natures.find(({ key }) => key === id);
     if (nature !== undefined) {
       const text = {
-        name: t(nature.key),
+        name: natureName(nature).text,
         amount: shown(nature.amount),
         share: formatShare(nature.share),
         ...placeOf(nature.amount),
       };
       return { id, text, tone: nature.key === "project" ? "hatched" : "solid", code: null };
     }
+    const left = unspent.find(({ key }) => key === id);
+    if (left !== undefined) {
+      const text = {
+        name: t(`unspent.${left.key}`),
+        amount: shown(left.amount),
+        share: formatShare(left.share),
+        ...placeOf(left.amount),
+      };
+      return { id, text, tone: "source", code: null };
+    }
     return {
       id: WHOLE,
-      text: { name: t("whole"), amount: shown(total), share: "", ...placeOf(total) },
+      text: { name: t(unspent.length > 0 ? "balance" : "whole"), amount: shown(whole), share: "", ...placeOf(whole) },
       tone: "source",
       code: null,
     };

@@ -9,7 +9,7 @@ import { usePageState } from "../../view-state/use-page-state.ts";
 import { useSourceName } from "./use-source-name.ts";
 
 /** From which statements the flow comes, which sources are blank, and what the drawing cannot know. */
-export function FlowSource({ flow: { statements, blanks, isPerClass, sources } }: { flow: Flow }) {
+export function FlowSource({ flow: { statements, blanks, isPerClass, isComplete, sources, unspent } }: { flow: Flow }) {
   const t = useWords("flow");
   const sourcesText = useSources();
   const sourceName = useSourceName();
@@ -34,7 +34,8 @@ export function FlowSource({ flow: { statements, blanks, isPerClass, sources } }
         />
       )}
       {blank.length > 0 && <span>{t("blank", { names: list(blank) })}</span>}
-      {!isPerClass && sources.length > 1 && <span>{t("totalsOnly")}</span>}
+      {!isPerClass && isComplete && sources.length > 1 && <span>{t("totalsOnly")}</span>}
+      {unspent.length > 0 && <span>{t("twoWholes")}</span>}
       <span>{t("trace")}</span>
     </SourceLine>
   );

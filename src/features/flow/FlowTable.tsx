@@ -9,7 +9,7 @@ import { useWords } from "../../reading/reading.tsx";
 import { Share } from "../../reading/Share.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Flow.module.css";
-import { useSourceName } from "./use-source-name.ts";
+import { useNatureName, useSourceName } from "./use-source-name.ts";
 
 interface Columns {
   readonly sources: Flow["sources"];
@@ -21,15 +21,15 @@ interface Columns {
 const isSame = (one: PrintedAmount | undefined, other: PrintedAmount | undefined): boolean =>
   one?.text != null && one.text === other?.text && one.unit === other.unit;
 
-function columnsOf({ sources, classes, natures, total, isPerClass }: Flow): Columns {
-  const shown = isPerClass ? sources : [];
+function columnsOf({ sources, classes, natures, total, isPerClass, isComplete, hasNatures }: Flow): Columns {
+  const shown = isPerClass && isComplete ? sources : [];
   const [only] = shown;
   const isOnly =
     shown.length === 1 &&
     only !== undefined &&
     isSame(only.amount, total) &&
     classes.every((line) => isSame(line.from[only.key], line.total));
-  return { sources: shown, natures, hasTotal: !isOnly };
+  return { sources: shown, natures: hasNatures ? natures : [], hasTotal: !isOnly };
 }
 
 const CAPTION = "flow-table-caption";
@@ -67,6 +67,7 @@ export function FlowTable({ flow }: { flow: Flow }) {
 function Head({ columns: { sources, natures, hasTotal }, totalLabel }: { columns: Columns; totalLabel: string }) {
   const t = useWords("flow");
   const sourceName = useSourceName();
+  const natureName = useNatureName();
   return (
     <thead>
       <tr>
@@ -76,9 +77,9 @@ function Head({ columns: { sources, natures, hasTotal }, totalLabel }: { columns
             <NameText name={sourceName(source)} />
           </th>
         ))}
-        {natures.map(({ key }) => (
-          <th key={key} scope="col">
-            {t(key)}
+        {natures.map((nature) => (
+          <th key={nature.key} scope="col">
+            <NameText name={natureName(nature)} />
           </th>
         ))}
         {hasTotal && (
@@ -103,7 +104,7 @@ function ClassRow({
 }) {
   const amounts = [
     ...sources.map(({ key }) => [key, line.from[key]] as const),
-    ...natures.map(({ key }) => [key, line[key]] as const),
+    ...natures.map(({ key }) => [key, line.natures[key]] as const),
     ...(hasTotal ? [["total", line.total] as const] : []),
   ];
   return (

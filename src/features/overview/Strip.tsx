@@ -23,7 +23,8 @@ export function Strip() {
   const labelOf = (amount: PrintedAmount | null): StripLabel | null =>
     amount === null ? null : { text: shown(amount), cell: amount.cell };
   const of = (part: OverviewPart | null) => (part === null ? null : shown(part.amount));
-  const change = overview.change?.direction === "decrease" ? overview.change.amount : null;
+  const change =
+    overview.change?.direction === "decrease" && overview.change.of === "whole" ? overview.change.amount : null;
   const places = stripPlaces(overview, change !== null);
   const spoken = t("strip.spoken", {
     personnel: of(personnel) ?? "—",

@@ -12,6 +12,7 @@ import {
   unitWords,
   withUnit,
 } from "../../core/format-amount.ts";
+import { changeSentence } from "../../core/views/change-words.ts";
 import { drawnValue } from "../../core/views/chart-slices.ts";
 import type { Opening } from "../../core/views/opening.ts";
 import type { OverviewPart } from "../../core/views/overview.ts";
@@ -129,13 +130,22 @@ export function pictureContent({ dataset, ...budget }: Budget, opening: Opening,
 /** More or less than last year, as the document's text states it; null where it does not. */
 function changeText({ overview: { change } }: Opening, { language, money, words }: Reader): string | null {
   if (change === null) return null;
-  const { direction, amount, percent } = change;
-  if (amount?.text == null || percent === null || direction === "same") return words.overview("change.same");
-  const { before, after, money: unit } = prosaicUnit(amount.text, amount.unit, money, language);
-  return words.overview(`change.${direction}`, {
-    amount: `${before}${formatAmount(amount.text, amount.unit, unit, language)}${after}`,
-    percent: words.overview(`percent.${direction}`, { percent: formatNumber(percent.text) }),
+  const { direction, percent, of } = change;
+  const said = ({ text, unit: printed }: PrintedAmount): string => {
+    if (text === null) return "";
+    const { before, after, money: unit } = prosaicUnit(text, printed, money, language);
+    return `${before}${formatAmount(text, printed, unit, language)}${after}`;
+  };
+  const t = words.overview;
+  const start = of === "whole" ? "" : t(`changeOf.${of}`, { current: said(change.current) });
+  const sentence = t(`change.${changeSentence(change)}`, {
+    amount: change.amount === null ? "" : said(change.amount),
+    percent:
+      percent === null || direction === "same"
+        ? ""
+        : t(`percent.${direction}`, { percent: formatNumber(percent.text) }),
   });
+  return start + sentence;
 }
 
 function projectRows({ dataset }: Budget, { overview }: Opening, { language, money, nameOf, words }: Reader) {

@@ -1,8 +1,7 @@
-import { formatNumber, otherForm } from "../../core/format-amount.ts";
-import { Traced } from "../../reading/Figure.tsx";
+import { otherForm } from "../../core/format-amount.ts";
+import { ChangeSentence } from "../../reading/ChangeSentence.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { useOpening, useWords } from "../../reading/reading.tsx";
-import { OPEN, Sentence } from "../../reading/Sentence.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import { BigAmount } from "./BigAmount.tsx";
 import { ChangeBar } from "./ChangeBar.tsx";
@@ -23,24 +22,8 @@ export function TotalSlide() {
       <p className={styles.change}>
         {change === null ? (
           t("noChange", { year: year - 1 })
-        ) : change.amount?.text != null && change.percent !== null && change.direction !== "same" ? (
-          <Sentence
-            text={t(`change.${change.direction}`, OPEN)}
-            parts={{
-              amount: <Say amount={change.amount} />,
-              percent: (
-                <b className="nowrap">
-                  <Traced cell={change.percent.cell}>
-                    <span key={change.percent.text}>
-                      {t(`percent.${change.direction}`, { percent: formatNumber(change.percent.text) })}
-                    </span>
-                  </Traced>
-                </b>
-              ),
-            }}
-          />
         ) : (
-          t("change.same")
+          <ChangeSentence change={change} amountOf={(stated) => <Say amount={stated} />} />
         )}
       </p>
       {change?.reason != null && (

@@ -1,7 +1,7 @@
 import { type Budget, sideOf, statementOf } from "../../core/document/budget.ts";
 import { parseCellReference, printedAmount, sheetCell } from "../../core/document/cell-reference.ts";
 import { isTotalRow } from "../../core/document/functional-tree.ts";
-import { type StatedChange, statedChange } from "../../core/explanation/stated-changes.ts";
+import { type StatedTotalChange, statedChange } from "../../core/explanation/stated-changes.ts";
 import {
   formatAmount,
   formatNumber,
@@ -11,6 +11,7 @@ import {
 } from "../../core/format-amount.ts";
 import type { Searched } from "../../core/search/find-items.ts";
 import type { SearchItem, SearchTarget } from "../../core/search/search-items.ts";
+import { changeSentence } from "../../core/views/change-words.ts";
 import { DEPARTMENT_PLACE, paragraphPlace } from "../../core/views/places-on-page.ts";
 import { targetCardsOf } from "../../core/views/target-cards.ts";
 import { wordsOf } from "../../i18n/index.ts";
@@ -86,8 +87,8 @@ const spoken = ({ text, unit }: PrintedAmount, language: Language): string => {
   return `${before}${formatAmount(text, unit, money, language)}${after}`;
 };
 
-function changeIn({ dataset }: Budget, englishOf: EnglishOf): readonly Searched[] {
-  const change = statedChange(dataset);
+function changeIn(budget: Budget, englishOf: EnglishOf): readonly Searched[] {
+  const change = statedChange(budget);
   const place = change === null ? null : parseCellReference((change.amount ?? change.current).cell);
   if (change === null || place === null) return [];
   const reason = change.reason?.text ?? null;
@@ -109,14 +110,18 @@ function changeIn({ dataset }: Budget, englishOf: EnglishOf): readonly Searched[
   ];
 }
 
-function sentenceOf({ direction, amount, percent }: StatedChange, language: Language): string {
+function sentenceOf(change: StatedTotalChange, language: Language): string {
   const t = wordsOf(language, "overview");
-  if (direction === "same") return t("change.same");
-  if (amount === null || percent === null) return "";
-  return t(`change.${direction}`, {
-    amount: spoken(amount, language),
-    percent: t(`percent.${direction}`, { percent: formatNumber(percent.text) }),
+  const { direction, amount, percent, current, of } = change;
+  const start = of === "whole" ? "" : t(`changeOf.${of}`, { current: spoken(current, language) });
+  const said = t(`change.${changeSentence(change)}`, {
+    amount: amount === null ? "" : spoken(amount, language),
+    percent:
+      percent === null || direction === "same"
+        ? ""
+        : t(`percent.${direction}`, { percent: formatNumber(percent.text) }),
   });
+  return start + said;
 }
 
 /** Whose the unit is, when the document was published, and how many projects there are. */

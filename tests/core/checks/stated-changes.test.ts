@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { budgetOf } from "../../../src/core/document/budget.ts";
 import { findCell } from "../../../src/core/document/provenance.ts";
 import { statedChange, statedThreePublic } from "../../../src/core/explanation/stated-changes.ts";
 import { datasetOf, explanation } from "./builders.ts";
 import { published } from "./published.ts";
 
 const dataset = published();
-const changeIn = (text: string) => statedChange(datasetOf([], { sections: explanation("收支变动", text) }));
+const changeIn = (text: string) => statedChange(budgetOf(datasetOf([], { sections: explanation("收支变动", text) })));
 
 describe("what the explanation says against last year", () => {
   it("is 27.18 万元 less, or 0.90 %, with the printed reason, each at its place", () => {
-    const change = statedChange(dataset);
+    const change = statedChange(budgetOf(dataset));
     expect(change?.direction).toBe("decrease");
     expect(change?.amount).toEqual({ cell: "text:401:180-185", text: "27.18", unit: "wan" });
     expect(change?.percent).toEqual({ cell: "text:401:190-194", text: "0.90" });
@@ -24,7 +25,7 @@ describe("what the explanation says against last year", () => {
 
   it("is the same for the “three public” expenses and each of their parts", () => {
     const stated = statedThreePublic(dataset);
-    expect([stated?.total.text, stated?.change?.direction, stated?.change?.words?.text]).toEqual([
+    expect([stated?.total?.text, stated?.change?.direction, stated?.change?.words?.text]).toEqual([
       "6.40",
       "same",
       "与2025年预算数相同",

@@ -54,10 +54,14 @@ describe("the flow of other budgets", () => {
   });
 
   it("leads several sources to the total only, where print does not say which pays for which class", () => {
-    const found = flow(cell("revenue:142:unitFunds", "98.79"), (dataset) => {
-      const side = dataset.statements.find(({ id }) => id === "revenue")?.sides[0];
-      side?.rows.splice(1);
-    });
+    const found = flow(
+      cell("revenue:142:generalBudget", "2895.99"),
+      cell("revenue:142:unitFunds", "98.79"),
+      (dataset) => {
+        const side = dataset.statements.find(({ id }) => id === "revenue")?.sides[0];
+        side?.rows.splice(1);
+      },
+    );
     expect(found.isPerClass).toBe(false);
     const picture = flowPicture(found);
     expect(picture?.columns).toEqual([
@@ -67,6 +71,12 @@ describe("the flow of other budgets", () => {
       ["basic", "project"],
     ]);
     expect(picture?.streams.filter(({ from }) => from === WHOLE)).toHaveLength(3);
+  });
+
+  it("lists sources that do not make up the whole, and leads none of them anywhere", () => {
+    const found = flow(cell("revenue:142:unitFunds", "98.79"), cell("revenue:143:generalBudget", "2600.00"));
+    expect([found.isComplete, found.isPerClass]).toEqual([false, false]);
+    expect(flowPicture(found)?.columns[0]).toEqual([WHOLE]);
   });
 
   it("takes the sources from 表一 where 表二 is missing", () => {

@@ -1,9 +1,10 @@
 import { otherPlacesOf } from "../../checks/same-quantity.ts";
 import { parseCellReference } from "../../document/cell-reference.ts";
 import type { StatementId } from "../../document/dataset.ts";
-import { type StatedChange, statedChange } from "../../explanation/stated-changes.ts";
+import { type ChangeOf, type StatedChange, statedChange } from "../../explanation/stated-changes.ts";
 import { statedFigures } from "../../explanation/stated-figures.ts";
 import { amountOf, canonicalText, difference, sum } from "../../money.ts";
+import { changeSentence } from "../change-words.ts";
 import { flowOf } from "../flow.ts";
 import {
   amountValue,
@@ -24,9 +25,9 @@ import { tailNotes } from "./tails.ts";
 /** How much, against last year and why, what last year must have been, from where, and where else the same figure is printed. */
 export function totalNotes(source: NoteSource): readonly SpeakerNote[] {
   const { dataset } = source.budget;
-  const change = statedChange(dataset);
+  const change = statedChange(source.budget);
   return [
-    ...changeNotes(change, dataset.year),
+    ...changeNotes(change, dataset.year, change?.of),
     ...lastYearNote(source, change),
     ...sourcesNote(source),
     ...printedInNote(source),
@@ -34,20 +35,31 @@ export function totalNotes(source: NoteSource): readonly SpeakerNote[] {
   ];
 }
 
-/** More or less than last year, as the text states it, and the reason in its own words. */
-export function changeNotes(change: StatedChange | null, year: number): readonly SpeakerNote[] {
+const COMPARED = {
+  appropriation: "ofAppropriation",
+  balance: "ofBalance",
+  revenue: "ofRevenue",
+  expenditure: "ofExpenditure",
+} as const;
+
+/** More or less than last year, as the text states it, and the reason in its own words; `of` names what is compared where that is not the whole. */
+export function changeNotes(change: StatedChange | null, year: number, of: ChangeOf = "whole"): readonly SpeakerNote[] {
   if (change === null) return [note("change", "noChange", { year: plainValue(String(year - 1)) })];
-  const { direction, amount, percent, reason } = change;
+  const { amount, percent, reason, current } = change;
   const values = {
     year: plainValue(String(year - 1)),
     ...(isStated(amount) ? { amount: amountValue(amount) } : {}),
     ...(percent === null ? {} : { percent: percentValue(percent.text, percent.cell) }),
     ...(change.words === null ? {} : { words: quoteValue(change.words.text, change.words.cell) }),
   };
-  const said = isStated(amount) ? (percent === null ? "Amount" : "") : "Percent";
-  const say = direction === "same" ? direction : (`${direction}${said}` as const);
+  const say = changeSentence(change);
   return [
-    note("change", say, values),
+    of === "whole"
+      ? note("change", say, values)
+      : note("change", "changeOf", {
+          of: listValue([{ say: COMPARED[of], values: isStated(current) ? { current: amountValue(current) } : {} }]),
+          change: listValue([{ say, values }]),
+        }),
     reason === null ? note("why", "noReason") : note("why", "reason", { reason: textValue(reason.text, reason.cell) }),
   ];
 }
@@ -104,7 +116,7 @@ function sourcesNote({ budget }: NoteSource): readonly SpeakerNote[] {
 
 /** The statements that print the same total, by their checks. */
 function printedInNote({ budget, checks }: NoteSource): readonly SpeakerNote[] {
-  const total = budget.expenditure?.total?.total;
+  const total = budget.total?.total;
   if (!isStated(total)) return [];
   const ids = new Set<StatementId>();
   for (const cell of [total.cell, ...otherPlacesOf(checks, total.cell)]) {
@@ -118,9 +130,9 @@ function printedInNote({ budget, checks }: NoteSource): readonly SpeakerNote[] {
 }
 
 function totalTails(source: NoteSource): readonly SpeakerNote[] {
-  const { expenditure } = source.budget;
-  const place = parseCellReference(expenditure?.total?.total?.cell ?? "");
-  return expenditure === null || place === null
+  const { total, totalStatement } = source.budget;
+  const place = parseCellReference(total?.total?.cell ?? "");
+  return totalStatement === null || place === null
     ? []
-    : tailNotes(source, { statement: expenditure.statement.id, lines: new Set([place.line]) });
+    : tailNotes(source, { statement: totalStatement.id, lines: new Set([place.line]) });
 }
