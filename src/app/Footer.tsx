@@ -1,7 +1,7 @@
 import { isTranslated } from "../i18n/language.ts";
 import { Name } from "../reading/Name.tsx";
 import { OfflineStatus } from "../reading/OfflineStatus.tsx";
-import { useOpening, useWords } from "../reading/reading.tsx";
+import { useDocumentWords, useOpening, useWords } from "../reading/reading.tsx";
 import { OPEN, Sentence } from "../reading/Sentence.tsx";
 import { Press } from "../reading/SourceLine.tsx";
 import { StateLink } from "../reading/StateLink.tsx";
@@ -13,6 +13,7 @@ import { printPage } from "./print-page.ts";
 /** Says who speaks: what the page is built from, that it is not official, how to read its signs, what it keeps of its readers. */
 export function Footer() {
   const t = useWords("shell");
+  const names = useDocumentWords();
   const state = usePageState();
   const { language } = state;
   const { unit, year, source, datasetId, version, complete } = useOpening();
@@ -21,7 +22,7 @@ export function Footer() {
     <>
       <p className={styles.line}>
         <span>
-          <Sentence text={t("footer.line", OPEN)} parts={{ unit: <Name printed={unit} />, year }} />
+          <Sentence text={t("footer.line", OPEN)} parts={{ unit: <Name printed={unit} />, year, ...names }} />
           {"\u00a0· "}
           {source.published !== null && (
             <span className="nowrap">{t("footer.published", { date: source.published })} · </span>
@@ -35,7 +36,7 @@ export function Footer() {
       <div className={styles.foot} data-place="footer" data-whole="">
         <div>
           <p>
-            <Sentence text={t("footer.source", OPEN)} parts={{ unit: <Name printed={unit} />, year }} />
+            <Sentence text={t("footer.source", OPEN)} parts={{ unit: <Name printed={unit} />, year, ...names }} />
             <Press />
           </p>
           <p>{t("footer.unofficial")}</p>

@@ -1,7 +1,7 @@
 import { SearchBox } from "../features/search/SearchBox.tsx";
 import { LANGUAGE_TAG, nextLanguage, OWN_NAME } from "../i18n/language.ts";
 import { Name } from "../reading/Name.tsx";
-import { useOpening, useWords } from "../reading/reading.tsx";
+import { useDocumentWords, useOpening, useWords } from "../reading/reading.tsx";
 import { StateLink } from "../reading/StateLink.tsx";
 import { navigate } from "../view-state/navigation.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
@@ -22,6 +22,7 @@ export function Header() {
   const next = nextLanguage(language);
   const { unit, year } = useOpening();
   const t = useWords("shell");
+  const names = useDocumentWords();
   return (
     <>
       <div className={styles.bar}>
@@ -30,7 +31,7 @@ export function Header() {
         </StateLink>
         <h1 className={styles.unit}>
           <Name printed={unit} />
-          <span className={styles.year}>{t("budgetOf", { year })}</span>
+          <span className={styles.year}>{t("budgetOf", { year, ...names })}</span>
         </h1>
         <SearchBox act={actOnPage} />
         <div className={styles.wide}>

@@ -1,6 +1,6 @@
 import { Name } from "../reading/Name.tsx";
 import { useOwnAddress } from "../reading/permalink.ts";
-import { useOpening, useWords } from "../reading/reading.tsx";
+import { useDocumentWords, useOpening, useWords } from "../reading/reading.tsx";
 import { OPEN, Sentence } from "../reading/Sentence.tsx";
 import { usePrinted } from "../reading/use-printing.ts";
 import { useViewName } from "../reading/view-name.ts";
@@ -10,6 +10,7 @@ import { paperCode } from "./paper-code.ts";
 /** On paper only: what it is made from, and the address where every figure leads to its place. A page from a file has no address. */
 export function PrintHead() {
   const t = useWords("shell");
+  const names = useDocumentWords();
   const nameOf = useViewName();
   const { unit, year, source, version } = useOpening();
   const printed = usePrinted();
@@ -23,7 +24,7 @@ export function PrintHead() {
         <p>
           <Sentence
             text={t("print.source", OPEN)}
-            parts={{ unit: <Name printed={unit} />, year, date: source.published ?? t("notStated"), version }}
+            parts={{ unit: <Name printed={unit} />, year, date: source.published ?? t("notStated"), version, ...names }}
           />
         </p>
         {view !== null && <p>{t("print.one", { view: nameOf(view) })}</p>}

@@ -1,5 +1,6 @@
 import type { EnglishNames } from "../core/document/english-names.ts";
 import type { Language } from "../core/format-amount.ts";
+import { documentWords } from "../i18n/document-words.ts";
 import { wordsOf } from "../i18n/index.ts";
 import { isTranslated } from "../i18n/language.ts";
 import type { OpeningModel } from "./page-source.ts";
@@ -16,7 +17,7 @@ export interface PageWords {
 export function pageWords(language: Language, opening: OpeningModel, english: EnglishNames): PageWords {
   const t = wordsOf(language, "page");
   const unit = isTranslated(language) ? (english.byText[opening.unit] ?? opening.unit) : opening.unit;
-  const values = { unit, year: opening.year };
+  const values = { unit, year: opening.year, ...documentWords(language, opening.document) };
   return {
     title: t("title", values),
     description: t("description", values),

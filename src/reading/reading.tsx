@@ -5,6 +5,7 @@ import { type EnglishNames, withoutYear } from "../core/document/english-names.t
 import type { Language } from "../core/format-amount.ts";
 import { hasOwn } from "../core/has-own.ts";
 import type { Opening } from "../core/views/opening.ts";
+import { type DocumentWords, documentWords } from "../i18n/document-words.ts";
 import { type WordSpace, wordsOf } from "../i18n/index.ts";
 import { isTranslated } from "../i18n/language.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
@@ -30,6 +31,9 @@ export function useOpening(): Opening {
   if (opening === null) throw new Error("every island is inside the opening model");
   return opening;
 }
+
+/** What the document is called, for the words that name it. */
+export const useDocumentWords = (): DocumentWords => documentWords(usePageState().language, useOpening().document);
 
 export const useWords = <Space extends WordSpace>(space: Space) => wordsOf(usePageState().language, space);
 

@@ -1,4 +1,5 @@
 import { useContext, useEffect, useState } from "react";
+import { documentWords } from "../i18n/document-words.ts";
 import { wordsOf } from "../i18n/index.ts";
 import type { ViewId, ViewState } from "../view-state/view-state.ts";
 import { today, usePermalink } from "./permalink.ts";
@@ -28,6 +29,7 @@ export function useCitations(view: ViewId | null, to: Partial<ViewState> = {}): 
     return t("cite.text", {
       unit: nameIn(language, english, unit).text,
       year,
+      ...documentWords(language, opening.document),
       version,
       part: view === null ? "" : t("cite.part", { view: viewName(language, opening, view) }),
       medium: isOnline ? "[DS/OL]" : "[DS]",

@@ -10,6 +10,12 @@ export const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   ["organisation", /机构设置(?:情况)?$|内设机构$|(?:部门|单位)?(?:预算)?单位构成(?:情况)?$|机构情况$/u],
 ];
 
+/** Whose budget or final accounts a document says it is: 部门预算编制说明, 单位决算. A 预算单位 is no budget of a unit. */
+export const DOCUMENT_NAMED = [
+  ["department", /^(?:(?!单位[预决]算).)*部门(?:收支|财务收支|收入|支出)?[预决]算/u],
+  ["unit", /单位(?:收支|财务收支|收入|支出)?[预决]算/u],
+] as const;
+
 /** A heading under which text stands, after a table. */
 export const HEADING_OF_TEXT = /^[一二三四五六七八九十]+、.*(?:说明|情况|职责|设置)$/u;
 /** A heading that may print the year of the document. */

@@ -2,6 +2,7 @@ import type { Check } from "../checks/check.ts";
 import { checkDataset } from "../checks/check-dataset.ts";
 import { budgetOf } from "../document/budget.ts";
 import type { Dataset } from "../document/dataset.ts";
+import { type DocumentKind, documentKind } from "../document/document-kind.ts";
 import { type Overview, overviewOf } from "./overview.ts";
 
 /** The little that the header and the first screen need; a plain object, so that no arithmetic is loaded at the start. */
@@ -15,6 +16,7 @@ export interface Opening {
   readonly sha256: string;
   readonly source: { readonly file: string; readonly url: string | null; readonly published: string | null };
   readonly complete: boolean;
+  readonly document: DocumentKind;
   readonly overview: Overview;
 }
 
@@ -31,6 +33,7 @@ export function openingOf(dataset: Dataset, sha256 = "", checks: readonly Check[
     sha256,
     source: { file, url, published },
     complete: dataset.complete,
+    document: documentKind(dataset),
     overview: overviewOf(budgetOf(dataset), checks),
   };
 }

@@ -1,6 +1,7 @@
 import type { Check } from "../checks/check.ts";
-import { type Budget, isEmptyStatement, isOutcome, shareOf, sideOf, statementOf } from "../document/budget.ts";
+import { type Budget, isEmptyStatement, shareOf, sideOf, statementOf } from "../document/budget.ts";
 import { printedAmount } from "../document/cell-reference.ts";
+import type { Statement } from "../document/dataset.ts";
 import { bySize, isTotalRow } from "../document/functional-tree.ts";
 import { type Nature, otherNatures } from "../document/natures.ts";
 import { projectsOf } from "../document/targets.ts";
@@ -29,8 +30,6 @@ export type Tally = Readonly<Record<"equal" | "rounding" | "mismatch" | "note" |
 /** What the first screen answers: how much, more or less than last year, on what, and that the accounts agree. Plain and small: it travels in the page itself. */
 export interface Overview {
   readonly total: PrintedAmount | null;
-  /** whether this was spent, and not planned */
-  readonly isOutcome: boolean;
   /** more or less than last year, as the explanation states it, of the total or of what it compares instead */
   readonly change: StatedTotalChange | null;
   /** the change of the total over the total, from 0 to 1, for drawing only; 0 where another amount is compared */
@@ -56,8 +55,8 @@ export interface Overview {
   };
   readonly statements: { readonly count: number; readonly empty: number };
   readonly checks: Tally;
-  /** statement numbers that the first screen draws on, for its source line */
-  readonly sources: readonly number[];
+  /** the statements that the first screen draws on, for its source line */
+  readonly sources: readonly Pick<Statement, "number" | "title">[];
 }
 
 /** Derives the first screen from a budget and its checks. */
@@ -66,7 +65,7 @@ export function overviewOf(budget: Budget, judged: readonly Check[]): Overview {
   const total = budget.total?.total ?? null;
   const partOf =
     (whole: PrintedAmount | null) =>
-    (amount: PrintedAmount | undefined): OverviewPart | null =>
+    (amount: PrintedAmount | null | undefined): OverviewPart | null =>
       amount?.text == null
         ? null
         : { amount, share: shareOf(amount, whole ?? undefined), fraction: drawnFraction(amount, whole) };
@@ -77,12 +76,12 @@ export function overviewOf(budget: Budget, judged: readonly Check[]): Overview {
   const economicPart = (key: string) =>
     economic === undefined || economicTotal === undefined ? null : part(printedAmount(economic, economicTotal, key));
   const threePublic = threePublicRows(dataset);
+  const statedOfThree = statedThreePublic(dataset);
   const projects = projectsOf(dataset);
   const change = statedChange(budget);
   return {
     total,
     change,
-    isOutcome: isOutcome(dataset),
     changeFraction: change?.of === "whole" ? drawnFraction(change.amount, total) : 0,
     classes: bySize(expenditure?.classes ?? []).flatMap(({ code, label, amounts }) => {
       const found = ofClasses(amounts.total);
@@ -97,11 +96,11 @@ export function overviewOf(budget: Budget, judged: readonly Check[]): Overview {
     }),
     personnel: economicPart("personnel"),
     operating: economicPart("public"),
-    threePublicChange: statedThreePublic(dataset)?.change ?? null,
+    threePublicChange: statedOfThree?.change ?? null,
     threePublic:
-      threePublic?.total === undefined
+      (threePublic?.total === undefined
         ? null
-        : part(printedAmount(threePublic.table.statement, threePublic.total, "total")),
+        : part(printedAmount(threePublic.table.statement, threePublic.total, "total"))) ?? part(statedOfThree?.total),
     projects: {
       count: projects.filter(({ row }) => row !== null).length,
       withTargets: projects.filter(({ row, sheet }) => row !== null && sheet !== null).length,
@@ -111,7 +110,7 @@ export function overviewOf(budget: Budget, judged: readonly Check[]): Overview {
     statements: { count: dataset.statements.length, empty: dataset.statements.filter(isEmptyStatement).length },
     checks: tallyOf(judged),
     sources: [totalStatement, economic, threePublic?.table.statement].flatMap((statement) =>
-      statement?.number == null ? [] : [statement.number],
+      statement == null ? [] : [{ number: statement.number, title: statement.title }],
     ),
   };
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Dataset } from "../../core/document/dataset.ts";
 import { isTranslated } from "../../i18n/language.ts";
 import { Name } from "../../reading/Name.tsx";
-import { useBudget, useOpening, useWords } from "../../reading/reading.tsx";
+import { useBudget, useDocumentWords, useOpening, useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";
 import { SourceLine } from "../../reading/SourceLine.tsx";
@@ -25,6 +25,7 @@ const figuresIn = ({ statements, projects }: Dataset): number => {
 /** The whole to take away, how to cite it, in which version it is, how to embed it, and how to read the page. `whole` makes the files that are not lying there already, `embed` what another page needs. */
 export function Data({ whole, embed }: { whole: ReactNode; embed: ReactNode }) {
   const t = useWords("dataView");
+  const names = useDocumentWords();
   const { language } = usePageState();
   const { dataset } = useBudget();
   const { unit, year } = useOpening();
@@ -32,7 +33,12 @@ export function Data({ whole, embed }: { whole: ReactNode; embed: ReactNode }) {
   return (
     <SectionFrame
       view="data"
-      answer={<Sentence text={t("answer", OPEN)} parts={{ figures: <b key={figures}>{figures}</b> }} />}
+      answer={
+        <Sentence
+          text={t(dataset.projects.length > 0 ? "answer" : "answerStatements", OPEN)}
+          parts={{ figures: <b key={figures}>{figures}</b>, ...names }}
+        />
+      }
     >
       <div className={styles.halves}>
         <Files whole={whole} />
@@ -53,7 +59,7 @@ export function Data({ whole, embed }: { whole: ReactNode; embed: ReactNode }) {
         </p>
       </div>
       <SourceLine>
-        <Sentence text={t("source", OPEN)} parts={{ unit: <Name printed={unit} />, year }} />
+        <Sentence text={t("source", OPEN)} parts={{ unit: <Name printed={unit} />, year, ...names }} />
       </SourceLine>
     </SectionFrame>
   );

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../core/document/dataset.ts";
 import { LANGUAGE_TAG } from "../../i18n/language.ts";
 import { today, usePermalink } from "../../reading/permalink.ts";
-import { useName, useOpening, useWords } from "../../reading/reading.tsx";
+import { useDocumentWords, useName, useOpening, useWords } from "../../reading/reading.tsx";
 import { useViewName } from "../../reading/view-name.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import type { ViewId } from "../../view-state/view-state.ts";
@@ -13,6 +13,7 @@ import type { Files } from "./use-files.ts";
 /** The picture of a view as SVG and PNG, as it stands on the page now, with title, unit and source written on it. */
 export function PictureFiles({ view, dataset, files }: { view: ViewId; dataset: Dataset; files: Files }) {
   const t = useWords("downloads");
+  const names = useDocumentWords();
   const shell = useWords("shell");
   const viewNameOf = useViewName();
   const nameOf = useName();
@@ -25,11 +26,12 @@ export function PictureFiles({ view, dataset, files }: { view: ViewId; dataset: 
   const title = viewNameOf(view);
   const words = (figure: HTMLElement) => ({
     facts: factsOf(figure),
-    title: t("picture.title", { view: title, unit: nameOf(unit).text, year }),
+    title: t("picture.title", { view: title, unit: nameOf(unit).text, year, ...names }),
     description: document.querySelector(`#${view} header p`)?.textContent ?? title,
     unit: t("picture.unit", { unit: shell(`unit.${money}`) }),
     source: [
-      t("notes.sourceText", { unit: nameOf(unit).text, year }) + t("picture.made", { version, date: today() }),
+      t("notes.sourceText", { unit: nameOf(unit).text, year, ...names }) +
+        t("picture.made", { version, date: today() }),
       ...(address === null ? [] : [address]),
     ],
     lang: LANGUAGE_TAG[language],

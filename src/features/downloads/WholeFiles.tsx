@@ -4,7 +4,7 @@ import { dataPackage } from "../../core/exports/data-package.ts";
 import { notesSheet } from "../../core/exports/sheet.ts";
 import { statementSheets } from "../../core/exports/statement-sheets.ts";
 import { usePermalink } from "../../reading/permalink.ts";
-import { EnglishContext, nameIn, useName, useOpening, useWords } from "../../reading/reading.tsx";
+import { EnglishContext, nameIn, useDocumentWords, useName, useOpening, useWords } from "../../reading/reading.tsx";
 import { statementNumber } from "../../reading/statement-number.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import { Item } from "./Item.tsx";
@@ -89,9 +89,10 @@ function usePackage(dataset: Dataset) {
   const notes = useNotes("data", dataset);
   const nameOf = useName();
   const address = usePermalink({ view: "data" });
+  const names = useDocumentWords();
   const { unit, year, version } = useOpening();
   return () => {
-    const values = { unit: nameOf(unit).text, year };
+    const values = { unit: nameOf(unit).text, year, ...names };
     const englishOf = (printed: string, code?: string | null) => {
       const { text, lang } = nameIn("en", english, printed, code);
       return lang === undefined ? text : null;

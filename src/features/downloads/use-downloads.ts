@@ -11,7 +11,7 @@ import { wordsOf } from "../../i18n/index.ts";
 import { isTranslated } from "../../i18n/language.ts";
 import { checkSentence } from "../../reading/check-sentence.ts";
 import { today, usePermalink } from "../../reading/permalink.ts";
-import { EnglishContext, useName, useOpening, useWords } from "../../reading/reading.tsx";
+import { EnglishContext, useDocumentWords, useName, useOpening, useWords } from "../../reading/reading.tsx";
 import { useShown } from "../../reading/shown.ts";
 import { useSources } from "../../reading/use-sources.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
@@ -101,10 +101,11 @@ export function useSourceLine(): (table: FlatTable) => SourceColumn {
   const shell = useWords("shell");
   const { unit, year, version } = useOpening();
   const nameOf = useName();
+  const names = useDocumentWords();
   return ({ columns }) => {
     const units = [...new Set(columns.flatMap((column) => (column.unit === null ? [] : [column.unit])))];
     const line = [
-      t("notes.sourceText", { unit: nameOf(unit).text, year }),
+      t("notes.sourceText", { unit: nameOf(unit).text, year, ...names }),
       ...(units.length === 0
         ? []
         : [t("source.units", { units: units.map((each) => shell(`unit.${each}`)).join(t("source.and")) })]),
@@ -118,13 +119,14 @@ export function useSourceLine(): (table: FlatTable) => SourceColumn {
 export function useNotes(view: ViewId, dataset: Dataset): (content: string, part?: string | null) => Notes {
   const t = useWords("downloads");
   const { language } = usePageState();
+  const names = useDocumentWords();
   const { unit, year, version, sha256 } = useOpening();
   const nameOf = useName();
   const address = usePermalink({ view });
   const note = (key: "source" | "reading" | "rights" | "unofficial" | "names", values = {}) =>
     [t(`notes.${key}`), t(`notes.${key}Text`, values)] as const;
   return (content, part = null) => [
-    note("source", { unit: nameOf(unit).text, year }),
+    note("source", { unit: nameOf(unit).text, year, ...names }),
     [t("notes.content"), content],
     ...(part === null ? [] : [[t("notes.part"), part] as const]),
     [t("notes.date"), today()],

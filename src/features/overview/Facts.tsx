@@ -55,44 +55,50 @@ export function Facts() {
   const { indicatorNotes } = projects;
   return (
     <dl className={styles.facts} data-stops="one">
-      <Fact
-        name={<StateLink to={{ view: "three-public" }}>{t("facts.threePublic")}</StateLink>}
-        before={threePublic === null ? "" : before.trim()}
-        unit={threePublic === null ? "" : after.trim()}
-        {...(threePublicChange?.direction !== "same" ? {} : { remark: t("facts.same", { year: year - 1 }) })}
-      >
-        <Figure amount={threePublic?.amount ?? { cell: "", text: null, unit: "wan" }} />
-      </Fact>
-      <Fact
-        name={<StateLink to={{ view: "targets" }}>{t("facts.projects")}</StateLink>}
-        unit={t("facts.projectUnit")}
-        remark={
-          projects.withTargets === projects.count
-            ? t("facts.allWithTargets")
-            : t("facts.withTargets", { count: projects.withTargets })
-        }
-      >
-        <Count to={{ view: "targets" }}>{projects.count}</Count>
-      </Fact>
-      <Fact
-        name={<StateLink to={{ view: "targets" }}>{t("facts.indicators")}</StateLink>}
-        unit={t("facts.indicatorUnit")}
-        {...(indicatorNotes === 0
-          ? {}
-          : {
-              remark: (
-                <Count to={{ view: "checks", family: "indicators", verdict: "note" }}>
-                  {t(indicatorNotes === 1 ? "facts.oneNote" : "facts.notes", { count: indicatorNotes })}
-                </Count>
-              ),
-            })}
-      >
-        <Count to={{ view: "targets" }}>{projects.indicators}</Count>
-      </Fact>
+      {threePublic !== null && (
+        <Fact
+          name={<StateLink to={{ view: "three-public" }}>{t("facts.threePublic")}</StateLink>}
+          before={before.trim()}
+          unit={after.trim()}
+          {...(threePublicChange?.direction !== "same" ? {} : { remark: t("facts.same", { year: year - 1 }) })}
+        >
+          <Figure amount={threePublic.amount} />
+        </Fact>
+      )}
+      {projects.count + projects.indicators > 0 && (
+        <>
+          <Fact
+            name={<StateLink to={{ view: "targets" }}>{t("facts.projects")}</StateLink>}
+            unit={t("facts.projectUnit")}
+            remark={
+              projects.withTargets === projects.count
+                ? t("facts.allWithTargets")
+                : t("facts.withTargets", { count: projects.withTargets })
+            }
+          >
+            <Count to={{ view: "targets" }}>{projects.count}</Count>
+          </Fact>
+          <Fact
+            name={<StateLink to={{ view: "targets" }}>{t("facts.indicators")}</StateLink>}
+            unit={t("facts.indicatorUnit")}
+            {...(indicatorNotes === 0
+              ? {}
+              : {
+                  remark: (
+                    <Count to={{ view: "checks", family: "indicators", verdict: "note" }}>
+                      {t(indicatorNotes === 1 ? "facts.oneNote" : "facts.notes", { count: indicatorNotes })}
+                    </Count>
+                  ),
+                })}
+          >
+            <Count to={{ view: "targets" }}>{projects.indicators}</Count>
+          </Fact>
+        </>
+      )}
       <Fact
         name={<StateLink to={{ view: "statements", statement: null }}>{t("facts.statements")}</StateLink>}
         unit={t("facts.statementUnit")}
-        remark={t("facts.empty", { empty: statements.empty })}
+        remark={statements.empty === 0 ? t("facts.noneEmpty") : t("facts.empty", { empty: statements.empty })}
       >
         <Count to={{ view: "statements", statement: null }}>{statements.count}</Count>
       </Fact>

@@ -1,3 +1,4 @@
+import { isOfOutcome } from "../../core/document/document-kind.ts";
 import { formatAmount, headlineWords, otherForm, unitWords } from "../../core/format-amount.ts";
 import { Blank, Figure } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";
@@ -10,7 +11,7 @@ import styles from "./Overview.module.css";
 export function Headline() {
   const t = useWords("overview");
   const { moneyUnit, language } = usePageState();
-  const { unit, year, overview } = useOpening();
+  const { unit, year, overview, document } = useOpening();
   const { total } = overview;
   const { before, after, money } =
     total?.text == null ? unitWords(moneyUnit, language) : headlineWords(total.text, total.unit, moneyUnit, language);
@@ -21,7 +22,7 @@ export function Headline() {
     <>
       <h2 id="overview-title" tabIndex={-1} className={styles.question}>
         <Sentence
-          text={t("question", OPEN)}
+          text={t(isOfOutcome(document) ? "questionOutcome" : "question", OPEN)}
           parts={{
             year,
             unit: (

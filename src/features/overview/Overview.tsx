@@ -2,6 +2,7 @@ import { useOpening, useWords } from "../../reading/reading.tsx";
 import { Acts } from "../../reading/SectionFrame.tsx";
 import { SourceLine } from "../../reading/SourceLine.tsx";
 import { statementNumber } from "../../reading/statement-number.ts";
+import { useSources } from "../../reading/use-sources.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import { Change } from "./Change.tsx";
 import { ClassPie } from "./ClassPie.tsx";
@@ -15,6 +16,9 @@ export function Overview() {
   const t = useWords("overview");
   const { language } = usePageState();
   const { year, overview } = useOpening();
+  const named = useSources();
+  const numbers = overview.sources.flatMap(({ number }) => number ?? []);
+  const isNumbered = numbers.length === overview.sources.length;
   return (
     <div className={styles.overview}>
       <div className={styles.opening}>
@@ -29,8 +33,13 @@ export function Overview() {
       <div className={styles.foot}>
         <SourceLine press>
           {t("source", {
-            numbers: overview.sources.map((number) => statementNumber(number, language)).join(t("numberComma")),
-            year: year - 1,
+            statements: isNumbered
+              ? t("numbered", {
+                  numbers: numbers.map((each) => statementNumber(each, language)).join(t("numberComma")),
+                })
+              : named(overview.sources),
+            sheets: overview.projects.withTargets > 0 ? t("sourceSheets") : "",
+            text: overview.change === null ? "" : t("sourceText", { year: year - 1 }),
           })}
         </SourceLine>
         <Acts view="overview" />

@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
 import type { Budget } from "../../core/document/budget.ts";
+import { isOfOutcome } from "../../core/document/document-kind.ts";
 import { projectsOf } from "../../core/document/targets.ts";
 import {
   formatAmount,
@@ -17,6 +18,7 @@ import { drawnValue } from "../../core/views/chart-slices.ts";
 import type { Opening } from "../../core/views/opening.ts";
 import type { OverviewPart } from "../../core/views/overview.ts";
 import { splitOf } from "../../core/views/split.ts";
+import { documentWords } from "../../i18n/document-words.ts";
 import type { FigureInUnit, NamedAmount, PictureContent } from "./content.ts";
 
 export interface Reader {
@@ -47,6 +49,7 @@ export function pictureContent({ dataset, ...budget }: Budget, opening: Opening,
     const { before, after } = unitWords(money, language);
     return { before, figure: shown(amount), after };
   };
+  const document = documentWords(language, opening.document);
   const moneyName = s(`unit.${money}`);
   const unitName = nameOf(unit).text;
   const { total, change, checks, threePublic, threePublicChange } = overview;
@@ -73,8 +76,8 @@ export function pictureContent({ dataset, ...budget }: Budget, opening: Opening,
     brand: s("brand"),
     kind: t("kind"),
     unit: unitName,
-    subtitle: t("unitOf", { year }),
-    question: t("headline", { year }),
+    subtitle: t("unitOf", { year, ...document }),
+    question: t(isOfOutcome(opening.document) ? "headlineOutcome" : "headline", { year }),
     total: inUnit(total),
     change: changeText(opening, reader),
     changeSource: change === null ? null : t("changeSource"),
@@ -112,7 +115,7 @@ export function pictureContent({ dataset, ...budget }: Budget, opening: Opening,
       }),
     },
     source: [
-      t("source", { unit: unitName, year }),
+      t("source", { unit: unitName, year, ...document }),
       t("dates", { published: source.published ?? s("notStated"), made }),
       ...(version === "" ? [] : [t("versionOf", { version })]),
     ],
@@ -121,6 +124,7 @@ export function pictureContent({ dataset, ...budget }: Budget, opening: Opening,
     description: t("description", {
       unit: unitName,
       year,
+      ...document,
       total: withUnit(shown(total), money, language),
       classes: spoken,
     }),

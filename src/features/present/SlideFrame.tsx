@@ -1,7 +1,7 @@
 import type { Slide } from "../../core/views/slides.ts";
 import { isTranslated } from "../../i18n/language.ts";
 import { Name } from "../../reading/Name.tsx";
-import { useOpening, useWords } from "../../reading/reading.tsx";
+import { useDocumentWords, useOpening, useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import { SlideBody } from "./SlideBody.tsx";
 import styles from "./SlideFrame.module.css";
@@ -29,6 +29,7 @@ export function SlideFrame({
   const t = useWords("present");
   const shell = useWords("shell");
   const { language } = usePageState();
+  const names = useDocumentWords();
   const { unit, year } = useOpening();
   const source = useSlideSource();
   const isPrinted = slide.kind === "project" && isTranslated(language);
@@ -46,7 +47,7 @@ export function SlideFrame({
       )}
       <h1 id={`slide-${slide.id}`} tabIndex={-1} className={styles.title}>
         <span key={title}>{title}</span>
-        {slide.kind === "title" && <small>{shell("budgetOf", { year })}</small>}
+        {slide.kind === "title" && <small>{shell("budgetOf", { year, ...names })}</small>}
         {isPrinted && <small lang="zh-CN">{slide.card.name}</small>}
       </h1>
       <div className={styles.body}>
@@ -54,7 +55,7 @@ export function SlideFrame({
       </div>
       <footer className={styles.foot}>
         <p>
-          <Name printed={unit} /> · <span>{shell("budgetOf", { year })}</span>
+          <Name printed={unit} /> · <span>{shell("budgetOf", { year, ...names })}</span>
         </p>
         <p className={note === "" ? "" : styles.note}>
           <span key={note}>{note === "" ? source(slide) : note}</span>

@@ -1,11 +1,12 @@
 import { QrCode } from "../../reading/QrCode.tsx";
-import { useWords } from "../../reading/reading.tsx";
+import { useDocumentWords, useWords } from "../../reading/reading.tsx";
 import styles from "./SourceSlide.module.css";
 import { usePageAddress } from "./use-page-address.ts";
 
 /** Where all of this can be looked up: a code with the address of exactly this page, and what one can do there. */
 export function SourceSlide() {
   const t = useWords("present");
+  const names = useDocumentWords();
   const shell = useWords("shell");
   const address = usePageAddress();
   return (
@@ -19,7 +20,7 @@ export function SourceSlide() {
         <p className={styles.brand} lang="zh-CN">
           <span className="closed">{shell("brand")}</span>
         </p>
-        <p className={styles.scan}>{t(address === null ? "open" : "scan")}</p>
+        <p className={styles.scan}>{address === null ? t("open") : t("scan", { ...names })}</p>
         <ul className={styles.list}>
           {(["trace", "download", "share"] as const).map((what) => (
             <li key={what}>{t(`can.${what}`)}</li>

@@ -1,11 +1,12 @@
 import { statementOf } from "../../core/document/budget.ts";
 import type { Slide } from "../../core/views/slides.ts";
-import { useBudget, useOpening, useWords } from "../../reading/reading.tsx";
+import { useBudget, useDocumentWords, useOpening, useWords } from "../../reading/reading.tsx";
 import { useSources } from "../../reading/use-sources.ts";
 
 /** Where the figures of a slide are printed, for its last line. */
 export function useSlideSource(): (slide: Slide) => string {
   const t = useWords("present");
+  const names = useDocumentWords();
   const sources = useSources();
   const { overview } = useOpening();
   const { dataset, expenditure } = useBudget();
@@ -38,7 +39,7 @@ export function useSlideSource(): (slide: Slide) => string {
       case "checks":
         return t("source.all", { count: dataset.statements.length });
       default:
-        return t("source.document");
+        return t("source.document", { ...names });
     }
   };
 }

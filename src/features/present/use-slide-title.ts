@@ -1,3 +1,4 @@
+import { isOfOutcome } from "../../core/document/document-kind.ts";
 import { formatShare } from "../../core/format-amount.ts";
 import type { Slide } from "../../core/views/slides.ts";
 import { inSentence } from "../../i18n/language.ts";
@@ -9,7 +10,7 @@ import { type Level, levelOn } from "./level.ts";
 export function useSlideTitle(): (slide: Slide, code?: string | null) => string {
   const t = useWords("present");
   const nameOf = useName();
-  const { unit, year, overview } = useOpening();
+  const { unit, year, overview, document } = useOpening();
   const { expenditure } = useBudget();
   const short = (label: string, code: string | null) => shortName(nameOf(label, code).text);
 
@@ -34,7 +35,7 @@ export function useSlideTitle(): (slide: Slide, code?: string | null) => string 
       case "title":
         return t("title.title", { unit: nameOf(unit).text, year });
       case "total":
-        return t("title.total", { year });
+        return t(isOfOutcome(document) ? "title.totalOutcome" : "title.total", { year });
       case "basicProject": {
         const [basic, project] = [overview.basic?.share, overview.project?.share];
         return basic == null || project == null

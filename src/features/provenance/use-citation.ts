@@ -2,7 +2,7 @@ import type { FoundCell } from "../../core/document/provenance.ts";
 import { formatNumber, withUnit } from "../../core/format-amount.ts";
 import { today, usePermalink } from "../../reading/permalink.ts";
 import { usePlaceWords } from "../../reading/place-words.ts";
-import { useBudget, useName, useWords } from "../../reading/reading.tsx";
+import { useBudget, useDocumentWords, useName, useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 
 const LONGEST = 60;
@@ -14,6 +14,7 @@ export function useCitation(found: FoundCell): { readonly text: string; readonly
   const nameOf = useName();
   const place = usePlaceWords()(found);
   const { dataset } = useBudget();
+  const names = useDocumentWords();
   const address = usePermalink({ cell: found.reference });
   const { content } = found;
   const printed =
@@ -24,12 +25,12 @@ export function useCitation(found: FoundCell): { readonly text: string; readonly
         : content.text.length > LONGEST
           ? `${content.text.slice(0, LONGEST)}…`
           : content.text;
-  const names = place.names.map(({ text }) => text);
-  const row = [place.code === null ? names[0] : `${place.code} ${names[0]}`, ...names.slice(1)].filter(Boolean);
+  const labels = place.names.map(({ text }) => text);
+  const row = [place.code === null ? labels[0] : `${place.code} ${labels[0]}`, ...labels.slice(1)].filter(Boolean);
   const text = t("cite.text", {
     unit: nameOf(dataset.unit.name).text,
     year: dataset.year,
-    phase: t(`cite.phase.${dataset.phase}`),
+    ...names,
     medium: t(address === null ? "cite.medium" : "cite.mediumOnline"),
     place: [place.source, ...row].join(t("place.comma")),
     value: printed === "" ? "" : t("cite.value", { value: printed }),

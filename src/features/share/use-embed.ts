@@ -1,6 +1,7 @@
 import { useContext, useState } from "react";
 import { embedSnippet, hostPolicy } from "../../core/exports/embed-snippet.ts";
 import type { Language, MoneyUnit } from "../../core/format-amount.ts";
+import { documentWords } from "../../i18n/document-words.ts";
 import { wordsOf } from "../../i18n/index.ts";
 import { LANGUAGE_TAG } from "../../i18n/language.ts";
 import { EnglishContext, nameIn, useOpening } from "../../reading/reading.tsx";
@@ -55,6 +56,7 @@ export function useEmbed(view: ViewId): Embed {
   const title = wordsOf(lang, "share")("embed.frameTitle", {
     unit: nameIn(lang, english, unit).text,
     year,
+    ...documentWords(lang, opening.document),
     view: viewName(lang, opening, view),
   });
   const query = frameQuery(state, view, {

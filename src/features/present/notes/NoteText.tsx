@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import type { NoteSentence, NoteValue } from "../../../core/views/speaker-notes/note.ts";
 import type { Ask, Say } from "../../../core/views/speaker-notes/wording.ts";
-import { useWords } from "../../../reading/reading.tsx";
+import { useDocumentWords, useWords } from "../../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../../reading/Sentence.tsx";
 import { NoteFigure } from "./NoteFigure.tsx";
 import styles from "./NoteList.module.css";
@@ -14,6 +14,7 @@ type Said =
 /** A sentence of a note with what stands in it. `leads` where it begins an answer: an English name there begins large; `isWhole` where it is all of it. */
 export function NoteText({ leads = true, isWhole = true, ...said }: Said & { leads?: boolean; isWhole?: boolean }) {
   const t = useWords("notes");
+  const names = useDocumentWords();
   const text =
     said.space === "ask" ? t(`ask.${said.sentence.say}`, { ...OPEN }) : t(`say.${said.sentence.say}`, { ...OPEN });
   const { values } = said.sentence;
@@ -30,7 +31,7 @@ export function NoteText({ leads = true, isWhole = true, ...said }: Said & { lea
   );
   return (
     <>
-      <Sentence text={text} parts={parts} />
+      <Sentence text={text} parts={{ ...names, ...parts }} />
       {isWhole && needsEnd(text, values) && <span>{t("end")}</span>}
     </>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
-import { useOpening, useWords } from "../../../reading/reading.tsx";
+import { useDocumentWords, useOpening, useWords } from "../../../reading/reading.tsx";
 import { usePageState } from "../../../view-state/use-page-state.ts";
 import { NoteList } from "../notes/NoteList.tsx";
 import { useNotes } from "../notes/use-notes.ts";
@@ -14,6 +14,7 @@ import { WatchPanel } from "./WatchPanel.tsx";
 export function Speaker() {
   const t = useWords("notes");
   const present = useWords("present");
+  const names = useDocumentWords();
   const { code, language } = usePageState();
   const { year } = useOpening();
   const speaker = useSpeaker();
@@ -33,7 +34,7 @@ export function Speaker() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the title of the window follows the language
   useEffect(() => {
     const before = document.title;
-    document.title = t("speaker.window", { year });
+    document.title = t("speaker.window", { year, ...names });
     return () => {
       document.title = before;
     };

@@ -1,0 +1,21 @@
+import { DOCUMENT_NAMED } from "../lexicon/document-parts.ts";
+import { isOutcome } from "./budget.ts";
+import type { Dataset } from "./dataset.ts";
+
+/** What a document calls itself: the budget or the final accounts, of a unit or of a department; neither where it does not say of which. */
+export type DocumentKind = `${"unit" | "department"}${"Budget" | "Accounts"}` | "budget" | "accounts";
+
+type Section = Dataset["sections"][number];
+const headingsIn = (sections: readonly Section[]): readonly string[] =>
+  sections.flatMap(({ heading, children }) => [...(heading === null ? [] : [heading]), ...headingsIn(children)]);
+
+/** Read from the headings of its text, else from the titles of its statements. */
+export function documentKind(dataset: Dataset): DocumentKind {
+  const phase = isOutcome(dataset) ? "Accounts" : "Budget";
+  for (const words of [...headingsIn(dataset.sections), ...dataset.statements.map(({ title }) => title)])
+    for (const [of, name] of DOCUMENT_NAMED) if (name.test(words.replace(/\s/g, ""))) return `${of}${phase}`;
+  return phase === "Accounts" ? "accounts" : "budget";
+}
+
+/** Whether a document of this kind says what was spent, and not what is planned. */
+export const isOfOutcome = (kind: DocumentKind): boolean => /accounts$/i.test(kind);
