@@ -1,50 +1,49 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, sep } from "node:path";
-import type { KeptBuild } from "../src/offline/kept-build.ts";
+import type { PrecachedBuild } from "../src/offline/precached-build.ts";
 import { bundleAlone } from "./inline-scripts.ts";
 
 const digest = (bytes: string | Buffer, encoding: "hex" | "base64") =>
   createHash("sha256").update(bytes).digest(encoding);
 
 /**
- * What a browser keeps for use without a network: the page in both languages, its scripts, and the data set that stands in
- * it with its document. Not the classic script, which runs where nothing can be kept, and no
- * other data set, nor what opens one.
+ * What is precached for use without a network: the page in both languages, its scripts, and the data set that stands in
+ * it with its document. Not the classic script, which runs where no worker can, and no other data set, nor what opens one.
  */
-export function keptFiles(files: readonly string[], datasetId: string): readonly string[] {
-  const isKept = (path: string) =>
+export function precachedFiles(files: readonly string[], datasetId: string): readonly string[] {
+  const isPrecached = (path: string) =>
     /^(index|en)\.html$|^[\w-]+\.svg$/.test(path) ||
     (/^assets\/.*\.js$/.test(path) && !/^assets\/(classic|dataset-worker)-/.test(path)) ||
     /^data\/(classification|schema)\/[^/]+\.json$/.test(path) ||
     (path.startsWith(`data/${datasetId}.`) && /\.(json|txt)$/.test(path));
-  return files.filter(isKept).sort();
+  return files.filter(isPrecached).sort();
 }
 
 /** The same page with the build that it is of. */
 const withBuild = (html: string, id: string): string => html.replace("<html ", () => `<html data-build="${id}" `);
 
-/** Tells every page which build it is, and writes the worker that keeps this build, and the one that puts an end to it. */
+/** Tells every page which build it is, and writes the worker that precaches this build, and the one that puts an end to it. */
 export async function writeWorker(
   outDir: string,
   { datasetId, dataVersion }: { readonly datasetId: string; readonly dataVersion: string },
 ): Promise<readonly string[]> {
   const all = readdirSync(outDir, { recursive: true, encoding: "utf8" }).map((path) => path.split(sep).join("/"));
-  const kept = keptFiles(all, datasetId);
+  const precached = precachedFiles(all, datasetId);
   const read = (path: string) => readFileSync(join(outDir, path));
   const worker = await bundleAlone("src/entries/service-worker.ts");
   const off = await bundleAlone("src/entries/service-worker-off.ts");
 
-  const parts = [worker, ...kept.map((path) => `${path} ${digest(read(path), "hex")}`)];
+  const parts = [worker, ...precached.map((path) => `${path} ${digest(read(path), "hex")}`)];
   const id = digest(parts.join("\n"), "hex").slice(0, 12);
-  for (const path of kept.filter((name) => name.endsWith(".html")))
+  for (const path of precached.filter((name) => name.endsWith(".html")))
     writeFileSync(join(outDir, path), withBuild(read(path).toString("utf8"), id));
-  const build: KeptBuild = {
+  const build: PrecachedBuild = {
     id,
     dataVersion,
-    files: kept.map((path) => [path, `sha256-${digest(read(path), "base64")}`]),
+    files: precached.map((path) => [path, `sha256-${digest(read(path), "base64")}`]),
   };
-  writeFileSync(join(outDir, "sw.js"), `const KEPT_BUILD=${JSON.stringify(build)};\n${worker}\n`);
+  writeFileSync(join(outDir, "sw.js"), `const PRECACHED_BUILD=${JSON.stringify(build)};\n${worker}\n`);
   writeFileSync(join(outDir, "sw-off.js"), `${off}\n`);
   return [worker, off];
 }

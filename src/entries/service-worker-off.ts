@@ -1,6 +1,6 @@
-// Takes the place of a worker that has gone wrong: it removes what was kept, then itself, and answers nothing.
+// Takes the place of a worker that has gone wrong: it removes what was precached, then itself, and answers nothing.
 // Published as sw-off.js; whoever copies it over sw.js switches offline use off. Open pages go on from the network.
-import { isCacheOf } from "../offline/kept-build.ts";
+import { isCacheOf } from "../offline/precached-build.ts";
 import type { WorkerScope } from "../offline/worker-scope.ts";
 
 const worker = self as unknown as WorkerScope;

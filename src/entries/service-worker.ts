@@ -1,8 +1,8 @@
-import type { KeptBuild } from "../offline/kept-build.ts";
-import { serveKept } from "../offline/serve-kept.ts";
+import type { PrecachedBuild } from "../offline/precached-build.ts";
+import { servePrecached } from "../offline/serve-precached.ts";
 import type { WorkerScope } from "../offline/worker-scope.ts";
 
 /** Put before the script by scripts/worker.ts. */
-declare const KEPT_BUILD: KeptBuild;
+declare const PRECACHED_BUILD: PrecachedBuild;
 
-serveKept(self as unknown as WorkerScope, KEPT_BUILD);
+servePrecached(self as unknown as WorkerScope, PRECACHED_BUILD);

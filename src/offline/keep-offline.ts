@@ -1,8 +1,14 @@
 import { onOfflineAsked, tellOffline } from "../reading/offline.ts";
-import { downloadKept } from "./download-kept.ts";
-import { wholeBuilds } from "./kept-build.ts";
-import { offerNewer } from "./offer-newer.ts";
-import { registerWorker } from "./register-worker.ts";
+import { ownScript } from "../reading/own-script.ts";
+import { offerUpdate } from "./offer-update.ts";
+import { wholeBuilds } from "./precached-build.ts";
+import { savePrecached } from "./save-precached.ts";
+
+type Surroundings = Pick<typeof globalThis, "isSecureContext" | "navigator" | "origin"> & Pick<Window, "top" | "self">;
+
+/** Only the page itself is kept: not what stands in a frame of another, nor a file, nor where browsers forbid workers. */
+export const mayKeep = ({ top, self, origin, isSecureContext, navigator }: Surroundings): boolean =>
+  top === self && isSecureContext && /^https?:/.test(origin) && "serviceWorker" in navigator;
 
 const savesData = (): boolean =>
   (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData === true;
@@ -12,7 +18,8 @@ export function keepOffline(build: string): void {
   const start = () => {
     tellOffline({ copy: "notReady" });
     // refused, as in some private windows, or no worker published
-    void registerWorker()
+    void navigator.serviceWorker
+      .register(ownScript("sw.js"), { updateViaCache: "none" })
       .then((registration) => follow(registration, build))
       .catch(() => tellOffline({ copy: "none" }));
   };
@@ -26,7 +33,7 @@ export function keepOffline(build: string): void {
 function follow(registration: ServiceWorkerRegistration, build: string): void {
   let offered: string | null = null;
 
-  /** What is kept says it all: whether this page is, and whether a newer one is. */
+  /** The caches say it all: whether this page is whole in one, and whether a newer one is. */
   async function look() {
     const [newest, ...others] = await wholeBuilds(registration.scope);
     const own = [newest, ...others].find((kept) => kept?.id === build);
@@ -37,7 +44,7 @@ function follow(registration: ServiceWorkerRegistration, build: string): void {
     const isSameData = newest.dataVersion === own.dataVersion;
     onOfflineAsked({ renew: () => location.reload() });
     tellOffline({ newer: { isSameData } });
-    offerNewer(isSameData);
+    offerUpdate(isSameData);
   }
 
   const watch = (worker: ServiceWorker | null) => worker?.addEventListener("statechange", () => void look());
@@ -47,6 +54,6 @@ function follow(registration: ServiceWorkerRegistration, build: string): void {
   const update = () => void registration.update().catch(() => {});
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && update());
   addEventListener("pageshow", ({ persisted }) => persisted && update());
-  downloadKept();
+  savePrecached();
   void look();
 }

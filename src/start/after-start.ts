@@ -1,5 +1,4 @@
-import { keepOffline } from "../offline/keep-offline.ts";
-import { mayKeep, whereabouts } from "../offline/may-keep.ts";
+import { keepOffline, mayKeep } from "../offline/keep-offline.ts";
 import { tellFailures } from "../offline/tell-failures.ts";
 import { isPortable } from "../reading/portable.ts";
 import { currentState } from "../view-state/navigation.ts";
@@ -25,7 +24,7 @@ export async function afterStart({ renew }: Handover, isServed: boolean, hydrate
   if (isPortable()) saveEnclosed();
   tellFailures(renew);
   await hasLoaded();
-  const here = whereabouts(currentState().embed);
-  // what is kept is the page as it was served, and no other data set
-  if (isServed && mayKeep(here) && here.build !== undefined) keepOffline(here.build);
+  // what is kept is the page as it was served, and no other data set; the dev server's has no build
+  const { build } = document.documentElement.dataset;
+  if (isServed && build !== undefined && !currentState().embed && mayKeep(window)) keepOffline(build);
 }

@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
 import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { KeptBuild } from "../../src/offline/kept-build.ts";
+import type { PrecachedBuild } from "../../src/offline/precached-build.ts";
 
 const sha256 = (bytes: string | Buffer) => createHash("sha256").update(bytes);
 
 /** What the worker of a site keeps. */
-const keptBy = (worker: string): KeptBuild => JSON.parse(/^const KEPT_BUILD=(.*);$/m.exec(worker)?.[1] ?? "");
-const buildIn = (folder: string): KeptBuild => keptBy(readFileSync(join(folder, "sw.js"), "utf8"));
+const precachedBy = (worker: string): PrecachedBuild =>
+  JSON.parse(/^const PRECACHED_BUILD=(.*);$/m.exec(worker)?.[1] ?? "");
+const buildIn = (folder: string): PrecachedBuild => precachedBy(readFileSync(join(folder, "sw.js"), "utf8"));
 
 /** The build that a site gives out. */
 export const deployedBuild = (folder: string): string => buildIn(folder).id;
@@ -49,10 +50,10 @@ export function deployAnother(folder: string, dataVersion?: string): string {
     return [file, `sha256-${sha256(readFileSync(place)).digest("base64")}`] as const;
   });
   const worker = readFileSync(join(folder, "sw.js"), "utf8");
-  const build: KeptBuild = { id, dataVersion: dataVersion ?? before.dataVersion, files };
+  const build: PrecachedBuild = { id, dataVersion: dataVersion ?? before.dataVersion, files };
   writeFileSync(
     join(folder, "sw.js"),
-    worker.replace(/^const KEPT_BUILD=.*$/m, () => `const KEPT_BUILD=${JSON.stringify(build)};`),
+    worker.replace(/^const PRECACHED_BUILD=.*$/m, () => `const PRECACHED_BUILD=${JSON.stringify(build)};`),
   );
   return id;
 }

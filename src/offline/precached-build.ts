@@ -1,17 +1,17 @@
-/** One build of the site as the worker keeps it: all of it, or nothing. */
-export interface KeptBuild extends BuildName {
+/** One build of the site as the worker precaches it: all of it, or nothing. */
+export interface PrecachedBuild extends BuildName {
   /** paths below the scope, each with what its bytes must hash to, written as `integrity` wants it */
   readonly files: readonly (readonly [path: string, integrity: string])[];
 }
 
 export interface BuildName {
-  /** the build of the page: of the bytes of everything that is kept */
+  /** the build of the page: of the bytes of everything that is precached */
   readonly id: string;
   /** of the data set that stands in the page */
   readonly dataVersion: string;
 }
 
-/** A build whose every file is kept, and when that was so, in milliseconds since 1970. */
+/** A build whose every file is in its cache, and since when, in milliseconds since 1970. */
 export interface WholeBuild extends BuildName {
   readonly since: number;
 }
@@ -22,16 +22,16 @@ export const cacheNameOf = (scope: string, build: string): string => prefixOf(sc
 export const isCacheOf = (scope: string, name: string): boolean => name.startsWith(prefixOf(scope));
 
 /** Stands in a cache once everything else does; no file of a site has this name. */
-const seal = (scope: string): string => new URL(".mingbai-whole", scope).href;
+const marker = (scope: string): string => new URL(".mingbai-whole", scope).href;
 
-export const sealBuild = (cache: Cache, scope: string, { id, dataVersion }: BuildName): Promise<void> =>
-  cache.put(seal(scope), new Response(JSON.stringify({ id, dataVersion, since: Date.now() } satisfies WholeBuild)));
+export const markWhole = (cache: Cache, scope: string, { id, dataVersion }: BuildName): Promise<void> =>
+  cache.put(marker(scope), new Response(JSON.stringify({ id, dataVersion, since: Date.now() } satisfies WholeBuild)));
 
-/** The builds of a site that are kept whole, the newest first. Pages and worker read it alike. */
+/** The builds of a site that are whole, the newest first. Pages and worker read it alike. */
 export async function wholeBuilds(scope: string): Promise<readonly WholeBuild[]> {
   const names = (await caches.keys()).filter((name) => isCacheOf(scope, name));
-  const seals = await Promise.all(names.map((cacheName) => caches.match(seal(scope), { cacheName })));
-  const found = await Promise.all(seals.map((answer) => answer?.json() as Promise<WholeBuild> | undefined));
+  const markers = await Promise.all(names.map((cacheName) => caches.match(marker(scope), { cacheName })));
+  const found = await Promise.all(markers.map((answer) => answer?.json() as Promise<WholeBuild> | undefined));
   return found.filter((build) => build !== undefined).sort((a, b) => b.since - a.since);
 }
 
@@ -41,8 +41,8 @@ export function unneededCaches(
   scope: string,
   whole: readonly BuildName[],
 ): readonly string[] {
-  const needed = new Set(whole.slice(0, 2).map(({ id }) => cacheNameOf(scope, id)));
-  return names.filter((name) => isCacheOf(scope, name) && !needed.has(name));
+  const needed = whole.slice(0, 2).map(({ id }) => cacheNameOf(scope, id));
+  return names.filter((name) => isCacheOf(scope, name) && !needed.includes(name));
 }
 
 /** The file of the site that an address names, whatever it asks of it; null for anything outside of the scope. */

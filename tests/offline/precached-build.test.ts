@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { keptFiles } from "../../scripts/worker.ts";
-import { cacheNameOf, fileAt, unneededCaches } from "../../src/offline/kept-build.ts";
-import { mayKeep } from "../../src/offline/may-keep.ts";
+import { precachedFiles } from "../../scripts/worker.ts";
+import { mayKeep } from "../../src/offline/keep-offline.ts";
+import { cacheNameOf, fileAt, unneededCaches } from "../../src/offline/precached-build.ts";
 
 const SCOPE = "https://a.example/budget/";
 
@@ -36,8 +36,8 @@ describe("which builds are removed", () => {
   });
 });
 
-describe("what is kept", () => {
-  it("is the page with its data set and document; not the classic script, compressed twins, workers or another data set", () => {
+describe("what is precached", () => {
+  it("is the page with its data set and document; not the classic script, compressed copies, workers or another data set", () => {
     const all = [
       "index.html",
       "index.html.br",
@@ -55,7 +55,7 @@ describe("what is kept", () => {
       "data/unit/2026.json.gz",
       "data/classification/terms.json",
     ];
-    expect(keptFiles(all, "unit/2026")).toEqual([
+    expect(precachedFiles(all, "unit/2026")).toEqual([
       "assets/page-A1.js",
       "data/classification/terms.json",
       "data/unit/2026.json",
@@ -68,28 +68,26 @@ describe("what is kept", () => {
 });
 
 describe("who keeps a copy", () => {
+  const window = {} as Window;
   const page = {
-    isTop: true,
-    isSecure: true,
-    hasWorkers: true,
+    top: window,
+    self: window,
+    isSecureContext: true,
+    navigator: { serviceWorker: {} } as Navigator,
     origin: "https://a.example",
-    isEmbed: false,
-    build: "0123456789ab",
-  };
+  } as Parameters<typeof mayKeep>[0];
 
   it("is the page itself", () => {
     expect(mayKeep(page)).toBe(true);
   });
 
-  it("is nothing in a frame, an embed, a file, an opaque origin, plain http or the dev server", () => {
+  it("is nothing in a frame, a file, an opaque origin, plain http or a browser without workers", () => {
     const others = [
-      { isTop: false },
-      { isEmbed: true },
+      { top: {} as Window },
       { origin: "null" },
       { origin: "file://" },
-      { isSecure: false },
-      { hasWorkers: false },
-      { build: undefined },
+      { isSecureContext: false },
+      { navigator: {} as Navigator },
     ];
     for (const other of others) expect(mayKeep({ ...page, ...other })).toBe(false);
   });
