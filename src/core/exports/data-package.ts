@@ -1,11 +1,10 @@
-import { budgetOf } from "../document/budget.ts";
 import { statementCell } from "../document/cell-reference.ts";
 import type { Dataset } from "../document/dataset.ts";
 import { printedItemsOf } from "../document/printed-items.ts";
 import { readIndicatorValue } from "../document/targets.ts";
 import { MONEY_UNIT_NAMES } from "../lexicon/units.ts";
 import { type CsvField, writeCsv } from "./csv.ts";
-import { budgetFacts, economicFacts, projectFacts } from "./facts.ts";
+import { factTables } from "./facts.ts";
 import { type EnglishOf, factFields, type PackageField } from "./package-fields.ts";
 
 /** What the package says of itself beyond the figures. */
@@ -54,26 +53,8 @@ export function dataPackage(
 ): Readonly<Record<string, string>> {
   const fields = factFields(dataset, english);
   const resources = [
-    resource(
-      "facts",
-      "printed leaf amounts: expenditure by function and basic or project; revenue by function and source",
-      budgetFacts(budgetOf(dataset)),
-      fields,
-      "budget_line_id",
-    ),
-    resource(
-      "facts-economic",
-      "basic expenditure by economic item; the same money as in facts, do not add",
-      economicFacts(dataset),
-      fields,
-      "budget_line_id",
-    ),
-    resource(
-      "facts-projects",
-      "project expenditure by project; the same money as in facts, do not add",
-      projectFacts(dataset),
-      fields,
-      "budget_line_id",
+    ...factTables(dataset).map(({ name, description, facts }) =>
+      resource(name, description, facts, fields, "budget_line_id"),
     ),
     statementsResource(dataset),
     targetsResource(dataset),

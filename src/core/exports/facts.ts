@@ -1,4 +1,4 @@
-import { type Budget, statementOf } from "../document/budget.ts";
+import { type Budget, budgetOf, statementOf } from "../document/budget.ts";
 import { type CellReference, printedAmount } from "../document/cell-reference.ts";
 import { isUnitRow } from "../document/cells.ts";
 import type { Dataset, Row, Statement } from "../document/dataset.ts";
@@ -122,3 +122,26 @@ export function projectFacts(dataset: Dataset): readonly Fact[] {
       }),
   );
 }
+
+/** The facts of a data set in tables of which each is the whole money once: rows of two of them are never added up. */
+export const factTables = (
+  dataset: Dataset,
+): readonly { readonly name: FactTable; readonly description: string; readonly facts: readonly Fact[] }[] => [
+  {
+    name: "facts",
+    description: "printed leaf amounts: expenditure by function and basic or project; revenue by function and source",
+    facts: budgetFacts(budgetOf(dataset)),
+  },
+  {
+    name: "facts-economic",
+    description: "basic expenditure by economic item; the same money as in facts, do not add",
+    facts: economicFacts(dataset),
+  },
+  {
+    name: "facts-projects",
+    description: "project expenditure by project; the same money as in facts, do not add",
+    facts: projectFacts(dataset),
+  },
+];
+
+export type FactTable = "facts" | "facts-economic" | "facts-projects";
