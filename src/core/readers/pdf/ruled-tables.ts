@@ -67,7 +67,10 @@ function tableOf(grid: Grid, runs: readonly (readonly Glyph[])[]): PageTable {
   const held = new Map<Region, Glyph[]>();
   for (const run of runs) {
     const regionAt = (glyph: Glyph) => owner.get(indexOf(ys, glyph.middle) * columns + indexOf(xs, centreOf(glyph)));
-    for (const [region, own] of settled(run, regionAt)) held.set(region, [...(held.get(region) ?? []), ...own]);
+    for (const part of partsBetween(run, xs, regionAt)) {
+      const region = regionOfMost(part, regionAt);
+      if (region) held.set(region, [...(held.get(region) ?? []), ...part]);
+    }
   }
   const rows: PageCell[][] = ys.slice(1).map(() => []);
   for (const region of regions) {
@@ -105,18 +108,37 @@ function runsOf(glyphs: readonly Glyph[]): readonly (readonly Glyph[])[] {
   return runs;
 }
 
-/** A run goes to the cell in which most of it stands. */
-function settled(
+/** A gap of so many sizes is more than the distance of two letters. */
+const GAP = 0.2;
+
+/** A run is cut where the edge of a cell stands in a gap of it: a figure at the right end of its cell, and the text of the next. */
+function partsBetween(
   run: readonly Glyph[],
+  edges: readonly number[],
   regionAt: (glyph: Glyph) => Region | undefined,
-): ReadonlyMap<Region, readonly Glyph[]> {
-  const counts = new Map<Region, number>();
+): readonly (readonly Glyph[])[] {
+  const parts: Glyph[][] = [];
   for (const glyph of run) {
+    const last = parts.at(-1)?.at(-1);
+    const isNext =
+      last !== undefined &&
+      glyph.left - last.right > GAP * glyph.size &&
+      regionAt(last) !== regionAt(glyph) &&
+      edges.some((edge) => edge >= last.right && edge <= glyph.left);
+    if (last === undefined || isNext) parts.push([glyph]);
+    else parts.at(-1)?.push(glyph);
+  }
+  return parts;
+}
+
+/** The cell in which most of a text stands. */
+function regionOfMost(part: readonly Glyph[], regionAt: (glyph: Glyph) => Region | undefined): Region | undefined {
+  const counts = new Map<Region, number>();
+  for (const glyph of part) {
     const region = regionAt(glyph);
     if (region) counts.set(region, (counts.get(region) ?? 0) + 1);
   }
-  const [most] = [...counts].sort((one, two) => two[1] - one[1])[0] ?? [];
-  return new Map(most ? [[most, run]] : []);
+  return [...counts].sort((one, two) => two[1] - one[1])[0]?.[0];
 }
 
 const FIGURE = /^[-−(（]?\d[\d,，]*(?:[.．]\d+)?[)）]?%?$/u;

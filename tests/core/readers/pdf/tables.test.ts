@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { reading, shown } from "./read.ts";
-import { line, type Ruled, table, text, textBy, writePdf } from "./write-pdf.ts";
+import { line, type Ruled, table, text, textBy, twoTexts, widthOf, writePdf } from "./write-pdf.ts";
 
 const ROWS = [
   ["科目编码", "科目名称", "合计", "其中", null],
@@ -69,6 +69,19 @@ describe("tables of a PDF", () => {
       "示例收入总表",
       [...READ.slice(0, 2), rows("221")],
     ]);
+  });
+
+  it("part a figure from the text of the next cell where one operation prints both with a gap across the ruling", async () => {
+    const rows = [
+      ["项目", "金额", "项目", "金额"],
+      ["一、收入", "", "", "5.00"],
+    ];
+    const figure = "18,330.37";
+    const marks = [
+      ...table(rows, { widths: [60, 60, 120, 60] }),
+      twoTexts(170 - 2 - widthOf(figure), 125, figure, 4, "一、支出"),
+    ];
+    expect(shown(await reading(writePdf([{ marks }])))).toEqual([[rows[0], ["一、收入", figure, "一、支出", "5.00"]]]);
   });
 
   it("keep a figure whole that is printed on another base line or wider than its cell", async () => {

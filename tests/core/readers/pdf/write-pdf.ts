@@ -28,6 +28,12 @@ export const text =
   (height) =>
     `BT /F ${size} Tf 1 0 0 1 ${left} ${height - top - size * 0.85} Tm <${hexOf(written)}> Tj ET`;
 
+/** Two texts in one operation, so many points apart. */
+export const twoTexts =
+  (left: number, top: number, first: string, gap: number, second: string, size = 10): Mark =>
+  (height) =>
+    `BT /F ${size} Tf 1 0 0 1 ${left} ${height - top - size * 0.85} Tm [<${hexOf(first)}> ${(-gap * 1000) / size} <${hexOf(second)}>] TJ ET`;
+
 /** Text under any matrix, with operators before it (a mode, a colour). */
 export const textBy =
   (matrix: string, written: string, size = 10, before = ""): Mark =>
