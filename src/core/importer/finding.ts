@@ -26,6 +26,7 @@ export const FINDING_KINDS = [
   "unknownStatements",
   "statementMissing",
   "statementTwice",
+  "otherTable",
   // one statement
   "unreadableTable",
   "otherAmountUnit",
@@ -42,6 +43,7 @@ export const FINDING_KINDS = [
   "codeNotRead",
   // one performance-target sheet
   "sheetCutShort",
+  "sheetOfOtherForm",
   "fundingTwice",
   "unplacedIndicator",
   "unplacedCell",

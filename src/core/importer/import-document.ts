@@ -14,7 +14,7 @@ import { isBlank, type Line } from "./read/lines.ts";
 import { prepareLines } from "./read/prepare-lines.ts";
 import { departmentOf, readSheets } from "./sheets/read-sheets.ts";
 import { readStatements } from "./tables/read-statements.ts";
-import { isTableRow, unusedLineFindings, usedLines } from "./used-lines.ts";
+import { isText, unusedLineFindings, usedLines } from "./used-lines.ts";
 
 /** What the person who imports a document knows about it; the checksum is that of the bytes as published. */
 export interface ImportRequest {
@@ -49,12 +49,12 @@ export function importDocument(bytes: Uint8Array, request: ImportRequest): Impor
 
   const titleYears = yearsOf(outline);
   const sheets = readSheets(outline, used);
-  const statements = readStatements(outline, lines, documentYear(titleYears, request.year), used);
+  const statements = readStatements(outline, lines, documentYear(titleYears, request.year), unitName, used);
   const prose = outline.stretches.flatMap((stretch, at) =>
     stretch.kind === "prose"
       ? [
           {
-            lines: stretch.lines.filter((line) => !isTableRow(line.text)),
+            lines: stretch.lines.filter((line) => isText(line.text)),
             isFollowed: at < outline.stretches.length - 1,
           },
         ]

@@ -1,6 +1,8 @@
 import type { Dataset } from "../document/dataset.ts";
+import { CONTENTS_HEADING } from "../lexicon/contents.ts";
+import { compact } from "../lexicon/han.ts";
 import { type PrintedText, printedText } from "../readers/printed-text.ts";
-import type { ReadNote, ReadProblem, SourceDocument } from "../readers/source-document.ts";
+import type { Block, ReadNote, ReadProblem, SourceDocument } from "../readers/source-document.ts";
 import { type Finding, finding } from "./finding.ts";
 import { type ImportReading, type ImportRequest, importDocument } from "./import-document.ts";
 
@@ -8,9 +10,12 @@ export interface SourceReading extends ImportReading {
   readonly printed: PrintedText;
 }
 
-/** Reads a document of any format into its data set: by its printed text, whose lines are kept with their places. */
+/**
+ * Reads a document of any format into its data set: by its printed text, whose lines are kept with their places. Of several files the one that prints the
+ * contents opens the document, whatever the order in which they are given.
+ */
 export function importSource(document: SourceDocument, request: Omit<ImportRequest, "sha256">): SourceReading {
-  const printed = printedText(document);
+  const printed = printedText({ ...document, blocks: contentsFirst(document.blocks) });
   const sha256 = document.files[0]?.sha256 ?? "";
   const { dataset, findings } = importDocument(new TextEncoder().encode(printed.text), { ...request, sha256 });
   const pages = lastPages(document);
@@ -19,6 +24,13 @@ export function importSource(document: SourceDocument, request: Omit<ImportReque
     findings: [...document.notes.map(noteFinding), ...findings],
     printed,
   };
+}
+
+function contentsFirst(blocks: readonly Block[]): readonly Block[] {
+  const contents = blocks.find((block) => block.kind === "paragraph" && CONTENTS_HEADING.test(compact(block.text)));
+  if (contents === undefined || contents.place.file === 0) return blocks;
+  const isFirst = ({ place }: Block) => place.file === contents.place.file;
+  return [...blocks.filter(isFirst), ...blocks.filter((block) => !isFirst(block))];
 }
 
 /** The finding for a file that could not be read. */

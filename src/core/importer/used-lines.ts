@@ -35,4 +35,13 @@ export const isTableRow = (text: string): boolean => {
   return cells.length > 1 && cells.some((cell) => /\d/.test(cell.normalize("NFKC")) && isPrintedFigure(cell));
 };
 
+/** A row of a list: its number, and words in its other cells. */
+const isListRow = (text: string): boolean => {
+  const [first = "", ...others] = text.trim().split(/\t+| {2,}/u);
+  return /^\d{1,3}$/.test(first) && !others.some((cell) => isPrintedFigure(cell) && /\d/.test(cell.normalize("NFKC")));
+};
+
+/** What may be a line of running text, or the row of a list among it. */
+export const isText = (text: string): boolean => !isTableRow(text) || isListRow(text);
+
 const excerpt = (text: string): string => (text.length > 60 ? `${text.trim().slice(0, 60)}…` : text.trim());

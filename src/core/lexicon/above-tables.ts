@@ -24,7 +24,7 @@ export const AMOUNT_UNIT = /(?:^|[\s(（])(?:金额|货币|计量)?单位\s*[:�
 /** 公务用车保有量（单位：辆）: the unit of a row, whose figures follow. */
 export const UNIT_OF_ROW = /[^\s(（][(（](?:金额|货币|计量)?单位\s*[:：]/u;
 export const UNIT_ALONE = /^[(（](万元|元)[)）]$/u;
-export const IS_AMOUNT_UNIT = /^(?:人民币)?[百千万亿]?元/u;
+export const IS_AMOUNT_UNIT = /^(?:人民币)?(?:[百千万亿]?元|[百千万亿]+$)/u;
 const UNITS: Readonly<Record<string, "wan" | "yuan">> = { 万元: "wan", 万: "wan", 元: "yuan" };
 /** The unit that is printed, whatever is printed right behind it; null for one in which this page keeps no amounts. */
 export const unitPrinted = (text: string): "wan" | "yuan" | null =>
@@ -36,7 +36,7 @@ export const REST_OF_UNIT = /^\s*元\s*[)）]?\s*$/u;
 /** Whose table it is (编制单位：…). */
 export const UNIT_NAME = /^\s*(?:编制|预算|填报|公开)?(?:单位|部门)(?:名称)?\s*(?:[(（]公章[)）])?\s*[:：]\s*(\S*)/u;
 export const UNIT_NAME_LINE = /^(?:编制|预算|填报|公开)?(?:单位|部门)(?:名称)?\s*[:：]\s*([^\s:：]+)/u;
-export const IS_MONEY_WORD = /^(?:万元|元|千元|亿元)$/u;
+export const IS_MONEY_WORD = /^(?:[百千万亿]*元|[百千万亿]+)$/u;
 
 export const DATE_ALONE = /^[(（]?20\d\d(?:年度?(?:\d{1,2}月(?:\d{1,2}日)?)?|[-./]\d{1,2}(?:[-./]\d{1,2})?)[)）]?$/u;
 export const NOTE = /^\s*(?:注|备注|说明|注释)\s*\d?\s*[:：]/u;

@@ -1,7 +1,7 @@
-const BETWEEN_HAN = /(?<=\p{Script=Han})[ \t\u3000\u00a0]+(?=\p{Script=Han})/gu;
+const BETWEEN_HAN = /(\p{Script=Han})[ \t\u3000\u00a0]+(?=\p{Script=Han})/gu;
 
 /** A column head or fixed label as printed, without the spaces that line breaks left between two Han characters ("政府性 基金预 算"). */
-export const headLabel = (text: string): string => text.trim().replace(BETWEEN_HAN, "");
+export const headLabel = (text: string): string => text.trim().replace(BETWEEN_HAN, "$1");
 
 /** A text reduced to what it says, for comparing only: full-width forms folded, spaces and quotation marks gone. Never stored. */
 export const compact = (text: string): string => text.normalize("NFKC").replace(/[\s"'“”‘’\u200b\ufeff]+/gu, "");

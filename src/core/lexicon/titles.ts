@@ -1,18 +1,28 @@
 /** What a title says besides which statement it is: its number, the year, the unit, and words that are added or left out at will. */
 
-export const TITLE_NUMBER = /^(?:附?表|附件)\s*([一二三四五六七八九十]{1,3}|\d{1,2}(?=\D|20\d\d年))\s*[-.、:：]?\s*/u;
-/** A marker that stands alone above a title: 预算公开表10, 表三, 公开03表. */
+export const TITLE_NUMBER =
+  /^(?:附?表|附件)\s*([一二三四五六七八九十]{1,3}|\d{1,2}(?=\D|20\d\d年))(?:[-－.]\d{1,2}(?=\D))?\s*[-.、:：]?\s*/u;
+/** 表3-1, the first of the tables that say more of 表3, has no number of its own. */
+export const SUB_NUMBERED = /^(?:附?表|附件)\s*\d{1,2}[-－.]\d/u;
+/** A marker that stands alone above a title, with its number: 预算公开表10, 表三, 公开03表; 表3-1 has none of its own. */
 export const MARKERS: readonly RegExp[] = [
   /^(?:(?:预算|决算|部门|单位|财政)*公开)?(?:附?表|附件)\s*([一二三四五六七八九十]{1,3}|\d{1,2})(?:表)?$/u,
   /^(?:预算|决算|部门|单位|财政|财决|公开)+(\d{1,2})表$/u,
+  /^(?:公开)?(?:附?表|附件)\d{1,2}[-.]\d{1,2}$/u,
 ];
 
 /** A title ends in 表; its brackets come behind. */
 export const ENDS_IN_TABLE = /表$/;
-export const HEADING_OF_TABLES = "表";
+/** The heading of all tables together, without its other words: 部门决算公开附表. */
+export const HEADING_OF_TABLES = /^附?表$/u;
 /** Words that end in 表 and head no statement. */
-export const NO_STATEMENT = /^第.{1,3}部分|报表$/u;
-export const OTHER_THAN_STATEMENTS = /^(?!.*三公).*(?:绩效|目录|说明|[:：])/;
+export const NO_STATEMENT = /^第.{1,3}部分|(?:^|[^申填])报表$/u;
+/** A table that says more of another: 一般公共预算支出明细表 beside 一般公共预算支出表. */
+export const IN_DETAIL = /明细/u;
+export const OTHER_THAN_STATEMENTS = /^(?!.*三公).*(?:目录|说明|[:：])/;
+/** Tables of a disclosure that are no statement of the unit's money: assets, services to be bought, staff, what goes to lower levels, plans of several years, targets, lists of projects. */
+export const OTHER_TABLES =
+  /^(?!.*三公).*(?:绩效|政府购买服务|资产|机构人员|人员(?:基本)?情况|人员编制|(?:对下|市县).*转移支付|中期|滚动|收费项目|信息表|项目(?:清单|名单|名录|库)|(?:专项|资金).*(?:清单|目录))|(?:政府性基金|国有资本经营).*三公/u;
 export const TITLE_YEAR = /(?:^|\D)(20\d\d)年?/;
 export const FINAL_ACCOUNTS = /决算/;
 

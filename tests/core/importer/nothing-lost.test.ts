@@ -121,10 +121,35 @@ describe("no text of a document is lost without a word", () => {
     expect(sums(checks)).toBe(sums(checkDataset(base())) - 2);
   });
 
-  it("a part of its own that is only a heading is named", () => {
-    const { dataset, findings } = read(`${d.published.trimEnd()}\n\n第五部分 其他事项\n`);
-    expect(findings).toMatchObject([{ kind: "unusedLine", level: "info", values: { text: "第五部分 其他事项" } }]);
-    expect(dataset?.sections).toEqual(base().sections);
+  it("a part of its own, and all text under it, is a section of no topic, even where it is only a heading", () => {
+    for (const text of [null, "其他事项按有关规定办理。"]) {
+      const part = ["第五部分 其他事项", ...(text === null ? [] : ["", text])].join("\n");
+      const { dataset, findings } = read(`${d.published.trimEnd()}\n\n${part}\n`);
+      expect(findings).toEqual([]);
+      expect(dataset?.complete).toBe(true);
+      expect(dataset?.sections.slice(0, -1)).toEqual(base().sections);
+      expect(dataset?.sections.at(-1)).toMatchObject({
+        topic: null,
+        kind: "part",
+        number: "第五部分",
+        heading: "其他事项",
+        children: text === null ? [] : [{ kind: "paragraph", text }],
+      });
+    }
+  });
+
+  it("a list of units in the text is kept row by row", () => {
+    const list = [
+      "纳入编制范围的单位包括：",
+      "序号\t单位名称\t备注",
+      "1\t示例市图书馆（本级）\t",
+      "2\t示例市少年图书馆\t并入本级",
+    ];
+    const at = lines.findIndex((line) => line.includes("机构设置情况") && !/\d$/u.test(line)) + 1;
+    const { dataset, findings } = read([...lines.slice(0, at), ...list, ...lines.slice(at)].join("\n"));
+    expect(findings).toEqual([]);
+    const organisation = dataset?.sections.find(({ topic }) => topic === "organisation");
+    expect(organisation?.children.slice(0, 4).map(({ text }) => text)).toEqual(list.map((line) => line.trim()));
   });
 });
 

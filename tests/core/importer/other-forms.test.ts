@@ -3,7 +3,7 @@ import type { Statement } from "../../../src/core/document/dataset.ts";
 import * as d from "./derive.ts";
 import { finalAccounts } from "./final-accounts.ts";
 import { provinceForm } from "./province-form.ts";
-import { allFigures, read } from "./reading.ts";
+import { allFigures, base, read } from "./reading.ts";
 
 const side = (statements: readonly Statement[] | undefined, id: string, at = 0) =>
   statements?.find((each) => each.id === id)?.sides[at];
@@ -139,6 +139,67 @@ describe("final accounts", () => {
     );
     expect(dataset?.complete).toBe(true);
     expect(findings.filter(({ level }) => level !== "info")).toEqual([]);
+  });
+});
+
+describe("a table that is no statement of the unit's money", () => {
+  const assets = [
+    "2026年新增资产配置表",
+    "",
+    "单位：万元",
+    "",
+    "序号\t资产名称\t数量\t金额",
+    "1\t台式计算机\t10\t5.00",
+    "2\t便携式计算机\t2\t1.20",
+    "",
+  ];
+
+  it("is named, and the data set is complete without it", () => {
+    const { dataset, findings } = read(d.published.replace("部门公开表9\n", `${assets.join("\n")}\n部门公开表9\n`));
+    expect(dataset?.complete).toBe(true);
+    expect(dataset?.statements.length).toBe(13);
+    expect(findings).toEqual([
+      { level: "warning", kind: "otherTable", line: 323, values: { title: "2026年新增资产配置表", count: 4 } },
+    ]);
+  });
+
+  it("may be a sheet of targets under labels of its own", () => {
+    const sheet = [
+      "项目支出绩效目标申报表",
+      "申报单位：大同市社会保险中心",
+      "项目名称\t示例项目\t项目类别\t一次性项目",
+      "计划开始日期\t2026-01-01\t计划完成日期\t2026-12-31",
+      "项目资金（元）\t资金申请总额\t50000\t其中：当年财政拨款\t50000",
+      "一级指标\t二级指标\t三级指标\t指标目标值",
+      "产出目标\t数量\t完成数\t=100%",
+    ];
+    const part = ["第五部分 项目绩效", "", ...sheet].join("\n");
+    const { dataset, findings } = read(`${d.published.trimEnd()}\n\n${part}\n`);
+    expect(findings).toEqual([
+      {
+        level: "warning",
+        kind: "sheetOfOtherForm",
+        line: expect.any(Number),
+        values: { title: "项目支出绩效目标申报表", count: 6 },
+      },
+    ]);
+    expect(dataset?.complete).toBe(true);
+    expect(dataset?.projects).toEqual(base().projects);
+  });
+});
+
+describe("the name of the unit, broken in a narrow cell", () => {
+  it.each([
+    ["under it", "编制单位：大同市社会\n单位：万元\n保险中心"],
+    ["beside the unit of amounts", "编制单位：大同市社会\n保险中心  单位：万元"],
+    ["with the unit of amounts broken as well", "单位：万\n编制单位：大同市社会保险中心  元"],
+  ])("is put together from what stands %s", (_, printed) => {
+    const whole = "单位名称：大同市社会保险中心\n\n单位：万元";
+    expect(d.published).toContain(whole);
+    const { dataset, findings } = read(d.published.replace(whole, printed));
+    expect(findings).toEqual([]);
+    expect(dataset?.complete).toBe(true);
+    expect(dataset?.unit).toEqual(base().unit);
   });
 });
 

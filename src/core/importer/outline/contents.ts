@@ -39,7 +39,9 @@ const LONGEST = 80;
  * and the first that does not, or that names again what was named, is the document itself. A contents line may equal a title letter for letter.
  */
 export function readContents(lines: readonly Line[]): Contents {
-  const start = lines.findIndex((line) => CONTENTS_HEADING.test(compactShort(line.text)) || isDotted(line.text));
+  const start = lines.findIndex(
+    (line) => CONTENTS_HEADING.test(compactShort(line.text.replace(DOTS, ""))) || isDotted(line.text),
+  );
   if (start < 0 || !isFront(lines.slice(0, start))) return NONE;
   const first = isDotted(lines[start]?.text ?? "") ? start : start + 1;
   const found = candidates(lines, first);

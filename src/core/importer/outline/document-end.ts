@@ -83,12 +83,15 @@ const closesOneSide = ({ sides }: Statement): boolean => {
   return rows.length > 1 && isTotalLabel(rows.at(-1)?.label ?? "");
 };
 
-/** The last heading, where neither text nor anything else follows it. */
-export function emptyHeading(sections: readonly Section[]): Section | null {
+/** The last heading of a topic, where neither text nor anything else follows it. */
+export const emptyHeading = (sections: readonly Section[]): Section | null =>
+  sections.at(-1)?.topic == null ? null : emptyBelow(sections);
+
+function emptyBelow(sections: readonly Section[]): Section | null {
   const last = sections.at(-1);
   if (!last) return null;
   return last.children.length > 0
-    ? emptyHeading(last.children)
+    ? emptyBelow(last.children)
     : last.text === null && last.kind !== "paragraph"
       ? last
       : null;

@@ -7,7 +7,7 @@ import { isNumbered } from "../prose/paragraphs.ts";
 import { isBlank, type Line } from "../read/lines.ts";
 import { type Contents, readContents } from "./contents.ts";
 import { listedHeading } from "./listed-headings.ts";
-import { markerNumber, readStatementTitle, type StatementTitle } from "./statement-titles.ts";
+import { isMarker, readStatementTitle, type StatementTitle } from "./statement-titles.ts";
 
 /** A stretch of the document: a statement with the lines under its title, a performance-target sheet, or prose. */
 export type Stretch =
@@ -63,7 +63,7 @@ export function outlineOf(lines: readonly Line[], unitName: string | null): Outl
       }
       marker = null;
     } else if (isSheetTitle(line.text)) open("sheet", line, null);
-    else if (markerNumber(line.text) !== null) {
+    else if (isMarker(line.text)) {
       if (current.kind === "statement" && current.marker === null && current.lines.every(isBlank)) {
         current.marker = line;
         continue;
@@ -152,11 +152,13 @@ function opensStatement(
     const line = lines[next];
     if (!line || isBlank(line)) continue;
     seen += 1;
-    if (PREAMBLE.test(line.text.trim()) || isHead(line.text)) return true;
+    if (PREAMBLE.test(line.text.trim()) || isHead(line.text) || (title.isOther && isRow(line.text))) return true;
     if (isPartHeading(line.text) || readStatementTitle(line.text, unitName)) return false;
   }
   return seen < 6 && afterContents && title.id !== null;
 }
+
+const isRow = (text: string): boolean => /\t|\S\s{2,}\S/.test(text.trim());
 
 const isHead = (text: string): boolean =>
   /\t|\s{2,}/.test(text.trim()) && HEAD_WORDS.test(text) && !/\d\s*$/.test(text.trim());

@@ -1,5 +1,6 @@
 import { statementTitled } from "../../lexicon/forms/forms.ts";
 import { compact, ordinalValue } from "../../lexicon/han.ts";
+import { SHEET_TITLE } from "../../lexicon/sheet-words.ts";
 import type { StatementId } from "../../lexicon/statement-ids.ts";
 import {
   BETWEEN,
@@ -11,17 +12,21 @@ import {
   NAME_NUMBER,
   NAME_YEAR,
   NO_STATEMENT,
+  OTHER_TABLES,
   OTHER_THAN_STATEMENTS,
   OWNER_WORDS,
+  SUB_NUMBERED,
   TITLE_LIST_NUMBER,
   TITLE_NUMBER,
   TITLE_YEAR,
   UP_TO_YEAR,
 } from "../../lexicon/titles.ts";
 
-/** What a line that reads like the title of a statement says; id null: a statement that we do not know. */
+/** What a line that reads like the title of a table says; id null: a statement that we do not know, or a table of something else. */
 export interface StatementTitle {
   readonly id: StatementId | null;
+  /** a table of assets, staff, targets and the like, which no statement of the budget is */
+  readonly isOther: boolean;
   readonly number: number | null;
   readonly year: number | null;
   /** The printed title without its number. */
@@ -29,7 +34,10 @@ export interface StatementTitle {
   readonly finalAccounts: boolean;
 }
 
-/** The number of a marker that stands alone above a title ("预算公开表10", "表三", "公开03表"); null for any other line. */
+/** True for a marker that stands alone above a title ("预算公开表10", "表三", "公开03表", "表3-1"). */
+export const isMarker = (text: string): boolean => MARKERS.some((marker) => marker.test(compact(text)));
+
+/** The number of such a marker; null for one that has none of its own, and for any other line. */
 export function markerNumber(text: string): number | null {
   const plain = compact(text);
   const number = MARKERS.map((marker) => marker.exec(plain)?.[1]).find((each) => each !== undefined);
@@ -46,19 +54,27 @@ export function readStatementTitle(line: string, unitName: string | null): State
   const plain = roundBrackets(compact(printed));
   const bracket = /^(.*?)((?:\([^()]*\))*)$/.exec(plain);
   const [, head = "", brackets = ""] = bracket ?? [];
-  if (!ENDS_IN_TABLE.test(head) || /[。;!?,]/.test(plain) || markerNumber(printed) !== null) return null;
-  if (NO_STATEMENT.test(head) || OTHER_THAN_STATEMENTS.test(head)) return null;
+  if (!ENDS_IN_TABLE.test(head) || /[。;!?,]/.test(plain) || isMarker(printed)) return null;
+  if (NO_STATEMENT.test(head) || OTHER_THAN_STATEMENTS.test(head) || SHEET_TITLE.test(plain)) return null;
   const core = coreOf(head, unitName);
-  if (core === HEADING_OF_TABLES) return null;
+  if (HEADING_OF_TABLES.test(core)) return null;
   const number = TITLE_NUMBER.exec(printed.normalize("NFKC"));
   const year = TITLE_YEAR.exec(head);
+  const id = statementTitled(core, brackets);
   return {
-    id: statementTitled(core, brackets),
-    number: number?.[1] ? ordinalValue(number[1]) : null,
+    id,
+    isOther: id === null && OTHER_TABLES.test(head),
+    number: number?.[1] && !SUB_NUMBERED.test(head) ? ordinalValue(number[1]) : null,
     year: year?.[1] ? Number(year[1]) : null,
     title: number ? printed.slice(numberLength(printed)) : printed,
     finalAccounts: FINAL_ACCOUNTS.test(head),
   };
+}
+
+/** True for the heading of all tables together, which is the title of none: 某市某局2024年度部门决算表. */
+export function isHeadingOfTables(line: string): boolean {
+  const plain = compact(line);
+  return plain.length < 60 && ENDS_IN_TABLE.test(plain) && HEADING_OF_TABLES.test(coreOf(plain, null));
 }
 
 /** Brackets of any shape say the same in a title. */

@@ -1,10 +1,10 @@
 import { IS_MONEY_WORD, UNIT_NAME_LINE } from "../../lexicon/above-tables.ts";
-import { NAME_BEFORE_YEAR } from "../../lexicon/document-parts.ts";
+import { IS_TITLE_WORD, NAME_BEFORE_YEAR } from "../../lexicon/document-parts.ts";
 import { compact } from "../../lexicon/han.ts";
 import { type Finding, finding } from "../finding.ts";
 import { isBlank, type Line } from "../read/lines.ts";
 
-/** The unit's name as most statements print it above their tables; else the name before 年度 in the first lines; else the first line. Null for an empty document. */
+/** The unit's name as most statements print it above their tables; else the name before the year in the first lines, which a title page may break; else the first line. Null for an empty document. */
 export function printedUnitName(lines: readonly Line[]): string | null {
   const counts = new Map<string, number>();
   for (const line of lines) {
@@ -12,14 +12,28 @@ export function printedUnitName(lines: readonly Line[]): string | null {
     if (name && !IS_MONEY_WORD.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const [usual] = [...counts].sort((one, two) => two[1] - one[1])[0] ?? [null];
-  if (usual) return usual;
+  const titled = titledName(lines);
+  const isBroken = usual !== null && titled !== null && isBrokenName(usual, titled, lines);
+  return (isBroken ? titled : usual) ?? titled;
+}
+
+/** The name that the first lines print. */
+function titledName(lines: readonly Line[]): string | null {
   const front = lines
     .filter((line) => !isBlank(line))
     .slice(0, 5)
     .map((line) => line.text.trim());
-  const titled = front.map((text) => NAME_BEFORE_YEAR.exec(text)?.[1]).find((name) => name !== undefined);
-  return titled ?? front[0] ?? null;
+  const joined = [1, 2, 3].map((count) => front.slice(0, count).join(""));
+  const named = [...front, ...joined].map((text) => NAME_BEFORE_YEAR.exec(text)?.[1]?.trim() ?? "");
+  const name = named.find((each, at) => each !== "" && (at < front.length || !IS_TITLE_WORD.test(each))) ?? front[0];
+  return name ?? null;
 }
+
+/** True where a narrow cell has broken the name: what is missing stands elsewhere by itself. */
+const isBrokenName = (printed: string, whole: string, lines: readonly Line[]): boolean =>
+  whole.length > printed.length &&
+  whole.startsWith(printed) &&
+  lines.some(({ text }) => text.length < 100 && text.split(/\s+/u).includes(whole.slice(printed.length)));
 
 export const unitNameFindings = (
   names: readonly ({ readonly line: number; readonly name: string } | null)[],

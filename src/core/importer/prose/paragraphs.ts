@@ -12,7 +12,8 @@ const SENTENCE_END = /[。；：！？:;!?）)”"…]$/u;
 export const isNumbered = (text: string): boolean => NUMBERED_PARAGRAPH.test(text);
 
 /** A short numbered line without a sentence in it: a heading. */
-export const isHeading = (text: string): boolean => text.length <= 50 && isNumbered(text) && !/[。；;]/u.test(text);
+export const isHeading = (text: string): boolean =>
+  text.length <= 50 && isNumbered(text) && !/[。；;]|[：:，].{3}/u.test(text);
 
 interface OpenParagraph {
   readonly lines: string[];
@@ -26,11 +27,17 @@ export function paragraphsOf(
   isListed: (text: string) => boolean = () => false,
 ): readonly Paragraph[] {
   const paragraphs: OpenParagraph[] = [];
+  const full = FULL * usualWidth(lines);
   for (const line of lines) {
     if (isBlank(line)) continue;
     const text = line.text.trim();
     const above = paragraphs.at(-1);
-    if (above && goesOn(above, text) && !isListed(text) && !isListed(above.length <= 50 ? above.lines.join("") : "")) {
+    if (
+      above &&
+      goesOn(above, text, full) &&
+      !isListed(text) &&
+      !isListed(above.length <= 50 ? above.lines.join("") : "")
+    ) {
       above.pieces.push({ line: line.number, start: above.length });
       above.lines.push(text);
       above.length += text.length;
@@ -39,12 +46,25 @@ export function paragraphsOf(
   return paragraphs.map(({ lines: printed, pieces }) => ({ text: printed.join(""), pieces }));
 }
 
-/** Only the last line above is looked at for its end, and only a single one can be a heading: the time does not grow with the paragraph. */
-const goesOn = (above: OpenParagraph, text: string): boolean =>
+/** Only the last line above is looked at for its end, and only a single one can be a heading: the time does not grow with the paragraph. The row of a table is a paragraph of its own. */
+const goesOn = (above: OpenParagraph, text: string, full: number): boolean =>
   above.length > 20 &&
+  !text.includes("\t") &&
+  !above.lines.at(-1)?.includes("\t") &&
   !SENTENCE_END.test(above.lines.at(-1)?.slice(-1) ?? "") &&
   !isNumbered(text) &&
-  !isHeading(above.length <= 50 ? above.lines.join("") : "");
+  (above.length >= full || !isHeading(above.length <= 50 ? above.lines.join("") : ""));
+
+/** A numbered line nearly as long as the others is no heading, but goes on. */
+const FULL = 0.9;
+
+/** How long a full line of the text is, where the text is broken into lines of one width; else no line is full. */
+function usualWidth(lines: readonly Line[]): number {
+  const lengths = lines.map(({ text }) => text.trim().length).filter((length) => length > 0);
+  const widest = lengths.sort((one, two) => one - two)[Math.floor(lengths.length * 0.9)] ?? 0;
+  const near = lengths.filter((length) => length >= 0.85 * widest && length <= widest).length;
+  return near * 3 >= lengths.length ? widest : Number.POSITIVE_INFINITY;
+}
 
 /** The line in which a place of the joined text was printed. */
 export function lineAt({ pieces }: Paragraph, offset: number): number {

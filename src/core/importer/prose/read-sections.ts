@@ -2,6 +2,7 @@ import type { Section } from "../../document/dataset.ts";
 import { TOPICS } from "../../lexicon/document-parts.ts";
 import { compact } from "../../lexicon/han.ts";
 import { depthOfNumber, NUMBER_AND_HEADING } from "../../lexicon/numbering.ts";
+import { isHeadingOfTables } from "../outline/statement-titles.ts";
 import type { Line } from "../read/lines.ts";
 import { readItems, readTerms } from "./numbered-items.ts";
 import { firstLine, isHeading, lastLine, type Paragraph, paragraphsOf } from "./paragraphs.ts";
@@ -21,13 +22,16 @@ export interface ProseStretch {
 }
 
 interface OpenTopic {
-  readonly topic: NonNullable<Topic>;
+  readonly topic: Topic;
   readonly heading: Paragraph;
   readonly depth: number;
   readonly paragraphs: Paragraph[];
 }
 
-/** Reads the prose of a document into its four topics: duties, offices, explanation and glossary; a heading that the contents list is a part, numbered or not. A stretch of tables in between ends a paragraph, not a topic. */
+/**
+ * Reads the prose of a document into its four topics, duties, offices, explanation and glossary, and sections of no topic for all else; a heading that the
+ * contents list is a part, numbered or not. A stretch of tables in between ends a paragraph, not a topic.
+ */
 export function readSections(
   stretches: readonly ProseStretch[],
   isListed: (text: string) => boolean = () => false,
@@ -36,26 +40,53 @@ export function readSections(
   const lines: number[] = [];
   let open: OpenTopic | null = null;
   const paragraphs = stretches.flatMap(({ lines: printed, isFollowed }) => {
-    const joined = paragraphsOf(printed, isListed);
+    const joined = withWholeHeadings(paragraphsOf(printed, isListed));
     return joined.map((paragraph, at) => ({ paragraph, isOverTable: isFollowed && at === joined.length - 1 }));
   });
   for (const [at, { paragraph, isOverTable }] of paragraphs.entries()) {
-    const isPart = isListed(paragraph.text) && !isHeading(paragraph.text);
+    const isPart = (isListed(paragraph.text) && !isHeading(paragraph.text)) || isHeadingOfTables(paragraph.text);
     const depth = isPart ? 0 : depthOf(paragraph.text);
     const topic = isPart || isHeading(paragraph.text) ? topicOf(paragraph.text) : null;
     const closes: boolean = depth !== null && open !== null && depth <= open.depth;
-    if (topic && (open === null || closes)) {
+    if (topic && (open === null || closes || open.topic === null)) {
       open = { topic, heading: paragraph, depth: depth ?? 0, paragraphs: [] };
       topics.push(open);
-    } else if (closes || (open === null && depth === 0)) {
+    } else if (closes || (open === null && depth !== null)) {
       open = null;
-      if (!isOverTable && !opensTopic(paragraphs[at + 1]?.paragraph, depth ?? 0)) continue;
+      if (!isOverTable && !opensTopic(paragraphs[at + 1]?.paragraph, depth ?? 0)) {
+        open = { topic: null, heading: paragraph, depth: depth ?? 0, paragraphs: [] };
+        topics.push(open);
+      }
     } else if (open) open.paragraphs.push(paragraph);
-    else continue;
+    else topics.push({ topic: null, heading: paragraph, depth: Number.POSITIVE_INFINITY, paragraphs: [] });
     for (const piece of paragraph.pieces) lines.push(piece.line);
   }
   return { sections: topics.map(section), lines };
 }
+
+/** The heading of a part that is broken over two lines: 第三部分 …决算情况 and 说明. */
+function withWholeHeadings(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const whole: Paragraph[] = [];
+  for (const paragraph of paragraphs) {
+    const above = whole.at(-1);
+    const goesOn =
+      above !== undefined &&
+      depthOf(above.text) === 0 &&
+      topicOf(above.text) === null &&
+      paragraph.text.length <= LONGEST_END &&
+      !isHeading(paragraph.text) &&
+      topicOf(above.text + paragraph.text) !== null;
+    if (!goesOn) whole.push(paragraph);
+    else {
+      const pieces = paragraph.pieces.map(({ line, start }) => ({ line, start: start + above.text.length }));
+      whole[whole.length - 1] = { text: above.text + paragraph.text, pieces: [...above.pieces, ...pieces] };
+    }
+  }
+  return whole;
+}
+
+/** The end of such a heading is short. */
+const LONGEST_END = 15;
 
 /** A heading right above a topic of its own (第一部分 概况, 一、单位职责) is said by that topic. */
 const opensTopic = (below: Paragraph | undefined, depth: number): boolean =>
@@ -76,6 +107,7 @@ function depthOf(text: string): number | null {
 }
 
 function section({ topic, heading, depth, paragraphs }: OpenTopic): Section {
+  if (depth === Number.POSITIVE_INFINITY) return node(heading, []);
   const [, number = null, name = heading.text] = NUMBER_AND_HEADING.exec(heading.text) ?? [];
   return {
     topic,
@@ -88,7 +120,7 @@ function section({ topic, heading, depth, paragraphs }: OpenTopic): Section {
     children:
       topic === "glossary"
         ? readTerms(paragraphs)
-        : topic === "explanation"
+        : topic === "explanation" || topic === null
           ? tree(paragraphs)
           : readItems(paragraphs, topic),
   };

@@ -39,6 +39,11 @@ export function readSheet(title: Line, lines: readonly Line[], isFollowed: boole
   const indicators = readIndicators(rows.slice(head, foot), isAnnualOnly);
   const complete =
     name !== undefined && funding.funding.total !== null && head < rows.length && (foot < rows.length || isFollowed);
+  if (!complete && (head < rows.length || isFollowed) && isOfOtherForm(cells)) {
+    const values = { title: title.text.trim(), count: rows.length };
+    const found = finding("warning", "sheetOfOtherForm", title.number, values);
+    return { sheet: null, year: years[0] ?? null, hasPersons: false, complete: true, findings: [found] };
+  }
   const lastLine = rows.at(-1)?.endLine ?? title.number;
   return {
     sheet: name
@@ -69,6 +74,13 @@ export function readSheet(title: Line, lines: readonly Line[], isFollowed: boole
     ],
   };
 }
+
+/** A sheet of the form that is known here says more than these texts under its own labels. */
+const FEWEST_TEXTS = 4;
+
+/** True for a sheet whose labels are not those that are known here. */
+const isOfOtherForm = (cells: readonly LabelledCells[]): boolean =>
+  cells.filter(({ label }) => label.kind === "text").length < FEWEST_TEXTS;
 
 /** The rows from the heads of the indicators to the row of persons and date, as far as they are printed. */
 function boundsOf(rows: readonly CellLine[]): { readonly head: number; readonly foot: number } {

@@ -47,7 +47,8 @@ const fold = (text: string): string =>
     .replace(/[０-９．，（）＋]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(DASHES, "-")
     .replace(/[▲△]/gu, "△")
-    .replace(/(?<=^[-△(])\s+|\s+(?=\)$)/gu, "");
+    .replace(/^([-△(])\s+/u, "$1")
+    .replace(/\s+\)$/u, ")");
 
 function readSign(text: string): { readonly negative: boolean; readonly rest: string } | null {
   const bracketed = /^\((.*)\)$/.exec(text);

@@ -30,6 +30,8 @@ export interface StatementContext extends BodyContext {
   /** The unit that the other statements print, where all print the same; for one that prints none. */
   readonly usualUnit: AmountUnit | null;
   readonly measure: Measure;
+  /** The name of the unit, as most of the document prints it. */
+  readonly unitName: string | null;
 }
 
 export interface StatementReading {
@@ -51,7 +53,7 @@ type StatementStretch = Extract<Stretch, { kind: "statement" }>;
 /** Reads one statement. What cannot be read is a finding and makes the statement incomplete; a table without a head that is understood is left out. */
 export function readStatement(stretch: StatementStretch, context: StatementContext): StatementReading {
   const { id, number, used } = context;
-  const sorted = sortStatementLines(stretch.lines, (line) => isRepeatedTitle(line.text, stretch));
+  const sorted = sortStatementLines(stretch.lines, (line) => isRepeatedTitle(line.text, stretch), context.unitName);
   const { line, title } = { line: stretch.line.number, title: stretch.title.title };
   used.mark(line);
   if (stretch.marker) used.mark(stretch.marker.number);

@@ -1,10 +1,11 @@
 import type { Statement, StatementId } from "../../document/dataset.ts";
 import { compact } from "../../lexicon/han.ts";
+import { IN_DETAIL } from "../../lexicon/titles.ts";
 import type { AmountUnit } from "../../money.ts";
 import { type Finding, finding } from "../finding.ts";
 import type { Outline, Stretch } from "../outline/outline.ts";
 import { foldedName, markerNumber } from "../outline/statement-titles.ts";
-import type { Line } from "../read/lines.ts";
+import { isBlank, type Line } from "../read/lines.ts";
 import { measureOf } from "../read/space-columns.ts";
 import type { UsedLines } from "../used-lines.ts";
 import { printedNames } from "./printed-names.ts";
@@ -26,6 +27,7 @@ export function readStatements(
   outline: Outline,
   lines: readonly Line[],
   year: number,
+  unitName: string | null,
   used: UsedLines,
 ): StatementsReading {
   const stretches = outline.stretches.filter((stretch): stretch is StatementStretch => stretch.kind === "statement");
@@ -38,10 +40,14 @@ export function readStatements(
   const unread: { readonly line: number; readonly title: string }[] = [];
   const seen = new Set<StatementId>();
   for (const stretch of stretches) {
-    const { id, title } = stretch.title;
+    const { id, title, isOther } = stretch.title;
     if (id === null || seen.has(id)) {
-      for (const line of [stretch.line, ...(stretch.marker ? [stretch.marker] : []), ...stretch.lines.filter(isNoText)])
-        used.mark(line.number);
+      const table = stretch.lines.filter((line) => !isBlank(line) && isNoText(line));
+      for (const line of [stretch.line, ...(stretch.marker ? [stretch.marker] : []), ...table]) used.mark(line.number);
+      if (isOther || (id !== null && IN_DETAIL.test(title))) {
+        findings.push(finding("warning", "otherTable", stretch.line.number, { title, count: table.length }));
+        continue;
+      }
       if (id !== null) findings.push(finding("error", "statementTwice", stretch.line.number, { title }));
       unread.push({ line: stretch.line.number, title });
       continue;
@@ -54,6 +60,7 @@ export function readStatements(
       usualUnit,
       isPrintedElsewhere,
       measure,
+      unitName,
       used,
     });
     for (const each of read.findings) findings.push(each);
@@ -90,7 +97,9 @@ function listedOnly({ contents }: Outline, stretches: readonly StatementStretch[
   const ids = new Set<StatementId | null>(stretches.flatMap(({ title }) => title.id ?? []));
   const titles = new Set(stretches.map(({ title }) => foldedName(title.title)));
   return contents.entries.flatMap(({ line, title }) =>
-    title && !titles.has(foldedName(title.title)) && !ids.has(title.id) ? [{ line, title: title.title }] : [],
+    title && !title.isOther && !titles.has(foldedName(title.title)) && !ids.has(title.id)
+      ? [{ line, title: title.title }]
+      : [],
   );
 }
 

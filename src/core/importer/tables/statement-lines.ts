@@ -12,8 +12,9 @@ import {
   unitPrinted,
 } from "../../lexicon/above-tables.ts";
 import { NO_DATA_LINE } from "../../lexicon/emptiness.ts";
+import { compact } from "../../lexicon/han.ts";
 import type { AmountUnit } from "../../money.ts";
-import { markerNumber } from "../outline/statement-titles.ts";
+import { isMarker } from "../outline/statement-titles.ts";
 import { isBlank, type Line } from "../read/lines.ts";
 import { isTableRow } from "../used-lines.ts";
 
@@ -30,7 +31,15 @@ export interface StatementLines {
   readonly besideUnit: readonly { readonly line: number; readonly text: string }[];
 }
 
-export function sortStatementLines(lines: readonly Line[], isRepeatedTitle: (line: Line) => boolean): StatementLines {
+/** A note so long fills its line, and may go on below a blank one. */
+const FULL_LINE = 50;
+
+/** `wholeName`: the unit's name as the document prints it elsewhere, for one that a narrow cell has broken. */
+export function sortStatementLines(
+  lines: readonly Line[],
+  isRepeatedTitle: (line: Line) => boolean,
+  wholeName: string | null = null,
+): StatementLines {
   const table: Line[] = [];
   const notes: { line: number; text: string; at: Line }[] = [];
   const aside: Line[] = [];
@@ -38,6 +47,7 @@ export function sortStatementLines(lines: readonly Line[], isRepeatedTitle: (lin
   let unitName: StatementLines["unitName"] = null;
   const besideUnit: { line: number; text: string }[] = [];
   let openNote = false;
+  let restOfName = "";
   for (const line of lines) {
     const isRow = UNIT_OF_ROW.test(line.text) && isTableRow(line.text);
     const printedUnit = isRow
@@ -52,6 +62,11 @@ export function sortStatementLines(lines: readonly Line[], isRepeatedTitle: (lin
       aside.push(line);
       continue;
     }
+    const goesOn = isBlank(line) && openNote && (notes.at(-1)?.text.length ?? 0) > FULL_LINE;
+    if (goesOn) {
+      table.push(line);
+      continue;
+    }
     openNote =
       isNote &&
       notes.length === 0 &&
@@ -59,6 +74,7 @@ export function sortStatementLines(lines: readonly Line[], isRepeatedTitle: (lin
       !NO_DATA_LINE.test(line.text.replace(NOTE, ""));
     if (isNote) notes.push({ line: line.number, text: line.text.trim(), at: line });
     else if (printedUnit !== undefined) unit ??= amountUnit(printedUnit);
+    else if (restOfName !== "" && compact(line.text) === restOfName) restOfName = "";
     else if (unit !== null && REST_OF_UNIT.test(line.text)) {
       aside.push(line);
       continue;
@@ -66,10 +82,16 @@ export function sortStatementLines(lines: readonly Line[], isRepeatedTitle: (lin
       table.push(line);
       continue;
     }
-    const beside = isNote || (printedUnit === undefined && name === undefined) ? "" : textBesideUnit(line.text);
-    if (beside !== "") besideUnit.push({ line: line.number, text: beside });
-    if (name && !IS_AMOUNT_UNIT.test(name)) unitName ??= { line: line.number, name };
     aside.push(line);
+    if (isNote || (printedUnit === undefined && name === undefined)) continue;
+    if (name && !IS_AMOUNT_UNIT.test(name) && unitName === null) {
+      restOfName = wholeName?.startsWith(name) ? wholeName.slice(name.length) : "";
+      unitName = { line: line.number, name: restOfName === "" ? name : (wholeName ?? name) };
+    }
+    const beside = textBesideUnit(line.text);
+    if (beside !== "" && beside === restOfName) restOfName = "";
+    else if (beside !== "" && !(unit !== null && REST_OF_UNIT.test(beside)))
+      besideUnit.push({ line: line.number, text: beside });
   }
   const [first, ...further] = notes;
   return {
@@ -89,7 +111,7 @@ function textBesideUnit(text: string): string {
     .replace(UNIT_NAME, " ")
     .replace(new RegExp(AMOUNT_UNIT, "gu"), " ")
     .split(/\s+/u)
-    .filter((piece) => /[\p{L}\d]/u.test(piece) && markerNumber(piece) === null && !DATE_ALONE.test(piece));
+    .filter((piece) => /[\p{L}\d]/u.test(piece) && !isMarker(piece) && !DATE_ALONE.test(piece));
   return rest.join(" ");
 }
 

@@ -6,7 +6,7 @@ export const datong: Form = {
   statements: [
     { id: "summary", titles: [/^(?:收支|收入支出)表$/], shapes: ["two-sided"], side: "expenditure" },
     { id: "revenue", titles: [/^收入表$/], shapes: ["rows"], side: "revenue" },
-    { id: "expenditure", titles: [/^支出表$/], shapes: ["rows"], side: "expenditure" },
+    { id: "expenditure", titles: [/^支出表$/], bracket: /^(?!.*经济)/, shapes: ["rows"], side: "expenditure" },
     {
       id: "appropriation",
       titles: [/^财政拨款(?:收支|收入支出)表$/],
@@ -15,14 +15,15 @@ export const datong: Form = {
     },
     {
       id: "general-budget",
-      titles: [/^一般公共(?:财政拨款)?支出(?:[按分]?功能(?:分类)?(?:科目)?)?表$/],
+      titles: [/^一般公共(?:(?:财政)?拨款)?支出(?:[按分]?(?:支出)?功能(?:分类)?(?:科目)?)?表$/],
+      bracket: /^(?!.*经济)/,
       shapes: ["rows"],
       side: "expenditure",
     },
     {
       id: "basic-by-economic-item",
       titles: [
-        /^(?:一般公共(?:财政拨款)?)?基本支出(?:表|[按分]?(?:部门|政府)?(?:支出)?经济.*表)$/,
+        /^(?:一般公共(?:(?:财政)?拨款)?)?基本支出(?:表|[按分]?(?:部门|政府)?(?:支出)?经济.*表)$/,
         /^财政拨款基本支出[按分]?(?:部门|政府)?(?:支出)?经济.*表$/,
       ],
       shapes: ["rows"],
@@ -30,16 +31,21 @@ export const datong: Form = {
       figuresEverywhere: true,
     },
     { id: "fund-revenue", titles: [/^政府性基金(?:财政拨款)?收入表$/], shapes: ["rows"], side: "revenue" },
-    { id: "fund-expenditure", titles: [/^政府性基金(?:财政拨款)?支出表$/], shapes: ["rows"], side: "expenditure" },
+    {
+      id: "fund-expenditure",
+      titles: [/^(?:财政拨款)?政府性基金(?:财政拨款)?支出(?:功能(?:分类)?(?:科目)?)?表$/],
+      shapes: ["rows"],
+      side: "expenditure",
+    },
     {
       id: "state-capital",
-      titles: [/^国有资本经营(?:财政拨款)?(?:收支|收入支出|支出)表$/],
+      titles: [/^(?:财政拨款)?国有资本经营(?:财政拨款)?(?:收支|收入支出|支出)(?:功能(?:分类)?(?:科目)?)?表$/],
       shapes: ["two-sided", "rows"],
       side: "expenditure",
     },
     {
       id: "three-public",
-      titles: [/^(?:一般公共)?(?:财政拨款)?三公经费(?:财政拨款)?(?:支出)?表$/],
+      titles: [/^(?:使用)?(?:一般公共)?(?:(?:财政)?拨款)?的?三公经费(?:财政拨款)?(?:支出)?表$/],
       shapes: ["rows"],
       side: "expenditure",
     },

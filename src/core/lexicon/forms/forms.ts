@@ -3,10 +3,11 @@ import { datong } from "./datong.ts";
 import { finalAccounts } from "./final-accounts.ts";
 import type { Form, StatementForm } from "./form.ts";
 import { jiangsu } from "./jiangsu.ts";
+import { national } from "./national.ts";
 import { shanghai } from "./shanghai.ts";
 
 /** Every family of documents that is known. Their words are taken together: a document may mix them. */
-const FORMS: readonly Form[] = [datong, finalAccounts, shanghai, jiangsu];
+const FORMS: readonly Form[] = [datong, finalAccounts, shanghai, jiangsu, national];
 
 const STATEMENTS: readonly StatementForm[] = FORMS.flatMap(({ statements }) => statements);
 

@@ -15,6 +15,7 @@ export const jiangsu: Form = {
     {
       id: "appropriation-by-function",
       titles: [/^财政拨款支出(?:功能(?:分类)?(?:科目)?)?表$/],
+      bracket: /^(?!.*经济)/,
       shapes: ["rows"],
       side: "expenditure",
     },
@@ -27,7 +28,7 @@ export const jiangsu: Form = {
     },
     {
       id: "three-public",
-      titles: [/^(?:一般公共)?(?:财政拨款)?三公经费会议费培训费(?:支出)?表$/],
+      titles: [/^(?:使用)?(?:一般公共)?(?:(?:财政)?拨款)?的?三公经费会议费培训费(?:支出)?表$/],
       shapes: ["one-row", "rows"],
       side: "expenditure",
       rows: THREE_PUBLIC_HEADS,

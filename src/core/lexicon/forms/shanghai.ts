@@ -6,8 +6,6 @@ export const shanghai: Form = {
   name: "Shanghai: budget",
   statements: [
     { id: "summary", titles: [/^财务(?:收支|收入支出)表$/], shapes: ["two-sided"], side: "expenditure" },
-    { id: "fund-expenditure", titles: [/^政府性基金支出功能分类表$/], shapes: ["rows"], side: "expenditure" },
-    { id: "state-capital", titles: [/^国有资本经营支出功能分类表$/], shapes: ["rows"], side: "expenditure" },
     {
       id: "three-public",
       titles: [/^三公经费机关运行经费表$/],

@@ -88,6 +88,8 @@ export function goesOn(before: PlacedLine, next: PlacedLine, margins: Margins): 
       !ENDS_TITLE.test(text) &&
       isFull(upper, lower, margins.right - margins.left)
     );
+  // what begins in the right half stands for itself, and is no line of running text
+  if (upper.left > (margins.left + margins.right) / 2) return false;
   if (lower.left > margins.left + 1.2 * lower.size) return false;
   const isItem = LIST_NUMBER.test(textOf(lower));
   if (isItem && (!margins.areIndented || ENDS_SENTENCE.test(text) || ENDS_TITLE.test(text))) return false;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { markerNumber, readStatementTitle } from "../../../../src/core/importer/outline/statement-titles.ts";
+import { isMarker, markerNumber, readStatementTitle } from "../../../../src/core/importer/outline/statement-titles.ts";
 
 const idOf = (title: string, unit: string | null = null) => readStatementTitle(title, unit)?.id;
 
@@ -31,6 +31,15 @@ describe("the title of a statement", () => {
     ["agency-operating", "2026年财政拨款安排机关运行经费预算表"],
     ["projects", "2026年项目支出预算表（本年预算）"],
     ["projects", "项目支出表"],
+    ["general-budget", "一般公共预算拨款支出预算表"],
+    ["general-budget", "一般公共预算支出明细表（按支出功能分类科目）"],
+    ["general-budget-by-economic-item", "一般公共预算支出明细表（按支出经济分类科目）"],
+    ["general-budget-projects", "一般公共预算项目支出预算表"],
+    ["appropriation-by-economic-item", "财政拨款支出预算表（部门经济分类科目）"],
+    ["expenditure-by-economic-item", "部门支出经济分类预算表"],
+    ["fiscal-account", "财政专户管理资金预算支出表"],
+    ["fund-expenditure", "财政拨款政府性基金支出预算表"],
+    ["three-public", "使用财政拨款安排的“三公”经费预算情况表"],
     ["projects-carried-over", "2026年项目支出预算表（上年结转）"],
   ])("says that it is %s: %s", (id, title) => {
     expect(idOf(title)).toBe(id);
@@ -53,9 +62,12 @@ describe("the title of a statement", () => {
     expect(idOf(title)).toBe(id);
   });
 
-  it.each(["2026年度单位预算表", "部门决算表", "表"])("is not the heading of all of them: %s", (heading) => {
-    expect(readStatementTitle(heading, null)).toBeNull();
-  });
+  it.each(["2026年度单位预算表", "部门决算表", "部门决算公开附表", "表"])(
+    "is not the heading of all of them: %s",
+    (heading) => {
+      expect(readStatementTitle(heading, null)).toBeNull();
+    },
+  );
 
   it("may begin with the unit's name", () => {
     expect(idOf("长治市第二人民医院收支总表", "长治市第二人民医院")).toBe("summary");
@@ -68,6 +80,19 @@ describe("the title of a statement", () => {
       expect(idOf(title)).toBeNull();
     },
   );
+
+  it.each([
+    "部门整体支出绩效目标申报表",
+    "政府购买服务预算表",
+    "新增资产配置预算表",
+    "部门预算机构人员情况表",
+    "对下转移支付预算表",
+    "部门项目支出中期规划预算表",
+    "政府性基金预算“三公”经费支出预算表",
+  ])("may be that of a table of something else: %s", (title) => {
+    expect(readStatementTitle(title, null)).toMatchObject({ id: null, isOther: true });
+    expect(readStatementTitle("专项转移支付支出表", null)).toMatchObject({ id: null, isOther: false });
+  });
 
   it.each([
     "第二部分 2026年单位预算报表",
@@ -85,6 +110,7 @@ describe("the title of a statement", () => {
   it("keeps its printed words, number and year apart", () => {
     expect(readStatementTitle("表十二2026年项目支出预算表（本年预算）", null)).toEqual({
       id: "projects",
+      isOther: false,
       number: 12,
       year: 2026,
       title: "2026年项目支出预算表（本年预算）",
@@ -97,5 +123,7 @@ describe("the title of a statement", () => {
       10, 9, 3, 3, 1, 2,
     ]);
     expect(["2026年预算收支总表", "表", "3", "附表说明"].map(markerNumber)).toEqual([null, null, null, null]);
+    expect(isMarker("表3-1")).toBe(true);
+    expect([markerNumber("表3-1"), readStatementTitle("表3-1 部门收入总表", null)?.number]).toEqual([null, null]);
   });
 });
