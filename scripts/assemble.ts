@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type * as Prerender from "../src/entries/prerender.tsx";
 import { PORTABLE } from "../src/reading/portable.ts";
+import { copyCharacterMaps } from "./character-maps.ts";
 import { readChunks } from "./chunks.ts";
 import { compressAll } from "./compress.ts";
 import { sectionHeights } from "./heights.ts";
@@ -81,6 +82,7 @@ export async function assemble({ root, outDir, prerenderDir, publicDir }: Folder
       join(outDir, "data", `${each.id}.search.json`),
       JSON.stringify(searchFileOf(searchNames(each.dataset))),
     );
+  copyCharacterMaps(outDir);
   await writeHostHelper(outDir);
   await writeWorker(outDir, { datasetId: id, dataVersion: source.opening.version });
   checkSyntax(outDir);

@@ -1,6 +1,6 @@
 import { createPortal } from "react-dom";
-import * as saving from "../features/downloads/save-file.ts";
 import { PictureDialog } from "../features/picture/PictureDialog.tsx";
+import * as saving from "../reading/save-file.ts";
 import type { ActBody } from "./LaterAct.tsx";
 
 /** The picture's dialog, over the page, with what saves files. */

@@ -11,11 +11,13 @@ export interface IslandDefinition {
   readonly words?: readonly LaterSpace[];
   /**
    * An island hydrates when the reader turns to it or the address asks for it; `visible` ones, which change their height with
-   * their first effects, while they are still below the window.
+   * their first effects, while they are still below the window; `asked` ones only when the address asks for them.
    */
-  readonly deferUntil?: "visible";
+  readonly deferUntil?: "visible" | "asked";
   readonly load: () => Promise<ComponentType>;
 }
+
+const isWithoutWorkers = import.meta.env.CLASSIC === true || import.meta.env.SSR;
 
 export const ISLANDS: readonly IslandDefinition[] = [
   { id: "header", needs: "opening", load: () => import("./Header.tsx").then((m) => m.Header) },
@@ -111,6 +113,17 @@ export const ISLANDS: readonly IslandDefinition[] = [
     needs: "opening",
     deferUntil: "visible",
     load: () => import("./Footer.tsx").then((m) => m.Footer),
+  },
+  {
+    id: "open",
+    needs: "opening",
+    deferUntil: "asked",
+    // a page without an origin has no workers, and the build draws nothing of it
+    words: isWithoutWorkers ? ["faults"] : ["openDocument", "provenance", "targets", "checks"],
+    load: () =>
+      isWithoutWorkers
+        ? import("./DocumentNotHere.tsx").then((m) => m.DocumentNotHere)
+        : import("./OpenDocument.tsx").then((m) => m.OpenDocument),
   },
   {
     id: "present",

@@ -30,6 +30,11 @@ export const LATER_WORDS = {
   notes: words({ zh: () => import("./zh/notes.json"), en: () => import("./en/notes.json") }),
   present: words({ zh: () => import("./zh/present.json"), en: () => import("./en/present.json") }),
   dataView: words({ zh: () => import("./zh/dataView.json"), en: () => import("./en/dataView.json") }),
+  // no document is opened where the page is one script
+  openDocument: words({
+    zh: () => (import.meta.env.CLASSIC ? Promise.reject() : import("./zh/openDocument.json")),
+    en: () => (import.meta.env.CLASSIC ? Promise.reject() : import("./en/openDocument.json")),
+  }),
   faults: words({ zh: () => import("./zh/faults.json"), en: () => import("./en/faults.json") }),
 };
 

@@ -1,4 +1,4 @@
-import { saveFile } from "../features/downloads/save-file.ts";
+import { saveFile } from "../reading/save-file.ts";
 
 /**
  * Browsers fetch what a link with `download` names past the worker. The page fetches it instead, so that files of the site

@@ -6,16 +6,20 @@ import { useOpening } from "./reading.tsx";
 
 /** Where the page is published: what the build was told, else the page's own http(s) address; null for a file that knows of no site. */
 export function siteAddress(): string | null {
-  if (typeof location === "undefined") return null;
+  if (typeof location === "undefined" || isOpenedHere()) return null;
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
   const own = /^https?:$/.test(location.protocol) ? location.origin + location.pathname : null;
   return (canonical ?? own)?.replace(/(index|en)\.html$/, "") ?? null;
 }
 
+/** Whether the page shows a document that was opened in this tab: no address of its own leads others to it. */
+export const isOpenedHere = (): boolean =>
+  typeof document !== "undefined" && document.documentElement.dataset.opened !== undefined;
+
 /** The address of what the page shows, or would show after a change; null for a file or a frame, which have none that others could open. */
 export function useOwnAddress(change: Partial<ViewState>): string | null {
   const state = usePageState();
-  if (typeof location === "undefined" || !/^https?:$/.test(location.protocol)) return null;
+  if (typeof location === "undefined" || isOpenedHere() || !/^https?:$/.test(location.protocol)) return null;
   return location.origin + location.pathname + hrefOf(state, change).replace(/^\?$/, "");
 }
 

@@ -1,5 +1,5 @@
 import { useContext } from "react";
-import type { SheetTextKey, Statement } from "../core/document/dataset.ts";
+import type { Dataset, SheetTextKey, Statement } from "../core/document/dataset.ts";
 import type { PrintedPlace } from "../core/document/printed-places.ts";
 import type { FoundCell } from "../core/document/provenance.ts";
 import { placeInOriginal } from "../core/views/printed-place.ts";
@@ -63,10 +63,7 @@ function useOriginalWords(): (found: FoundCell) => { readonly line: string; read
     const isText = dataset?.source.text === undefined;
     const original = printed === null ? null : placeInOriginal(found, printed);
     if (original !== null) {
-      const at = placeWordsIn(t, original.place);
-      const files = dataset?.source.files ?? [];
-      const name = files.length > 1 ? files[original.place.file]?.name : undefined;
-      const whole = name === undefined ? at : t("place.ofFile", { name, place: at });
+      const whole = ofFile(t, dataset, original.place);
       return { line: whole, at: whole };
     }
     const at = t(isText ? "place.line" : "place.textLine", { line });
@@ -83,6 +80,30 @@ function placeWordsIn(t: ReturnType<typeof useWords<"provenance">>, place: Print
   return "paragraph" in place
     ? t("place.paragraph", { paragraph: place.paragraph })
     : t("place.line", { line: place.line });
+}
+
+/** Says where in the original a line of the document stands, whatever is printed there. */
+export function useLineWords(): (line: number) => string {
+  const t = useWords("provenance");
+  const dataset = useContext(BudgetContext)?.dataset;
+  const printed = usePrintedPlaces();
+  return (line) => {
+    const place = printed?.places.get(line)?.find((each) => each !== null);
+    if (place == null) return t(dataset?.source.text === undefined ? "place.line" : "place.textLine", { line });
+    return ofFile(t, dataset, place);
+  };
+}
+
+/** A place with the name of its file, where the document came in several. */
+function ofFile(
+  t: ReturnType<typeof useWords<"provenance">>,
+  dataset: Dataset | undefined,
+  place: PrintedPlace,
+): string {
+  const at = placeWordsIn(t, place);
+  const files = dataset?.source.files ?? [];
+  const name = files.length > 1 ? files[place.file]?.name : undefined;
+  return name === undefined ? at : t("place.ofFile", { name, place: at });
 }
 
 /** Says in words where a place is. */

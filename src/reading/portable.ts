@@ -14,8 +14,17 @@ export const asPublished = (dataset: unknown): string => `${JSON.stringify(datas
 /** The files in the portable copy, by their paths; null is the data set, which the page has as inline data and writes from there. */
 export type PortableFiles = Readonly<Record<string, string | null>>;
 
-/** A file of the site that the portable copy has in it, as published; null for any other. */
-export function portableFile(path: string): string | null {
+let enclosed: ReadonlyMap<string, Uint8Array | string> = new Map();
+
+/** Gives the page files that lie on no site, by the paths that its links name: those of a document that was opened here. */
+export const enclose = (files: typeof enclosed): void => {
+  enclosed = files;
+};
+
+/** A file that the page has in it and no site beside it, as published; null for any other. */
+export function portableFile(path: string): Uint8Array | string | null {
+  const opened = enclosed.get(path);
+  if (opened !== undefined) return opened;
   const files = inlineData("files") as PortableFiles | null;
   return files !== null && hasOwn(files, path) ? (files[path] ?? asPublished(inlineData("dataset"))) : null;
 }

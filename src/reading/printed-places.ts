@@ -8,7 +8,7 @@ const known = new WeakMap<Dataset, PrintedPlaces | null>();
 const followers = new Set<() => void>();
 
 /** Keeps the places of a data set, as they were read with it or have arrived. */
-function keepPlaces(dataset: Dataset, places: PrintedPlaces): void {
+export function keepPlaces(dataset: Dataset, places: PrintedPlaces): void {
   known.set(dataset, places);
   for (const follow of followers) follow();
 }

@@ -8,7 +8,9 @@ import type { Handover } from "./handover.ts";
 import { hydrateForPrint } from "./hydrate-for-print.ts";
 import type { HydrateAll } from "./hydrate-islands.ts";
 import { makeOneStopEach } from "./one-stop.ts";
+import { showsOpened } from "./page-attributes.ts";
 import { saveEnclosed } from "./save-enclosed.ts";
+import { watchDrops } from "./watch-drops.ts";
 
 const hasLoaded = (): Promise<unknown> =>
   document.readyState === "complete"
@@ -21,8 +23,9 @@ export async function afterStart({ renew }: Handover, isServed: boolean, hydrate
   hydrateForPrint(hydrateAll);
   copyShown();
   followLeads();
-  if (isPortable()) saveEnclosed();
+  if (isPortable() || showsOpened(currentState())) saveEnclosed();
   tellFailures(renew);
+  if (!currentState().embed && !import.meta.env.CLASSIC) watchDrops();
   await hasLoaded();
   // what is kept is the page as it was served, and no other data set; the dev server's has no build
   const { build } = document.documentElement.dataset;

@@ -7,9 +7,18 @@ export function islandsAskedFor({
   statement,
   cell,
   present,
-}: Pick<PageState, "view" | "code" | "statement" | "cell" | "present">): readonly string[] {
+  open,
+  embed,
+}: Pick<PageState, "view" | "code" | "statement" | "cell" | "present" | "open" | "embed">): readonly string[] {
   // a talk shows its own levels
   const drilled = code !== null && !present && "spending";
-  const islands = [present && "present", view, drilled, statement !== null && "statements", cell !== null && "panel"];
+  const islands = [
+    present && "present",
+    view,
+    drilled,
+    statement !== null && "statements",
+    cell !== null && "panel",
+    open && !embed && "open",
+  ];
   return islands.filter((id) => id !== null && id !== false);
 }

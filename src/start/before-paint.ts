@@ -8,7 +8,7 @@ import { joinHost } from "./embed/join-host.ts";
 import { leaveFrame } from "./embed/leave-frame.ts";
 import { COMPUTER, isAtRest } from "./first-input.ts";
 import { watchStart } from "./give-back.ts";
-import { writePageAttributes } from "./page-attributes.ts";
+import { showsOpened, writePageAttributes } from "./page-attributes.ts";
 import { rememberedLanguage } from "./remembered-language.ts";
 import { pageRenewal } from "./renew.ts";
 import { swapIslands } from "./swap-language.ts";
@@ -24,11 +24,22 @@ root.setAttribute("data-script", "");
 // hides what stands in the other language: the first screen until it has been swapped, the rest until it is drawn
 if (language !== served) root.setAttribute("data-swap", "");
 if (state.embed && (asksMore(state) || language !== served)) root.setAttribute("data-waits", "");
+// the page waits below what the address asks for
+if (state.open && !state.embed && !showsOpened(state)) root.setAttribute("data-open", "");
 const host = state.embed && parent !== window ? joinHost(root) : null;
 if (state.embed) leaveFrame();
 
 /** What is only right while scripts are on their way. */
-const UNKEPT = ["data-script", "data-swap", "data-code", "data-present", "data-dataset", "data-waits"];
+const UNKEPT = [
+  "data-script",
+  "data-swap",
+  "data-code",
+  "data-present",
+  "data-dataset",
+  "data-opened",
+  "data-open",
+  "data-waits",
+];
 const clicks: Element[] = [];
 const stopQueue = queueClicks(clicks, (island) => window.mingbai?.hydrate?.(island));
 const giveBack = () => {

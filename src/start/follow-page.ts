@@ -1,7 +1,7 @@
 import type { PageSource } from "../app/page-source.ts";
 import { pageWords } from "../app/page-words.ts";
 import { currentState, type PageState, subscribe } from "../view-state/navigation.ts";
-import { writePageAttributes } from "./page-attributes.ts";
+import { showsOpened, writePageAttributes } from "./page-attributes.ts";
 import { rememberLanguage } from "./remembered-language.ts";
 
 function writeWords({ language }: PageState, { opening, english }: PageSource) {
@@ -36,10 +36,12 @@ export function followPage(source: PageSource, isServed: boolean): void {
   if (!isServed) writeWords(currentState(), source);
   const { dataset } = currentState();
   let { language: shown } = currentState();
+  const isOpened = showsOpened(currentState());
   tellVersion(currentState(), source);
   subscribe((state) => {
     // another data set is another page
-    if (state.dataset !== dataset) return location.reload();
+    if (state.dataset !== dataset || showsOpened(state) !== isOpened) return location.reload();
+    if (!state.open) document.documentElement.removeAttribute("data-open");
     write();
     if (state.language === shown) return;
     shown = state.language;

@@ -35,6 +35,8 @@ export async function hydrateIslands(
     element?.closest<HTMLElement>("[data-island]")?.dataset.island ?? "";
   const isDeferredUntilVisible = (element: Element) =>
     islands.some(({ id, deferUntil }) => deferUntil === "visible" && id === idOf(element));
+  const isAskedOnly = ({ dataset: { island = "" } }: HTMLElement) =>
+    islands.some(({ id, deferUntil }) => deferUntil === "asked" && id === island);
   const { clicks } = handover;
   let hydrate: (id: string) => Promise<void> = () => Promise.resolve();
   let isStarted = false;
@@ -60,11 +62,11 @@ export async function hydrateIslands(
   const hydrateAll = async (isUrgent = false) => {
     hydratingAll ??= hydrateInTurn();
     if (!isUrgent) return hydratingAll;
-    for (const element of elements) await hydrate(idOf(element));
+    for (const element of elements) if (!isAskedOnly(element)) await hydrate(idOf(element));
   };
   async function hydrateInTurn() {
     for (const element of [...elements].sort((a, b) => Number(isNear(b)) - Number(isNear(a)))) {
-      if (element.dataset.hydrated === "") continue;
+      if (element.dataset.hydrated === "" || isAskedOnly(element)) continue;
       await whenIdle();
       await hydrate(idOf(element));
     }

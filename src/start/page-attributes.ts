@@ -2,11 +2,16 @@
 // Written before the first paint and again on every change, by this one function.
 // Without it: start.spec.ts "shows the view of the address before any bundle has run" fails.
 import type { Language } from "../core/format-amount.ts";
+import { isMarkedOpened } from "../view-state/opened-mark.ts";
 import type { ViewState } from "../view-state/view-state.ts";
 
 const flagged = (on: boolean): string | null => (on ? "" : null);
 
+/** Whether this tab shows a document that was opened in it. */
+export const showsOpened = ({ open }: Pick<ViewState, "open">): boolean => open && isMarkedOpened();
+
 export function writePageAttributes(root: HTMLElement, state: ViewState, language: Language, isDark: boolean): void {
+  const isOpened = showsOpened(state);
   const attributes: Readonly<Record<string, string | null>> = {
     lang: language === "zh" ? "zh-CN" : "en",
     "data-theme": state.theme === "auto" ? (isDark ? "dark" : "light") : state.theme,
@@ -15,7 +20,8 @@ export function writePageAttributes(root: HTMLElement, state: ViewState, languag
     "data-embed": flagged(state.embed),
     "data-present": flagged(state.present),
     "data-code": state.code,
-    "data-dataset": state.dataset === null || state.dataset === root.dataset.default ? null : "other",
+    "data-opened": flagged(isOpened),
+    "data-dataset": isOpened || (state.dataset !== null && state.dataset !== root.dataset.default) ? "other" : null,
   };
   for (const [name, value] of Object.entries(attributes)) {
     if (value === null) root.removeAttribute(name);

@@ -3,16 +3,27 @@ import { ISLANDS } from "../app/islands.ts";
 import type { PageSource } from "../app/page-source.ts";
 import { letFoldsBeFound } from "../reading/phone-folds.ts";
 import { readAddress } from "../view-state/address.ts";
-import { startNavigation } from "../view-state/navigation.ts";
+import { currentState, startNavigation } from "../view-state/navigation.ts";
+import { markOpened } from "../view-state/opened-mark.ts";
 import { followPage } from "./follow-page.ts";
 import type { Handover } from "./handover.ts";
 import { hydrateIslands } from "./hydrate-islands.ts";
 import { inlineSource, pageOpener } from "./open-page.ts";
+import { showsOpened } from "./page-attributes.ts";
 import { yieldToPage } from "./stages.ts";
 
 /** What the page shows: what it was served with, or the data set that the address names; null where that one is refused. */
 async function openSource({ language, started }: Handover): Promise<PageSource | null> {
-  const { dataset } = readAddress(location.search);
+  const { dataset, open } = readAddress(location.search);
+  if (showsOpened({ open }) && !import.meta.env.CLASSIC) {
+    started();
+    const kept = await import("../app/open-kept.ts").then(({ openKept }) => openKept());
+    if (kept !== null) return kept;
+    // forgotten meanwhile, by another tab: the page is that of everybody
+    markOpened(false);
+    location.reload();
+    return null;
+  }
   if (dataset === null || dataset === document.documentElement.dataset.default) return inlineSource();
   // a slow network is no failed start: what was served must not come back under another name
   started();
@@ -26,8 +37,9 @@ export async function run(): Promise<void> {
   if (handover === undefined) throw new Error("the scripts of the page have not run");
   const source = await openSource(handover);
   if (source === null) return;
-  const isServed = source.opening.datasetId === document.documentElement.dataset.default;
   startNavigation(handover.language);
+  const isServed =
+    source.opening.datasetId === document.documentElement.dataset.default && !showsOpened(currentState());
   followPage(source, isServed);
   letFoldsBeFound();
   followView();

@@ -1,18 +1,23 @@
-import { saveFile } from "../features/downloads/save-file.ts";
 import { portableFile } from "../reading/portable.ts";
+import { saveFile } from "../reading/save-file.ts";
 
-/** In the portable copy a link to a file of the site gives the file that is inside the copy: there is none beside it. */
+function blobOf(content: Uint8Array | string, path: string): Blob {
+  if (typeof content !== "string") return new Blob([Uint8Array.from(content)]);
+  const type = path.endsWith(".json") ? "application/json" : "text/plain";
+  return new Blob([content], { type: `${type};charset=utf-8` });
+}
+
+/** In the portable copy, and on the page of a document that was opened here, a link to a file of the site gives the file that is inside the copy: there is none beside it. */
 export function saveEnclosed(): void {
   document.addEventListener(
     "click",
     (event) => {
       const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
       const path = link?.getAttribute("href")?.replace(/^\.\//, "") ?? "";
-      const text = /^[?#]/.test(path) ? null : portableFile(path);
-      if (text === null) return;
+      const content = /^[?#]/.test(path) ? null : portableFile(path);
+      if (content === null) return;
       event.preventDefault();
-      const type = path.endsWith(".json") ? "application/json" : "text/plain";
-      saveFile(new Blob([text], { type: `${type};charset=utf-8` }), path.split("/").pop() ?? path);
+      saveFile(blobOf(content, path), path.split("/").pop() ?? path);
     },
     true,
   );

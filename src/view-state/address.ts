@@ -50,6 +50,7 @@ const READERS: { readonly [Key in ViewKey]: (text: string) => ViewState[Key] | u
   present: flag,
   slide: (text) => (/^[1-9]\d{0,2}$/.test(text) ? Number.parseInt(text, 10) : undefined),
   version: matching(/^[0-9a-f]{12}$/),
+  open: flag,
 };
 export const VIEW_KEYS = Object.keys(READERS) as readonly ViewKey[];
 

@@ -15,6 +15,7 @@ const STEPS: ReadonlySet<ViewKey> = new Set([
   "money",
   "embed",
   "present",
+  "open",
 ]);
 
 /** These show the same in another way: what was read stays where it is. */

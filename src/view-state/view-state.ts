@@ -49,6 +49,8 @@ export interface ViewState {
   readonly present: boolean;
   readonly slide: number;
   readonly version: string | null;
+  /** the place where one opens a document of one's own; it stays while the page shows such a document */
+  readonly open: boolean;
 }
 export type ViewKey = keyof ViewState;
 
@@ -71,6 +73,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   present: false,
   slide: 1,
   version: null,
+  open: false,
 };
 
 const OWN_UNIT: Record<Language, MoneyUnit> = { zh: "wan", en: "yuan" };

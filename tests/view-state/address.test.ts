@@ -30,6 +30,7 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   present: fc.boolean(),
   slide: fc.integer({ min: 1, max: 99 }),
   version: fc.constantFrom(null, "0123456789ab"),
+  open: fc.boolean(),
 });
 
 describe("the address", () => {

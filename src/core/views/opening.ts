@@ -5,6 +5,11 @@ import type { Dataset } from "../document/dataset.ts";
 import { type DocumentKind, documentKind } from "../document/document-kind.ts";
 import { type Overview, overviewOf } from "./overview.ts";
 
+export interface OpenedFrom {
+  readonly files: readonly { readonly name: string; readonly sha256: string }[];
+  readonly on: string;
+}
+
 /** The little that the header and the first screen need; a plain object, so that no arithmetic is loaded at the start. */
 export interface Opening {
   readonly datasetId: string;
@@ -17,6 +22,8 @@ export interface Opening {
   readonly source: { readonly file: string; readonly url: string | null; readonly published: string | null };
   readonly complete: boolean;
   readonly document: DocumentKind;
+  /** where the document is published nowhere, and was opened by a reader: from which files, and on which day (yyyy-mm-dd) */
+  readonly opened?: OpenedFrom;
   readonly overview: Overview;
 }
 

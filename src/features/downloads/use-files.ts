@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { isDoubtful, saveFile } from "./save-file.ts";
+import { isDoubtful, saveFile } from "../../reading/save-file.ts";
 
 /** How a download went; `text` or `picture` is what the reader can take instead where downloads do nothing. */
 export interface FileState {

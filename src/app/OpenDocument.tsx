@@ -1,0 +1,88 @@
+import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { budgetOf } from "../core/document/budget.ts";
+import { OpenDocument as Feature, type ReviewProps } from "../features/open-document/OpenDocument.tsx";
+import type { OpenedDocument } from "../features/open-document/opened-document.ts";
+import { Review } from "../features/open-document/Review.tsx";
+import { ReviewActs } from "../features/open-document/ReviewActs.tsx";
+import { BudgetContext, DatasetContext, EnglishContext, useName, useOpening, useWords } from "../reading/reading.tsx";
+import { writeAddress } from "../view-state/address.ts";
+import { currentState, navigate } from "../view-state/navigation.ts";
+import { markOpened } from "../view-state/opened-mark.ts";
+import { usePageState } from "../view-state/use-page-state.ts";
+import { DEFAULT_VIEW_STATE } from "../view-state/view-state.ts";
+import { shownDocument } from "./open-kept.ts";
+import { keepReading, openedSource } from "./opened-source.ts";
+import type { EnglishNames } from "./page-source.ts";
+
+/** Opens the page anew, at its beginning, with or without the document that is kept here. Another budget is another page. */
+function reopen(isOpened: boolean): void {
+  markOpened(isOpened);
+  const { lang, theme, money } = currentState();
+  const address = writeAddress({ ...DEFAULT_VIEW_STATE, lang, theme, money, open: isOpened });
+  history.pushState(null, "", address || location.pathname);
+  location.reload();
+}
+
+/** 打开你的文件: reads a document in this browser, and shows the page of it. */
+export function OpenDocument() {
+  const t = useWords("openDocument");
+  const { open } = usePageState();
+  const { unit, year } = useOpening();
+  const nameOf = useName();
+  return (
+    <Feature
+      shown={shownDocument()}
+      isAsked={open}
+      closeWords={t("door.close", { unit: nameOf(unit).text, year })}
+      onClose={() => navigate({ open: false })}
+      onShow={() => reopen(true)}
+      onLeave={() => reopen(false)}
+      renderReview={(props) => <ReviewOf {...props} />}
+      renderTake={() => null}
+    />
+  );
+}
+
+const NO_ENGLISH: EnglishNames = { byCode: {}, byText: {} };
+
+function ReviewOf({ opened, isKept, isShown, onShow, onAgain, onChange, headingOf }: ReviewProps) {
+  return (
+    <InDocument opened={opened}>
+      <Review
+        opened={opened}
+        onChange={onChange}
+        headingOf={headingOf}
+        more={null}
+        acts={
+          <ReviewActs opened={opened} isKept={isKept} isShown={isShown} onShow={onShow} onAgain={onAgain} take={null} />
+        }
+      />
+    </InDocument>
+  );
+}
+
+/** The contexts of another document than the page shows, for what speaks of that one. */
+function InDocument({ opened, children }: { opened: OpenedDocument; children: ReactNode }) {
+  const { dataset } = opened;
+  const [english, setEnglish] = useState(NO_ENGLISH);
+  const budget = useMemo(() => {
+    keepReading(opened);
+    return budgetOf(dataset);
+  }, [opened, dataset]);
+  useEffect(() => {
+    let isGone = false;
+    void openedSource(opened, new URL("data/", document.baseURI).href).then(
+      (source) => !isGone && setEnglish(source.english),
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [opened]);
+  return (
+    <EnglishContext value={english}>
+      <DatasetContext value={() => dataset}>
+        <BudgetContext value={budget}>{children}</BudgetContext>
+      </DatasetContext>
+    </EnglishContext>
+  );
+}

@@ -1,0 +1,66 @@
+import { type EnglishLists, englishNames, readEnglishLists } from "../core/document/english-names.ts";
+import { decodePlaces } from "../core/document/printed-places.ts";
+import { datasetText } from "../core/importer/write-dataset.ts";
+import { openingOf } from "../core/views/opening.ts";
+import type { OpenedDocument } from "../features/open-document/opened-document.ts";
+import { keepPlaces } from "../reading/printed-places.ts";
+import { keepChecks } from "../reading/tails.ts";
+import { fetchBytes, readUtf8 } from "./fetch-text.ts";
+import type { PageSource } from "./page-source.ts";
+import { sha256 } from "./sha256.ts";
+
+/** The national lists of English names that lie on the site; each may be missing. */
+async function englishLists(base: string): Promise<Omit<Required<EnglishLists>, "unit">> {
+  const [functional, economic, terms] = await Promise.all(
+    ["functional", "economic", "terms"].map((name) => readJson(`${base}classification/${name}.json`)),
+  );
+  return readEnglishLists({ functional, economic, terms, unit: undefined });
+}
+
+/** English is a courtesy: where it does not arrive, the Chinese stands, marked as such. */
+async function readJson(address: string): Promise<unknown> {
+  const bytes = await fetchBytes(address);
+  const text = bytes.ok ? readUtf8(bytes.value) : bytes;
+  try {
+    return text.ok ? JSON.parse(text.value) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Says where the lines of an opened document are printed, and what was found when it was read; nothing is asked of the site for it. */
+export function keepReading({ dataset, checks, files }: OpenedDocument): void {
+  keepChecks(dataset, checks);
+  const { text, places } = dataset.source;
+  if (text === undefined || places === undefined) return;
+  const decoded = decodePlaces(String(files.get(text) ?? ""), String(files.get(places) ?? ""));
+  if (decoded.ok) keepPlaces(dataset, decoded.value);
+}
+
+/** What the page shows of an opened document. `english` is what its reader has written. */
+export async function openedSource(opened: OpenedDocument, base: string): Promise<PageSource> {
+  const { dataset, checks, english } = opened;
+  const lists = await englishLists(base);
+  const checksum = await sha256(new TextEncoder().encode(datasetText(dataset)));
+  const opening = openingOf(dataset, checksum, checks);
+  return {
+    opening: { ...opening, opened: openedFrom(opened) },
+    dataset,
+    english: englishNames(dataset, { ...lists, unit: english }),
+  };
+}
+
+const openedFrom = ({ given, openedOn }: OpenedDocument) => ({
+  files: given.map(({ name, sha256: checksum }) => ({ name, sha256: checksum })),
+  on: openedOn,
+});
+
+/** The files of a site that stand for a published data set, by their paths. */
+export function openedFiles({ dataset, files, english }: OpenedDocument): ReadonlyMap<string, Uint8Array | string> {
+  const folder = `data/${dataset.unit.id}/`;
+  return new Map<string, Uint8Array | string>([
+    [`${folder}${dataset.year}.json`, datasetText(dataset)],
+    [`${folder}${dataset.year}.en.json`, `${JSON.stringify(english, null, 2)}\n`],
+    ...[...files].map(([name, content]) => [folder + name, content] as const),
+  ]);
+}

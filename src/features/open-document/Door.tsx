@@ -1,0 +1,81 @@
+import { type ChangeEvent, type ReactNode, useEffect, useId, useState } from "react";
+import { useWords } from "../../reading/reading.tsx";
+import { forgetDocuments, keptDocument } from "./kept.ts";
+import styles from "./OpenDocument.module.css";
+import type { OpenedDocument } from "./opened-document.ts";
+import { type DoorState, MOST_FILES } from "./use-door.ts";
+
+/** Where one chooses the files of a document, or goes on with the one that is kept on this computer. */
+export function Door({
+  state,
+  open,
+  onResume,
+  heading,
+}: {
+  state: Extract<DoorState, { step: "choose" }>;
+  open: (files: readonly File[]) => void;
+  onResume: (kept: OpenedDocument) => void;
+  heading: ReactNode;
+}) {
+  const t = useWords("openDocument");
+  const id = useId();
+  const choose = (event: ChangeEvent<HTMLInputElement>) => {
+    open([...(event.target.files ?? [])]);
+    // the same file may be chosen again, after it was mended
+    event.target.value = "";
+  };
+  return (
+    <>
+      {heading}
+      <p className={styles.lead}>{t("door.lead")}</p>
+      <div className={styles.drop}>
+        <p>
+          <label className={styles.choose}>
+            <input type="file" multiple className="spoken" aria-describedby={`${id}-formats`} onChange={choose} />
+            <span className={styles.filled}>{t("door.choose")}</span>
+          </label>
+          <span className={styles.beside}>{t("door.drop")}</span>
+        </p>
+        <p id={`${id}-formats`} className={styles.small}>
+          {t("door.formats")}
+        </p>
+      </div>
+      <p className={styles.private}>{t("door.private")}</p>
+      <p role="status" className={styles.said}>
+        {state.said === "stopped" && t("reading.stopped")}
+        {state.said === "tooMany" && t("door.tooMany", { most: MOST_FILES, count: state.count ?? 0 })}
+      </p>
+      <Kept onResume={onResume} />
+    </>
+  );
+}
+
+/** What is kept of an earlier visit, for the reader to go on with or to forget. */
+function Kept({ onResume }: { onResume: (kept: OpenedDocument) => void }) {
+  const t = useWords("openDocument");
+  const [kept, setKept] = useState<OpenedDocument | "forgotten" | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    void keptDocument().then((found) => !isGone && setKept(found));
+    return () => {
+      isGone = true;
+    };
+  }, []);
+  if (kept === null) return null;
+  if (kept === "forgotten") return <p role="status">{t("door.forgotten")}</p>;
+  const { dataset, given, openedOn } = kept;
+  const file = given.map(({ name }) => name).join("、");
+  return (
+    <div className={styles.kept}>
+      <p>{t("door.kept", { unit: dataset.unit.name, year: dataset.year, file, date: openedOn })}</p>
+      <p className={styles.acts}>
+        <button type="button" className="button" onClick={() => onResume(kept)}>
+          {t("door.resume")}
+        </button>
+        <button type="button" className="link" onClick={() => void forgetDocuments().then(() => setKept("forgotten"))}>
+          {t("door.forget")}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { checkDataset } from "../../core/checks/check-dataset.ts";
+import type { Finding } from "../../core/importer/finding.ts";
+import { importFiles } from "../../core/importer/import-files.ts";
+import { readStatementTitle } from "../../core/importer/outline/statement-titles.ts";
+import { type ReadOptions, readDocument } from "../../core/readers/read-document.ts";
+import { computeSha256, hexOf } from "../../core/sha256.ts";
+import type { ReadProgress, ReadRequest, ReadResult } from "./messages.ts";
+import { unitIdOf } from "./unit-id.ts";
+
+/** A year that no document prints: asked for it, the importer names every year that one does print. */
+const NO_YEAR = 1990;
+
+/** More titles than these on one page are a list of contents. */
+const MOST_ON_A_PAGE = 3;
+
+interface Means {
+  readonly readCharacterMap: ReadOptions["readCharacterMap"];
+  readonly onProgress: (progress: ReadProgress) => void;
+}
+
+/** Reads the files of one document and checks what they print; the same in a worker of the page and in a test. */
+export async function readFiles(request: ReadRequest, { readCharacterMap, onProgress }: Means): Promise<ReadResult> {
+  const { files, today } = request;
+  const met = new Set<string>();
+  let fileNumber = 0;
+  const tell = (file: string, page: number | null, pages: number | null) =>
+    onProgress({ kind: "progress", file, fileNumber, fileCount: files.length, page, pages, statements: met.size });
+  const read = readDocument(files, {
+    readCharacterMap,
+    onFile: (file) => {
+      fileNumber += 1;
+      tell(file, null, null);
+    },
+    onPage: (file, page, pages, lines) => {
+      const titles = lines.flatMap((line) => readStatementTitle(line, null)?.id ?? []);
+      if (titles.length <= MOST_ON_A_PAGE) for (const id of titles) met.add(id);
+      tell(file, page, pages);
+    },
+  });
+  const importAs = (unit: string, year: number) =>
+    importFiles(files, { unit, year, sourceUrl: null, published: null }, () => read);
+
+  const first = await importAs("", request.year ?? NO_YEAR);
+  if (first.dataset === null) return { kind: "refused", findings: first.findings };
+  const year = request.year ?? printedYear(first.findings) ?? yearOf(today);
+  const { dataset, findings, written } = await importAs(unitIdOf(first.dataset.unit.name), year);
+  if (dataset === null || dataset.statements.length === 0) return { kind: "refused", findings };
+  return {
+    kind: "read",
+    opened: {
+      dataset,
+      findings,
+      checks: checkDataset(dataset),
+      given: files.map(({ name, bytes }) => ({ name, sha256: hexOf(computeSha256(bytes)), bytes: bytes.length })),
+      files: written,
+      openedOn: today,
+      isYearPrinted: printedYear(first.findings) !== null,
+      english: {},
+    },
+  };
+}
+
+/** The year that most lines print, by the findings of an import that asked for another. */
+function printedYear(findings: readonly Finding[]): number | null {
+  const printed = findings.flatMap(({ kind, values }) =>
+    kind === "otherYear" ? [{ year: Number(values.year), lines: String(values.lines).split(",").length }] : [],
+  );
+  const [first, ...others] = printed;
+  if (first === undefined) return null;
+  return others.reduce((best, each) => (each.lines > best.lines ? each : best), first).year;
+}
+
+const yearOf = (day: string): number => Number(day.slice(0, 4));

@@ -1,0 +1,36 @@
+import { outcomeOf } from "../../cli/outcome.ts";
+import { reportText } from "../../cli/report.ts";
+import type { EnglishNames } from "../../core/document/english-names.ts";
+import { missingEnglish } from "../../core/document/missing-english.ts";
+import { fileName } from "../../core/exports/file-name.ts";
+import type { Language } from "../../core/format-amount.ts";
+import { joinNames } from "../../i18n/language.ts";
+import { nameIn } from "../../reading/reading.tsx";
+import { saveFile } from "../../reading/save-file.ts";
+import type { OpenedDocument } from "./opened-document.ts";
+
+/** Gives the report of the command line as one HTML file. */
+export function saveReport(
+  { dataset, checks, findings, given, openedOn }: OpenedDocument,
+  english: EnglishNames,
+  language: Language,
+): void {
+  const englishOf = (printed: string, code?: string | null): string | null => {
+    const { text, lang } = nameIn("en", english, printed, code);
+    return lang === undefined ? text : null;
+  };
+  const name = fileName([dataset.unit.name, dataset.year, "report", openedOn], "html");
+  const text = reportText(name, {
+    document: joinNames(
+      given.map((file) => file.name),
+      language,
+    ),
+    dataset,
+    outcome: outcomeOf(dataset, checks, findings, language),
+    missingEnglish: missingEnglish(dataset, englishOf),
+    against: null,
+    lang: language,
+    translate: (printed) => nameIn(language, english, printed).text,
+  });
+  saveFile(new Blob([text], { type: "text/html;charset=utf-8" }), name);
+}

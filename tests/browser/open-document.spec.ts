@@ -1,0 +1,137 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { datongPage, datongWord, datongWorkbook } from "../core/readers/datong-files.ts";
+import { printDocument } from "../core/readers/pdf/write-document.ts";
+import { axe, expect, test } from "./support.ts";
+
+const source = readFileSync("public/data/datong-social-insurance-center/2026.source.txt");
+const published = JSON.parse(readFileSync("public/data/datong-social-insurance-center/2026.json", "utf8"));
+
+interface File {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+const file = (name: string, bytes: Uint8Array): File => ({
+  name,
+  mimeType: "application/octet-stream",
+  buffer: Buffer.from(bytes),
+});
+/** A document of the published form, of an invented unit. */
+const example = (): Buffer => Buffer.from(source.toString("utf8").replaceAll("大同市社会保险中心", "示例市档案中心"));
+
+const open = async (page: Page, query = "?open=1") => {
+  await page.goto(query);
+  await expect(page.locator("#open").getByRole("heading", { name: "打开你的文件" })).toBeFocused();
+};
+const give = (page: Page, ...files: readonly File[]) => page.locator("input[type=file]").setInputFiles([...files]);
+const review = (page: Page) => page.locator("[data-review]");
+const drop = async (page: Page, { name, buffer }: File) => {
+  const transfer = await page.evaluateHandle(
+    ([fileName, base64]) => {
+      const files = new DataTransfer();
+      const bytes = Uint8Array.from(atob(base64 ?? ""), (sign) => sign.charCodeAt(0));
+      files.items.add(new File([bytes], fileName ?? ""));
+      return files;
+    },
+    [name, buffer.toString("base64")],
+  );
+  await page.locator("body").dispatchEvent("dragover", { dataTransfer: transfer });
+  await page.locator("body").dispatchEvent("drop", { dataTransfer: transfer });
+};
+
+const FORMATS: readonly (readonly [name: string, bytes: () => Uint8Array])[] = [
+  ["公开.txt", example],
+  ["公开.pdf", () => printDocument(source.toString("utf8"))],
+  ["公开.docx", datongWord],
+  ["公开.xlsx", datongWorkbook],
+  ["公开.html", datongPage],
+];
+
+for (const [name, bytes] of FORMATS)
+  test(`${name.split(".")[1]}: a file that is dropped on the page is read in the page, and reviewed first`, async ({
+    page,
+  }) => {
+    await page.goto("./");
+    await expect(page.locator("[data-island=header]")).toHaveAttribute("data-hydrated", "");
+    await drop(page, file(name, bytes()));
+    await expect(review(page)).toBeVisible({ timeout: 60_000 });
+    await expect(review(page)).toContainText(name);
+    await expect(page.locator("[data-statement]")).toHaveCount(published.statements.length);
+    for (const { id, sides } of published.statements) {
+      const isEmpty = sides.every((side: { rows: { amounts: Record<string, string | null> }[] }) =>
+        side.rows.every(({ amounts }) => Object.values(amounts).every((text) => text === null)),
+      );
+      await expect(page.locator(`[data-statement="${id}"]`)).toHaveAttribute("data-state", isEmpty ? "empty" : "read");
+    }
+    await expect(page.locator("#main")).toBeHidden();
+  });
+
+test("the page shows the opened document after a reload too, and forgets it when asked", async ({ page }) => {
+  await open(page);
+  await give(page, file("示例.txt", example()));
+  await page.getByRole("button", { name: "看整本账" }).click();
+  const bar = page.locator("[data-opened-bar]");
+  await expect(bar).toContainText("示例市档案中心2026年");
+  await expect(bar).toContainText("没有公布");
+  await expect(page.locator("#overview")).toContainText("2,683.59");
+  await expect(page).toHaveTitle(/^示例市档案中心/);
+  await expect(page).toHaveURL(/\?open=1$/);
+  await page.reload();
+  await expect(bar).toContainText("示例市档案中心2026年");
+  await expect(page.locator("h1")).toContainText("示例市档案中心");
+  await expect(page.locator("h1")).not.toContainText("大同");
+
+  await bar.getByRole("button", { name: "忘掉" }).click();
+  await bar.getByRole("button", { name: "忘掉" }).click();
+  await expect(page.locator("h1")).toContainText("大同市社会保险中心");
+  await expect(page).not.toHaveURL(/open/);
+  await expect(bar).toHaveCount(0);
+  await open(page);
+  await expect(page.getByRole("button", { name: "接着看" })).toHaveCount(0);
+});
+
+test("a reading can be stopped by the keyboard, and nothing of it stays", async ({ page }) => {
+  await open(page);
+  const long = source.toString("utf8");
+  await give(page, file("长.pdf", printDocument(`${long}\n${long}\n${long}`)));
+  await expect(page.locator("#open progress")).toBeVisible();
+  const stop = page.getByRole("button", { name: "停下" });
+  await stop.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#open")).toContainText("已经停下");
+  await expect(review(page)).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole("button", { name: "接着看" })).toHaveCount(0);
+});
+
+test("a broken file is refused by its name, with what to do, and the next one is read", async ({ page }) => {
+  await open(page);
+  await give(page, file("断.pdf", printDocument(source.toString("utf8")).subarray(0, 40_000)));
+  await expect(page.locator("#open")).toContainText("“断.pdf”不完整或者已损坏");
+  await page.getByRole("button", { name: "换一个文件" }).click();
+  await give(page, file("示例.txt", example()));
+  await expect(review(page)).toContainText("示例市档案中心");
+});
+
+test("text and tables in two files are one document", async ({ page }) => {
+  const text = source.toString("utf8");
+  const cut = text.indexOf("预算公开表1");
+  await open(page);
+  await give(page, file("2表.pdf", printDocument(text.slice(cut))), file("1文.pdf", printDocument(text.slice(0, cut))));
+  await expect(review(page)).toBeVisible({ timeout: 60_000 });
+  await expect(review(page)).toContainText("1文.pdf、2表.pdf");
+  await expect(page.locator('[data-statement][data-state="read"]')).not.toHaveCount(0);
+  await expect(page.locator('[data-statement="summary"]')).toContainText("《2表.pdf》原文第 1 页");
+});
+
+test("each step is free of what axe finds", async ({ page }) => {
+  await open(page);
+  expect(await axe(page)).toEqual([]);
+  await give(page, file("示例.txt", example()));
+  await expect(review(page)).toBeVisible();
+  expect(await axe(page)).toEqual([]);
+  await page.getByRole("button", { name: "看整本账" }).click();
+  await expect(page.locator("[data-opened-bar]")).toBeVisible();
+  expect(await axe(page, "#open")).toEqual([]);
+});
