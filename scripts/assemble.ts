@@ -6,13 +6,14 @@ import { PORTABLE } from "../src/reading/portable.ts";
 import { copyCharacterMaps } from "./character-maps.ts";
 import { readChunks } from "./chunks.ts";
 import { compressAll } from "./compress.ts";
-import { sectionHeights } from "./heights.ts";
 import { writeHostHelper } from "./host-helper.ts";
 import { inlineScripts } from "./inline-scripts.ts";
 import { type PageParts, pageIn } from "./pages.ts";
 import { portablePage } from "./portable.ts";
 import { readAllPublished, readPublished } from "./published.ts";
 import { searchFileOf } from "./search-file.ts";
+import { embeddedSection, sectionHeights } from "./section-styles.ts";
+import { withSections } from "./skeleton.ts";
 import { checkSyntax } from "./syntax.ts";
 import { writeWorker } from "./worker.ts";
 
@@ -55,7 +56,7 @@ export async function assemble({ root, outDir, prerenderDir, publicDir }: Folder
   if (classic === undefined) throw new Error("the classic bundle is missing");
 
   const parts: PageParts = {
-    template: readFileSync(resolve(root, "index.html"), "utf8"),
+    template: withSections(readFileSync(resolve(root, "index.html"), "utf8")),
     source,
     datasetId: id,
     links: { dataset: datasetPath, document: sourcePath },
@@ -65,7 +66,7 @@ export async function assemble({ root, outDir, prerenderDir, publicDir }: Folder
       en: pageWords("en", source.opening, source.english),
     },
     startWords: START_WORDS,
-    css: takeStyles(outDir) + sectionHeights(),
+    css: embeddedSection() + takeStyles(outDir) + sectionHeights(),
     scripts: await inlineScripts(),
     chunks: readChunks(outDir),
     classic: `assets/${classic}`,

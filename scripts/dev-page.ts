@@ -2,6 +2,8 @@ import type { Plugin, ViteDevServer } from "vite";
 import { inlineData } from "./html.ts";
 import { readAllPublished, readPublished } from "./published.ts";
 import { searchFileOf } from "./search-file.ts";
+import { embeddedSection } from "./section-styles.ts";
+import { withSections } from "./skeleton.ts";
 import { fillPart, partOf } from "./template.ts";
 
 /** The dev server's page has the inline data of the build and no prerendered islands, policy or templates: browser tests run on the built page. */
@@ -36,7 +38,8 @@ async function inlineFor(html: string, publicDir: string, server: ViteDevServer)
     inlineData("english", englishNames(dataset, lists)),
     inlineData("dataset", dataset),
   ].join("");
-  return fillPart(html, "data", inlined + partOf(html, "data")).replace(
+  const page = withSections(html).replace("</head>", `<style>${embeddedSection()}</style></head>`);
+  return fillPart(page, "data", inlined + partOf(page, "data")).replace(
     '<html lang="zh-CN">',
     () => `<html lang="zh-CN" data-default="${id}">`,
   );

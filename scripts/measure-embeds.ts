@@ -1,10 +1,7 @@
-import { writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
-import { VIEW_IDS, type ViewId } from "../src/view-state/view-state.ts";
+import { VIEW_IDS, type ViewId, viewOf } from "../src/views.ts";
 import { withServedPage } from "./served-browser.ts";
 
-const FILE = fileURLToPath(new URL("../src/features/share/recommended-heights.json", import.meta.url));
 const WIDTHS = [320, 700] as const;
 const LANGUAGES = ["zh", "en"] as const;
 /** Other systems have other fonts: a line more here and there must not cut the source line off. */
@@ -35,19 +32,18 @@ async function highest(page: Page, site: string, view: ViewId): Promise<number> 
 
 /**
  * Measures how high each view is as an embed, for sites that set a fixed height: `npm run build`, then
- * `node scripts/run.mjs scripts/measure-embeds.ts`. Writes the heights that the share panel recommends.
+ * `node scripts/run.mjs scripts/measure-embeds.ts`. Prints the heights that src/views.ts has to say, and how far off it is.
  */
 export const main = (): Promise<number> =>
   withServedPage(async (browser, site) => {
-    const heights: Record<string, Record<number, number>> = {};
-    for (const width of WIDTHS) {
-      const page = await browser.newPage({ viewport: { width, height: 600 } });
-      for (const view of VIEW_IDS) {
-        const height = await highest(page, site.url, view);
-        heights[view] = { ...heights[view], [width]: Math.ceil((height * AIR) / STEP) * STEP };
-        console.log(`${view} at ${width}: ${height}`);
-      }
-      await page.close();
+    const pages = await Promise.all(WIDTHS.map((width) => browser.newPage({ viewport: { width, height: 600 } })));
+    for (const view of VIEW_IDS) {
+      const heights: number[] = [];
+      for (const page of pages) heights.push(Math.ceil(((await highest(page, site.url, view)) * AIR) / STEP) * STEP);
+      const { heights: said } = viewOf(view);
+      const off = heights.map((height, at) => height - (said[at] ?? 0));
+      console.log(
+        `${view}: [${heights.join(", ")}]${off.some((by) => by !== 0) ? `, off by ${off.join(" and ")}` : ""}`,
+      );
     }
-    writeFileSync(FILE, `${JSON.stringify(heights, null, 2)}\n`);
   });

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { VIEW_IDS } from "../src/view-state/view-state.ts";
+import { VIEW_IDS } from "../src/views.ts";
 import { withServedPage } from "./served-browser.ts";
 
 const FILE = fileURLToPath(new URL("./section-heights.json", import.meta.url));
@@ -9,7 +9,7 @@ const WIDTHS: Readonly<Record<number, number>> = { 0: 360, 390: 412, 560: 640, 7
 
 /**
  * Measures how high each section is, as it is served: `npm run build`, then `node scripts/run.mjs scripts/measure-sections.ts`.
- * Writes, by language, width and view, the heights in rem that sections out of sight are taken to have (see heights.ts).
+ * Writes, by language, width and view, the heights in rem that sections out of sight are taken to have (see section-styles.ts).
  */
 export const main = (): Promise<number> =>
   withServedPage(async (browser, site) => {

@@ -1,4 +1,14 @@
+import { VIEW_IDS, type ViewId, viewOf } from "../src/views.ts";
 import { escapeHtml, inlineScript } from "./html.ts";
+
+const PRINT = { notInBrief: ' data-whole=""', shortTables: ' data-short-tables=""' };
+const sectionOf = (id: ViewId): string => {
+  const { print } = viewOf(id);
+  return `<section id="${id}" data-island="${id}"${print === undefined ? "" : PRINT[print]} aria-labelledby="${id}-title"></section>`;
+};
+/** Puts the elements of the views into index.html: one section each, in their order. */
+export const withSections = (template: string): string =>
+  template.replace("<!--sections-->", VIEW_IDS.map(sectionOf).join(""));
 
 /** What the skeleton is filled with in one language. */
 export interface Filling {
@@ -48,13 +58,13 @@ export function fillSkeleton(
   const filled = fillWords(skeleton, own, other).replace(
     /<(\w+)([^>]*\bdata-island="([\w-]+)"[^>]*)><\/\1>/g,
     (_all, tag, attributes, id) => {
-      if (!waiting.delete(id)) throw new Error(`index.html has an island that islands.ts does not have: ${id}`);
+      if (!waiting.delete(id)) throw new Error(`the skeleton has an island that islands.ts does not have: ${id}`);
       const translated = IN_BOTH_LANGUAGES.includes(id) ? `<template>${other.islands[id] ?? ""}</template>` : "";
       const island = `<${tag}${attributes} lang="${own.tag}">${own.islands[id] ?? ""}</${tag}>${translated}`;
       return id === FIRST_SCREEN.at(-1) ? `${island}${swap}<style>${laterStyles}</style>` : island;
     },
   );
-  if (waiting.size > 0) throw new Error(`index.html has no element for these islands: ${[...waiting].join(", ")}`);
+  if (waiting.size > 0) throw new Error(`the skeleton has no element for these islands: ${[...waiting].join(", ")}`);
   if (/<[^>]*\sstyle=/.test(filled))
     throw new Error("prerendered markup has a style attribute, which the policy blocks");
   return filled + swap;

@@ -1,9 +1,9 @@
 import { loadWords } from "../i18n/index.ts";
-import type { ViewId } from "../view-state/view-state.ts";
+import type { ViewId } from "../views.ts";
 import { LaterAct } from "./LaterAct.tsx";
 
 async function load() {
-  const [{ CitePanel }] = await Promise.all([import("./CitePanel.tsx"), loadWords(["share"])]);
+  const [{ CitePanel }] = await Promise.all([import("./CitePanel.tsx"), loadWords()]);
   return CitePanel;
 }
 

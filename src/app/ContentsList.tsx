@@ -1,7 +1,7 @@
 import { StateLink } from "../reading/StateLink.tsx";
 import { useViewName } from "../reading/view-name.ts";
-import type { ViewId } from "../view-state/view-state.ts";
-import { VIEW_IDS } from "../view-state/view-state.ts";
+import type { ViewId } from "../views.ts";
+import { VIEW_IDS } from "../views.ts";
 import styles from "./Contents.module.css";
 
 /** The sections of the page in order; each link is an address of its own. */

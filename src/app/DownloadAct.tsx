@@ -1,16 +1,17 @@
 import { loadWords } from "../i18n/index.ts";
-import type { ViewId } from "../view-state/view-state.ts";
+import { type ViewId, viewOf } from "../views.ts";
 import { LaterAct } from "./LaterAct.tsx";
 
-async function load() {
-  const [{ DownloadPanel }] = await Promise.all([
+async function load(view: ViewId) {
+  const [{ downloadPanelOf }, tablesOf] = await Promise.all([
     import("./DownloadPanel.tsx"),
-    loadWords(["downloads", "glossary", "checks"]),
+    viewOf(view).tables?.() ?? (() => []),
+    loadWords(),
   ]);
-  return DownloadPanel;
+  return downloadPanelOf(tablesOf);
 }
 
 /** 下载: opens the menu of what a view can be taken away as. The menu and everything that writes files come when it is first opened. */
 export const DownloadAct = ({ view }: { view: ViewId }) => (
-  <LaterAct view={view} word="download" failed="failed" load={load} />
+  <LaterAct view={view} word="download" failed="failed" load={() => load(view)} />
 );

@@ -1,7 +1,7 @@
 import { type ComponentType, type KeyboardEvent, useCallback, useRef, useState } from "react";
 import { isForInputMethod } from "../components/input-method.ts";
 import { useWords } from "../reading/reading.tsx";
-import type { ViewId } from "../view-state/view-state.ts";
+import type { ViewId } from "../views.ts";
 import styles from "./LaterAct.module.css";
 
 /** What an act opens: a panel below it, or a dialog. */

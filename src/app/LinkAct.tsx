@@ -4,7 +4,7 @@ import { siteAddress } from "../reading/permalink.ts";
 import { useWords } from "../reading/reading.tsx";
 import { currentState, hrefOf, refine } from "../view-state/navigation.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
-import type { ViewId } from "../view-state/view-state.ts";
+import type { ViewId } from "../views.ts";
 import styles from "./LaterAct.module.css";
 
 const SHOWN_FOR = 4000;

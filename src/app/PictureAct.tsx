@@ -1,9 +1,9 @@
 import { loadWords } from "../i18n/index.ts";
-import type { ViewId } from "../view-state/view-state.ts";
+import type { ViewId } from "../views.ts";
 import { LaterAct } from "./LaterAct.tsx";
 
 async function load() {
-  const [{ PicturePortal }] = await Promise.all([import("./PicturePortal.tsx"), loadWords(["picture"])]);
+  const [{ PicturePortal }] = await Promise.all([import("./PicturePortal.tsx"), loadWords()]);
   return PicturePortal;
 }
 

@@ -1,12 +1,12 @@
 import { loadWords } from "../i18n/index.ts";
 import { useWords } from "../reading/reading.tsx";
-import type { ViewId } from "../view-state/view-state.ts";
+import type { ViewId } from "../views.ts";
 import styles from "./LaterAct.module.css";
 import { LaterAct } from "./LaterAct.tsx";
 import { printPage } from "./print-page.ts";
 
 async function load() {
-  const [{ PrintPanel }] = await Promise.all([import("./PrintPanel.tsx"), loadWords(["print"])]);
+  const [{ PrintPanel }] = await Promise.all([import("./PrintPanel.tsx"), loadWords()]);
   return PrintPanel;
 }
 

@@ -1,9 +1,9 @@
 import { loadWords } from "../i18n/index.ts";
-import type { ViewId } from "../view-state/view-state.ts";
+import type { ViewId } from "../views.ts";
 import { LaterAct } from "./LaterAct.tsx";
 
 async function load() {
-  const [{ SharePortal }] = await Promise.all([import("./SharePortal.tsx"), loadWords(["share"])]);
+  const [{ SharePortal }] = await Promise.all([import("./SharePortal.tsx"), loadWords()]);
   return SharePortal;
 }
 

@@ -1,6 +1,6 @@
 import { land } from "../view-state/landing.ts";
 import { currentState, rememberPlace, subscribe } from "../view-state/navigation.ts";
-import type { ViewId } from "../view-state/view-state.ts";
+import type { ViewId } from "../views.ts";
 
 /** Leads the reader to a section: its beginning under the bar, the focus to its heading. An address that is just opened begins there, without a journey through the page. */
 function goToView(view: ViewId, isOpening = false): void {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import type { ViewId } from "../view-state/view-state.ts";
-import { VIEW_IDS } from "../view-state/view-state.ts";
+import type { ViewId } from "../views.ts";
+import { VIEW_IDS } from "../views.ts";
 
 /** The section that is being read: the first that lies across the upper middle of the window. */
 export function useCurrentView(): ViewId {

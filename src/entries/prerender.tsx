@@ -19,7 +19,7 @@ async function prerenderIsland(
   source: PageSource,
   budget: Budget,
 ): Promise<string> {
-  const [Content] = await Promise.all([island.load(), loadWords(island.words ?? [])]);
+  const [Content] = await Promise.all([island.load(), loadWords()]);
   const tree = islandTree(island, Content, source, budget, language, () => true);
   const errors: unknown[] = [];
   const { prelude } = await prerenderTree(tree, {

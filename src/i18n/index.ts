@@ -1,6 +1,7 @@
 import i18next, { type TFunction } from "i18next";
 import type { Language } from "../core/format-amount.ts";
-import { LATER_WORDS, type LaterSpace, type LaterWords } from "./later-words.ts";
+import { LANGUAGES } from "./language.ts";
+import { LATER_WORDS, type LaterWords } from "./later-words.ts";
 import { START_WORDS } from "./start-words.ts";
 
 type Words = (typeof START_WORDS)["zh"] & LaterWords;
@@ -25,24 +26,35 @@ void instance.init({
   interpolation: { escapeValue: false },
 });
 
-/** Loads the words that an island says; wordsOf finds them from then on. */
-export async function loadWords(spaces: readonly LaterSpace[]): Promise<void> {
-  await Promise.all(
-    spaces.map(async (space) => {
-      const { zh, en } = LATER_WORDS[space];
-      const [chinese, english] = await Promise.all([zh(), en()]);
-      instance.addResourceBundle("zh", space, chinese.default);
-      instance.addResourceBundle("en", space, english.default);
-    }),
+let loading: Promise<unknown> | null = null;
+
+/** Loads what the start does without; wordsOf finds it from then on. Where that fails, the next call tries again. */
+export async function loadWords(): Promise<void> {
+  loading ??= Promise.all(
+    Object.entries(LATER_WORDS).flatMap(([space, files]) =>
+      LANGUAGES.map(async (language) => {
+        const { default: words } = await files[language]();
+        instance.addResourceBundle(language, space, words, false, true, { skipCopy: true });
+      }),
+    ),
   );
+  try {
+    await loading;
+  } catch (error) {
+    loading = null;
+    throw error;
+  }
 }
 
 const fixed = new Map<string, unknown>();
-/** The words of one island in one language. */
+/** The words of one namespace in one language. */
 export function wordsOf<Space extends WordSpace>(language: Language, space: Space): TFunction<Space> {
   const key = `${language}/${space}`;
-  if (!instance.hasResourceBundle(language, space))
-    throw new Error(`islands.ts loads no words "${space}" for this island`);
+  if (!instance.hasResourceBundle(language, space)) throw new Error(`the words "${space}" are not loaded yet`);
   if (!fixed.has(key)) fixed.set(key, instance.getFixedT(language, space));
   return fixed.get(key) as TFunction<Space>;
 }
+
+/** The words of several namespaces, the first that has one; for keys that no compiler knows. */
+export const anyWordsOf = (language: Language, spaces: readonly WordSpace[]): ((key: string) => string) =>
+  instance.getFixedT(language, spaces) as unknown as (key: string) => string;

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { refine } from "../view-state/navigation.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
-import type { ViewId } from "../view-state/view-state.ts";
+import type { ViewId } from "../views.ts";
 import styles from "./Filter.module.css";
 import { useWords } from "./reading.tsx";
 import { SearchField } from "./SearchField.tsx";

@@ -1,5 +1,5 @@
 import { type ReactNode, useContext } from "react";
-import type { ViewId } from "../view-state/view-state.ts";
+import type { ViewId } from "../views.ts";
 import { useWords } from "./reading.tsx";
 import styles from "./SectionFrame.module.css";
 import { SectionActsContext } from "./section-acts.ts";

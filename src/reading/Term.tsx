@@ -10,7 +10,7 @@ let Popup: ComponentType<TermPopupProps> | null = null;
 
 /** What a popup shows comes when it is first asked for, with the words of the glossary. */
 async function loadPopup(): Promise<void> {
-  const [{ TermPopup }] = await Promise.all([import("./TermPopup.tsx"), loadWords(["glossary"])]);
+  const [{ TermPopup }] = await Promise.all([import("./TermPopup.tsx"), loadWords()]);
   Popup = TermPopup;
 }
 

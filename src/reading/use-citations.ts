@@ -1,7 +1,8 @@
 import { useContext, useEffect, useState } from "react";
 import { documentWords } from "../i18n/document-words.ts";
 import { wordsOf } from "../i18n/index.ts";
-import type { ViewId, ViewState } from "../view-state/view-state.ts";
+import type { ViewState } from "../view-state/view-state.ts";
+import type { ViewId } from "../views.ts";
 import { today, usePermalink } from "./permalink.ts";
 import { EnglishContext, nameIn, useOpening } from "./reading.tsx";
 import { viewName } from "./view-name.ts";

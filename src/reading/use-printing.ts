@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 import { currentState } from "../view-state/navigation.ts";
-import type { ViewId } from "../view-state/view-state.ts";
+import type { ViewId } from "../views.ts";
 
 /** What goes to paper: the brief that can be handed out, everything, or one section. */
 export type Printed = "brief" | "all" | ViewId;

@@ -2,7 +2,7 @@ import type { Language } from "../core/format-amount.ts";
 import type { Opening } from "../core/views/opening.ts";
 import { wordsOf } from "../i18n/index.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
-import type { ViewId } from "../view-state/view-state.ts";
+import type { ViewId } from "../views.ts";
 import { useOpening } from "./reading.tsx";
 import { statementNumber } from "./statement-number.ts";
 

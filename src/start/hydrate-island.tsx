@@ -22,7 +22,7 @@ export interface HydrationOptions {
 /** Hydrates one island; resolves when a click in it has an effect. Markup that shows something else is drawn anew in its place. */
 async function hydrateIsland(island: IslandDefinition, element: HTMLElement, options: HydrationOptions): Promise<void> {
   const { clicks, isNear, open } = options;
-  const [Content] = await Promise.all([island.load(), loadWords(island.words ?? [])]);
+  const [Content] = await Promise.all([island.load(), loadWords()]);
   const { source, budget, isPrerendered } = await open(island.needs);
   if (island.checks === true) {
     const { prepareChecks } = await import("../reading/tails.ts");

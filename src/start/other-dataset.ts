@@ -35,7 +35,7 @@ function tellFailure(dataset: string, problem: OpenProblem, language: Language):
 
 /** Fetches and verifies another data set; null where that fails, and then the page says so and shows no figure. */
 export async function openOther(dataset: string, language: Language): Promise<PageSource | null> {
-  await loadWords(["faults"]);
+  await loadWords();
   const loading = notice("status", wordsOf(language, "faults")("open.loading"));
   const { fetchDataset } = await import("../app/fetch-dataset.ts");
   const opened = await fetchDataset(dataset, new URL("data/", document.baseURI).href);

@@ -7,7 +7,7 @@ import "./other-version.css";
 
 /** Says it as long as the address names another version than the one shown. It stands outside every island: no section need be alive. */
 export async function tellOtherVersion(shown: string): Promise<void> {
-  await loadWords(["faults"]);
+  await loadWords();
   const notice = document.createElement("div");
   notice.className = "other-version";
   notice.setAttribute("role", "status");

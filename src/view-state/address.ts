@@ -5,6 +5,7 @@ import type { Language, MoneyUnit } from "../core/format-amount.ts";
 import { hasOwn } from "../core/has-own.ts";
 import { STATEMENT_IDS } from "../core/lexicon/statement-ids.ts";
 import { LANGUAGES } from "../i18n/language.ts";
+import { VIEW_IDS } from "../views.ts";
 import {
   ALL_CODES,
   DEFAULT_VIEW_STATE,
@@ -12,7 +13,6 @@ import {
   type Order,
   SORTS,
   THEMES,
-  VIEW_IDS,
   type ViewKey,
   type ViewState,
 } from "./view-state.ts";

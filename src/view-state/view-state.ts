@@ -1,21 +1,5 @@
 import type { Language, MoneyUnit } from "../core/format-amount.ts";
-
-export const VIEW_IDS = [
-  "overview",
-  "split",
-  "spending",
-  "flow",
-  "breakdown",
-  "three-public",
-  "targets",
-  "statements",
-  "explanation",
-  "unit",
-  "glossary",
-  "checks",
-  "data",
-] as const;
-export type ViewId = (typeof VIEW_IDS)[number];
+import type { ViewId } from "../views.ts";
 
 export const SORTS = ["amount", "name", "indicators", "perhead"] as const;
 export const LEVELS = ["output", "cost", "benefit", "satisfaction"] as const;

@@ -14,6 +14,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ["src/core/views"],
   ["src/core/search", "src/core/exports"],
   ["src/core/catalog"],
+  ["src/views.ts"],
   ["src/i18n"],
   ["src/view-state", "src/cli"],
   ["src/components"],

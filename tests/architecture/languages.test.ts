@@ -7,7 +7,7 @@ const STILL_ASKING = [
   "src/cli/arguments.ts",
   "src/cli/import.ts",
   "src/cli/report/html.ts",
-  "src/core/exports/view-table.ts",
+  "src/core/exports/flat-table.ts",
   "src/core/format-amount.ts",
   "src/features/downloads/picture/make-picture.ts",
   "src/features/downloads/picture/svg.ts",

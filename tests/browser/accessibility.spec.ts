@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { VIEW_IDS } from "../../src/view-state/view-state.ts";
+import { VIEW_IDS } from "../../src/views.ts";
 import { alive, axe, expect, inFull, isFull, test } from "./support.ts";
 
 /** Wakes and lays out every section, as a reader does who scrolls to the end. */

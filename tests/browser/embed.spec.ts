@@ -1,6 +1,5 @@
-import heights from "../../src/features/share/recommended-heights.json" with { type: "json" };
 import { VIEW_KEYS } from "../../src/view-state/address.ts";
-import { VIEW_IDS } from "../../src/view-state/view-state.ts";
+import { VIEW_IDS, VIEWS } from "../../src/views.ts";
 import { frameOf, heightsOf, openHost, saidBy, talking, ticksOf } from "./embed-host.ts";
 import { alive, expect, isFull, test } from "./support.ts";
 
@@ -363,7 +362,7 @@ test("the demo host keeps to its policy, sizes its frames and obeys its buttons;
   const plain = page.locator("#plain-frame");
   await plain.scrollIntoViewIfNeeded();
   await alive(frameOf(page, "plain-frame").locator, "split", "footer");
-  await expect(plain).toHaveAttribute("height", String(heights.split[320]));
+  await expect(plain).toHaveAttribute("height", String(VIEWS.split.heights[0]));
   expect(await plain.evaluate((element: HTMLElement) => element.style.height)).toBe("");
   expect(await frameOf(page, "plain-frame").evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(
     0,
@@ -385,7 +384,7 @@ for (const width of [320, 700] as const)
           over: document.documentElement.scrollWidth - innerWidth,
         }));
         expect([view, lang, over]).toEqual([view, lang, 0]);
-        expect(height).toBeLessThanOrEqual(heights[view][width]);
+        expect(height).toBeLessThanOrEqual(VIEWS[view].heights[width === 320 ? 0 : 1]);
         if (view !== "flow" || width !== 320) continue;
         // the ground of the host, and no figure that one would have to scroll to
         await expect(page.locator("#flow tbody th").first()).toHaveCSS("background-color", "rgba(0, 0, 0, 0)");

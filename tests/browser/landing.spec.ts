@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { VIEW_IDS } from "../../src/view-state/view-state.ts";
+import { VIEW_IDS } from "../../src/views.ts";
 import { alive, expect, inFull, test } from "./support.ts";
 
 const PHONE = { width: 390, height: 844 };

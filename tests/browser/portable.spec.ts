@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
-import { VIEW_IDS } from "../../src/view-state/view-state.ts";
+import { VIEW_IDS } from "../../src/views.ts";
 import { alive, expect, type Troubles, test } from "./support.ts";
 
 /** Alone in a folder of nothing, and with no network: whatever it asks for beside itself is a trouble. */

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { VIEW_IDS } from "../../src/view-state/view-state.ts";
+import { VIEW_IDS } from "../../src/views.ts";
 import { alive, expect, inFull, isFull, test } from "./support.ts";
 
 /** Every view that shows figures of the document; 单位概况 and 名词解释 have words only, and 数据 shows what all have. */

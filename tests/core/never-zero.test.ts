@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { withAmounts } from "../../src/core/document/english-amounts.ts";
-import { shownNumber } from "../../src/core/exports/view-table.ts";
+import { shownNumber } from "../../src/core/exports/flat-table.ts";
 import {
   type AmountWords,
   formatAmount,

@@ -1,15 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { languageOf, problemsOf, readAddress, writeAddress } from "../../src/view-state/address.ts";
-import {
-  DEFAULT_VIEW_STATE,
-  LEVELS,
-  orderOf,
-  SORTS,
-  THEMES,
-  VIEW_IDS,
-  type ViewState,
-} from "../../src/view-state/view-state.ts";
+import { DEFAULT_VIEW_STATE, LEVELS, orderOf, SORTS, THEMES, type ViewState } from "../../src/view-state/view-state.ts";
+import { VIEW_IDS } from "../../src/views.ts";
 
 const states: fc.Arbitrary<ViewState> = fc.record({
   lang: fc.constantFrom(null, "zh" as const, "en" as const),

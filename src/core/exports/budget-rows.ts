@@ -1,4 +1,4 @@
-import type { Check } from "../checks/check.ts";
+import { checkDataset } from "../checks/check-dataset.ts";
 import { type Budget, shareOf, statementOf } from "../document/budget.ts";
 import { printedAmount, statementCell } from "../document/cell-reference.ts";
 import { bySize, type FunctionalLine, findLine, isTotalRow } from "../document/functional-tree.ts";
@@ -11,7 +11,15 @@ import { flowOf } from "../views/flow.ts";
 import { overviewOf } from "../views/overview.ts";
 import { splitOf } from "../views/split.ts";
 import { threePublicOf } from "../views/three-public.ts";
-import { type ExportName, placeColumn, tableOf, unitOf, type ViewTable } from "./view-table.ts";
+import {
+  type ExportName,
+  placeColumn,
+  type TableOptions,
+  tableOf,
+  tableOrNone,
+  unitOf,
+  type ViewTable,
+} from "../views/view-table.ts";
 
 interface Fact {
   readonly key: string;
@@ -22,8 +30,8 @@ interface Fact {
 }
 
 /** The facts of the first screen, one a row. */
-export function overviewTable(budget: Budget, checks: readonly Check[]): ViewTable {
-  const view = overviewOf(budget, checks);
+export function overviewTables(budget: Budget): readonly ViewTable[] {
+  const view = overviewOf(budget, checkDataset(budget.dataset));
   const { change, projects, statements } = view;
   const signed = change?.direction === "decrease" ? "-" : "";
   const minus = (text: string | null | undefined) =>
@@ -60,7 +68,7 @@ export function overviewTable(budget: Budget, checks: readonly Check[]): ViewTab
       count: view.checks[verdict],
     })),
   ];
-  return tableOf("overview", facts, [
+  return tableOrNone("overview", facts, [
     { key: "item", kind: "word", of: ({ key }) => `item.${key}` },
     { key: "code", kind: "code", of: ({ name }) => name?.code ?? null },
     { key: "name", kind: "name", of: ({ name }) => name ?? { printed: null } },
@@ -82,15 +90,15 @@ interface Part {
 const isNamed = (key: Nature): boolean => key === "basic" || key === "project";
 
 /** The classes with their shares, largest first, then the total. */
-export function splitTable(budget: Budget): ViewTable | null {
+export function splitTables(budget: Budget): readonly ViewTable[] {
   const split = splitOf(budget);
-  if (split === null) return null;
+  if (split === null) return [];
   const total = split.total;
   const rows: readonly Part[] = [
     ...split.chart.parts,
     ...(total === null ? [] : [{ code: null, ...total, share: split.chart.parts.length > 0 ? "100.00" : null }]),
   ];
-  return tableOf("split", rows, [
+  return tableOrNone("split", rows, [
     { key: "code", kind: "code", of: ({ code }) => code },
     { key: "name", kind: "name", of: ({ label, code }) => ({ printed: label, code }) },
     { key: "amount", kind: "amount", unit: unitOf(rows.map(({ amount }) => amount)), of: ({ amount }) => amount },
@@ -110,8 +118,8 @@ const branch = (lines: readonly FunctionalLine[], whole: PrintedAmount | undefin
   ]);
 
 /** The whole tree, or the branch of a code, in the order of the view; each line with its share of the line above. */
-export function spendingTable({ expenditure }: Budget, code: string | null): ViewTable | null {
-  if (expenditure === null) return null;
+export function spendingTables({ expenditure }: Budget, { code }: Pick<TableOptions, "code">): readonly ViewTable[] {
+  if (expenditure === null) return [];
   const { statement, classes, unplaced, total } = expenditure;
   const root = code === null ? undefined : findLine(expenditure, code);
   const rows: readonly TreeLine[] =
@@ -119,7 +127,7 @@ export function spendingTable({ expenditure }: Budget, code: string | null): Vie
       ? [...branch(classes, total?.total), ...unplaced.map((line) => ({ line, share: null }))]
       : [{ line: root, share: null }, ...branch(root.children, root.amounts.total)];
   const columns = statement.sides.flatMap((side) => side.columns);
-  return tableOf("spending", rows, [
+  return tableOrNone("spending", rows, [
     { key: "level", kind: "number", of: ({ line }) => String(line.level) },
     { key: "code", kind: "code", of: ({ line }) => line.code },
     { key: "name", kind: "name", of: ({ line }) => ({ printed: line.label, code: line.code }) },
@@ -144,7 +152,7 @@ export function flowTables(budget: Budget): readonly ViewTable[] {
   const flow = flowOf(budget);
   if (flow === null) return [];
   const unit = unitOf(flow.classes.map(({ total }) => total));
-  const byClass = tableOf("flow", flow.classes, [
+  const byClass = tableOrNone("flow", flow.classes, [
     { key: "code", kind: "code", of: ({ code }) => code },
     { key: "name", kind: "name", of: ({ label, code }) => ({ printed: label, code }) },
     ...PAYERS.filter((source) => flow.isPerClass && flow.sources.some(({ key }) => key === source)).map(
@@ -173,8 +181,8 @@ export function flowTables(budget: Budget): readonly ViewTable[] {
     { key: "shareOfTotal", kind: "number", of: ({ share }) => share },
     placeColumn(({ total }) => total?.cell),
   ]);
-  if (flow.isPerClass) return [byClass];
-  const sources = tableOf("sources", flow.sources, [
+  if (flow.isPerClass) return byClass;
+  const sources = tableOrNone("sources", flow.sources, [
     { key: "payer", kind: "word", of: ({ key }) => `source.${key}` },
     {
       key: "amount",
@@ -185,7 +193,7 @@ export function flowTables(budget: Budget): readonly ViewTable[] {
     { key: "shareOfTotal", kind: "number", of: ({ share }) => share },
     placeColumn(({ amount }) => amount.cell),
   ]);
-  return [byClass, sources];
+  return [...byClass, ...sources];
 }
 
 /** Basic against project expenditure by class; basic expenditure by economic item as printed. */
@@ -243,10 +251,10 @@ export function breakdownTables(budget: Budget): readonly ViewTable[] {
 }
 
 /** The “三公”经费 as printed, with what the explanation states of each. */
-export function threePublicTable(budget: Budget): ViewTable | null {
+export function threePublicTables(budget: Budget): readonly ViewTable[] {
   const view = threePublicOf(budget);
-  if (view === null) return null;
-  return tableOf("three-public", view.rows, [
+  if (view === null) return [];
+  return tableOrNone("three-public", view.rows, [
     { key: "name", kind: "name", of: ({ label }) => ({ printed: label }) },
     { key: "amount", kind: "amount", unit: view.statement.amountUnit, of: ({ amount }) => amount },
     {

@@ -1,4 +1,4 @@
-import type { FlatTable } from "./view-table.ts";
+import type { FlatTable } from "./flat-table.ts";
 
 /** A cell of a spreadsheet: words, or a number with the digits it was printed with. */
 export type SheetCell = {

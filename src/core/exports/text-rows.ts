@@ -1,21 +1,28 @@
-import type { Check } from "../checks/check.ts";
+import { checkDataset } from "../checks/check-dataset.ts";
 import type { Budget } from "../document/budget.ts";
 import { statementCell } from "../document/cell-reference.ts";
-import type { Dataset, Section } from "../document/dataset.ts";
+import type { Section } from "../document/dataset.ts";
 import { type PrintedItem, printedItemsOf } from "../document/printed-items.ts";
-import type { TermKey } from "../document/term-keys.ts";
 import { glossaryOf } from "../document/terms.ts";
 import { roundVisibly } from "../format-amount.ts";
 import { INDICATOR_UNITS } from "../lexicon/indicators.ts";
 import { type PerHead, targetCardsOf } from "../views/target-cards.ts";
-import { glossaryKey, indicatorKey, itemKey, statementRowKey } from "./row-keys.ts";
-import { type ExportName, placeColumn, shownRows, tableOf, unitOf, type ViewTable } from "./view-table.ts";
+import {
+  type ExportName,
+  placeColumn,
+  shownRows,
+  type TableOptions,
+  tableOrNone,
+  unitOf,
+  type ViewTable,
+} from "../views/view-table.ts";
+import { glossaryKey, indicatorKey, itemKey, statementPlace, statementRowKey } from "./row-keys.ts";
 
-/** Keys of the rows that a view shows; null for all. */
-type Keys = readonly string[] | null;
+type Shown = Pick<TableOptions, "shownAt">;
 
 /** Projects with amount and sheet, then all their indicators with the value as printed and as read. */
-export function targetTables({ dataset }: Budget, keys: Keys = null): readonly ViewTable[] {
+export function targetTables({ dataset }: Budget, { shownAt }: Shown): readonly ViewTable[] {
+  const keys = shownAt("targets");
   const all = targetCardsOf(dataset);
   const cards = shownRows(all, ({ id }) => id, keys);
   const indicators = shownRows(
@@ -24,7 +31,7 @@ export function targetTables({ dataset }: Budget, keys: Keys = null): readonly V
     keys,
   );
   return [
-    tableOf("projects", cards, [
+    ...tableOrNone("projects", cards, [
       { key: "projectName", kind: "name", of: ({ name }) => ({ printed: name }) },
       { key: "amount", kind: "amount", unit: unitOf(cards.map(({ amount }) => amount)), of: ({ amount }) => amount },
       {
@@ -47,7 +54,7 @@ export function targetTables({ dataset }: Budget, keys: Keys = null): readonly V
       { key: "indicatorCount", kind: "number", of: (card) => String(card.indicators.length) },
       placeColumn(({ amount, sheetAmount }) => amount?.cell ?? sheetAmount?.cell),
     ]),
-    tableOf("indicators", indicators, [
+    ...tableOrNone("indicators", indicators, [
       { key: "projectName", kind: "name", of: ({ card }) => ({ printed: card.name }) },
       { key: "level1", kind: "name", of: ({ printed }) => ({ printed: printed.level1 }) },
       { key: "level2", kind: "name", of: ({ printed }) => ({ printed: printed.level2 }) },
@@ -80,17 +87,16 @@ const unitName = (printed: string | null): ExportName => {
 };
 
 /** Every cell of every statement, one a row, in the printed order. */
-export function statementCells(
-  dataset: Dataset,
-  only: string | null = null,
-  keysOf: (statement: string) => Keys = () => null,
-): ViewTable {
+export function statementTables(
+  { dataset }: Budget,
+  { statement: only, shownAt }: Shown & Pick<TableOptions, "statement">,
+): readonly ViewTable[] {
   const cells = dataset.statements
     .filter(({ id }) => only === null || id === only)
     .flatMap((statement) =>
       statement.sides.flatMap((side) =>
-        shownRows(side.rows, (row) => statementRowKey(side.side, row), keysOf(statement.id)).flatMap((row) =>
-          side.columns.map((column) => ({ statement, side, row, column })),
+        shownRows(side.rows, (row) => statementRowKey(side.side, row), shownAt(statementPlace(statement.id))).flatMap(
+          (row) => side.columns.map((column) => ({ statement, side, row, column })),
         ),
       ),
     );
@@ -101,7 +107,7 @@ export function statementCells(
   const units = (["wan", "yuan"] as const).filter((unit) =>
     cells.some(({ statement }) => statement.amountUnit === unit),
   );
-  return tableOf("statements", cells, [
+  return tableOrNone("statements", cells, [
     {
       key: "statementNumber",
       kind: "number",
@@ -136,9 +142,9 @@ const passages = (sections: readonly Section[], above = ""): readonly Passage[] 
   });
 
 /** The explanation, paragraph by paragraph. */
-export function explanationTable({ dataset }: Budget): ViewTable {
+export function explanationTables({ dataset }: Budget): readonly ViewTable[] {
   const rows = passages(dataset.sections.filter(({ topic }) => topic === "explanation"));
-  return tableOf("explanation", rows, [
+  return tableOrNone("explanation", rows, [
     { key: "under", kind: "text", of: ({ path }) => path },
     { key: "printedNumber", kind: "text", of: ({ section }) => section.number },
     { key: "heading", kind: "name", of: ({ section }) => ({ printed: section.heading }) },
@@ -148,12 +154,12 @@ export function explanationTable({ dataset }: Budget): ViewTable {
 }
 
 /** Duties and offices with their lines. */
-export function unitTable({ dataset }: Budget, keys: Keys = null): ViewTable {
+export function unitTables({ dataset }: Budget, { shownAt }: Shown): readonly ViewTable[] {
   const all = (["duties", "organisation"] as const).flatMap((topic) =>
     printedItemsOf(dataset, topic).map((item) => ({ topic, item })),
   );
-  const rows = shownRows(all, ({ item }) => itemKey(item), keys);
-  return tableOf("unit", rows, [
+  const rows = shownRows(all, ({ item }) => itemKey(item), shownAt("unit"));
+  return tableOrNone("unit", rows, [
     { key: "topic", kind: "word", of: ({ topic }) => `topic.${topic}` },
     ...itemColumns(({ item }: (typeof rows)[number]) => item),
   ]);
@@ -168,13 +174,12 @@ const itemColumns = <Row>(item: (row: Row) => PrintedItem | null) =>
   ] as const;
 
 /** What the document says of its terms, and what that means in plain words. */
-export function glossaryTable(
+export function glossaryTables(
   { dataset }: Budget,
-  plainOf: (key: TermKey, part: "name" | "plain") => string,
-  keys: Keys = null,
-): ViewTable {
-  const entries = shownRows(glossaryOf(dataset), glossaryKey, keys);
-  return tableOf("glossary", entries, [
+  { plainOf, shownAt }: Shown & Pick<TableOptions, "plainOf">,
+): readonly ViewTable[] {
+  const entries = shownRows(glossaryOf(dataset), glossaryKey, shownAt("glossary"));
+  return tableOrNone("glossary", entries, [
     { key: "term", kind: "text", of: ({ key }) => (key === null ? null : plainOf(key, "name")) },
     { key: "heading", kind: "name", of: ({ printed }) => ({ printed: printed?.heading ?? null }) },
     { key: "official", kind: "name", of: ({ printed }) => ({ printed: printed?.text ?? null }) },
@@ -184,9 +189,12 @@ export function glossaryTable(
 }
 
 /** Every check with both sides in the printed unit, the difference and the places it rests on. */
-export function checksTable(all: readonly Check[], sentenceOf: (check: Check) => string, keys: Keys = null): ViewTable {
-  const checks = shownRows(all, ({ id }) => id, keys);
-  return tableOf("checks", checks, [
+export function checksTables(
+  { dataset }: Budget,
+  { sentenceOf, shownAt }: Shown & Pick<TableOptions, "sentenceOf">,
+): readonly ViewTable[] {
+  const checks = shownRows(checkDataset(dataset), ({ id }) => id, shownAt("checks"));
+  return tableOrNone("checks", checks, [
     { key: "checkId", kind: "text", of: ({ id }) => id },
     { key: "family", kind: "word", of: ({ family }) => `family.${family}` },
     { key: "verdict", kind: "word", of: ({ verdict }) => `verdict.${verdict}` },

@@ -27,7 +27,7 @@ const apart = (amount: string | null): string => formatNumber((amount ?? "").rep
 
 /** The verdict in words, with the difference and what rounding allows; quiet whatever it is. */
 function Outcome({ check }: { check: Check }) {
-  const t = useWords("checksView");
+  const t = useWords("checks");
   const units = useWords("shell");
   const tail = useTailWords();
   const { verdict, difference, bound } = check;
@@ -36,17 +36,17 @@ function Outcome({ check }: { check: Check }) {
   const unit = amountUnit === "wan" || amountUnit === "yuan" ? units(`unit.${amountUnit}`) : "";
   const sign = amountUnit === "percent" ? "%" : "";
   const words = {
-    equal: differs ? t("verdict.agrees") : t("verdict.equal"),
-    rounding: `≈ ${tail(check) ?? t("verdict.rounding", { difference: apart(difference) })}`,
-    mismatch: differs ? t("verdict.mismatch", { difference: apart(difference) + sign }) : t("verdict.mismatchWords"),
-    note: `※ ${t("verdict.note")}`,
-    "not-applicable": t("verdict.not-applicable"),
+    equal: differs ? t("outcome.agrees") : t("outcome.equal"),
+    rounding: `≈ ${tail(check) ?? t("outcome.rounding", { difference: apart(difference) })}`,
+    mismatch: differs ? t("outcome.mismatch", { difference: apart(difference) + sign }) : t("outcome.mismatchWords"),
+    note: `※ ${t("outcome.note")}`,
+    "not-applicable": t("outcome.not-applicable"),
   }[verdict];
   const hasBound = bound !== null && !isZero(bound) && verdict !== "not-applicable";
   const details = [
-    verdict === "equal" && differs ? t("verdict.lessBy", { difference: apart(difference) + sign }) : "",
-    hasBound ? t("verdict.bound", { bound: formatNumber(bound) + sign }) : "",
-    check.left === null || unit === "" ? "" : t("verdict.unit", { unit }),
+    verdict === "equal" && differs ? t("outcome.lessBy", { difference: apart(difference) + sign }) : "",
+    hasBound ? t("outcome.bound", { bound: formatNumber(bound) + sign }) : "",
+    check.left === null || unit === "" ? "" : t("outcome.unit", { unit }),
   ].filter((detail) => detail !== "");
   return (
     <p className={styles.outcome}>

@@ -16,13 +16,12 @@ const MOST = 100;
 
 /** One family of checks: those that are not equal, then the equal ones on demand. `isWhole` where the reader has asked for these. */
 export function CheckFamily({ group: { family, checks, equal }, isWhole }: { group: CheckGroup; isWhole: boolean }) {
-  const t = useWords("checksView");
-  const words = useWords("checks");
+  const t = useWords("checks");
   const state = usePageState();
   const [isOpen, setOpen] = useState(false);
   // another filter begins with its own first ones
   const asked = `${state.family} ${state.verdict} ${state.q}`;
-  const title = family === "mismatch" ? t("list.mismatches") : words(`family.${family}`);
+  const title = family === "mismatch" ? t("list.mismatches") : t(`family.${family}`);
   const id = `checks-${family}`;
   const list = `${id}-equal`;
   return (
@@ -61,7 +60,7 @@ export function CheckFamily({ group: { family, checks, equal }, isWhole }: { gro
 }
 
 function Some({ checks, isWhole = false }: { checks: readonly Check[]; isWhole?: boolean }) {
-  const t = useWords("checksView");
+  const t = useWords("checks");
   const [drawn, setDrawn] = useState(isWhole ? MOST : 0);
   const isWholeOnPaper = usePrintedWhole();
   const visible = isWholeOnPaper ? checks : drawn === 0 ? fewOfEachKind(checks) : checks.slice(0, drawn);
@@ -97,7 +96,7 @@ function fewOfEachKind(checks: readonly Check[]): readonly Check[] {
 const COUNTED = ["rounding", "note", "equal"] as const;
 
 function Counts({ checks }: { checks: readonly Check[] }) {
-  const t = useWords("checksView");
+  const t = useWords("checks");
   const counts = COUNTED.flatMap((verdict) => {
     const count = checks.filter((check) => check.verdict === verdict).length;
     return count === 0 ? [] : [t("list.counts", { count, verdict: t(`column.${verdict}`) })];

@@ -19,7 +19,7 @@ type Shown = "equal" | "rounding" | "mismatch" | "note";
 
 /** The four outcomes, each with how many there are and one of them drawn from this document. */
 export function Columns({ checks }: { checks: readonly Check[] }) {
-  const t = useWords("checksView");
+  const t = useWords("checks");
   const { dataset } = useBudget();
   const equal = exampleOf(dataset, checks, "equal");
   const rounding = exampleOf(dataset, checks, "rounding");
@@ -83,7 +83,7 @@ export const apartOf = ({ difference, bound }: Check) => ({
 });
 
 function Column({ verdict, checks, children }: { verdict: Shown; checks: readonly Check[]; children: ReactNode }) {
-  const t = useWords("checksView");
+  const t = useWords("checks");
   const count = countOf(checks, verdict);
   const name = t(`column.${verdict}`);
   const list = () => {
@@ -119,7 +119,7 @@ const OneCheck = ({ check }: { check: Check }) => (
 
 /** One code under two names, where the document has that; else the first note there is. */
 function NoteExample({ checks }: { checks: readonly Check[] }) {
-  const t = useWords("checksView");
+  const t = useWords("checks");
   const { dataset } = useBudget();
   const sources = useSources();
   const twoNames = checks.find(({ kind }) => kind === "oneCodeOneName");

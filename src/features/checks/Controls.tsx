@@ -16,8 +16,7 @@ const choose = (change: Partial<ViewState>, q: string) => refine({ view: "checks
 
 /** Narrows the list: by outcome, by kind, by what is typed. */
 export function Controls({ view }: { view: CheckView }) {
-  const t = useWords("checksView");
-  const words = useWords("checks");
+  const t = useWords("checks");
   const { family, verdict } = usePageState();
   const typed = useFilterText("checks");
   const families = FAMILIES.filter((name) => name === family || view.all.some((check) => check.family === name));
@@ -45,7 +44,7 @@ export function Controls({ view }: { view: CheckView }) {
         </Choice>
         {families.map((name) => (
           <Choice key={name} isChosen={family === name} onClick={() => choose({ family: name }, typed)}>
-            {words(`family.${name}`)}
+            {t(`family.${name}`)}
           </Choice>
         ))}
       </Group>
@@ -95,7 +94,7 @@ const Choice = ({
 
 /** How many are listed, said politely, and the way back to all. */
 export function Status({ view }: { view: CheckView }) {
-  const t = useWords("checksView");
+  const t = useWords("checks");
   const text = !view.isFiltered
     ? ""
     : view.count === 0

@@ -10,25 +10,25 @@ import { usePlaceText } from "./Side.tsx";
 
 /** Links that the sums suggest and nobody printed, apart from the checks and called what they are. */
 export function Inferred() {
-  const t = useWords("checksView");
+  const t = useWords("checks");
   const { dataset } = useBudget();
   const links = useMemo(() => inferLinks(dataset), [dataset]);
   const reasons = [...new Set(links.map(({ reason }) => reason))];
   if (links.length === 0) return null;
   return (
     <section className={styles.inferred} aria-labelledby="checks-inferred" data-whole="">
-      <h3 id="checks-inferred">{t("inferred.title")}</h3>
-      <p>{t("inferred.text")}</p>
+      <h3 id="checks-inferred">{t("link.title")}</h3>
+      <p>{t("link.text")}</p>
       {reasons.map((reason) => (
         <div key={reason} className={styles.reason}>
-          <h4>{t(`inferred.${reason}`)}</h4>
+          <h4>{t(`link.${reason}`)}</h4>
           <ul data-stops="one">
             {links
               .filter((link) => link.reason === reason)
               .map((link) => (
                 <li key={link.id} className={styles.link}>
                   <Cells cells={link.from} />
-                  <span className={styles.is}>{t("inferred.is")}</span>
+                  <span className={styles.is}>{t("link.is")}</span>
                   <Cells cells={link.to} />
                 </li>
               ))}

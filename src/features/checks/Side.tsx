@@ -42,7 +42,7 @@ function distinct(dataset: Dataset, cells: readonly string[]): readonly string[]
 
 /** One side of a check: every place as a button that opens it, and what they come to. */
 export function Side({ check, side }: { check: Check; side: "left" | "right" }) {
-  const t = useWords("checksView");
+  const t = useWords("checks");
   const { dataset } = useBudget();
   const [isWhole, setWhole] = useState(false);
   const cells = distinct(dataset, check.evidence[side]);
@@ -140,7 +140,7 @@ function Term({
 
 /** Where a term stands, in fewest words: 表三第 175 行; the line alone after another one of the same place. */
 export function usePlaceText(): (found: FoundCell, isSamePlace?: boolean) => string {
-  const t = useWords("checksView");
+  const t = useWords("checks");
   const sources = useSources();
   return (found, isSamePlace = false) => {
     if (isSamePlace) return t("side.line", { line: found.line });

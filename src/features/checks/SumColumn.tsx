@@ -9,7 +9,7 @@ import styles from "./Columns.module.css";
 
 /** Printed figures one under the other, what they add up to, and the printed total under its double line. */
 export function SumColumn({ example: { terms, stated, comesTo, statement, check } }: { example: SumExample }) {
-  const t = useWords("checksView");
+  const t = useWords("checks");
   const sources = useSources();
   const isSame = check.verdict === "equal";
   return (

@@ -12,7 +12,7 @@ import { apartOf } from "./Columns.tsx";
 
 /** Why printed figures that were rounded one by one need not add up, on a sum of this document; the document's own note with it. */
 export function WhyRounding({ checks }: { checks: readonly Check[] }) {
-  const t = useWords("checksView");
+  const t = useWords("checks");
   const units = useWords("shell");
   const sources = useSources();
   const { dataset } = useBudget();

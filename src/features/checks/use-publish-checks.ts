@@ -8,17 +8,14 @@ import type { CheckView } from "./use-check-view.ts";
 
 /** What the list shows, for a download: the checks in its order, and what they were chosen by. */
 export function usePublishChecks({ groups, isFiltered }: CheckView): void {
-  const words = useWords("checks");
-  const view = useWords("checksView");
+  const t = useWords("checks");
   const state = usePageState();
   const typed = useFilterText("checks").trim();
   const family = FAMILIES.find((name) => name === state.family);
   const verdict = VERDICTS.find((name) => name === state.verdict);
   const criteria = [
-    ...(family === undefined ? [] : [words(`family.${family}`)]),
-    ...(verdict === undefined
-      ? []
-      : [verdict === "not-applicable" ? words(`verdict.${verdict}`) : view(`column.${verdict}`)]),
+    ...(family === undefined ? [] : [t(`family.${family}`)]),
+    ...(verdict === undefined ? [] : [verdict === "not-applicable" ? t(`verdict.${verdict}`) : t(`column.${verdict}`)]),
     ...(typed === "" ? [] : [typed]),
   ];
   const keys = groups.flatMap(({ checks, equal }) => [...checks, ...equal].map(({ id }) => id));

@@ -7,7 +7,7 @@ import styles from "./Data.module.css";
 
 /** The whole as a citation, in the Chinese national form and in a common English one; with version and, where there is one, the address. */
 export function Cite() {
-  const t = useWords("dataView");
+  const t = useWords("data");
   const share = useWords("share");
   const { language } = usePageState();
   const { zh, en } = useCitations(null);

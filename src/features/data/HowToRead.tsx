@@ -6,7 +6,7 @@ import { KeySwitch } from "./KeySwitch.tsx";
 
 /** Every sign of the page with what it means, in few words. */
 export function HowToRead() {
-  const t = useWords("dataView");
+  const t = useWords("data");
   return (
     <div className={styles.reading} data-place="data-reading">
       <h3 id="how-to-read" tabIndex={-1}>

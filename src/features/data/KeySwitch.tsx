@@ -4,7 +4,7 @@ import styles from "./Data.module.css";
 
 /** Switches the keys of one character off and on: whoever dictates, or strikes a key by accident, would set them off. */
 export function KeySwitch() {
-  const t = useWords("dataView");
+  const t = useWords("data");
   const isOn = useShortcuts();
   return (
     <button

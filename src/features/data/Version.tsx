@@ -3,7 +3,7 @@ import styles from "./Data.module.css";
 
 /** Which version of the data this is, and the checksums that prove it. */
 export function Version() {
-  const t = useWords("dataView");
+  const t = useWords("data");
   const { dataset } = useBudget();
   const { version, sha256, source } = useOpening();
   const facts = [

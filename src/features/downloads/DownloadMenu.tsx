@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import type { Dataset } from "../../core/document/dataset.ts";
-import type { FlatTable } from "../../core/exports/view-table.ts";
+import type { FlatTable } from "../../core/exports/flat-table.ts";
+import type { TablesOf } from "../../core/views/view-table.ts";
 import { useWords } from "../../reading/reading.tsx";
 import { useViewName } from "../../reading/view-name.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
-import type { ViewId } from "../../view-state/view-state.ts";
+import type { ViewId } from "../../views.ts";
 import styles from "./DownloadMenu.module.css";
 import { Outcome } from "./Outcome.tsx";
 import { hasPicture, PictureFiles } from "./PictureFiles.tsx";
@@ -15,7 +16,7 @@ import { useFiles } from "./use-files.ts";
 import { WholeFiles } from "./WholeFiles.tsx";
 
 /** What a view can be taken away as: the rows that it shows, all of them where that is less, its picture, and the whole budget. */
-export function DownloadMenu({ view, dataset }: { view: ViewId; dataset: Dataset }) {
+export function DownloadMenu({ view, dataset, tablesOf }: { view: ViewId; dataset: Dataset; tablesOf: TablesOf }) {
   const t = useWords("downloads");
   const shell = useWords("shell");
   const viewNameOf = useViewName();
@@ -23,8 +24,8 @@ export function DownloadMenu({ view, dataset }: { view: ViewId; dataset: Dataset
   const notes = useNotes(view, dataset);
   const files = useFiles();
   const title = viewNameOf(view);
-  const shown = useFlatTables(view, dataset)();
-  const whole = useFlatTables(view, dataset, { isWhole: true })();
+  const shown = useFlatTables(view, tablesOf, dataset)();
+  const whole = useFlatTables(view, tablesOf, dataset, { isWhole: true })();
   const isConverted = whole.some(({ columns }) => columns.some(({ key }) => key.endsWith(`:${money}`)));
   const criteria = useCriteria(view, dataset);
   const isPart = criteria.length > 0;

@@ -4,7 +4,7 @@ import { today, usePermalink } from "../../reading/permalink.ts";
 import { useDocumentWords, useName, useOpening, useWords } from "../../reading/reading.tsx";
 import { useViewName } from "../../reading/view-name.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
-import type { ViewId } from "../../view-state/view-state.ts";
+import type { ViewId } from "../../views.ts";
 import { Item } from "./Item.tsx";
 import { usePictureFacts } from "./picture-facts.ts";
 import { useFileName } from "./use-downloads.ts";

@@ -1,4 +1,4 @@
-import type { FlatTable } from "../../core/exports/view-table.ts";
+import type { FlatTable } from "../../core/exports/flat-table.ts";
 import { useWords } from "../../reading/reading.tsx";
 import { Item } from "./Item.tsx";
 import { csvOf, jsonOf, type Notes, xlsxOf } from "./table-files.ts";

@@ -3,6 +3,7 @@ import type { Dataset } from "../../core/document/dataset.ts";
 import { dataPackage } from "../../core/exports/data-package.ts";
 import { notesSheet } from "../../core/exports/sheet.ts";
 import { statementSheets } from "../../core/exports/statement-sheets.ts";
+import { statementTables } from "../../core/exports/text-rows.ts";
 import { usePermalink } from "../../reading/permalink.ts";
 import { EnglishContext, nameIn, useDocumentWords, useName, useOpening, useWords } from "../../reading/reading.tsx";
 import { statementNumber } from "../../reading/statement-number.ts";
@@ -30,7 +31,7 @@ export function WholeFiles({
   const sourceLine = useSourceLine();
   const statements = useStatementsBook(dataset);
   const packed = usePackage(dataset);
-  const cells = useFlatTables("statements", dataset, { isWhole: true });
+  const cells = useFlatTables("statements", statementTables, dataset, { isWhole: true });
   const text = () => `${JSON.stringify(dataset, null, 2)}\n`;
   return (
     <>

@@ -1,6 +1,6 @@
 import { type CsvField, writeCsv } from "../../core/exports/csv.ts";
+import type { FlatTable } from "../../core/exports/flat-table.ts";
 import { notesSheet, tableSheet } from "../../core/exports/sheet.ts";
-import type { FlatTable } from "../../core/exports/view-table.ts";
 import { toXlsx } from "./to-xlsx.ts";
 
 export type Notes = readonly (readonly [string, string])[];

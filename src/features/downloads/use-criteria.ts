@@ -5,7 +5,7 @@ import { statementPlace } from "../../core/exports/row-keys.ts";
 import { useName } from "../../reading/reading.tsx";
 import { useShown } from "../../reading/shown.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
-import type { ViewId } from "../../view-state/view-state.ts";
+import type { ViewId } from "../../views.ts";
 
 /** Which part of a view stands on the page, in words: the branch, the statement, what its rows were chosen and sorted by. Empty while all of it does. */
 export function useCriteria(view: ViewId, dataset: Dataset): readonly string[] {

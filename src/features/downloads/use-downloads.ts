@@ -4,10 +4,9 @@ import { budgetOf } from "../../core/document/budget.ts";
 import type { Dataset } from "../../core/document/dataset.ts";
 import { findCell } from "../../core/document/provenance.ts";
 import { fileName } from "../../core/exports/file-name.ts";
-import { EXPORTED_VIEWS, type ExportedView, viewTables } from "../../core/exports/view-rows.ts";
-import type { ExportName, ExportWords, FlatTable } from "../../core/exports/view-table.ts";
-import { flatten } from "../../core/exports/view-table.ts";
-import { wordsOf } from "../../i18n/index.ts";
+import { type ExportWords, type FlatTable, flatten } from "../../core/exports/flat-table.ts";
+import type { ExportName, TablesOf } from "../../core/views/view-table.ts";
+import { anyWordsOf, wordsOf } from "../../i18n/index.ts";
 import { isTranslated } from "../../i18n/language.ts";
 import { checkSentence } from "../../reading/check-sentence.ts";
 import { today, usePermalink } from "../../reading/permalink.ts";
@@ -15,22 +14,20 @@ import { EnglishContext, useDocumentWords, useName, useOpening, useWords } from 
 import { useShown } from "../../reading/shown.ts";
 import { useSources } from "../../reading/use-sources.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
-import type { ViewId } from "../../view-state/view-state.ts";
+import type { ViewId } from "../../views.ts";
 
 import type { SourceColumn } from "./table-files.ts";
 
 type Notes = readonly (readonly [string, string])[];
 
-const isExported = (view: ViewId): view is ExportedView => EXPORTED_VIEWS.some((each) => each === view);
-
-/** The words that exports are written in; they are looked up by keys that the tables carry. */
-function useExportWords(dataset: Dataset): ExportWords {
+/** The words that exports are written in, of the view or of all downloads; they are looked up by keys that the tables carry. */
+function useExportWords(view: ViewId, dataset: Dataset): ExportWords {
   const { language } = usePageState();
   const sources = useSources();
   const t = useWords("downloads");
   const shell = useWords("shell");
   const nameOf = useName();
-  const by = t as (key: string) => string;
+  const by = anyWordsOf(language, [view, "downloads"]);
   return {
     language,
     head: (key) => by(`head.${key}`),
@@ -63,10 +60,11 @@ function useExportWords(dataset: Dataset): ExportWords {
 /** The tables of a view as files hold them, in the reader's language and unit; `isWhole` whatever code or statement the address names. */
 export function useFlatTables(
   view: ViewId,
+  tablesOf: TablesOf,
   dataset: Dataset,
   { isWhole = false }: { isWhole?: boolean } = {},
 ): () => readonly FlatTable[] {
-  const words = useExportWords(dataset);
+  const words = useExportWords(view, dataset);
   const english = useContext(EnglishContext);
   const state = usePageState();
   const shown = useShown();
@@ -76,16 +74,13 @@ export function useFlatTables(
   const shell = wordsOf(language, "shell");
   const sentenceOf = (check: Check) => checkSentence(dataset, check, language, english);
   return () =>
-    isExported(view)
-      ? viewTables(view, budget, {
-          code,
-          statement,
-          shownAt: (place) => (isWhole ? null : (shown.get(place)?.keys ?? null)),
-          sentenceOf,
-          plainOf: (key, part) =>
-            part === "name" ? shell(`term.${key}`) : wordsOf(language, "glossary")(`plain.${key}`),
-        }).map((table) => flatten(table, moneyUnit, words))
-      : [];
+    tablesOf(budget, {
+      code,
+      statement,
+      shownAt: (place) => (isWhole ? null : (shown.get(place)?.keys ?? null)),
+      sentenceOf,
+      plainOf: (key, part) => (part === "name" ? shell(`term.${key}`) : wordsOf(language, "glossary")(`plain.${key}`)),
+    }).map((table) => flatten(table, moneyUnit, words));
 }
 
 /** Names a file of this budget: unit, year, view, day. */

@@ -6,7 +6,7 @@ import { Talk } from "./Talk.tsx";
 
 /** The speaker's window and its notes come to that window only. */
 const Speaker = lazy(async () => {
-  const [{ Speaker }] = await Promise.all([import("./speaker/Speaker.tsx"), loadWords(["notes"])]);
+  const [{ Speaker }] = await Promise.all([import("./speaker/Speaker.tsx"), loadWords()]);
   return { default: Speaker };
 });
 

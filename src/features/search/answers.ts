@@ -46,7 +46,7 @@ const answer = (
   item: { ...plain, id: `answers/${id}`, group: "answers", ...item },
   nameEn: null,
   textEn: null,
-  aliases: aliasesOf(`answers.${id}`),
+  aliases: aliasesOf(`aliases.answers.${id}`),
   ...rest,
 });
 

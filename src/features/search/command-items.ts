@@ -2,7 +2,7 @@ import type { Dataset } from "../../core/document/dataset.ts";
 import type { Searched } from "../../core/search/find-items.ts";
 import { wordsOf } from "../../i18n/index.ts";
 import { statementNumber } from "../../reading/statement-number.ts";
-import { VIEW_IDS } from "../../view-state/view-state.ts";
+import { VIEW_IDS } from "../../views.ts";
 import { aliasesOf } from "./aliases.ts";
 import { COMMANDS } from "./commands.ts";
 
@@ -29,14 +29,14 @@ export function commandItems(dataset: Dataset): readonly Searched[] {
   const count = dataset.statements.length;
   return [
     ...COMMANDS.filter(({ isOffered }) => isOffered?.(dataset) ?? true).map(({ id }) =>
-      itemOf(id, zh(`command.${id}`), en(`command.${id}`), aliasesOf(`commands.${id}`)),
+      itemOf(id, zh(`command.${id}`), en(`command.${id}`), aliasesOf(`aliases.commands.${id}`)),
     ),
     ...VIEW_IDS.map((view) =>
       itemOf(
         `view.${view}`,
         shell(`view.${view}`, { statements: statementNumber(count, "zh") }),
         shellEn(`view.${view}`, { statements: statementNumber(count, "en") }),
-        aliasesOf(`views.${view}`),
+        aliasesOf("view.aliases", view),
       ),
     ),
   ];

@@ -6,10 +6,7 @@ type Panel = ComponentType<ResultsProps>;
 let loaded: Panel | null = null;
 
 async function load(): Promise<Panel> {
-  const [{ Results }] = await Promise.all([
-    import("./Results.tsx"),
-    loadWords(["search", "glossary", "provenance", "targets"]),
-  ]);
+  const [{ Results }] = await Promise.all([import("./Results.tsx"), loadWords()]);
   loaded = Results;
   return Results;
 }

@@ -1,6 +1,7 @@
 import type { SearchTarget } from "../../core/search/search-items.ts";
 import type { PageState } from "../../view-state/navigation.ts";
-import { VIEW_IDS, type ViewState } from "../../view-state/view-state.ts";
+import type { ViewState } from "../../view-state/view-state.ts";
+import { VIEW_IDS } from "../../views.ts";
 import { commandOf, type PageAct } from "./commands.ts";
 
 /** The way to a found thing. */

@@ -3,7 +3,7 @@ import { Copyable } from "../../reading/Copyable.tsx";
 import { siteAddress } from "../../reading/permalink.ts";
 import { useWords } from "../../reading/reading.tsx";
 import { useViewName } from "../../reading/view-name.ts";
-import type { ViewId } from "../../view-state/view-state.ts";
+import type { ViewId } from "../../views.ts";
 import styles from "./EmbedBlock.module.css";
 import { snippetOf, useEmbed } from "./use-embed.ts";
 

@@ -3,7 +3,7 @@ import { Copyable } from "../../reading/Copyable.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { useViewName } from "../../reading/view-name.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
-import type { ViewId } from "../../view-state/view-state.ts";
+import type { ViewId } from "../../views.ts";
 import { viewAddress } from "./embed-address.ts";
 import styles from "./Share.module.css";
 

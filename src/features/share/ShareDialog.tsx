@@ -3,7 +3,7 @@ import { Modal } from "../../components/Modal.tsx";
 import { siteAddress } from "../../reading/permalink.ts";
 import { useWords } from "../../reading/reading.tsx";
 import { useViewName } from "../../reading/view-name.ts";
-import type { ViewId } from "../../view-state/view-state.ts";
+import type { ViewId } from "../../views.ts";
 import { Cite } from "./Cite.tsx";
 import { Code } from "./Code.tsx";
 import { Link } from "./Link.tsx";

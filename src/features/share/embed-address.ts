@@ -1,27 +1,11 @@
 import type { Language, MoneyUnit } from "../../core/format-amount.ts";
 import { VIEW_KEYS, writeAddress } from "../../view-state/address.ts";
-import {
-  DEFAULT_VIEW_STATE,
-  orderOf,
-  type Theme,
-  type ViewId,
-  type ViewKey,
-  type ViewState,
-} from "../../view-state/view-state.ts";
+import { DEFAULT_VIEW_STATE, orderOf, type Theme, type ViewState } from "../../view-state/view-state.ts";
+import { type ViewId, viewOf } from "../../views.ts";
 
-/** What of the address each view shows; what belongs to other views stays out of its link. */
-const SHOWN: Partial<Record<ViewId, readonly ViewKey[]>> = {
-  spending: ["code"],
-  targets: ["q", "sort", "order", "level"],
-  statements: ["statement"],
-  unit: ["q"],
-  glossary: ["q"],
-  checks: ["q", "family", "verdict"],
-};
-
-/** The part of the page's state that one view shows. `q` is that of the view which the address names. */
+/** The part of the page's state that one view shows; what belongs to others stays out of its link. `q` is that of the view which the address names. */
 export function stateOfView(state: ViewState, view: ViewId): Partial<ViewState> {
-  const keys = (SHOWN[view] ?? []).filter((key) => key !== "q" || state.view === view);
+  const keys = (viewOf(view).shows ?? []).filter((key) => key !== "q" || state.view === view);
   return { view, ...Object.fromEntries(keys.map((key) => [key, state[key]])) };
 }
 

@@ -1,5 +1,4 @@
-import type { ViewId } from "../../view-state/view-state.ts";
-import heights from "./recommended-heights.json";
+import { type ViewId, viewOf } from "../../views.ts";
 
 const NARROW = 320;
 const WIDE = 700;
@@ -9,7 +8,7 @@ const WIDE = 700;
  * A frame as wide as its column may stand on a telephone: it gets the larger one, so that nothing is hidden.
  */
 export function recommendedHeight(view: ViewId, width: number | "100%"): number {
-  const { [NARROW]: narrow, [WIDE]: wide } = heights[view];
+  const [narrow, wide] = viewOf(view).heights;
   if (width === "100%") return Math.max(narrow, wide);
   const share = Math.min(1, Math.max(0, (width - NARROW) / (WIDE - NARROW)));
   return Math.ceil(narrow + (wide - narrow) * share);

@@ -7,7 +7,8 @@ import { LANGUAGE_TAG } from "../../i18n/language.ts";
 import { EnglishContext, nameIn, useOpening } from "../../reading/reading.tsx";
 import { viewName } from "../../reading/view-name.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
-import { moneyUnitOf, type Theme, type ViewId } from "../../view-state/view-state.ts";
+import { moneyUnitOf, type Theme } from "../../view-state/view-state.ts";
+import type { ViewId } from "../../views.ts";
 import { frameQuery } from "./embed-address.ts";
 import { recommendedHeight } from "./recommended-height.ts";
 

@@ -16,7 +16,7 @@ const isStated = (amount: PrintedAmount | null | undefined): amount is Stated =>
 
 /** One sentence: how much, against last year as the text says, for what, and that the rest is zero where the text says so. */
 export function ThreePublicAnswer({ view, year }: { view: ThreePublicView; year: number }) {
-  const t = useWords("threePublic");
+  const t = useWords("three-public");
   const nameOf = useItemName();
   const { total, spent, statedZero } = view;
   const amount = isStated(total?.amount) ? total.amount : total?.stated;
@@ -60,7 +60,7 @@ export function ThreePublicAnswer({ view, year }: { view: ThreePublicView; year:
   );
 }
 
-type Say = ReturnType<typeof useWords<"threePublic">>;
+type Say = ReturnType<typeof useWords<"three-public">>;
 
 /** Every item that has an amount, in one list. */
 const partsText = (count: number, t: Say): string =>
@@ -79,7 +79,7 @@ function againstText({ total }: ThreePublicView, year: number, t: Say): string {
 
 /** How many vehicles there are, as the explanation states it; what the money for vehicles is to be measured by. */
 function Vehicles({ vehicles: { cell, count, isOfficial, asOf } }: { vehicles: StatedVehicles }) {
-  const t = useWords("threePublic");
+  const t = useWords("three-public");
   const { language } = usePageState();
   const kind = t(`vehicles.${isOfficial ? "official" : "any"}${count === "1" ? "One" : "Many"}`);
   const day = asOf === null ? "" : t("vehicles.asOf", { day: dayIn(language, asOf) });

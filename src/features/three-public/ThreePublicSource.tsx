@@ -11,7 +11,7 @@ export function ThreePublicSource({
 }: {
   view: ThreePublicView;
 }) {
-  const t = useWords("threePublic");
+  const t = useWords("three-public");
   const shell = useWords("shell");
   const sources = useSources();
   const { language, moneyUnit: money } = usePageState();

@@ -12,7 +12,7 @@ import { useItemName } from "./use-item-name.ts";
 
 /** Each item as the table prints it, beside what the explanation says of it: blank in one may be zero in the other. */
 export function ThreePublicTable({ view, year }: { view: ThreePublicView; year: number }) {
-  const t = useWords("threePublic");
+  const t = useWords("three-public");
   const shell = useWords("shell");
   const sources = useSources();
   const { moneyUnit: money } = usePageState();
@@ -98,7 +98,7 @@ function Row({ row, hasStated }: { row: ThreePublicRow; hasStated: boolean }) {
 
 /** A word and a sign, in ink; it leads to the words of the explanation. */
 function Change({ row: { change } }: { row: ThreePublicRow }) {
-  const t = useWords("threePublic");
+  const t = useWords("three-public");
   const { moneyUnit: money, language } = usePageState();
   if (change === null) return <Blank />;
   if (change.direction === "same") {

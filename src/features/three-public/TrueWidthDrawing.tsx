@@ -79,7 +79,7 @@ function WholeStrip({
   from: number;
   share: number;
 }) {
-  const t = useWords("threePublic");
+  const t = useWords("three-public");
   const shown = useShown();
   const { lines, strip } = MEASURES[layout];
   const total = view.total?.amount ?? view.spent[0]?.amount;

@@ -1,10 +1,8 @@
 // The markup shows each section at rest. An embed that asks for something else shows it at once, not after something else:
 // what would move is hidden until its section is alive, or until the page is given back as it was served.
 // Without it: paint.spec.ts "nothing moves while ./?embed=1&view=statements comes alive" fails.
-import { DEFAULT_VIEW_STATE, type ViewId, type ViewKey, type ViewState } from "../../view-state/view-state.ts";
-
-/** Sections that are another height once alive: narrow statements leave out blank rows, the data are offered in more forms. */
-const OTHER_ALIVE: readonly (ViewId | null)[] = ["statements", "data"];
+import { DEFAULT_VIEW_STATE, type ViewKey, type ViewState } from "../../view-state/view-state.ts";
+import { CHANGING_HEIGHT } from "../../views.ts";
 
 const SHOWN: readonly ViewKey[] = [
   "code",
@@ -21,4 +19,5 @@ const SHOWN: readonly ViewKey[] = [
 
 /** Whether a section will show something else than the markup does. */
 export const asksMore = (state: ViewState): boolean =>
-  OTHER_ALIVE.includes(state.view) || SHOWN.some((key) => state[key] !== DEFAULT_VIEW_STATE[key]);
+  (state.view !== null && CHANGING_HEIGHT.includes(state.view)) ||
+  SHOWN.some((key) => state[key] !== DEFAULT_VIEW_STATE[key]);

@@ -1,11 +1,29 @@
 import { readFileSync } from "node:fs";
 import { budgetOf } from "../../../src/core/document/budget.ts";
 import type { Dataset } from "../../../src/core/document/dataset.ts";
-import type { ExportWords } from "../../../src/core/exports/view-table.ts";
+import type { ExportWords } from "../../../src/core/exports/flat-table.ts";
+import type { TableOptions, ViewTable } from "../../../src/core/views/view-table.ts";
+import { VIEW_IDS, type ViewId, viewOf } from "../../../src/views.ts";
 
 const read = (path: string) => JSON.parse(readFileSync(`public/data/${path}`, "utf8"));
 export const datong: Dataset = read("datong-social-insurance-center/2026.json");
 export const budget = budgetOf(datong);
+
+const tablesOf = new Map(
+  await Promise.all(VIEW_IDS.map(async (id) => [id, (await viewOf(id).tables?.()) ?? null] as const)),
+);
+/** The views that can be taken away. */
+export const EXPORTED_VIEWS = VIEW_IDS.filter((id) => tablesOf.get(id) !== null);
+/** The tables of a view; terms and checks say their keys. */
+export const viewTables = (view: ViewId, asked: Partial<TableOptions> = {}): readonly ViewTable[] =>
+  tablesOf.get(view)?.(budget, {
+    code: null,
+    statement: null,
+    shownAt: () => null,
+    plainOf: (key) => key,
+    sentenceOf: ({ id }) => id,
+    ...asked,
+  }) ?? [];
 
 /** Words that show their keys, so that a test sees what was asked for. */
 export const plainWords: ExportWords = {

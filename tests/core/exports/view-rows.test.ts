@@ -1,18 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { checkDataset } from "../../../src/core/checks/check-dataset.ts";
+import { flatten } from "../../../src/core/exports/flat-table.ts";
 import { indicatorKey } from "../../../src/core/exports/row-keys.ts";
-import { EXPORTED_VIEWS, type ExportedView, viewTables } from "../../../src/core/exports/view-rows.ts";
-import { flatten } from "../../../src/core/exports/view-table.ts";
 import type { MoneyUnit } from "../../../src/core/format-amount.ts";
 import { targetCardsOf } from "../../../src/core/views/target-cards.ts";
 import en from "../../../src/i18n/en/downloads.json" with { type: "json" };
 import zh from "../../../src/i18n/zh/downloads.json" with { type: "json" };
-import { budget, datong, plainWords } from "./exporting.ts";
+import { type ViewId, viewOf } from "../../../src/views.ts";
+import { datong, EXPORTED_VIEWS, plainWords, viewTables } from "./exporting.ts";
 
-const options = { plainOf: (key: string) => key, sentenceOf: ({ id }: { id: string }) => id };
-const tablesOf = (view: ExportedView, money: MoneyUnit = "wan", more = {}) =>
-  viewTables(view, budget, { ...options, ...more }).map((table) => flatten(table, money, plainWords));
-const rowOf = (view: ExportedView, name: string, money: MoneyUnit = "wan") => {
+const tablesOf = (view: ViewId, money: MoneyUnit = "wan", asked = {}) =>
+  viewTables(view, asked).map((table) => flatten(table, money, plainWords));
+const rowOf = (view: ViewId, name: string, money: MoneyUnit = "wan") => {
   const [table] = tablesOf(view, money);
   const record = table?.records.find((values) => values.includes(name));
   return Object.fromEntries((table?.columns ?? []).map(({ head }, index) => [head, record?.[index] ?? null]));
@@ -31,18 +30,26 @@ describe("the rows of every view", () => {
     }
   });
 
-  it("have words for every head and key, in both languages", () => {
+  it("have words for every head and key, in both languages", async () => {
     const at = (words: unknown, key: string): unknown =>
       key.split(".").reduce<unknown>((part, name) => (part as Record<string, unknown> | undefined)?.[name], words);
-    const asked = new Set<string>();
-    const listening = {
-      ...plainWords,
-      head: (key: string) => String(asked.add(`head.${key}`) && key),
-      word: (key: string) => String(asked.add(`word.${key}`) && key),
-    };
-    for (const view of EXPORTED_VIEWS)
-      for (const table of viewTables(view, budget, options)) flatten(table, "wan", listening);
-    for (const key of asked) for (const words of [zh, en]) expect(typeof at(words, key), key).toBe("string");
+    for (const view of EXPORTED_VIEWS) {
+      const asked = new Set<string>();
+      const listening = {
+        ...plainWords,
+        head: (key: string) => String(asked.add(`head.${key}`) && key),
+        word: (key: string) => String(asked.add(`word.${key}`) && key),
+      };
+      for (const table of viewTables(view)) flatten(table, "wan", listening);
+      expect(asked.size).toBeGreaterThan(0);
+      for (const [language, shared] of [
+        ["zh", zh],
+        ["en", en],
+      ] as const) {
+        const { default: own } = await viewOf(view).words[language]();
+        for (const key of asked) expect(typeof (at(own, key) ?? at(shared, key)), `${view} ${key}`).toBe("string");
+      }
+    }
   });
 
   it("give each amount as printed with its unit, and in the chosen unit as the page shows it", () => {

@@ -3,17 +3,16 @@ import { describe, expect, it } from "vitest";
 import { printedAmount } from "../../../src/core/document/cell-reference.ts";
 import type { Dataset } from "../../../src/core/document/dataset.ts";
 import { writeCsv } from "../../../src/core/exports/csv.ts";
-import { EXPORTED_VIEWS, type ExportedView, viewTables } from "../../../src/core/exports/view-rows.ts";
-import { type FlatTable, flatten, shownNumber } from "../../../src/core/exports/view-table.ts";
+import { type FlatTable, flatten, shownNumber } from "../../../src/core/exports/flat-table.ts";
 import type { MoneyUnit } from "../../../src/core/format-amount.ts";
 import { absolute, amountOf, compareAmounts, difference, isCanonicalAmount, sum } from "../../../src/core/money.ts";
-import { budget, datong, plainWords } from "./exporting.ts";
+import type { ViewId } from "../../../src/views.ts";
+import { datong, EXPORTED_VIEWS, plainWords, viewTables } from "./exporting.ts";
 import { readCsv } from "./read-csv.ts";
 
-const options = { plainOf: (key: string) => key, sentenceOf: ({ id }: { id: string }) => id };
 const UNITS: readonly MoneyUnit[] = ["yuan", "wan", "yi"];
-const tablesOf = (view: ExportedView, money: MoneyUnit = "wan"): readonly FlatTable[] =>
-  viewTables(view, budget, options).map((table) => flatten(table, money, plainWords));
+const tablesOf = (view: ViewId, money: MoneyUnit = "wan"): readonly FlatTable[] =>
+  viewTables(view).map((table) => flatten(table, money, plainWords));
 const csvOf = ({ columns, records }: FlatTable) =>
   readCsv(
     writeCsv([

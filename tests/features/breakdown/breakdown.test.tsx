@@ -3,7 +3,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { budgetOf } from "../../../src/core/document/budget.ts";
-import { Breakdown } from "../../../src/features/breakdown/Breakdown.tsx";
+import { Breakdown } from "../../../src/features/breakdown/Breakdown.island.tsx";
 import { currentState } from "../../../src/view-state/navigation.ts";
 import { datong, figuresIn, openIsland, without, withRows } from "../open-island.tsx";
 

@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { checkDataset } from "../../../src/core/checks/check-dataset.ts";
 import { findCell } from "../../../src/core/document/provenance.ts";
-import { Checks } from "../../../src/features/checks/Checks.tsx";
-import { loadWords } from "../../../src/i18n/index.ts";
+import { Checks } from "../../../src/features/checks/Checks.island.tsx";
 import { datong, figuresIn, openIsland, withRows } from "../open-island.tsx";
 
 const checks = checkDataset(datong);
@@ -21,8 +20,6 @@ const column = (container: HTMLElement, verdict: string) => {
   if (found === null) throw new Error(`no column ${verdict}`);
   return found;
 };
-
-beforeAll(() => loadWords(["checksView", "checks"]));
 
 /** By text: asking for roles among hundreds of buttons takes minutes. */
 const buttonSaying = (container: HTMLElement, text: RegExp) =>

@@ -1,13 +1,11 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeAll, describe, expect, it } from "vitest";
-import { DataIsland } from "../../../src/app/DataIsland.tsx";
-import { loadWords } from "../../../src/i18n/index.ts";
+import { describe, expect, it } from "vitest";
+import { Data } from "../../../src/app/Data.island.tsx";
 import { shortcutsOn } from "../../../src/view-state/shortcuts.ts";
 import { datong, openIsland } from "../open-island.tsx";
 
-beforeAll(() => loadWords(["dataView", "downloads", "share"]));
 const block = (name: string) => {
   const found = screen.getByRole("heading", { level: 3, name }).parentElement;
   if (found === null) throw new Error(name);
@@ -16,7 +14,7 @@ const block = (name: string) => {
 
 describe("data and citation", () => {
   it("says how many figures the tables and sheets print", () => {
-    const { container } = openIsland(DataIsland);
+    const { container } = openIsland(Data);
     const tables = datong.statements.flatMap(({ sides }) =>
       sides.flatMap(({ rows }) => rows.flatMap(({ amounts }) => Object.values(amounts))),
     );
@@ -29,7 +27,7 @@ describe("data and citation", () => {
   });
 
   it("links the portable copy, the document, the data set, its English and its schema, and makes the statements as a workbook", () => {
-    openIsland(DataIsland);
+    openIsland(Data);
     const files = block("整份下载");
     expect(files.getAllByRole("link").map((link) => link.getAttribute("href"))).toEqual([
       "mingbai-portable.html",
@@ -42,7 +40,7 @@ describe("data and citation", () => {
   });
 
   it("switches the keys of one character off and on", async () => {
-    openIsland(DataIsland);
+    openIsland(Data);
     const keys = screen.getByRole("switch", { name: /字母、数字、标点键/ });
     expect(keys).toBeChecked();
     await userEvent.click(keys);
@@ -53,7 +51,7 @@ describe("data and citation", () => {
   });
 
   it("shows version and checksums, and says what is not stated", () => {
-    openIsland(DataIsland);
+    openIsland(Data);
     const version = block("版本与校验");
     expect(version.getByText(datong.source.sha256)).toBeInTheDocument();
     expect(version.getByText("0".repeat(64))).toBeInTheDocument();
@@ -61,7 +59,7 @@ describe("data and citation", () => {
   });
 
   it("cites the whole in the Chinese form and in English, with version, day and address", async () => {
-    openIsland(DataIsland);
+    openIsland(Data);
     const cite = block("引用");
     await waitFor(() =>
       expect(
@@ -75,7 +73,7 @@ describe("data and citation", () => {
   });
 
   it("copies, and selects the text where the browser refuses", async () => {
-    openIsland(DataIsland);
+    openIsland(Data);
     const user = userEvent.setup();
     await user.click(screen.getByRole("button", { name: "复制: GB/T 7714" }));
     expect(await navigator.clipboard.readText()).toContain("大同市社会保险中心");
@@ -89,7 +87,7 @@ describe("data and citation", () => {
   });
 
   it("gives one line to embed a section, quotes and signs escaped", async () => {
-    openIsland(DataIsland, { dataset: { ...datong, unit: { ...datong.unit, name: '甲"乙<丙>' } } });
+    openIsland(Data, { dataset: { ...datong, unit: { ...datong.unit, name: '甲"乙<丙>' } } });
     const code = await screen.findByText(/^<iframe src="http.*embed=1"/);
     const frame = new DOMParser().parseFromString(code.textContent ?? "", "text/html").querySelector("iframe");
     expect(frame?.title).toBe('甲"乙<丙>2026年度单位预算：钱花在哪');
@@ -99,7 +97,7 @@ describe("data and citation", () => {
 
   it("explains every sign of the page, in both languages", () => {
     for (const language of ["zh", "en"] as const) {
-      const { container, unmount } = openIsland(DataIsland, { language });
+      const { container, unmount } = openIsland(Data, { language });
       const signs = [...container.querySelectorAll("#how-to-read ~ * dt, #how-to-read + * dt")].map(
         (dt) => dt.textContent,
       );

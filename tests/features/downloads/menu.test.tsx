@@ -2,15 +2,13 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { Checks } from "../../../src/features/checks/Checks.tsx";
-import { ThreePublic } from "../../../src/features/three-public/ThreePublic.tsx";
-import { loadWords } from "../../../src/i18n/index.ts";
+import { Checks } from "../../../src/features/checks/Checks.island.tsx";
+import { ThreePublic } from "../../../src/features/three-public/ThreePublic.island.tsx";
 import { readCsv } from "../../core/exports/read-csv.ts";
 import { openIsland } from "../open-island.tsx";
 
 const saved: { name: string; blob: Blob }[] = [];
 beforeEach(async () => {
-  await loadWords(["threePublic"]);
   saved.length = 0;
   const blobs = new Map<string, Blob>();
   vi.stubGlobal(

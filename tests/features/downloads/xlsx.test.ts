@@ -2,12 +2,11 @@ import { strFromU8, unzipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 import { checkDataset } from "../../../src/core/checks/check-dataset.ts";
+import { flatten } from "../../../src/core/exports/flat-table.ts";
 import { notesSheet, sheetNames, tableSheet } from "../../../src/core/exports/sheet.ts";
 import { statementSheets } from "../../../src/core/exports/statement-sheets.ts";
-import { viewTables } from "../../../src/core/exports/view-rows.ts";
-import { flatten } from "../../../src/core/exports/view-table.ts";
 import { toXlsx } from "../../../src/features/downloads/to-xlsx.ts";
-import { budget, datong, plainWords } from "../../core/exports/exporting.ts";
+import { datong, plainWords, viewTables } from "../../core/exports/exporting.ts";
 
 /** A workbook as another library than the one that wrote it reads it: another hand, another parser. */
 async function readBook(blob: Blob) {
@@ -67,7 +66,7 @@ describe("a workbook", () => {
   });
 
   it("keeps the head of a view's table in sight and adds a sheet of notes", async () => {
-    const [table] = viewTables("split", budget, { plainOf: (key) => key, sentenceOf: ({ id }) => id });
+    const [table] = viewTables("split");
     if (table === undefined) throw new Error("no table");
     const flat = flatten(table, "yuan", plainWords);
     const [sheet, notes] = await readBook(
@@ -87,9 +86,7 @@ describe("a workbook", () => {
 
   it("filters by the head of every flat table, and by none of a statement's heads", async () => {
     const blob = await toXlsx([
-      ...viewTables("checks", budget, { plainOf: (key) => key, sentenceOf: ({ id }) => id }).map((table) =>
-        tableSheet(flatten(table, "wan", plainWords)),
-      ),
+      ...viewTables("checks").map((table) => tableSheet(flatten(table, "wan", plainWords))),
       ...statementSheets(datong, sheetWords).slice(0, 1),
       notesSheet("notes", [["a", "b"]]),
     ]);

@@ -3,7 +3,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../../src/core/document/dataset.ts";
-import { Explanation } from "../../../src/features/explanation/Explanation.tsx";
+import { Explanation } from "../../../src/features/explanation/Explanation.island.tsx";
 import { currentState } from "../../../src/view-state/navigation.ts";
 import { datong, openIsland } from "../open-island.tsx";
 

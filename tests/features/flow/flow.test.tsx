@@ -2,7 +2,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { Flow } from "../../../src/features/flow/Flow.tsx";
+import { Flow } from "../../../src/features/flow/Flow.island.tsx";
 import { currentState } from "../../../src/view-state/navigation.ts";
 import { figuresIn, openIsland, without, withRows } from "../open-island.tsx";
 

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { islandTree } from "../../../src/app/island-tree.tsx";
 import { budgetOf } from "../../../src/core/document/budget.ts";
 import type { Dataset } from "../../../src/core/document/dataset.ts";
@@ -11,10 +11,9 @@ import { TERM_KEYS } from "../../../src/core/document/term-keys.ts";
 import { glossaryOf, termOf } from "../../../src/core/document/terms.ts";
 import type { Language } from "../../../src/core/format-amount.ts";
 import { openingOf } from "../../../src/core/views/opening.ts";
-import { Glossary } from "../../../src/features/glossary/Glossary.tsx";
+import { Glossary } from "../../../src/features/glossary/Glossary.island.tsx";
 import en from "../../../src/i18n/en/glossary.json";
 import enShell from "../../../src/i18n/en/shell.json";
-import { loadWords } from "../../../src/i18n/index.ts";
 import zh from "../../../src/i18n/zh/glossary.json";
 import zhShell from "../../../src/i18n/zh/shell.json";
 import { startNavigation } from "../../../src/view-state/navigation.ts";
@@ -37,7 +36,6 @@ function openGlossary(address = "", language: Language = "zh", dataset = datong)
 }
 const names = () => screen.queryAllByRole("heading", { level: 4 }).map((heading) => heading.textContent);
 
-beforeAll(() => loadWords(["glossary"]));
 afterEach(cleanup);
 
 describe("the glossary", () => {

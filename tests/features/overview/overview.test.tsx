@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
-import { Overview } from "../../../src/features/overview/Overview.tsx";
+import { Overview } from "../../../src/features/overview/Overview.island.tsx";
 import { openIsland, withRows } from "../open-island.tsx";
 
 /** A unit of 4,000 yuan, 1 yuan of it for a project, printed in 万元. */

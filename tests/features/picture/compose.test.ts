@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import published from "../../../public/data/datong-social-insurance-center/2026.json" with { type: "json" };
 import { textWidth } from "../../../src/components/text-width.ts";
 import { checkDataset } from "../../../src/core/checks/check-dataset.ts";
@@ -12,7 +12,7 @@ import { openingOf } from "../../../src/core/views/opening.ts";
 import { composePicture, FORMATS, type Format } from "../../../src/features/picture/compose.ts";
 import type { PictureContent } from "../../../src/features/picture/content.ts";
 import { pictureContent } from "../../../src/features/picture/read-content.ts";
-import { loadWords, wordsOf } from "../../../src/i18n/index.ts";
+import { wordsOf } from "../../../src/i18n/index.ts";
 
 const dataset = published as unknown as Dataset;
 const opening = openingOf(dataset, "1ae31f125c6b");
@@ -43,8 +43,6 @@ const parsed = (svg: string): Document => {
   return document;
 };
 const textsOf = (svg: string) => [...parsed(svg).querySelectorAll("text")].map(({ textContent }) => textContent ?? "");
-
-beforeAll(() => loadWords(["picture"]));
 
 describe.each(["zh", "en"] as const)("the picture in %s", (language) => {
   it.each(FORMATS)(

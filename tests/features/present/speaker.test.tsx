@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Language } from "../../../src/core/format-amount.ts";
 import { Present } from "../../../src/features/present/Present.tsx";
 import { SPEAKER_NAME } from "../../../src/features/present/speaker/window-name.ts";
-import { loadWords } from "../../../src/i18n/index.ts";
 import { openIsland } from "../open-island.tsx";
 
 /** Another window, as far as messages show it. */
@@ -31,7 +30,6 @@ const slide = () => new URLSearchParams(location.search).get("slide");
 const press = (key: string) => act(() => void fireEvent.keyDown(document.body, { key }));
 const setOpener = (opener: unknown) => Object.defineProperty(window, "opener", { value: opener, configurable: true });
 
-beforeAll(() => loadWords(["present", "breakdown", "notes", "targets", "threePublic", "split", "checksView"]));
 beforeEach(() => {
   setOpener(null);
   window.name = "";

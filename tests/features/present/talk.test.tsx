@@ -1,16 +1,13 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Dataset } from "../../../src/core/document/dataset.ts";
 import type { Language } from "../../../src/core/format-amount.ts";
 import { Present } from "../../../src/features/present/Present.tsx";
-import { loadWords } from "../../../src/i18n/index.ts";
-import { LATER_WORDS, type LaterSpace } from "../../../src/i18n/later-words.ts";
 import { currentState } from "../../../src/view-state/navigation.ts";
 import { setShortcuts } from "../../../src/view-state/shortcuts.ts";
 import { datong, openIsland, without, withRows } from "../open-island.tsx";
 
-beforeAll(() => loadWords(Object.keys(LATER_WORDS) as LaterSpace[]));
 beforeEach(() => {
   window.scrollBy = vi.fn();
 });

@@ -1,13 +1,11 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { ShareAct } from "../../../src/app/ShareAct.tsx";
-import { loadWords } from "../../../src/i18n/index.ts";
-import type { ViewId } from "../../../src/view-state/view-state.ts";
+import type { ViewId } from "../../../src/views.ts";
 import { openIsland } from "../open-island.tsx";
 
-beforeAll(() => loadWords(["share"]));
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();

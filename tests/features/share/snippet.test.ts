@@ -7,7 +7,8 @@ import { frameQuery, stateOfView, viewAddress } from "../../../src/features/shar
 import { recommendedHeight } from "../../../src/features/share/recommended-height.ts";
 import { heightIn } from "../../../src/features/share/use-frame-height.ts";
 import { problemsOf, readAddress } from "../../../src/view-state/address.ts";
-import { DEFAULT_VIEW_STATE, VIEW_IDS, type ViewState } from "../../../src/view-state/view-state.ts";
+import { DEFAULT_VIEW_STATE, type ViewState } from "../../../src/view-state/view-state.ts";
+import { VIEW_IDS } from "../../../src/views.ts";
 
 const FRAME: Frame = {
   src: "https://budget.example.cn/mingbai/?lang=zh&view=split&embed=1",

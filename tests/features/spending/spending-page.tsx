@@ -4,7 +4,7 @@ import { budgetOf } from "../../../src/core/document/budget.ts";
 import type { Dataset, Row } from "../../../src/core/document/dataset.ts";
 import type { Language } from "../../../src/core/format-amount.ts";
 import { openingOf } from "../../../src/core/views/opening.ts";
-import { Spending } from "../../../src/features/spending/Spending.tsx";
+import { Spending } from "../../../src/features/spending/Spending.island.tsx";
 import { startNavigation } from "../../../src/view-state/navigation.ts";
 import { datong, englishOf } from "../../published.ts";
 

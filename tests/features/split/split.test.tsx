@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { budgetOf } from "../../../src/core/document/budget.ts";
 import { splitOf } from "../../../src/core/views/split.ts";
-import { Split } from "../../../src/features/split/Split.tsx";
+import { Split } from "../../../src/features/split/Split.island.tsx";
 import { currentState } from "../../../src/view-state/navigation.ts";
 import { figuresIn, openIsland, without, withRows } from "../open-island.tsx";
 

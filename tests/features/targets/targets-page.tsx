@@ -4,7 +4,7 @@ import { budgetOf } from "../../../src/core/document/budget.ts";
 import type { Language } from "../../../src/core/format-amount.ts";
 import { openingOf } from "../../../src/core/views/opening.ts";
 import { Provenance } from "../../../src/features/provenance/Provenance.tsx";
-import { Targets } from "../../../src/features/targets/Targets.tsx";
+import { Targets } from "../../../src/features/targets/Targets.island.tsx";
 import { startNavigation } from "../../../src/view-state/navigation.ts";
 import { datong, englishOf } from "../../published.ts";
 

@@ -2,7 +2,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { ThreePublic } from "../../../src/features/three-public/ThreePublic.tsx";
+import { ThreePublic } from "../../../src/features/three-public/ThreePublic.island.tsx";
 import { currentState } from "../../../src/view-state/navigation.ts";
 import { datong, openIsland, without, withRows } from "../open-island.tsx";
 

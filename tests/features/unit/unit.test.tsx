@@ -2,15 +2,14 @@
 import { readFileSync } from "node:fs";
 import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { islandTree } from "../../../src/app/island-tree.tsx";
 import { budgetOf } from "../../../src/core/document/budget.ts";
 import type { Dataset } from "../../../src/core/document/dataset.ts";
 import { englishNames } from "../../../src/core/document/english-names.ts";
 import type { Language } from "../../../src/core/format-amount.ts";
 import { openingOf } from "../../../src/core/views/opening.ts";
-import { Unit } from "../../../src/features/unit/Unit.tsx";
-import { loadWords } from "../../../src/i18n/index.ts";
+import { Unit } from "../../../src/features/unit/Unit.island.tsx";
 import { startNavigation } from "../../../src/view-state/navigation.ts";
 
 const read = (path: string) => JSON.parse(readFileSync(`public/data/${path}`, "utf8"));
@@ -31,7 +30,6 @@ const offices = () =>
       .map((heading) => heading.textContent),
   );
 
-beforeAll(() => loadWords(["unit"]));
 afterEach(cleanup);
 
 /** What is said politely now: by the filter, by a link that was copied. */

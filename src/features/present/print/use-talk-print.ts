@@ -16,7 +16,7 @@ export interface TalkPrint {
 
 /** The notes come with the first print that wants them. */
 async function loadNotes(): Promise<Notes> {
-  const [{ SlideNotes }] = await Promise.all([import("./SlideNotes.tsx"), loadWords(["notes"])]);
+  const [{ SlideNotes }] = await Promise.all([import("./SlideNotes.tsx"), loadWords()]);
   return SlideNotes;
 }
 

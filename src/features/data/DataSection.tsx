@@ -23,8 +23,8 @@ const figuresIn = ({ statements, projects }: Dataset): number => {
 };
 
 /** The whole to take away, how to cite it, in which version it is, how to embed it, and how to read the page. `whole` makes the files that are not lying there already, `embed` what another page needs. */
-export function Data({ whole, embed }: { whole: ReactNode; embed: ReactNode }) {
-  const t = useWords("dataView");
+export function DataSection({ whole, embed }: { whole: ReactNode; embed: ReactNode }) {
+  const t = useWords("data");
   const names = useDocumentWords();
   const { language } = usePageState();
   const { dataset } = useBudget();
@@ -66,7 +66,7 @@ export function Data({ whole, embed }: { whole: ReactNode; embed: ReactNode }) {
 }
 
 function Files({ whole }: { whole: ReactNode }) {
-  const t = useWords("dataView");
+  const t = useWords("data");
   const { datasetId, source } = useOpening();
   const folder = `data/${datasetId.replace(/\/\d+$/, "")}/`;
   const links = [

@@ -17,7 +17,7 @@ import { WhyRounding } from "./WhyRounding.tsx";
 
 /** That the accounts agree, and where they do not: every check with both sides, its outcome and the places it rests on. */
 export function Checks() {
-  const t = useWords("checksView");
+  const t = useWords("checks");
   const { dataset } = useBudget();
   const view = useCheckView();
   const { all, groups } = view;
@@ -68,7 +68,7 @@ export function Checks() {
 }
 
 function Answer({ checks }: { checks: readonly Check[] }) {
-  const t = useWords("checksView");
+  const t = useWords("checks");
   const [mismatch, rounding, note] = (["mismatch", "rounding", "note"] as const).map((verdict) =>
     countOf(checks, verdict),
   );
@@ -86,7 +86,7 @@ function Answer({ checks }: { checks: readonly Check[] }) {
 
 /** How much rounding allows, and what the document itself says of it. */
 function RoundingRule() {
-  const t = useWords("checksView");
+  const t = useWords("checks");
   const { dataset } = useBudget();
   const nameOf = useName();
   const noted = roundingNoteOf(dataset);

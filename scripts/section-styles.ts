@@ -1,3 +1,4 @@
+import { VIEW_IDS } from "../src/views.ts";
 import heights from "./section-heights.json" with { type: "json" };
 
 type ByWidth = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -14,4 +15,10 @@ export function sectionHeights(): string {
       return from === "0" ? all.join("") : `@media (min-width:${from}px){${all.join("")}}`;
     });
   return [...rules(heights.zh, ""), ...rules(heights.en, ":root[lang=en] ")].join("");
+}
+
+/** Which section an embed shows: that of the address, else the first. */
+export function embeddedSection(): string {
+  const shown = VIEW_IDS.map((id) => `:root[data-embed][data-view=${id}] #${id}`);
+  return `:root[data-embed]:not([data-view]) #${VIEW_IDS[0]},${shown.join()}{display:block}`;
 }

@@ -8,7 +8,7 @@ import { TrueWidth } from "./TrueWidth.tsx";
 
 /** “三公”经费: how little or much of the whole, for what, and against last year. */
 export function ThreePublic() {
-  const t = useWords("threePublic");
+  const t = useWords("three-public");
   const budget = useBudget();
   const view = threePublicOf(budget);
   if (view === null || view.rows.length === 0)

@@ -1,4 +1,4 @@
-import { Data } from "../features/data/Data.tsx";
+import { DataSection } from "../features/data/DataSection.tsx";
 import { WholeDownloads } from "../features/downloads/WholeFiles.tsx";
 import { EmbedBlock } from "../features/share/EmbedBlock.tsx";
 import { useBudget, useWords } from "../reading/reading.tsx";
@@ -8,11 +8,11 @@ import { ShareAct } from "./ShareAct.tsx";
 const EXAMPLE = "split";
 
 /** 数据与引用, with the files that are made on the spot, and the way to the panel of embedding. */
-export function DataIsland() {
+export function Data() {
   const t = useWords("share");
   const { dataset } = useBudget();
   return (
-    <Data
+    <DataSection
       whole={<WholeDownloads dataset={dataset} />}
       embed={<EmbedBlock view={EXAMPLE} more={<ShareAct view={EXAMPLE} label={t("block.more")} />} />}
     />

@@ -1,0 +1,44 @@
+// @vitest-environment jsdom
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { embeddedSection } from "../../scripts/section-styles.ts";
+import { withSections } from "../../scripts/skeleton.ts";
+import { ISLANDS } from "../../src/app/islands.ts";
+import { wordsOf } from "../../src/i18n/index.ts";
+import { LANGUAGES } from "../../src/i18n/language.ts";
+import { VIEW_IDS, viewOf } from "../../src/views.ts";
+
+describe("the registry of views", () => {
+  it("gives each view a component, which its name finds", async () => {
+    const components = await Promise.all(VIEW_IDS.map((id) => ISLANDS.find((island) => island.id === id)?.load()));
+    for (const component of components) expect(component).toBeTypeOf("function");
+    expect(new Set(components).size).toBe(VIEW_IDS.length);
+  });
+
+  it("gives each view its names in every language, none of them twice", () => {
+    for (const language of LANGUAGES)
+      for (const form of ["view", "contentsOf"] as const) {
+        const names = VIEW_IDS.map((id) => wordsOf(language, "shell")(`${form}.${id}`));
+        expect(names.filter((name) => name === "" || name.includes("."))).toEqual([]);
+        expect(new Set(names).size).toBe(VIEW_IDS.length);
+      }
+  });
+
+  it("puts one section a view into the page, in their order; the brief is without the long ones", () => {
+    const page = new DOMParser().parseFromString(withSections(readFileSync("index.html", "utf8")), "text/html");
+    const sections = [...page.querySelectorAll<HTMLElement>("main > section")];
+    expect(sections.map(({ id }) => id)).toEqual(VIEW_IDS);
+    expect(sections.map(({ dataset }) => dataset.island)).toEqual(VIEW_IDS);
+    for (const section of sections) {
+      expect(section.getAttribute("aria-labelledby")).toBe(`${section.id}-title`);
+      const { print } = viewOf(section.id as (typeof VIEW_IDS)[number]);
+      expect(section.hasAttribute("data-whole")).toBe(print === "notInBrief");
+    }
+  });
+
+  it("has an embed show the section of its address, and the first without one", () => {
+    const rule = embeddedSection();
+    for (const id of VIEW_IDS) expect(rule).toContain(`[data-view=${id}] #${id}`);
+    expect(rule).toContain(":not([data-view]) #overview,");
+  });
+});
