@@ -45,9 +45,8 @@ function takeStyles(outDir: string): string {
 
 /** Puts together what the three builds wrote: the page in both languages, and everything compressed. */
 export async function assemble({ root, outDir, prerenderDir, publicDir }: Folders): Promise<void> {
-  const { prerender, pageWords, englishNames, openingOf, searchNames, START_WORDS }: typeof Prerender = await import(
-    `${pathToFileURL(join(prerenderDir, "prerender.js")).href}?${Date.now()}`
-  );
+  const { prerender, pageWords, englishNames, openingOf, searchNames, START_WORDS, VIEWS }: typeof Prerender =
+    await import(`${pathToFileURL(join(prerenderDir, "prerender.js")).href}?${Date.now()}`);
   const { id, datasetPath, sourcePath, dataset, sha256, lists } = readPublished(publicDir);
   const source = { opening: openingOf(dataset, sha256), dataset, english: englishNames(dataset, lists) };
   const classic = readdirSync(join(outDir, "assets")).find(
@@ -56,7 +55,7 @@ export async function assemble({ root, outDir, prerenderDir, publicDir }: Folder
   if (classic === undefined) throw new Error("the classic bundle is missing");
 
   const parts: PageParts = {
-    template: withSections(readFileSync(resolve(root, "index.html"), "utf8")),
+    template: withSections(readFileSync(resolve(root, "index.html"), "utf8"), VIEWS),
     source,
     datasetId: id,
     links: { dataset: datasetPath, document: sourcePath },
@@ -66,7 +65,7 @@ export async function assemble({ root, outDir, prerenderDir, publicDir }: Folder
       en: pageWords("en", source.opening, source.english),
     },
     startWords: START_WORDS,
-    css: embeddedSection() + takeStyles(outDir) + sectionHeights(),
+    css: embeddedSection(VIEWS) + takeStyles(outDir) + sectionHeights(),
     scripts: await inlineScripts(),
     chunks: readChunks(outDir),
     classic: `assets/${classic}`,

@@ -1,5 +1,5 @@
-import { VIEW_IDS } from "../src/views.ts";
 import heights from "./section-heights.json" with { type: "json" };
+import type { Views } from "./skeleton.ts";
 
 type ByWidth = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
@@ -18,7 +18,8 @@ export function sectionHeights(): string {
 }
 
 /** Which section an embed shows: that of the address, else the first. */
-export function embeddedSection(): string {
-  const shown = VIEW_IDS.map((id) => `:root[data-embed][data-view=${id}] #${id}`);
-  return `:root[data-embed]:not([data-view]) #${VIEW_IDS[0]},${shown.join()}{display:block}`;
+export function embeddedSection(views: Views): string {
+  const ids = Object.keys(views);
+  const shown = ids.map((id) => `:root[data-embed][data-view=${id}] #${id}`);
+  return `:root[data-embed]:not([data-view]) #${ids[0]},${shown.join()}{display:block}`;
 }

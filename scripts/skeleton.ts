@@ -1,14 +1,20 @@
-import { VIEW_IDS, type ViewId, viewOf } from "../src/views.ts";
 import { escapeHtml, inlineScript } from "./html.ts";
 
+/** The views in the order of the page: src/views.ts as the build or the dev server has loaded it. */
+export type Views = Readonly<Record<string, { readonly heights: unknown; readonly print?: keyof typeof PRINT }>>;
+
 const PRINT = { notInBrief: ' data-whole=""', shortTables: ' data-short-tables=""' };
-const sectionOf = (id: ViewId): string => {
-  const { print } = viewOf(id);
-  return `<section id="${id}" data-island="${id}"${print === undefined ? "" : PRINT[print]} aria-labelledby="${id}-title"></section>`;
-};
 /** Puts the elements of the views into index.html: one section each, in their order. */
-export const withSections = (template: string): string =>
-  template.replace("<!--sections-->", VIEW_IDS.map(sectionOf).join(""));
+export const withSections = (template: string, views: Views): string =>
+  template.replace(
+    "<!--sections-->",
+    Object.entries(views)
+      .map(([id, { print }]) => {
+        const inPrint = print === undefined ? "" : PRINT[print];
+        return `<section id="${id}" data-island="${id}"${inPrint} aria-labelledby="${id}-title"></section>`;
+      })
+      .join(""),
+  );
 
 /** What the skeleton is filled with in one language. */
 export interface Filling {

@@ -35,7 +35,8 @@ export interface ViewWords {
  * `<Name>.island.tsx`, named as the view is (see app/islands.ts).
  */
 interface View {
-  readonly words: Readonly<Record<Language, () => Promise<{ readonly default: ViewWords }>>>;
+  /** left out where the start has them */
+  readonly words?: Readonly<Record<Language, () => Promise<{ readonly default: ViewWords }>>>;
   /** `opening`: it does with what the first screen shows; else it gets the whole budget */
   readonly needs?: "opening";
   /** it tells what the checks have found: they are made before it hydrates, in short stages */
@@ -55,7 +56,6 @@ const textRows = () => import("./core/exports/text-rows.ts");
 
 export const VIEWS = {
   overview: {
-    words: { zh: () => import("./i18n/zh/overview.json"), en: () => import("./i18n/en/overview.json") },
     needs: "opening",
     tables: () => budgetRows().then(({ overviewTables }) => overviewTables),
     heights: [1140, 1240],

@@ -1,9 +1,22 @@
 import type { Language } from "../core/format-amount.ts";
-import { VIEW_IDS, VIEWS, type ViewId } from "../views.ts";
+import { VIEW_IDS, type VIEWS, type ViewId, viewOf } from "../views.ts";
 import type { Shaped } from "./shaped.ts";
 
-type WordsOfViews = { readonly [Id in ViewId]: (typeof VIEWS)[Id]["words"] };
-const wordsOfViews = Object.fromEntries(VIEW_IDS.map((id) => [id, VIEWS[id].words])) as WordsOfViews;
+type WordsOfViews = {
+  readonly [Id in ViewId as (typeof VIEWS)[Id] extends { readonly words: unknown }
+    ? Id
+    : never]: (typeof VIEWS)[Id] extends {
+    readonly words: infer Files;
+  }
+    ? Files
+    : never;
+};
+const wordsOfViews = Object.fromEntries(
+  VIEW_IDS.flatMap((id) => {
+    const { words } = viewOf(id);
+    return words === undefined ? [] : [[id, words]];
+  }),
+) as WordsOfViews;
 
 const NO_WORDS = Promise.resolve({ default: {} }) as Promise<never>;
 

@@ -10,7 +10,12 @@ import zhPage from "./zh/page.json";
 import zhShell from "./zh/shell.json";
 
 function fromFiles() {
-  const zh = { shell: { ...zhShell, ...viewNames("zh") }, page: zhPage, overview: zhOverview, offline: zhOffline };
+  const zh = {
+    shell: { ...zhShell, ...viewNames("zh") },
+    page: zhPage,
+    overview: zhOverview,
+    offline: zhOffline,
+  };
   const en: Shaped<typeof zh> = {
     shell: { ...enShell, ...viewNames("en") },
     page: enPage,

@@ -6,9 +6,13 @@ import { withSections } from "../../scripts/skeleton.ts";
 import { ISLANDS } from "../../src/app/islands.ts";
 import { wordsOf } from "../../src/i18n/index.ts";
 import { LANGUAGES } from "../../src/i18n/language.ts";
-import { VIEW_IDS, viewOf } from "../../src/views.ts";
+import { VIEW_IDS, VIEWS, viewOf } from "../../src/views.ts";
 
 describe("the registry of views", () => {
+  it("has them in the order of the page", () => {
+    expect(Object.keys(VIEWS)).toEqual(VIEW_IDS);
+  });
+
   it("gives each view a component, which its name finds", async () => {
     const components = await Promise.all(VIEW_IDS.map((id) => ISLANDS.find((island) => island.id === id)?.load()));
     for (const component of components) expect(component).toBeTypeOf("function");
@@ -25,7 +29,7 @@ describe("the registry of views", () => {
   });
 
   it("puts one section a view into the page, in their order; the brief is without the long ones", () => {
-    const page = new DOMParser().parseFromString(withSections(readFileSync("index.html", "utf8")), "text/html");
+    const page = new DOMParser().parseFromString(withSections(readFileSync("index.html", "utf8"), VIEWS), "text/html");
     const sections = [...page.querySelectorAll<HTMLElement>("main > section")];
     expect(sections.map(({ id }) => id)).toEqual(VIEW_IDS);
     expect(sections.map(({ dataset }) => dataset.island)).toEqual(VIEW_IDS);
@@ -37,7 +41,7 @@ describe("the registry of views", () => {
   });
 
   it("has an embed show the section of its address, and the first without one", () => {
-    const rule = embeddedSection();
+    const rule = embeddedSection(VIEWS);
     for (const id of VIEW_IDS) expect(rule).toContain(`[data-view=${id}] #${id}`);
     expect(rule).toContain(":not([data-view]) #overview,");
   });
