@@ -16,7 +16,6 @@ import {
   placeColumn,
   type TableOptions,
   tableOf,
-  tableOrNone,
   unitOf,
   type ViewTable,
 } from "../views/view-table.ts";
@@ -68,7 +67,7 @@ export function overviewTables(budget: Budget): readonly ViewTable[] {
       count: view.checks[verdict],
     })),
   ];
-  return tableOrNone("overview", facts, [
+  return tableOf("overview", facts, [
     { key: "item", kind: "word", of: ({ key }) => `item.${key}` },
     { key: "code", kind: "code", of: ({ name }) => name?.code ?? null },
     { key: "name", kind: "name", of: ({ name }) => name ?? { printed: null } },
@@ -98,7 +97,7 @@ export function splitTables(budget: Budget): readonly ViewTable[] {
     ...split.chart.parts,
     ...(total === null ? [] : [{ code: null, ...total, share: split.chart.parts.length > 0 ? "100.00" : null }]),
   ];
-  return tableOrNone("split", rows, [
+  return tableOf("split", rows, [
     { key: "code", kind: "code", of: ({ code }) => code },
     { key: "name", kind: "name", of: ({ label, code }) => ({ printed: label, code }) },
     { key: "amount", kind: "amount", unit: unitOf(rows.map(({ amount }) => amount)), of: ({ amount }) => amount },
@@ -127,7 +126,7 @@ export function spendingTables({ expenditure }: Budget, { code }: Pick<TableOpti
       ? [...branch(classes, total?.total), ...unplaced.map((line) => ({ line, share: null }))]
       : [{ line: root, share: null }, ...branch(root.children, root.amounts.total)];
   const columns = statement.sides.flatMap((side) => side.columns);
-  return tableOrNone("spending", rows, [
+  return tableOf("spending", rows, [
     { key: "level", kind: "number", of: ({ line }) => String(line.level) },
     { key: "code", kind: "code", of: ({ line }) => line.code },
     { key: "name", kind: "name", of: ({ line }) => ({ printed: line.label, code: line.code }) },
@@ -152,7 +151,7 @@ export function flowTables(budget: Budget): readonly ViewTable[] {
   const flow = flowOf(budget);
   if (flow === null) return [];
   const unit = unitOf(flow.classes.map(({ total }) => total));
-  const byClass = tableOrNone("flow", flow.classes, [
+  const byClass = tableOf("flow", flow.classes, [
     { key: "code", kind: "code", of: ({ code }) => code },
     { key: "name", kind: "name", of: ({ label, code }) => ({ printed: label, code }) },
     ...PAYERS.filter((source) => flow.isPerClass && flow.sources.some(({ key }) => key === source)).map(
@@ -182,7 +181,7 @@ export function flowTables(budget: Budget): readonly ViewTable[] {
     placeColumn(({ total }) => total?.cell),
   ]);
   if (flow.isPerClass) return byClass;
-  const sources = tableOrNone("sources", flow.sources, [
+  const sources = tableOf("sources", flow.sources, [
     { key: "payer", kind: "word", of: ({ key }) => `source.${key}` },
     {
       key: "amount",
@@ -220,11 +219,11 @@ export function breakdownTables(budget: Budget): readonly ViewTable[] {
     placeColumn(({ amounts }) => amounts.total?.cell),
   ]);
   const economic = statementOf(budget.dataset, "basic-by-economic-item");
-  if (economic === undefined) return [byClass];
+  if (economic === undefined) return byClass;
   const items = economic.sides.flatMap((side) => side.rows);
   return [
-    byClass,
-    tableOf("economic", items, [
+    ...byClass,
+    ...tableOf("economic", items, [
       {
         key: "economicLevel",
         kind: "word",
@@ -254,7 +253,7 @@ export function breakdownTables(budget: Budget): readonly ViewTable[] {
 export function threePublicTables(budget: Budget): readonly ViewTable[] {
   const view = threePublicOf(budget);
   if (view === null) return [];
-  return tableOrNone("three-public", view.rows, [
+  return tableOf("three-public", view.rows, [
     { key: "name", kind: "name", of: ({ label }) => ({ printed: label }) },
     { key: "amount", kind: "amount", unit: view.statement.amountUnit, of: ({ amount }) => amount },
     {

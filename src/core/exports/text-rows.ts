@@ -12,7 +12,7 @@ import {
   placeColumn,
   shownRows,
   type TableOptions,
-  tableOrNone,
+  tableOf,
   unitOf,
   type ViewTable,
 } from "../views/view-table.ts";
@@ -31,7 +31,7 @@ export function targetTables({ dataset }: Budget, { shownAt }: Shown): readonly 
     keys,
   );
   return [
-    ...tableOrNone("projects", cards, [
+    ...tableOf("projects", cards, [
       { key: "projectName", kind: "name", of: ({ name }) => ({ printed: name }) },
       { key: "amount", kind: "amount", unit: unitOf(cards.map(({ amount }) => amount)), of: ({ amount }) => amount },
       {
@@ -54,7 +54,7 @@ export function targetTables({ dataset }: Budget, { shownAt }: Shown): readonly 
       { key: "indicatorCount", kind: "number", of: (card) => String(card.indicators.length) },
       placeColumn(({ amount, sheetAmount }) => amount?.cell ?? sheetAmount?.cell),
     ]),
-    ...tableOrNone("indicators", indicators, [
+    ...tableOf("indicators", indicators, [
       { key: "projectName", kind: "name", of: ({ card }) => ({ printed: card.name }) },
       { key: "level1", kind: "name", of: ({ printed }) => ({ printed: printed.level1 }) },
       { key: "level2", kind: "name", of: ({ printed }) => ({ printed: printed.level2 }) },
@@ -107,7 +107,7 @@ export function statementTables(
   const units = (["wan", "yuan"] as const).filter((unit) =>
     cells.some(({ statement }) => statement.amountUnit === unit),
   );
-  return tableOrNone("statements", cells, [
+  return tableOf("statements", cells, [
     {
       key: "statementNumber",
       kind: "number",
@@ -144,7 +144,7 @@ const passages = (sections: readonly Section[], above = ""): readonly Passage[] 
 /** The explanation, paragraph by paragraph. */
 export function explanationTables({ dataset }: Budget): readonly ViewTable[] {
   const rows = passages(dataset.sections.filter(({ topic }) => topic === "explanation"));
-  return tableOrNone("explanation", rows, [
+  return tableOf("explanation", rows, [
     { key: "under", kind: "text", of: ({ path }) => path },
     { key: "printedNumber", kind: "text", of: ({ section }) => section.number },
     { key: "heading", kind: "name", of: ({ section }) => ({ printed: section.heading }) },
@@ -159,7 +159,7 @@ export function unitTables({ dataset }: Budget, { shownAt }: Shown): readonly Vi
     printedItemsOf(dataset, topic).map((item) => ({ topic, item })),
   );
   const rows = shownRows(all, ({ item }) => itemKey(item), shownAt("unit"));
-  return tableOrNone("unit", rows, [
+  return tableOf("unit", rows, [
     { key: "topic", kind: "word", of: ({ topic }) => `topic.${topic}` },
     ...itemColumns(({ item }: (typeof rows)[number]) => item),
   ]);
@@ -179,7 +179,7 @@ export function glossaryTables(
   { plainOf, shownAt }: Shown & Pick<TableOptions, "plainOf">,
 ): readonly ViewTable[] {
   const entries = shownRows(glossaryOf(dataset), glossaryKey, shownAt("glossary"));
-  return tableOrNone("glossary", entries, [
+  return tableOf("glossary", entries, [
     { key: "term", kind: "text", of: ({ key }) => (key === null ? null : plainOf(key, "name")) },
     { key: "heading", kind: "name", of: ({ printed }) => ({ printed: printed?.heading ?? null }) },
     { key: "official", kind: "name", of: ({ printed }) => ({ printed: printed?.text ?? null }) },
@@ -194,7 +194,7 @@ export function checksTables(
   { sentenceOf, shownAt }: Shown & Pick<TableOptions, "sentenceOf">,
 ): readonly ViewTable[] {
   const checks = shownRows(checkDataset(dataset), ({ id }) => id, shownAt("checks"));
-  return tableOrNone("checks", checks, [
+  return tableOf("checks", checks, [
     { key: "checkId", kind: "text", of: ({ id }) => id },
     { key: "family", kind: "word", of: ({ family }) => `family.${family}` },
     { key: "verdict", kind: "word", of: ({ verdict }) => `verdict.${verdict}` },

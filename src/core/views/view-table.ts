@@ -51,35 +51,30 @@ export interface TableOptions {
 /** The tables of a view with the figures that it shows: what every download of it is made of. None without its statement. */
 export type TablesOf = (budget: Budget, options: TableOptions) => readonly ViewTable[];
 
-/** Builds a table from its rows; a column says what it takes of a row. */
-export function tableOf<Row>(id: ExportKey, rows: readonly Row[], columns: readonly ColumnOf<Row>[]): ViewTable {
-  return {
-    id,
-    count: rows.length,
-    columns: columns.map((column): ExportColumn => {
-      const { key, label, of } = column;
-      const head = label === undefined ? { key } : { key, label };
-      const at =
-        <Value>(take: (row: Row) => Value, otherwise: Value) =>
-        (index: number): Value => {
-          const row = rows[index];
-          return row === undefined ? otherwise : take(row);
-        };
-      if (column.kind === "name") return { ...head, kind: "name", of: at(column.of, { printed: null }) };
-      if (column.kind === "place") return { ...head, kind: "place", of: at(column.of, []) };
-      if (column.kind === "amount")
-        return { ...head, kind: "amount", unit: column.unit, of: at((row) => column.of(row)?.text ?? null, null) };
-      return { ...head, kind: column.kind, of: at(of as (row: Row) => string | null, null) };
-    }),
-  };
-}
-
-/** The same, and none where it has no row. */
-export const tableOrNone = <Row>(
+/** Builds a table from its rows; a column says what it takes of a row. None where there is no row. */
+export function tableOf<Row>(
   id: ExportKey,
   rows: readonly Row[],
   columns: readonly ColumnOf<Row>[],
-): readonly ViewTable[] => (rows.length === 0 ? [] : [tableOf(id, rows, columns)]);
+): readonly ViewTable[] {
+  if (rows.length === 0) return [];
+  const exported = columns.map((column): ExportColumn => {
+    const { key, label, of } = column;
+    const head = label === undefined ? { key } : { key, label };
+    const at =
+      <Value>(take: (row: Row) => Value, otherwise: Value) =>
+      (index: number): Value => {
+        const row = rows[index];
+        return row === undefined ? otherwise : take(row);
+      };
+    if (column.kind === "name") return { ...head, kind: "name", of: at(column.of, { printed: null }) };
+    if (column.kind === "place") return { ...head, kind: "place", of: at(column.of, []) };
+    if (column.kind === "amount")
+      return { ...head, kind: "amount", unit: column.unit, of: at((row) => column.of(row)?.text ?? null, null) };
+    return { ...head, kind: column.kind, of: at(of as (row: Row) => string | null, null) };
+  });
+  return [{ id, count: rows.length, columns: exported }];
+}
 
 /** The rows that a view shows, in its order, known by their keys; all of them as printed where it shows all. */
 export function shownRows<Row>(
