@@ -1,23 +1,12 @@
 import { type ReactNode, startTransition, useCallback, useLayoutEffect } from "react";
 import type { Language } from "../core/format-amount.ts";
-import { currentState, stateAtRest } from "../view-state/navigation.ts";
+import { currentState, isLook, stateAtRest } from "../view-state/navigation.ts";
 import { PageStateContext, type Schedule, useFollowedState, useFollowing } from "../view-state/use-page-state.ts";
 import type { ViewState } from "../view-state/view-state.ts";
 
 /** A key in a field shows at once by itself; what it finds may wait for the next one. */
 const isTyping = (change: Partial<ViewState> | null): boolean =>
   change !== null && Object.keys(change).every((key) => key === "q");
-
-/** What shows the same in another way: the bar answers at once, and the rest follows right after that has been painted. */
-const LOOKS: ReadonlySet<string> = new Set(["lang", "money", "theme"]);
-const isLook = (change: Partial<ViewState> | null): boolean =>
-  change !== null && Object.keys(change).every((key) => LOOKS.has(key));
-
-/** Calls back when the frame that is on its way has been painted; a page in the background paints none. */
-function afterPaint(call: () => void): void {
-  if (document.hidden) setTimeout(call);
-  else requestAnimationFrame(() => setTimeout(call));
-}
 
 /** What the start is told of an island. */
 export interface IslandEvents {
@@ -41,13 +30,13 @@ export function Island({ builtIn, isBar, isNear, onHydrated, onLanguage, childre
     (update, change) => {
       // without a view, what is typed is of the search: drawing every figure of the page anew took most of a key's time
       if (isTyping(change) && currentState().view === null && !isBar) return;
-      if (isLook(change) && !isBar) afterPaint(() => startTransition(update));
-      else if (isNear() && !isTyping(change)) update();
+      const isAnswer = isBar || (isNear() && !isLook(change));
+      if (isAnswer && !isTyping(change)) update();
       else startTransition(update);
     },
     [isBar, isNear],
   );
-  const state = useFollowedState(stateAtRest(builtIn), schedule);
+  const state = useFollowedState(stateAtRest(builtIn), schedule, isBar);
   const { language } = state;
   useLayoutEffect(() => onLanguage?.(language), [onLanguage, language]);
   useFollowing(state, onHydrated);

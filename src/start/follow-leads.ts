@@ -8,11 +8,11 @@ const OTHERS = "a, button, input, select, textarea, summary";
 function follow(event: MouseEvent): void {
   const { target, button, defaultPrevented } = event;
   if (defaultPrevented || button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  // the end of a selection is no press
-  if (!(target instanceof Element) || getSelection()?.isCollapsed === false) return;
-  const label = target.closest<HTMLElement>(`[data-leads], ${OTHERS}`);
+  const label = target instanceof Element ? target.closest<HTMLElement>(`[data-leads], ${OTHERS}`) : null;
   const cell = label?.dataset.leads;
   if (label === null || cell === undefined || cell === "") return;
+  // the end of a selection is no press; asked last, as the browser lays the page out to answer
+  if (getSelection()?.isCollapsed === false) return;
   openCell(cell, label);
 }
 

@@ -1,5 +1,6 @@
 // Each table, card and list of figures is one stop of the Tab key; the arrow keys go from figure to figure inside it.
 // Without it: accessibility.spec.ts "A4 the page has fewer than 150 stops" fails.
+import { whenIdle, yieldToPage } from "./stages.ts";
 
 /** What is gone through by arrow keys. It keeps its own role: what a screen reader does with tables and lists goes on working. */
 const COMPOSITE = "main table, main article, main [role='group'], main [data-stops='one']";
@@ -30,14 +31,43 @@ function letIn(composite: Element, stops: readonly HTMLElement[], chosen: HTMLEl
   if (chosen !== undefined) current.set(composite, chosen);
 }
 
-/** Gives each composite its one stop. Whether that is in sight is only asked before the Tab key moves: the answer costs a layout. */
-function arrange(isAsked: boolean): void {
-  for (const composite of document.querySelectorAll(COMPOSITE)) {
+/** Gives composites their one stop. Whether that is in sight is only asked before the Tab key moves: the answer costs a layout. */
+function arrange(composites: Iterable<Element>, isAsked: boolean): void {
+  for (const composite of composites) {
     const stops = stopsIn(composite);
     const last = current.get(composite);
     const isFit = last !== undefined && stops.includes(last) && (!isAsked || isSeen(last));
     letIn(composite, stops, isFit ? last : ((isAsked ? stops.find(isSeen) : undefined) ?? stops[0]));
   }
+}
+
+const SLICE = 8;
+
+/** The same without a key that waits for it: what is pressed meanwhile is answered in between. */
+async function arrangeInTime(composites: Iterable<Element>): Promise<void> {
+  await whenIdle();
+  let since = performance.now();
+  for (const composite of composites) {
+    arrange([composite], false);
+    if (performance.now() - since < SLICE) continue;
+    await yieldToPage();
+    since = performance.now();
+  }
+}
+
+const composites = (within: ParentNode = document) => within.querySelectorAll(COMPOSITE);
+
+/** The composites in which something was drawn. */
+function touchedBy(records: Iterable<MutationRecord>): ReadonlySet<Element> {
+  const touched = new Set<Element>();
+  for (const { target, addedNodes } of records) {
+    const around = target instanceof Element ? target.closest(COMPOSITE) : null;
+    if (around !== null) touched.add(around);
+    for (const node of addedNodes)
+      if (node instanceof Element)
+        for (const each of [node, ...composites(node)]) if (each.matches(COMPOSITE)) touched.add(each);
+  }
+  return touched;
 }
 
 const rowOf = (stop: Element): Element => stop.closest(ROW) ?? stop;
@@ -90,20 +120,21 @@ function move(event: KeyboardEvent): void {
 
 /** From now on tables and lists are one stop each, whatever is drawn in them later. */
 export function makeOneStopEach(): void {
-  arrange(false);
-  let isDue = false;
-  new MutationObserver(() => {
-    if (isDue) return;
-    isDue = true;
-    requestAnimationFrame(() => {
-      isDue = false;
-      arrange(false);
+  void arrangeInTime(composites());
+  let drawn: MutationRecord[] = [];
+  new MutationObserver((records) => {
+    drawn.push(...records);
+    if (drawn.length > records.length) return;
+    void whenIdle().then(() => {
+      const touched = touchedBy(drawn);
+      drawn = [];
+      return arrangeInTime(touched);
     });
   }).observe(document.getElementById("main") ?? document.body, { childList: true, subtree: true });
   document.addEventListener("focusin", ({ target }) => {
     const composite = target instanceof HTMLElement && target.matches(STOP) ? compositeOf(target) : null;
     if (composite !== null) letIn(composite, stopsIn(composite), target as HTMLElement);
   });
-  addEventListener("keydown", ({ key }) => key === "Tab" && arrange(true), true);
+  addEventListener("keydown", ({ key }) => key === "Tab" && arrange(composites(), true), true);
   document.addEventListener("keydown", move);
 }

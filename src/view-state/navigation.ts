@@ -1,5 +1,6 @@
 import type { Language, MoneyUnit } from "../core/format-amount.ts";
 import { problemsOf, readAddress, writeAddress } from "./address.ts";
+import { afterPaint } from "./after-paint.ts";
 import { comeBack, type Place, placeNow } from "./place.ts";
 import { holdSpots, readingSpots } from "./reading-place.ts";
 import { DEFAULT_VIEW_STATE, moneyUnitOf, type ViewKey, type ViewState } from "./view-state.ts";
@@ -18,8 +19,10 @@ const STEPS: ReadonlySet<ViewKey> = new Set([
   "open",
 ]);
 
-/** These show the same in another way: what was read stays where it is. */
-const LOOKS: ReadonlySet<ViewKey> = new Set(["lang", "money", "theme"]);
+/** These show the same in another way: the bar answers at once, the rest follows it, and what was read stays where it is. */
+const LOOKS: ReadonlySet<string> = new Set(["lang", "money", "theme"]);
+export const isLook = (change: Partial<ViewState> | null): boolean =>
+  change !== null && Object.keys(change).every((key) => LOOKS.has(key));
 
 /** What an entry of the history keeps: which one it is, and where the reader was when it was left by a link. */
 interface Entry {
@@ -31,8 +34,8 @@ const places = new Map<number, Place>();
 let entry: Entry = { key: 0 };
 
 /** Keeps where the reader is with the entry that is about to be left by a link. */
-export function rememberPlace(cell = current.cell): void {
-  entry = { ...entry, place: placeNow(cell) };
+export function rememberPlace(place = placeNow(current.cell)): void {
+  entry = { ...entry, place };
   places.delete(entry.key);
   history.replaceState(entry, "");
 }
@@ -74,19 +77,39 @@ export const stateAtRest = (language: Language): PageState => inLanguage(DEFAULT
 let current: PageState = stateAtRest("zh");
 let problems: ReturnType<typeof problemsOf> = [];
 const listeners = new Set<Listener>();
+/** What answers within the frame of the press even where the rest of the page follows after it: the bar. */
+const atOnce = new Set<Listener>();
 
 export const currentState = (): PageState => current;
 /** What of the address was not understood when the page opened. */
 export const addressProblems = (): ReturnType<typeof problemsOf> => problems;
 
-function tell(change: Partial<ViewState> | null) {
-  for (const listener of [...listeners]) listener(current, change);
+function tell(change: Partial<ViewState> | null, told: Iterable<Listener> = [...atOnce, ...listeners]) {
+  for (const listener of [...told]) listener(current, change);
+}
+
+/** What the last change has left to do once its answer has been painted. */
+let left: (() => void) | null = null;
+
+function finish(): void {
+  const call = left;
+  left = null;
+  call?.();
+}
+
+function finishAfterPaint(call: () => void): void {
+  left = call;
+  afterPaint(() => {
+    if (left === call) finish();
+  });
 }
 
 /** The language of an address that names none. */
 let fallback: Language = "zh";
 
 function followHistory(event: PopStateEvent): void {
+  // a step that is not in the history yet has been gone back over
+  left = null;
   // what was typed last belongs to the entry that has been left
   if (writing !== null) clearTimeout(writing);
   writing = null;
@@ -102,19 +125,22 @@ function followHistory(event: PopStateEvent): void {
 
 /** Starts the one store of the page from the address; `language` is what was chosen before paint. */
 export function startNavigation(language: Language): void {
+  left = null;
   fallback = language;
   current = inLanguage(readAddress(location.search), language);
   problems = problemsOf(location.search);
   entry = (history.state as Entry | null) ?? entry;
   restorePlaces();
+  addEventListener("pagehide", finish);
   addEventListener("pagehide", writeRefined);
   // the same function each time: a second start takes the place of the first
   addEventListener("popstate", followHistory);
 }
 
-export const subscribe = (listener: Listener): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+export const subscribe = (listener: Listener, isAtOnce = false): (() => void) => {
+  const told = isAtOnce ? atOnce : listeners;
+  told.add(listener);
+  return () => told.delete(listener);
 };
 
 /** What was typed filters one view: it does not go along to another one. */
@@ -128,8 +154,12 @@ const changed = (state: PageState, change: Partial<ViewState>): PageState => ({
 export const hrefOf = (state: PageState, change: Partial<ViewState>): string =>
   writeAddress(changed(state, change), typeof location === "undefined" ? "" : location.search) || "?";
 
-/** Changes what the page shows, and the address with it; a sandbox that refuses history changes the page all the same. */
+/**
+ * Changes what the page shows, and the address with it; a sandbox that refuses history changes the page all the same. Browsers
+ * take longer to write the address than the page takes to answer: it is written when the answer has been painted.
+ */
 export function navigate(change: Partial<ViewState>): void {
+  finish();
   const keys = (Object.keys(change) as ViewKey[]).filter((key) => change[key] !== current[key]);
   // the link to a section leads there again, however often it is followed
   if (keys.length === 0 && change.view == null) return;
@@ -137,21 +167,38 @@ export function navigate(change: Partial<ViewState>): void {
   const next = changed(current, change);
   const { cell } = current;
   current = inLanguage(next, next.lang ?? current.language);
+  const isStep = keys.some((key) => STEPS.has(key));
+  if (!current.embed && isLook(change)) {
+    tell(change, atOnce);
+    finishAfterPaint(() => {
+      const spots = readingSpots(cell);
+      writeStep(isStep ? { ...placeNow(cell), spots } : null);
+      // before anything is drawn anew: what is looked at here would have to be laid out twice
+      holdSpots(spots);
+      tell(change, listeners);
+    });
+    return;
+  }
+  const place = isStep ? placeNow(cell) : null;
+  // another data set is another page: it is opened by its address
+  if (keys.includes("dataset")) writeStep(place);
+  else if (keys.length > 0) finishAfterPaint(() => writeStep(place));
+  tell(change);
+}
+
+/** Writes the address: with a step for Back, and where the reader was, or in place. */
+function writeStep(place: Place | null): void {
   const address = writeAddress(current, location.search) || location.pathname;
-  const isLook = !current.embed && keys.length > 0 && keys.every((key) => LOOKS.has(key));
-  const spots = isLook ? readingSpots(cell) : [];
   try {
-    if (keys.some((key) => STEPS.has(key))) {
-      rememberPlace(cell);
+    if (place === null) history.replaceState(history.state, "", address);
+    else {
+      rememberPlace(place);
       entry = { key: Math.random() };
       history.pushState(entry, "", address);
-    } else if (keys.length > 0) history.replaceState(history.state, "", address);
+    }
   } catch {
     // history is closed to us (too many changes, or a frame without an origin): the page still follows
   }
-  // before anything is drawn anew: what is looked at here would have to be laid out twice
-  if (isLook) holdSpots(spots);
-  tell(change);
 }
 
 /** How long the address waits for the next key: writing it costs a browser more than showing what the key has found. */
@@ -175,6 +222,7 @@ function writeRefined(): void {
  * focus, whatever view it is that `q` is for. What is typed is written into the address when the keys rest.
  */
 export function refine(change: Partial<ViewState>): void {
+  finish();
   const next = changed(current, change);
   current = inLanguage(next, next.lang ?? current.language);
   if (writing !== null) clearTimeout(writing);

@@ -19,7 +19,7 @@ const isToFollow = (shown: PageState): boolean => changesOf(shown, currentState(
 export type Schedule = (update: () => void, change: Partial<ViewState> | null) => void;
 
 /** The one place where an island follows the address; `atRest` is the state its prerendered markup shows. */
-export function useFollowedState(atRest: PageState, schedule: Schedule): PageState {
+export function useFollowedState(atRest: PageState, schedule: Schedule, isAtOnce: boolean): PageState {
   const [rest] = useState(atRest);
   const [state, setState] = useState(rest);
   // before the browser paints: the island at rest is never seen where the address asks for something else
@@ -28,8 +28,8 @@ export function useFollowedState(atRest: PageState, schedule: Schedule): PageSta
     // an embed keeps hidden what is about to change (see embed/asks-more.ts): there is time to draw it in short steps
     if (isToFollow(rest) && !currentState().embed) follow();
     else if (changesOf(rest, currentState()).length > 0) startTransition(follow);
-    return subscribe((next, change) => schedule(() => setState(next), change));
-  }, [rest, schedule]);
+    return subscribe((next, change) => schedule(() => setState(next), change), isAtOnce);
+  }, [rest, schedule, isAtOnce]);
   return state;
 }
 
