@@ -8,6 +8,10 @@ import type { ViewState } from "../view-state/view-state.ts";
 const isTyping = (change: Partial<ViewState> | null): boolean =>
   change !== null && Object.keys(change).every((key) => key === "q");
 
+/** Where a figure is printed is shown by the panel; that the figure has opened it is all that changes elsewhere. */
+const isOfPanel = (change: Partial<ViewState> | null): boolean =>
+  change !== null && Object.keys(change).every((key) => key === "cell");
+
 /** What the start is told of an island. */
 export interface IslandEvents {
   /** the markup is React's, a click on it has an effect, and, in an embed, it shows what the address asks for */
@@ -18,23 +22,24 @@ export interface IslandEvents {
 
 interface IslandProps extends IslandEvents {
   readonly builtIn: Language;
-  /** the bar: what is typed into the search of the page is shown here, and nowhere else */
-  readonly isBar: boolean;
+  readonly id: string;
   readonly isNear: () => boolean;
   readonly children: ReactNode;
 }
 
 /** A part of the page with a React root of its own: it hydrates, fails and draws by itself. One that is out of sight follows when there is time. */
-export function Island({ builtIn, isBar, isNear, onHydrated, onLanguage, children }: IslandProps) {
+export function Island({ builtIn, id, isNear, onHydrated, onLanguage, children }: IslandProps) {
+  // what is typed into the search of the page is shown here, and nowhere else
+  const isBar = id === "header";
   const schedule = useCallback<Schedule>(
     (update, change) => {
       // without a view, what is typed is of the search: drawing every figure of the page anew took most of a key's time
       if (isTyping(change) && currentState().view === null && !isBar) return;
-      const isAnswer = isBar || (isNear() && !isLook(change));
+      const isAnswer = isBar || (isOfPanel(change) ? id === "panel" : isNear() && !isLook(change));
       if (isAnswer && !isTyping(change)) update();
       else startTransition(update);
     },
-    [isBar, isNear],
+    [id, isBar, isNear],
   );
   const state = useFollowedState(stateAtRest(builtIn), schedule, isBar);
   const { language } = state;

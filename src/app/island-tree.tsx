@@ -28,7 +28,7 @@ export function islandTree(
         <DatasetContext value={() => source.dataset}>
           <BudgetContext value={island.needs === "budget" ? budget : null}>
             <SectionActsContext value={SECTION_ACTS}>
-              <Island builtIn={builtIn} isBar={island.id === "header"} isNear={isNear} {...events}>
+              <Island builtIn={builtIn} id={island.id} isNear={isNear} {...events}>
                 <IslandErrorBoundary>
                   <Content />
                 </IslandErrorBoundary>

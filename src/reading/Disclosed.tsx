@@ -1,17 +1,10 @@
-import {
-  type ReactNode,
-  startTransition,
-  useDeferredValue,
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from "react";
+import { type ReactNode, startTransition, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { currentState } from "../view-state/navigation.ts";
 import { hideUntilFound } from "../view-state/until-found.ts";
-import { PageStateContext, usePageState } from "../view-state/use-page-state.ts";
+import { usePageState } from "../view-state/use-page-state.ts";
+import { Drawn, useLater } from "./Later.tsx";
+import { whenQuiet } from "./when-quiet.ts";
 
 interface DisclosedProps {
   readonly id: string;
@@ -34,7 +27,7 @@ export function Disclosed({ id, className, isOpen, onFound, isForScreen = false,
   const [isDrawn, setDrawn] = useState(isOpen);
   if (isOpen && !isDrawn) setDrawn(true);
   const state = usePageState();
-  const later = { state: useDeferredValue(state), children: useDeferredValue(children) };
+  const later = useLater({ state, children });
   const shown = isOpen ? { state, children } : later;
 
   useLayoutEffect(() => hideUntilFound(content.current, !isOpen), [isOpen]);
@@ -42,11 +35,11 @@ export function Disclosed({ id, className, isOpen, onFound, isForScreen = false,
   // nobody searches a frame, which shows one section at a fixed place, for what it does not show
   useEffect(() => {
     if (isDrawn || currentState().embed || !canFind()) return;
-    return whenQuiet(() => startTransition(() => setDrawn(true)));
+    return whenQuiet(() => startTransition(() => setDrawn(true)), 3000);
   }, [isDrawn]);
   return (
     <div ref={content} id={id} className={className} data-disclosed={isForScreen ? "screen" : ""}>
-      {isDrawn && <PageStateContext value={shown.state}>{shown.children}</PageStateContext>}
+      {isDrawn && <Drawn {...shown} />}
     </div>
   );
 }
@@ -66,12 +59,3 @@ function useFound(content: { readonly current: HTMLElement | null }, onFound: ()
 
 /** Whether the browser's own search opens what it finds. Where it does not, nothing is drawn that nobody sees. */
 const canFind = (): boolean => "onbeforematch" in document;
-
-function whenQuiet(call: () => void): () => void {
-  if (typeof requestIdleCallback !== "function") {
-    const timer = setTimeout(call, 500);
-    return () => clearTimeout(timer);
-  }
-  const request = requestIdleCallback(call, { timeout: 3000 });
-  return () => cancelIdleCallback(request);
-}

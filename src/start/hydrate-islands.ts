@@ -1,5 +1,6 @@
 import type { IslandDefinition } from "../app/islands.ts";
 import { LANGUAGE_TAG } from "../i18n/language.ts";
+import { afterPaint } from "../view-state/after-paint.ts";
 import { currentState, type PageState, subscribe } from "../view-state/navigation.ts";
 import { moneyUnitOf } from "../view-state/view-state.ts";
 import { islandsAskedFor } from "./asked-for.ts";
@@ -85,7 +86,7 @@ export async function hydrateIslands(
   }
   isStarted = true;
   hydrateDue();
-  subscribe(follow);
+  subscribe(() => afterPaint(() => follow(currentState())));
   follow(currentState());
   return hydrateAll;
 }

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Check } from "../../core/checks/check.ts";
 import { Disclosed } from "../../reading/Disclosed.tsx";
 import { useWords } from "../../reading/reading.tsx";
+import { useGrowing } from "../../reading/use-growing.ts";
 import { usePrintedWhole } from "../../reading/use-printing.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import { CheckItem } from "./CheckItem.tsx";
@@ -11,7 +12,7 @@ import type { CheckGroup } from "./use-check-view.ts";
 /** So many of one kind are looked through at once; where there are more, a few of them stand for all until asked for. */
 const MANY = 12;
 const FEW = 5;
-/** How many are drawn at a time. */
+/** How many are listed before one asks for more. */
 const MOST = 100;
 
 /** One family of checks: those that are not equal, then the equal ones on demand. `isWhole` where the reader has asked for these. */
@@ -61,10 +62,12 @@ export function CheckFamily({ group: { family, checks, equal }, isWhole }: { gro
 
 function Some({ checks, isWhole = false }: { checks: readonly Check[]; isWhole?: boolean }) {
   const t = useWords("checks");
-  const [drawn, setDrawn] = useState(isWhole ? MOST : 0);
+  const [most, setMost] = useState(isWhole ? MOST : 0);
+  const listed = most === 0 ? fewOfEachKind(checks) : checks.slice(0, most);
+  const drawn = useGrowing(listed.length, isWhole ? undefined : listed.length);
   const isWholeOnPaper = usePrintedWhole();
-  const visible = isWholeOnPaper ? checks : drawn === 0 ? fewOfEachKind(checks) : checks.slice(0, drawn);
-  const rest = checks.length - visible.length;
+  const visible = isWholeOnPaper ? checks : listed.slice(0, drawn);
+  const rest = checks.length - (isWholeOnPaper ? visible : listed).length;
   return (
     <>
       <ul>
@@ -73,7 +76,7 @@ function Some({ checks, isWhole = false }: { checks: readonly Check[]; isWhole?:
         ))}
       </ul>
       {rest > 0 && (
-        <button type="button" className={styles.more} onClick={() => setDrawn(drawn + MOST)}>
+        <button type="button" className={styles.more} onClick={() => setMost(most + MOST)}>
           {t("list.more", { count: Math.min(rest, MOST) })}
         </button>
       )}

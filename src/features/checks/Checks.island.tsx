@@ -1,6 +1,7 @@
 import type { Check } from "../../core/checks/check.ts";
 import { roundingNoteOf } from "../../core/views/rounding-note.ts";
 import { Traced } from "../../reading/Figure.tsx";
+import { Later } from "../../reading/Later.tsx";
 import { PhoneFold } from "../../reading/PhoneFold.tsx";
 import { useBudget, useName, useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
@@ -33,12 +34,14 @@ export function Checks() {
   const contradicts = countOf(all, "mismatch") > 0;
   return (
     <SectionFrame view="checks" answer={<Answer checks={all} />} table="checks-list">
-      <Columns checks={all} />
-      {notApplicable > 0 && <p className={styles.notApplicable}>{t("notApplicable", { count: notApplicable })}</p>}
-      <div data-whole="">
-        <RoundingRule />
-      </div>
-      <WhyRounding checks={all} />
+      <Later>
+        <Columns checks={all} />
+        {notApplicable > 0 && <p className={styles.notApplicable}>{t("notApplicable", { count: notApplicable })}</p>}
+        <div data-whole="">
+          <RoundingRule />
+        </div>
+        <WhyRounding checks={all} />
+      </Later>
       {/* the title of the list is not shown where its line says it: what leads here leads to the whole */}
       <section
         id="checks-list"
@@ -54,15 +57,19 @@ export function Checks() {
           </h3>
           <Controls view={view} />
           <Status view={view} />
-          {groups.map((group) => (
-            <CheckFamily key={group.family} group={group} isWhole={view.isFiltered} />
-          ))}
+          <Later>
+            {groups.map((group) => (
+              <CheckFamily key={group.family} group={group} isWhole={view.isFiltered} />
+            ))}
+          </Later>
         </PhoneFold>
       </section>
-      <Inferred />
-      <SourceLine press={t("press")}>
-        {t("source", { statements: dataset.statements.length, sheets: dataset.projects.length })}
-      </SourceLine>
+      <Later>
+        <Inferred />
+        <SourceLine press={t("press")}>
+          {t("source", { statements: dataset.statements.length, sheets: dataset.projects.length })}
+        </SourceLine>
+      </Later>
     </SectionFrame>
   );
 }

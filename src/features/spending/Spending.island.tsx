@@ -1,5 +1,6 @@
 import { Hatches } from "../../components/Hatch.tsx";
 import type { FunctionalTree } from "../../core/document/functional-tree.ts";
+import { Later } from "../../reading/Later.tsx";
 import { useBudget, useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
@@ -40,13 +41,17 @@ function Levels({ tree }: { tree: FunctionalTree }) {
         <div className={styles.drill}>
           <div className={styles.level} data-whole="">
             <LevelHeading tree={tree} level={level} heading={heading} />
-            {level.line !== null && level.children.length === 0 ? (
-              <LeafDetails line={level.line} />
-            ) : (
-              <LevelPicture level={level} isOpening={hasMoved} />
-            )}
+            <Later>
+              {level.line !== null && level.children.length === 0 ? (
+                <LeafDetails line={level.line} />
+              ) : (
+                <LevelPicture level={level} isOpening={hasMoved} />
+              )}
+            </Later>
           </div>
-          <SpendingTable tree={tree} level={level} hasLegend={!isExplained(level)} />
+          <Later>
+            <SpendingTable tree={tree} level={level} hasLegend={!isExplained(level)} />
+          </Later>
         </div>
       </SectionFrame>
     </Hatches>

@@ -69,9 +69,9 @@ describe("the checks", () => {
     expect(items(container, "equal")).toHaveLength(0);
     expect(items(container, "note").length).toBeLessThan(count("note"));
     await userEvent.click(buttonSaying(container, /^▸全部相等 99 项$/));
-    expect(items(container, "equal")).toHaveLength(99);
+    await waitFor(() => expect(items(container, "equal")).toHaveLength(99));
     await userEvent.click(buttonSaying(container, /^再显示 3\d 项$/));
-    expect(items(container, "note")).toHaveLength(count("note"));
+    await waitFor(() => expect(items(container, "note")).toHaveLength(count("note")));
   });
 
   it("show both sides of a check as buttons to their cells, the difference, and what rounding allows", () => {
