@@ -7,3 +7,6 @@ await loadWords();
 
 // what is awaited comes sooner or later; a busy machine makes it later
 configure({ asyncUtilTimeout: 20_000 });
+
+// jsdom paints nothing: what waits for a paint comes as in a page in the background, right after the event
+if (typeof document !== "undefined") Object.defineProperty(document, "hidden", { get: () => true });
