@@ -1,7 +1,8 @@
 import { checkDataset } from "../checks/check-dataset.ts";
 import { type Budget, shareOf, statementOf } from "../document/budget.ts";
 import { printedAmount, statementCell } from "../document/cell-reference.ts";
-import { bySize, type FunctionalLine, findLine, isTotalRow } from "../document/functional-tree.ts";
+import { economicRowKind } from "../document/economic-rows.ts";
+import { bySize, type FunctionalLine, findLine } from "../document/functional-tree.ts";
 import type { Nature } from "../document/natures.ts";
 import { PAYERS } from "../document/sources.ts";
 import type { PrintedAmount } from "../format-amount.ts";
@@ -195,11 +196,20 @@ export function flowTables(budget: Budget): readonly ViewTable[] {
   return [...byClass, ...sources];
 }
 
+const ECONOMIC_LEVELS = {
+  total: "level.total",
+  personnel: "level.total",
+  public: "level.total",
+  subtotal: "level.total",
+  parent: "level.parent",
+  item: "level.item",
+} as const;
+
 /** Basic against project expenditure by class; basic expenditure by economic item as printed. */
 export function breakdownTables(budget: Budget): readonly ViewTable[] {
   const breakdown = breakdownOf(budget);
   if (breakdown === null) return [];
-  const { classes, statement, total, totalLabel } = breakdown;
+  const { classes, statement, total, totalLabel, others } = breakdown;
   const rows = [
     ...classes.map(({ code, label, amounts }) => ({ code: code as string | null, label, amounts })),
     ...(total === null ? [] : [{ code: null, label: totalLabel, amounts: total }]),
@@ -207,10 +217,16 @@ export function breakdownTables(budget: Budget): readonly ViewTable[] {
   const byClass = tableOf("breakdown", rows, [
     { key: "code", kind: "code", of: ({ code }) => code },
     { key: "name", kind: "name", of: ({ label, code }) => ({ printed: label, code }) },
-    ...(["basic", "project", "total"] as const).map(
-      (key) =>
+    ...[
+      { key: "basic" },
+      { key: "project" },
+      ...others.map(({ key, label }) => ({ key, label })),
+      { key: "total" },
+    ].map(
+      ({ key, ...head }) =>
         ({
           key: key === "total" ? "amount" : key,
+          ...head,
           kind: "amount",
           unit: statement.amountUnit,
           of: ({ amounts }: (typeof rows)[number]) => amounts[key],
@@ -221,16 +237,25 @@ export function breakdownTables(budget: Budget): readonly ViewTable[] {
   const economic = statementOf(budget.dataset, "basic-by-economic-item");
   if (economic === undefined) return byClass;
   const items = economic.sides.flatMap((side) => side.rows);
+  const keys = economic.sides.flatMap((side) => side.columns.map(({ key }) => key));
   return [
     ...byClass,
     ...tableOf("economic", items, [
       {
         key: "economicLevel",
         kind: "word",
-        of: (row) => (isTotalRow(row) ? "level.total" : row.governmentLabel == null ? "level.parent" : "level.item"),
+        of: (row) => ECONOMIC_LEVELS[economicRowKind(row)],
       },
       { key: "name", kind: "name", of: ({ label }) => ({ printed: label }) },
-      { key: "governmentItem", kind: "name", of: ({ governmentLabel }) => ({ printed: governmentLabel ?? null }) },
+      ...(items.some(({ governmentLabel }) => governmentLabel !== undefined)
+        ? [
+            {
+              key: "governmentItem",
+              kind: "name",
+              of: ({ governmentLabel }: (typeof items)[number]) => ({ printed: governmentLabel ?? null }),
+            } as const,
+          ]
+        : []),
       ...economic.sides
         .flatMap((side) => side.columns)
         .map(
@@ -244,7 +269,7 @@ export function breakdownTables(budget: Budget): readonly ViewTable[] {
             }) as const,
         ),
       { key: "line", kind: "number", of: ({ line }) => String(line) },
-      placeColumn(({ line }) => statementCell(economic.id, line, "total")),
+      placeColumn((row) => statementCell(economic.id, row, keys.includes("total") ? "total" : (keys[0] ?? "label"))),
     ]),
   ];
 }

@@ -2,6 +2,7 @@ import { type Budget, budgetOf, statementOf } from "../document/budget.ts";
 import { type CellReference, printedAmount } from "../document/cell-reference.ts";
 import { isUnitRow } from "../document/cells.ts";
 import type { Dataset, Row, Statement } from "../document/dataset.ts";
+import { economicRowKind, economicRows } from "../document/economic-rows.ts";
 import { type FunctionalLine, functionalTree, isTotalRow, pathTo, walk } from "../document/functional-tree.ts";
 import { NATURES, type Nature } from "../document/natures.ts";
 import { countedOnce, PAYERS, type Payer } from "../document/sources.ts";
@@ -56,12 +57,12 @@ function leaves(
   const tree = functionalTree(statement);
   const has = keysOf(statement);
   const own = countedOnce(keys.filter((key) => has.has(key)));
-  const rows = new Map(statement.sides.flatMap((side) => side.rows).map((row) => [row.line, row]));
+  const rows = new Map(statement.sides.flatMap((side) => side.rows).map((row) => [`${row.line} ${row.code}`, row]));
   const pathOf = ({ code }: FunctionalLine) => pathTo(tree, code).map(({ code: at, label }) => ({ code: at, label }));
   return walk([...tree.classes, ...tree.unplaced])
     .filter(({ children }) => children.length === 0)
     .flatMap((line) => {
-      const row = rows.get(line.line);
+      const row = rows.get(`${line.line} ${line.code}`);
       if (row === undefined) return [];
       const functional = pathOf(line);
       const facts = own.flatMap((key) => factOf(statement, row, key, direction, { ...tell(key), functional }));
@@ -88,21 +89,22 @@ export function budgetFacts({ dataset, expenditure }: Budget): readonly Fact[] {
 export function economicFacts(dataset: Dataset): readonly Fact[] {
   const statement = statementOf(dataset, "basic-by-economic-item");
   if (statement === undefined) return [];
-  let parent: string | null = null;
-  return statement.sides.flatMap(({ rows }) =>
-    rows.flatMap((row) => {
-      if (isTotalRow(row)) return [];
-      if (row.governmentLabel === null) {
-        parent = row.label;
-        return [];
-      }
+  const parts = economicRows(statement);
+  // parts that are columns share their rows, and a row's amounts stay together
+  return [...new Set(parts.map(({ rows }) => rows))].flatMap((rows) => {
+    const own = parts.filter((part) => part.rows === rows);
+    let parent: string | null = null;
+    return rows.flatMap((row) => {
+      const kind = economicRowKind(row);
+      if (kind === "parent") parent = row.label;
+      if (kind !== "item") return [];
       const economic = parent === null ? [row.label] : [parent, row.label];
-      const facts = (["personnel", "public"] as const).flatMap((costs) =>
-        factOf(statement, row, costs, "expenditure", { economic, costs, type: "basic" }),
+      const facts = own.flatMap(({ costs, key }) =>
+        factOf(statement, row, key, "expenditure", { economic, costs, type: "basic" }),
       );
       return facts.length > 0 ? facts : factOf(statement, row, "total", "expenditure", { economic, type: "basic" });
-    }),
-  );
+    });
+  });
 }
 
 /** Project expenditure by project and source. */

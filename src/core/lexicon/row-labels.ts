@@ -7,6 +7,12 @@ export const TOTAL = "合计";
 /** A row that totals others, whatever stands before: 基本支出小计. */
 export const TOTALS_OTHERS = /(?:合计|小计|总计)$/;
 
+/** A row that totals the personnel or operating costs of an economic table in blocks. */
+export const COSTS_TOTALS = [
+  ["personnel", /^人员经费(?:合计|小计|总计)$/],
+  ["public", /^(?:日常)?公用经费(?:合计|小计|总计)$/],
+] as const;
+
 /** The revenue of the year, without what is carried over. */
 export const CURRENT_REVENUE = /^(?:本年|当年)收入(?:合计|小计)?$/;
 /** The expenditure of the year, without what is carried to the next. */

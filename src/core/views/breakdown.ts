@@ -1,7 +1,9 @@
 import { type Budget, shareOf, statementOf } from "../document/budget.ts";
 import { printedAmount } from "../document/cell-reference.ts";
-import type { Row, Statement } from "../document/dataset.ts";
-import { bySize, type FunctionalLine, isTotalRow } from "../document/functional-tree.ts";
+import type { Dataset, Statement } from "../document/dataset.ts";
+import { type Costs, type EconomicRows, economicRowKind, economicRows } from "../document/economic-rows.ts";
+import { bySize, type FunctionalLine, functionalTree, isTotalRow } from "../document/functional-tree.ts";
+import { type NatureAmount, otherNatures } from "../document/natures.ts";
 import { threePublicPartNamed } from "../document/three-public-rows.ts";
 import type { PrintedAmount } from "../format-amount.ts";
 import { TOTAL } from "../lexicon/row-labels.ts";
@@ -20,13 +22,18 @@ export interface EconomicGroup {
   readonly parent: { readonly label: string; readonly amount: PrintedAmount } | null;
   readonly items: readonly EconomicItem[];
 }
-/** Personnel or operating costs: a column of 表六. */
+/** Personnel or operating costs, or all of basic expenditure where 表六 does not part them. */
 export interface EconomicColumn {
-  readonly key: "personnel" | "public";
+  readonly key: Costs | "all";
   readonly total: PrintedAmount | undefined;
-  /** of the printed total of basic expenditure in the same table */
+  /** of the printed total of basic expenditure in the same table, else in that of the general budget */
   readonly share: string | null;
   readonly groups: readonly EconomicGroup[];
+}
+
+/** A kind of expenditure with its printed total, and its share of all. */
+export interface BreakdownNature extends NatureAmount {
+  readonly share: string | null;
 }
 
 /** Basic against project expenditure by class, and basic expenditure by economic item. */
@@ -34,41 +41,61 @@ export interface Breakdown {
   readonly statement: Statement;
   readonly total: Readonly<Record<string, PrintedAmount>> | null;
   readonly totalLabel: string;
+  /** kinds beside basic and project expenditure */
+  readonly others: readonly BreakdownNature[];
+  /** the classes with their kinds of expenditure; empty where print gives the kinds in total only */
   readonly classes: readonly FunctionalLine[];
-  readonly economic: {
-    readonly statement: Statement;
-    readonly columns: readonly EconomicColumn[];
-    readonly scale: BarScale;
-  } | null;
+  readonly economic: Economic | null;
+}
+
+/** Basic expenditure by economic item. */
+export interface Economic {
+  readonly statement: Statement;
+  readonly columns: readonly EconomicColumn[];
+  readonly scale: BarScale;
 }
 
 /** Basic against project expenditure, and basic by economic item; parts that are not printed are null or empty. */
-export function breakdownOf({ dataset, expenditure }: Budget): Breakdown | null {
-  if (expenditure === null) return null;
-  const { statement, total, classes } = expenditure;
-  const keys = new Set(statement.sides.flatMap(({ columns }) => columns.map(({ key }) => key)));
+export function breakdownOf({ dataset, expenditure, total, totalStatement }: Budget): Breakdown | null {
+  if (totalStatement === null) return null;
+  const keys = new Set(totalStatement.sides.flatMap(({ columns }) => columns.map(({ key }) => key)));
   if (!keys.has("basic") && !keys.has("project")) return null;
-  const rows = statement.sides.flatMap((side) => side.rows);
+  const rows = totalStatement.sides.flatMap((side) => side.rows);
   return {
-    statement,
+    statement: totalStatement,
     total,
     totalLabel: rows.find(isTotalRow)?.label ?? TOTAL,
-    classes: bySize(classes),
-    economic: economicOf(statementOf(dataset, "basic-by-economic-item")),
+    others: otherNatures(totalStatement, total).map((nature) => ({
+      ...nature,
+      share: shareOf(nature.amount, total?.total),
+    })),
+    classes: expenditure?.statement === totalStatement ? bySize(expenditure.classes) : [],
+    economic: economicOf(dataset),
   };
 }
 
-function economicOf(statement: Statement | undefined): Breakdown["economic"] {
+/** Basic expenditure by economic item; null where no table prints it. */
+export function economicOf(dataset: Dataset): Economic | null {
+  const statement = statementOf(dataset, "basic-by-economic-item");
   if (statement === undefined) return null;
-  const rows = statement.sides.flatMap((side) => side.rows);
-  const total = rows.find(isTotalRow);
-  const columns = (["personnel", "public"] as const).map((key): EconomicColumn => {
-    const amount = total === undefined ? undefined : printedAmount(statement, total, key);
-    const whole = total === undefined ? undefined : printedAmount(statement, total, "total");
-    return { key, total: amount, share: shareOf(amount, whole), groups: groupsOf(statement, rows, key) };
+  const basic = statementOf(dataset, "general-budget");
+  const whole = (found: EconomicRows): PrintedAmount | undefined =>
+    found.total !== undefined && isTotalRow(found.total)
+      ? printedAmount(statement, found.total, "total")
+      : basic === undefined
+        ? undefined
+        : functionalTree(basic).total?.basic;
+  const columns = economicRows(statement).map((found): EconomicColumn => {
+    const amount = found.total === undefined ? undefined : printedAmount(statement, found.total, found.key);
+    return {
+      key: found.costs ?? "all",
+      total: amount,
+      share: found.costs === null ? null : shareOf(amount, whole(found)),
+      groups: groupsOf(statement, found),
+    };
   });
   const items = columns.flatMap(({ groups }) => groups.flatMap((group) => group.items));
-  if (items.length === 0 && total === undefined) return null;
+  if (items.length === 0 && columns.every(({ total }) => total === undefined)) return null;
   return {
     statement,
     columns,
@@ -79,13 +106,14 @@ function economicOf(statement: Statement | undefined): Breakdown["economic"] {
   };
 }
 
-/** A row without a name in the government's classification is a parent, the rows after it are its items; both largest first. */
-function groupsOf(statement: Statement, rows: readonly Row[], key: string): readonly EconomicGroup[] {
+/** The items under their parents, both largest first; a parent of nothing but zeros is left to the table itself. */
+function groupsOf(statement: Statement, { rows, key }: EconomicRows): readonly EconomicGroup[] {
   const groups: { parent: EconomicGroup["parent"]; items: EconomicItem[] }[] = [];
-  for (const row of rows.filter((candidate) => !isTotalRow(candidate))) {
+  for (const row of rows) {
+    const kind = economicRowKind(row);
     const amount = printedAmount(statement, row, key);
-    if (row.governmentLabel === null) groups.push({ parent: { label: row.label, amount }, items: [] });
-    else if (amount.text !== null) {
+    if (kind === "parent") groups.push({ parent: { label: row.label, amount }, items: [] });
+    else if (kind === "item" && amount.text !== null) {
       if (groups.length === 0) groups.push({ parent: null, items: [] });
       groups[groups.length - 1]?.items.push({
         label: row.label,
@@ -95,9 +123,11 @@ function groupsOf(statement: Statement, rows: readonly Row[], key: string): read
     }
   }
   return groups
-    .filter(({ parent, items }) => items.length > 0 || (parent?.amount.text ?? null) !== null)
+    .filter(({ parent, items }) => [parent?.amount, ...items.map(({ amount }) => amount)].some(isSomethingPrinted))
     .map(({ parent, items }) => ({ parent, items: [...items].sort(largestFirst) }))
     .sort((a, b) => drawnValue(b.parent?.amount) - drawnValue(a.parent?.amount));
 }
+
+const isSomethingPrinted = (amount: PrintedAmount | undefined): boolean => drawnValue(amount) !== 0;
 
 const largestFirst = (a: EconomicItem, b: EconomicItem): number => drawnValue(b.amount) - drawnValue(a.amount);

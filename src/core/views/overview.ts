@@ -1,8 +1,9 @@
 import type { Check } from "../checks/check.ts";
-import { type Budget, isEmptyStatement, shareOf, sideOf, statementOf } from "../document/budget.ts";
+import { type Budget, isEmptyStatement, shareOf } from "../document/budget.ts";
 import { printedAmount } from "../document/cell-reference.ts";
 import type { Statement } from "../document/dataset.ts";
-import { bySize, isTotalRow } from "../document/functional-tree.ts";
+import type { Costs } from "../document/economic-rows.ts";
+import { bySize } from "../document/functional-tree.ts";
 import { type Nature, otherNatures } from "../document/natures.ts";
 import { projectsOf } from "../document/targets.ts";
 import { threePublicRows } from "../document/three-public-rows.ts";
@@ -13,6 +14,7 @@ import {
   statedThreePublic,
 } from "../explanation/stated-changes.ts";
 import type { PrintedAmount } from "../format-amount.ts";
+import { economicOf } from "./breakdown.ts";
 import { drawnFraction } from "./chart-slices.ts";
 
 /** A part of the whole as the first screen shows it. */
@@ -71,10 +73,8 @@ export function overviewOf(budget: Budget, judged: readonly Check[]): Overview {
         : { amount, share: shareOf(amount, whole ?? undefined), fraction: drawnFraction(amount, whole) };
   const ofClasses = partOf(budget.treeCovers === "whole" ? total : (expenditure?.total?.total ?? null));
   const part = partOf(total);
-  const economic = statementOf(dataset, "basic-by-economic-item");
-  const economicTotal = sideOf(economic, "expenditure")?.rows.find(isTotalRow);
-  const economicPart = (key: string) =>
-    economic === undefined || economicTotal === undefined ? null : part(printedAmount(economic, economicTotal, key));
+  const economic = economicOf(dataset);
+  const costs = (key: Costs) => part(economic?.columns.find((column) => column.key === key)?.total);
   const threePublic = threePublicRows(dataset);
   const statedOfThree = statedThreePublic(dataset);
   const projects = projectsOf(dataset);
@@ -94,8 +94,8 @@ export function overviewOf(budget: Budget, judged: readonly Check[]): Overview {
       const found = part(amount);
       return found === null ? [] : [{ key, label, ...found }];
     }),
-    personnel: economicPart("personnel"),
-    operating: economicPart("public"),
+    personnel: costs("personnel"),
+    operating: costs("public"),
     threePublicChange: statedOfThree?.change ?? null,
     threePublic:
       (threePublic?.total === undefined
@@ -109,7 +109,7 @@ export function overviewOf(budget: Budget, judged: readonly Check[]): Overview {
     },
     statements: { count: dataset.statements.length, empty: dataset.statements.filter(isEmptyStatement).length },
     checks: tallyOf(judged),
-    sources: [totalStatement, economic, threePublic?.table.statement].flatMap((statement) =>
+    sources: [totalStatement, economic?.statement, threePublic?.table.statement].flatMap((statement) =>
       statement == null ? [] : [{ number: statement.number, title: statement.title }],
     ),
   };

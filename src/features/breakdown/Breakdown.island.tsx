@@ -6,6 +6,7 @@ import { BreakdownAnswer } from "./BreakdownAnswer.tsx";
 import { BreakdownSource } from "./BreakdownSource.tsx";
 import { ClassTable } from "./ClassTable.tsx";
 import { Economic } from "./Economic.tsx";
+import { NatureTable } from "./NatureTable.tsx";
 
 /** Basic against project expenditure: by class, then what the basic part buys. */
 export function Breakdown() {
@@ -20,7 +21,7 @@ export function Breakdown() {
   return (
     <SectionFrame view="breakdown" answer={<BreakdownAnswer breakdown={breakdown} />} table="breakdown-table">
       <Hatches view="breakdown" codes={[null, ...breakdown.classes.map(({ code }) => code)]}>
-        <ClassTable breakdown={breakdown} />
+        {breakdown.classes.length > 0 ? <ClassTable breakdown={breakdown} /> : <NatureTable breakdown={breakdown} />}
         <Economic breakdown={breakdown} />
       </Hatches>
       <BreakdownSource breakdown={breakdown} />

@@ -18,10 +18,9 @@ import styles from "./Breakdown.module.css";
 type Amounts = NonNullable<Breakdown["total"]>;
 
 const CAPTION = "breakdown-caption";
-const KEYS = ["basic", "project"] as const;
 
 /** What of each class is basic and what is project expenditure: a bar, the two printed figures, and how much of the class is projects. */
-export function ClassTable({ breakdown: { classes, total, totalLabel } }: { breakdown: Breakdown }) {
+export function ClassTable({ breakdown: { classes, total, totalLabel, others } }: { breakdown: Breakdown }) {
   const t = useWords("breakdown");
   const shell = useWords("shell");
   const { moneyUnit: money } = usePageState();
@@ -29,8 +28,9 @@ export function ClassTable({ breakdown: { classes, total, totalLabel } }: { brea
     classes.flatMap(({ amounts }) => [amounts.total, amounts.basic, amounts.project]),
     98,
   );
+  const keys = ["basic", "project", ...others.map(({ key }) => key)];
   const withProjects = hasProjects(classes);
-  const isSigned = classes.some(({ amounts }) => KEYS.some((key) => drawnValue(amounts[key]) < 0));
+  const isSigned = classes.some(({ amounts }) => keys.some((key) => drawnValue(amounts[key]) < 0));
   return (
     <>
       <figure data-figure="breakdown">
@@ -45,13 +45,13 @@ export function ClassTable({ breakdown: { classes, total, totalLabel } }: { brea
               {t("caption", { unit: shell(`unit.${money}`) })}
               {isSigned && ` ${t("signed")}`}
             </caption>
-            <Head withProjects={withProjects} />
+            <Head withProjects={withProjects} others={others} />
             <tbody>
               {classes.map((line) => (
-                <ClassRow key={line.code} line={line} scale={scale} withProjects={withProjects} />
+                <ClassRow key={line.code} line={line} keys={keys} scale={scale} withProjects={withProjects} />
               ))}
             </tbody>
-            {total !== null && <Total label={totalLabel} total={total} withProjects={withProjects} />}
+            {total !== null && <Total label={totalLabel} total={total} keys={keys} withProjects={withProjects} />}
           </table>
         </ScrollRegion>
       </figure>
@@ -60,7 +60,7 @@ export function ClassTable({ breakdown: { classes, total, totalLabel } }: { brea
   );
 }
 
-function Head({ withProjects }: { withProjects: boolean }) {
+function Head({ withProjects, others }: { withProjects: boolean; others: Breakdown["others"] }) {
   const t = useWords("breakdown");
   return (
     <thead>
@@ -75,6 +75,11 @@ function Head({ withProjects }: { withProjects: boolean }) {
         <th scope="col">
           <Term name="projectExpenditure">{t("projectLong")}</Term>
         </th>
+        {others.map(({ key, label }) => (
+          <th key={key} scope="col">
+            <Name printed={label} />
+          </th>
+        ))}
         {withProjects && <th scope="col">{t("projectShare")}</th>}
       </tr>
     </thead>
@@ -83,10 +88,12 @@ function Head({ withProjects }: { withProjects: boolean }) {
 
 function ClassRow({
   line: { code, label, amounts },
+  keys,
   scale,
   withProjects,
 }: {
   line: Breakdown["classes"][number];
+  keys: readonly string[];
   scale: BarScale;
   withProjects: boolean;
 }) {
@@ -98,7 +105,7 @@ function ClassRow({
       <td className={styles.bar} data-uncopied="">
         <BudgetBar basic={amounts.basic} project={amounts.project} scale={scale} code={code} height={20} />
       </td>
-      {KEYS.map((key) => (
+      {keys.map((key) => (
         <td key={key}>
           <Figure amount={amounts[key]} place="table" />
         </td>
@@ -108,14 +115,24 @@ function ClassRow({
   );
 }
 
-const Total = ({ label, total, withProjects }: { label: string; total: Amounts; withProjects: boolean }) => (
+const Total = ({
+  label,
+  total,
+  keys,
+  withProjects,
+}: {
+  label: string;
+  total: Amounts;
+  keys: readonly string[];
+  withProjects: boolean;
+}) => (
   <tfoot>
     <tr>
       <th scope="row">
         <Name printed={label} />
       </th>
       <td className={styles.bar} data-uncopied="" />
-      {KEYS.map((key) => (
+      {keys.map((key) => (
         <td key={key}>
           <span className={total[key]?.text == null ? undefined : "closed"}>
             <Figure amount={total[key]} place="table" />

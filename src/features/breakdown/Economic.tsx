@@ -38,16 +38,23 @@ export function Economic({ breakdown: { economic } }: { breakdown: Breakdown }) 
   );
 }
 
+const COLUMNS = {
+  personnel: { name: "personnel", term: "personnelCosts" },
+  public: { name: "operating", term: "operatingCosts" },
+  all: { name: "all", term: "basicExpenditure" },
+} as const;
+
 function Column({ column: { key, total, share, groups }, scale }: { column: EconomicColumn; scale: BarScale }) {
   const t = useWords("breakdown");
   const shell = useWords("shell");
   const { moneyUnit: money } = usePageState();
-  const name = t(key === "personnel" ? "personnel" : "operating");
+  const { name, term } = COLUMNS[key];
+  const said = t(name);
   return (
     <div className={styles.column} data-stops="one">
       <div className={styles.head}>
         <h3>
-          <Term name={key === "personnel" ? "personnelCosts" : "operatingCosts"}>{name}</Term>
+          <Term name={term}>{said}</Term>
           {share !== null && (
             <small key={share} data-leads={total?.cell}>
               {t("ofBasic", { share: formatShare(share) })}
@@ -62,10 +69,10 @@ function Column({ column: { key, total, share, groups }, scale }: { column: Econ
         )}
       </div>
       {groups.length === 0 ? (
-        <p className={styles.none}>{t("economicEmpty", { name })}</p>
+        <p className={styles.none}>{t("economicEmpty", { name: said })}</p>
       ) : (
         <table className={styles.items}>
-          <caption className="spoken">{t("economicCaption", { name, unit: shell(`unit.${money}`) })}</caption>
+          <caption className="spoken">{t("economicCaption", { name: said, unit: shell(`unit.${money}`) })}</caption>
           <colgroup>
             <col className={styles.nameColumn} />
             <col />

@@ -1,6 +1,6 @@
-import { type Budget, sideOf, statementOf } from "../../core/document/budget.ts";
-import { parseCellReference, printedAmount, sheetCell } from "../../core/document/cell-reference.ts";
-import { isTotalRow } from "../../core/document/functional-tree.ts";
+import type { Budget } from "../../core/document/budget.ts";
+import { parseCellReference, sheetCell } from "../../core/document/cell-reference.ts";
+import type { Costs } from "../../core/document/economic-rows.ts";
 import { type StatedTotalChange, statedChange } from "../../core/explanation/stated-changes.ts";
 import {
   formatAmount,
@@ -11,6 +11,7 @@ import {
 } from "../../core/format-amount.ts";
 import type { Searched } from "../../core/search/find-items.ts";
 import type { SearchItem, SearchTarget } from "../../core/search/search-items.ts";
+import { economicOf } from "../../core/views/breakdown.ts";
 import { changeSentence } from "../../core/views/change-words.ts";
 import { DEPARTMENT_PLACE, paragraphPlace } from "../../core/views/places-on-page.ts";
 import { targetCardsOf } from "../../core/views/target-cards.ts";
@@ -51,12 +52,9 @@ const answer = (
 });
 
 /** The whole, and the two halves of it in either way of cutting. */
-function amountsOf({ dataset, expenditure }: Budget): readonly Searched[] {
-  const economic = statementOf(dataset, "basic-by-economic-item");
-  const economicTotal = sideOf(economic, "expenditure")?.rows.find(isTotalRow);
-  const ofBasic = (key: string) =>
-    economic === undefined || economicTotal === undefined ? undefined : printedAmount(economic, economicTotal, key);
-  const total = expenditure?.total;
+function amountsOf({ dataset, total }: Budget): readonly Searched[] {
+  const economic = economicOf(dataset);
+  const ofBasic = (costs: Costs) => economic?.columns.find(({ key }) => key === costs)?.total;
   const amounts = [
     ["total", total?.total],
     ["basic", total?.basic],
