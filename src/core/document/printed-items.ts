@@ -18,16 +18,40 @@ const withTopic = (sections: readonly Section[], topic: Section["topic"]): reado
   sections.flatMap((section) => (section.topic === topic ? [section] : withTopic(section.children, topic)));
 
 /** The items of one part of the document (duties, organisation, glossary) in its order; none where it has no such part. */
-export function printedItemsOf(dataset: Dataset, topic: NonNullable<Section["topic"]>): readonly PrintedItem[] {
-  const items = withTopic(dataset.sections, topic).flatMap(({ children }) =>
-    children.filter(({ kind }) => kind === "item"),
+export const printedItemsOf = (dataset: Dataset, topic: NonNullable<Section["topic"]>): readonly PrintedItem[] =>
+  placed(
+    withTopic(dataset.sections, topic).flatMap(({ children }) => children.filter(({ kind }) => kind === "item")),
+    topic,
   );
-  return items.map((item) => {
+
+/** All that is printed in one part of the document under its heading, in its order: items, and the paragraphs and headings before and between them. */
+export const printedPassagesOf = (dataset: Dataset, topic: NonNullable<Section["topic"]>): readonly PrintedItem[] =>
+  placed(
+    withTopic(dataset.sections, topic).flatMap((section) => [
+      ...(section.text === null ? [] : [{ ...section, number: null, heading: null }]),
+      ...below(section),
+    ]),
+    topic,
+  );
+
+/** Whether a part of the document is a list and nothing else, so that its items can be counted. */
+export const isList = (dataset: Dataset, topic: NonNullable<Section["topic"]>): boolean => {
+  const children = withTopic(dataset.sections, topic).flatMap((section) => section.children);
+  const first = children.findIndex(({ kind }) => kind === "item");
+  return first >= 0 && children.slice(first).every(({ kind, children: own }) => kind === "item" && own.length === 0);
+};
+
+const below = ({ children }: Section): readonly Section[] => children.flatMap((child) => [child, ...below(child)]);
+
+function placed(sections: readonly Section[], topic: NonNullable<Section["topic"]>): readonly PrintedItem[] {
+  let line = 0;
+  let end = 0;
+  return sections.map((section) => {
     // several items may stand in one paragraph; places count from its beginning
-    const before = items.slice(0, items.indexOf(item)).filter(({ line }) => line === item.line);
-    const start = before.reduce((length, each) => length + printedText(each, topic).length, 0);
-    const { line, endLine, number, heading, text } = item;
-    const cell = textCell(line, start + (number ?? "").length, start + printedText(item, topic).length);
-    return { line, endLine, number, heading, text, cell };
+    const from = section.line === line ? end : 0;
+    line = section.line;
+    end = from + printedText(section, topic).length;
+    const { endLine, number, heading, text } = section;
+    return { line, endLine, number, heading, text, cell: textCell(line, from + (number ?? "").length, end) };
   });
 }

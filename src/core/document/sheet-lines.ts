@@ -26,6 +26,14 @@ export type SheetLine = { readonly line: number } & (
     }
 );
 
+type FundingRow = NonNullable<TargetSheet["funding"][FundingKey]>;
+
+/** The printed rows of one source of money: the first, and further ones that print the same source again. */
+export const fundingRows = ({ line, period, annual, again = [] }: FundingRow): readonly Omit<FundingRow, "again">[] => [
+  { line, period, annual },
+  ...again,
+];
+
 /** The sheet line by line, in print order; blank texts have no line of their own and are left out. */
 export function sheetLinesOf(sheet: TargetSheet): readonly SheetLine[] {
   const texts = SHEET_TEXT_KEYS.flatMap((key) => {
@@ -35,7 +43,7 @@ export function sheetLinesOf(sheet: TargetSheet): readonly SheetLine[] {
   const textLines = [...new Set(texts.map(({ line }) => line))];
   const funding = FUNDING_KEYS.flatMap((key) => {
     const amounts = sheet.funding[key];
-    return amounts === null ? [] : [{ kind: "funding" as const, key, ...amounts }];
+    return amounts === null ? [] : fundingRows(amounts).map((row) => ({ kind: "funding" as const, key, ...row }));
   });
   const lines: SheetLine[] = [
     { line: sheet.line, kind: "name", name: sheet.name },

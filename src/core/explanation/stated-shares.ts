@@ -23,12 +23,14 @@ const plain = (words: string): string => words.replace(/\s/g, "");
 const isSame = (stated: string, share: string): boolean =>
   shiftPoint(stated, 0) === shiftPoint(roundHalfUp(share, 2), 0);
 
-/** The place of a stated figure among the headings of the explanation, counted from 1; null where it stands outside. */
+/** The place of a stated figure among the headings of the explanation, counted from 1; null where it stands outside, or where the document has several explanations. */
 export function explanationPart(dataset: Dataset, cell: CellReference): number | null {
   const place = parseCellReference(cell);
   if (place?.kind !== "text") return null;
-  const part = dataset.sections.find(({ topic }) => topic === "explanation");
-  const headings = part?.children.filter(({ kind }) => kind === "heading") ?? [];
+  const parts = dataset.sections.filter(({ topic }) => topic === "explanation");
+  // several of them count each for itself
+  if (parts.length > 1) return null;
+  const headings = parts.flatMap(({ children }) => children.filter(({ kind }) => kind === "heading"));
   const index = headings.findIndex(({ line, endLine, children }) => {
     const last = Math.max(endLine, ...children.map((child) => lastLine(child)));
     return line <= place.line && place.line <= last;

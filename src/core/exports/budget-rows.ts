@@ -280,6 +280,16 @@ export function threePublicTables(budget: Budget): readonly ViewTable[] {
   if (view === null) return [];
   return tableOf("three-public", view.rows, [
     { key: "name", kind: "name", of: ({ label }) => ({ printed: label }) },
+    ...(view.hasBudget
+      ? [
+          {
+            key: "budgeted",
+            kind: "amount",
+            unit: view.statement.amountUnit,
+            of: ({ budget: planned }: (typeof view.rows)[number]) => planned,
+          } as const,
+        ]
+      : []),
     { key: "amount", kind: "amount", unit: view.statement.amountUnit, of: ({ amount }) => amount },
     {
       key: "statedInText",

@@ -1,5 +1,6 @@
+import { rowPlace } from "../document/cell-reference.ts";
 import type { Dataset, Statement } from "../document/dataset.ts";
-import { type PrintedSide, printedTable, type Stub, type TableRow } from "../views/printed-table.ts";
+import { linesOfSides, type PrintedSide, printedTable, type Stub, type TableRow } from "../views/printed-table.ts";
 import { fittingWidth, high, type Sheet, type SheetCell } from "./sheet.ts";
 
 /** The words of a statement's sheet. */
@@ -103,10 +104,9 @@ function headRows(sides: readonly PrintedSide[], words: SheetWords): readonly (r
 function bodyRows(sides: readonly PrintedSide[], words: SheetWords): readonly (readonly (SheetCell | null)[])[] {
   const [only, ...others] = sides;
   if (only !== undefined && others.length === 0) return only.rows.map((item) => sideCells(only, item, words, apart(0)));
-  const lines = [...new Set(sides.flatMap(({ rows }) => rows.map(({ row }) => row.line)))].sort((a, b) => a - b);
-  return lines.map((line) =>
+  return linesOfSides(sides.map(({ rows }) => rows)).map((line) =>
     sides.flatMap((side, at) => {
-      const item = side.rows.find(({ row }) => row.line === line);
+      const item = side.rows.find(({ row }) => rowPlace(row) === line);
       return item === undefined
         ? Array.from({ length: width(side) }, () => null)
         : sideCells(side, item, words, apart(at));

@@ -2,7 +2,7 @@ import { checkDataset } from "../checks/check-dataset.ts";
 import type { Budget } from "../document/budget.ts";
 import { statementCell } from "../document/cell-reference.ts";
 import type { Section } from "../document/dataset.ts";
-import { type PrintedItem, printedItemsOf } from "../document/printed-items.ts";
+import { type PrintedItem, printedPassagesOf } from "../document/printed-items.ts";
 import { glossaryOf } from "../document/terms.ts";
 import { roundVisibly } from "../format-amount.ts";
 import { INDICATOR_UNITS } from "../lexicon/indicators.ts";
@@ -156,7 +156,7 @@ export function explanationTables({ dataset }: Budget): readonly ViewTable[] {
 /** Duties and offices with their lines. */
 export function unitTables({ dataset }: Budget, { shownAt }: Shown): readonly ViewTable[] {
   const all = (["duties", "organisation"] as const).flatMap((topic) =>
-    printedItemsOf(dataset, topic).map((item) => ({ topic, item })),
+    printedPassagesOf(dataset, topic).map((item) => ({ topic, item })),
   );
   const rows = shownRows(all, ({ item }) => itemKey(item), shownAt("unit"));
   return tableOf("unit", rows, [

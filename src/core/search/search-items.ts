@@ -2,7 +2,7 @@ import { printedAmount, sheetCell, statementCell, textCell } from "../document/c
 import type { Dataset, Row, Section, Side, Statement, StatementId } from "../document/dataset.ts";
 import { isTotalRow } from "../document/functional-tree.ts";
 import { paragraphAt } from "../document/paragraphs.ts";
-import { printedItemsOf } from "../document/printed-items.ts";
+import { printedPassagesOf } from "../document/printed-items.ts";
 import { projectsOf } from "../document/targets.ts";
 import type { PrintedAmount } from "../format-amount.ts";
 import { amountOf, compareAmounts } from "../money.ts";
@@ -176,7 +176,7 @@ function textsOf(dataset: Dataset): readonly SearchItem[] {
       { ...plain, id: `explanation/${section.line}`, group: "explanation", text: paragraph.text, within, target },
     ];
   });
-  const offices = printedItemsOf(dataset, "organisation").map(
+  const offices = printedPassagesOf(dataset, "organisation").map(
     ({ heading, text, cell }): SearchItem => ({
       ...plain,
       id: `offices/${cell}`,
@@ -186,7 +186,7 @@ function textsOf(dataset: Dataset): readonly SearchItem[] {
       target: { kind: "place", view: "unit", place: cell, ...(heading === null ? { cell } : { q: heading }) },
     }),
   );
-  const duties = printedItemsOf(dataset, "duties").map(
+  const duties = printedPassagesOf(dataset, "duties").map(
     ({ text, cell, number }): SearchItem => ({
       ...plain,
       id: `duties/${cell}`,

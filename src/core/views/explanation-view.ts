@@ -63,9 +63,16 @@ export function explanationView(dataset: Dataset, checks: readonly Check[]): rea
     own.push(markOf(dataset, figure, checks));
     marks.set(figure.line, own);
   }
-  return dataset.sections
-    .filter(({ topic }) => topic === "explanation")
-    .flatMap(({ children }) => partsIn(dataset, children, marks));
+  const sections = dataset.sections.filter(({ topic }) => topic === "explanation");
+  // the heading of the only one is that of the section of the page
+  const [only, second] = sections;
+  return only !== undefined && second === undefined
+    ? partsIn(
+        dataset,
+        [...(only.text === null ? [] : [{ ...only, heading: null, children: [] }]), ...only.children],
+        marks,
+      )
+    : partsIn(dataset, sections, marks);
 }
 
 type Marks = ReadonlyMap<number, readonly MarkedFigure[]>;

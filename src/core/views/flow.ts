@@ -116,13 +116,15 @@ export function flowOf(budget: Budget): Flow | null {
         : [{ key, label, amount, share: shareOf(amount, spent) }];
     }),
     hasNatures: shown.some(({ natures }) => Object.keys(natures).length > 0),
-    statements: [
-      ...new Set([
-        ...(revenue === undefined ? [] : [revenue]),
-        ...(totalStatement === null ? [] : [totalStatement]),
-        statement,
-      ]),
-    ],
+    statements: dataset.statements.filter(
+      (each) =>
+        each === revenue ||
+        each === totalStatement ||
+        each === statement ||
+        [whole, ...all.map(({ amount }) => amount), ...unspent.map(({ amount }) => amount)].some((amount) =>
+          amount?.cell.startsWith(`${each.id}:`),
+        ),
+    ),
   };
 }
 

@@ -124,6 +124,13 @@ function stubsOf({ id }: Statement, { side, rows }: Side): readonly Stub[] {
   return [{ key: "label", head }];
 }
 
+/** The printed lines of sides that stand beside each other, block by block: the second row of a line (its `part`) is of a further block. */
+export function linesOfSides(sides: readonly (readonly TableRow[])[]): readonly string[] {
+  const rows = sides.flat().map(({ row }) => row);
+  const inOrder = [...rows].sort((a, b) => (a.part ?? 1) - (b.part ?? 1) || a.line - b.line);
+  return [...new Set(inOrder.map(rowPlace))];
+}
+
 /** Rows that are sorted, and those that keep their place: totals above, and everything from the first total below on. */
 export function sortableRows(rows: readonly TableRow[]): {
   readonly above: readonly TableRow[];

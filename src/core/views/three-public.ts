@@ -19,6 +19,8 @@ export interface ThreePublicRow {
   /** 1 for the two halves of the vehicles, printed under their sum */
   readonly depth: 0 | 1;
   readonly amount: PrintedAmount;
+  /** in final accounts, what had been budgeted; null where no such column is printed */
+  readonly budget: PrintedAmount | null;
   readonly stated: PrintedAmount | null;
   readonly change: StatedChange | null;
 }
@@ -26,6 +28,8 @@ export interface ThreePublicRow {
 /** The “三公”经费 with its parts and what the explanation says against last year. */
 export interface ThreePublicView {
   readonly statement: Statement;
+  /** whether the table prints a budget beside each outcome */
+  readonly hasBudget: boolean;
   readonly rows: readonly ThreePublicRow[];
   readonly total: ThreePublicRow | null;
   /** the items that are no sums of others, with an amount above zero: what the picture opens out */
@@ -51,6 +55,7 @@ export function threePublicOf({ dataset, total }: Budget): ThreePublicView | nul
   const printed = statement.sides.flatMap((side) => side.rows);
   const known = threePublicRows(dataset);
   const hasVehicles = printed.some(({ label }) => threePublicPartNamed(label) === "vehicles");
+  const hasBudget = statement.sides.some(({ columns }) => columns.some(({ key }) => key === "budget"));
   const rows = printed.map((row): ThreePublicRow => {
     const isTotal = row === known?.total;
     const part = isTotal ? "total" : threePublicPartNamed(row.label);
@@ -61,6 +66,7 @@ export function threePublicOf({ dataset, total }: Budget): ThreePublicView | nul
       isTotal,
       depth: isHalf(part) && hasVehicles ? 1 : 0,
       amount: printedAmount(statement, row, "total"),
+      budget: hasBudget ? printedAmount(statement, row, "budget") : null,
       stated: said == null ? null : "total" in said ? said.total : said.current,
       change: said?.change ?? null,
     };
@@ -69,6 +75,7 @@ export function threePublicOf({ dataset, total }: Budget): ThreePublicView | nul
   const leaves = rows.filter(({ part }) => part !== null && part !== "total" && !(part === "vehicles" && hasHalves));
   return {
     statement,
+    hasBudget,
     rows,
     total: rows.find(({ isTotal }) => isTotal) ?? null,
     spent: leaves

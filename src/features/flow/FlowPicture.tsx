@@ -30,7 +30,13 @@ export function FlowPicture({ flow }: { flow: Flow }) {
     isHatched: isProject,
   }));
   const heads = columns.map(([first]) =>
-    first?.tone === "source" ? t("head.source") : first?.tone === "class" ? t("head.class") : t("head.nature"),
+    first?.id === WHOLE
+      ? ""
+      : first?.tone === "source"
+        ? t("head.source")
+        : first?.tone === "class"
+          ? t("head.class")
+          : t("head.nature"),
   );
   return (
     <figure data-figure="flow" className={styles.figure}>

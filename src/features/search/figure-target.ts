@@ -1,6 +1,6 @@
 import { parseCellReference } from "../../core/document/cell-reference.ts";
 import type { Dataset } from "../../core/document/dataset.ts";
-import { type PrintedItem, printedItemsOf } from "../../core/document/printed-items.ts";
+import { type PrintedItem, printedPassagesOf } from "../../core/document/printed-items.ts";
 import { glossaryOf } from "../../core/document/terms.ts";
 import type { SearchTarget } from "../../core/search/search-items.ts";
 import { paragraphPlace, termPlace } from "../../core/views/places-on-page.ts";
@@ -21,7 +21,7 @@ export function figureTarget(dataset: Dataset, cell: string): SearchTarget {
   const entry = glossaryOf(dataset).find(({ printed }) => printed !== null && holds(printed));
   if (entry !== undefined)
     return { kind: "cell", view: "glossary", cell, place: termPlace(entry.key, entry.printed?.cell) };
-  const item = (["duties", "organisation"] as const).flatMap((topic) => printedItemsOf(dataset, topic)).find(holds);
+  const item = (["duties", "organisation"] as const).flatMap((topic) => printedPassagesOf(dataset, topic)).find(holds);
   if (item !== undefined) return { kind: "cell", view: "unit", cell, place: item.cell };
   return { kind: "cell", view: "explanation", cell, place: paragraphPlace(at?.line ?? 0) };
 }

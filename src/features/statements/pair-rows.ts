@@ -1,5 +1,5 @@
 import { rowPlace } from "../../core/document/cell-reference.ts";
-import type { TableRow } from "../../core/views/printed-table.ts";
+import { linesOfSides, type TableRow } from "../../core/views/printed-table.ts";
 
 /** A row of the table as drawn: what stands in it on each side; null where a side prints nothing in that line. */
 export interface DrawnRow {
@@ -7,13 +7,12 @@ export interface DrawnRow {
   readonly cells: readonly (TableRow | null)[];
 }
 
-/** Sides beside each other as they are printed: what shares a line of the document shares a row. Of one side, each row is one of its own. */
+/** Sides beside each other as they are printed: what shares a line of the document shares a row. Of one side, each row is one of its own. A further block of a side, printed beside its first one, follows below. */
 export function pairByLine(sides: readonly (readonly TableRow[])[]): readonly DrawnRow[] {
   if (sides.length === 1) return (sides[0] ?? []).map((item) => ({ id: rowPlace(item.row), cells: [item] }));
-  const lines = [...new Set(sides.flatMap((rows) => rows.map(({ row }) => row.line)))].sort((a, b) => a - b);
-  return lines.map((line) => ({
-    id: String(line),
-    cells: sides.map((rows) => rows.find(({ row }) => row.line === line) ?? null),
+  return linesOfSides(sides).map((place) => ({
+    id: place,
+    cells: sides.map((rows) => rows.find(({ row }) => rowPlace(row) === place) ?? null),
   }));
 }
 

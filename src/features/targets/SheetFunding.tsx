@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { sheetCell } from "../../core/document/cell-reference.ts";
 import { FUNDING_KEYS, type TargetSheet } from "../../core/document/dataset.ts";
+import { fundingRows } from "../../core/document/sheet-lines.ts";
 import { CopyTable } from "../../reading/CopyTable.tsx";
 import { Figure } from "../../reading/Figure.tsx";
 import { useWords } from "../../reading/reading.tsx";
@@ -17,7 +18,7 @@ export function SheetFunding({ sheet }: { sheet: TargetSheet }) {
   const unit = useWords("shell")(`unit.${money}`);
   const rows = FUNDING_KEYS.flatMap((key) => {
     const amounts = sheet.funding[key];
-    return amounts === null ? [] : [{ key, ...amounts }];
+    return amounts === null ? [] : fundingRows(amounts).map((row) => ({ ...row, key }));
   });
   if (rows.length === 0) return null;
   const isEqual = rows.every(({ period, annual }) => period === annual);
@@ -38,7 +39,7 @@ export function SheetFunding({ sheet }: { sheet: TargetSheet }) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.key} data-total={row.key === "total" ? "" : undefined}>
+            <tr key={row.line} data-total={row.key === "total" ? "" : undefined}>
               <th scope="row">{t(`sheet.${row.key}`)}</th>
               {halves.map((half) => (
                 <td key={half}>

@@ -17,7 +17,12 @@ export function ThreePublicTable({ view, year }: { view: ThreePublicView; year: 
   const sources = useSources();
   const { moneyUnit: money } = usePageState();
   const unit = shell(`unit.${money}`);
-  const { hasStated, statement, rows } = view;
+  const { hasStated, hasBudget, statement, rows } = view;
+  const others = rows.filter(({ part }) => part === null);
+  const drawn = (row: ThreePublicRow) => (
+    <Row key={row.amount.cell} row={row} hasStated={hasStated} hasBudget={hasBudget} />
+  );
+  const total = rows.filter(({ isTotal }) => isTotal).map(drawn);
   const name = sources([statement]);
   const capital = name.charAt(0).toUpperCase() + name.slice(1);
   const isSame = hasStated && rows.every(({ change }) => change?.direction === "same");
@@ -31,8 +36,16 @@ export function ThreePublicTable({ view, year }: { view: ThreePublicView; year: 
         <thead>
           <tr>
             <th scope="col">{t("item")}</th>
+            {hasBudget && (
+              <th scope="col">
+                <Sentence text={t("budget", OPEN)} parts={{ unit: unitWord }} />
+              </th>
+            )}
             <th scope="col">
-              <Sentence text={t("inTable", OPEN)} parts={{ statement: capital, unit: unitWord }} />
+              <Sentence
+                text={t(hasBudget ? "outcome" : "inTable", OPEN)}
+                parts={{ statement: capital, unit: unitWord }}
+              />
             </th>
             {hasStated && (
               <th scope="col">
@@ -46,20 +59,16 @@ export function ThreePublicTable({ view, year }: { view: ThreePublicView; year: 
             )}
           </tr>
         </thead>
-        <tbody>
-          {rows
-            .filter(({ isTotal }) => !isTotal)
-            .map((row) => (
-              <Row key={row.amount.cell} row={row} hasStated={hasStated} />
-            ))}
-        </tbody>
-        <tfoot>
-          {rows
-            .filter(({ isTotal }) => isTotal)
-            .map((row) => (
-              <Row key={row.amount.cell} row={row} hasStated={hasStated} />
-            ))}
-        </tfoot>
+        <tbody>{rows.filter(({ part }) => part !== null && part !== "total").map(drawn)}</tbody>
+        {others.length === 0 ? (
+          <tfoot>{total}</tfoot>
+        ) : (
+          <>
+            <tbody className={styles.total}>{total}</tbody>
+            {/* what the table prints beside “三公”: 会议费, 培训费, a total of them all */}
+            <tbody>{others.map(drawn)}</tbody>
+          </>
+        )}
       </table>
       <CopyTable table="three-public-table" />
       {isSame && (
@@ -77,7 +86,7 @@ export function ThreePublicTable({ view, year }: { view: ThreePublicView; year: 
   );
 }
 
-function Row({ row, hasStated }: { row: ThreePublicRow; hasStated: boolean }) {
+function Row({ row, hasStated, hasBudget }: { row: ThreePublicRow; hasStated: boolean; hasBudget: boolean }) {
   const name = useItemName()(row);
   const figure = <Figure amount={row.amount} place="table" />;
   return (
@@ -85,6 +94,11 @@ function Row({ row, hasStated }: { row: ThreePublicRow; hasStated: boolean }) {
       <th scope="row" className={row.depth === 1 ? styles.half : undefined}>
         <NameText name={name} />
       </th>
+      {hasBudget && (
+        <td>
+          <Figure amount={row.budget ?? undefined} place="table" />
+        </td>
+      )}
       <td>{row.isTotal && row.amount.text !== null ? <span className="closed">{figure}</span> : figure}</td>
       {hasStated && <td>{row.stated === null ? <Blank /> : <Figure amount={row.stated} place="table" />}</td>}
       {hasStated && (

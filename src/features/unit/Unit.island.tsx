@@ -1,4 +1,5 @@
 import { itemKey } from "../../core/exports/row-keys.ts";
+import { serviceTopicsOf } from "../../core/views/service-topics.ts";
 import { FilterField, FilterStatus, useFilterText, usePublishFound } from "../../reading/Filter.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
@@ -16,15 +17,23 @@ const linesOf = ({ duties, offices }: UnitView): readonly number[] =>
 export function Unit() {
   const t = useWords("unit");
   const view = useUnitView();
-  const { duties, offices, foundDuties, foundOffices } = view;
+  const { duties, offices, counts, foundDuties, foundOffices } = view;
   const isFiltered = useFilterText("unit") !== "";
-  const counts = { offices: foundOffices.found.length, duties: foundDuties.found.length };
+  const found = { offices: foundOffices.found.length, duties: foundDuties.found.length };
   usePublishFound(
     "unit",
     [...foundDuties.found, ...foundOffices.found].map(({ item }) => itemKey(item)),
   );
   const isNear = foundOffices.isNear || foundDuties.isNear;
-  const nothing = counts.offices + counts.duties === 0;
+  const nothing = found.offices + found.duties === 0;
+  const isCounted =
+    (duties.length === 0 || counts.duties !== null) && (offices.length === 0 || counts.offices !== null);
+  const topics = serviceTopicsOf([...offices, ...duties]);
+  const hasExamples = topics.includes("card") && topics.includes("workInjury");
+  const title = (kind: "offices" | "duties", all: number) =>
+    counts[kind] === null
+      ? t(isFiltered ? `passages.${kind}Found` : `passages.${kind}`, { count: all, found: found[kind] })
+      : t(isFiltered ? `${kind}Found` : kind, { count: counts[kind], found: found[kind] });
   const lines = linesOf(view);
   if (duties.length + offices.length === 0)
     return (
@@ -34,25 +43,29 @@ export function Unit() {
     );
   return (
     <SectionFrame view="unit" answer={<UnitAnswer view={view} />}>
-      <FilterField view="unit" label={t("find")} example={t("example")} />
+      <FilterField view="unit" label={t("find")} example={hasExamples ? t("example") : ""} />
       <Topics items={[...offices, ...duties]} />
-      <FilterStatus view="unit" text={nothing ? t("nothing") : t(isNear ? "near" : "found", counts)} />
+      <FilterStatus
+        view="unit"
+        text={
+          nothing
+            ? t(hasExamples ? "nothing" : "nothingPlain")
+            : isCounted
+              ? t(isNear ? "near" : "found", found)
+              : t(isNear ? "passages.near" : "passages.found", { count: found.offices + found.duties })
+        }
+      />
       <div className={styles.lists} data-filtered={isFiltered ? "" : undefined}>
-        {counts.offices > 0 && (
+        {found.offices > 0 && (
           <ItemList
-            title={t(isFiltered ? "officesFound" : "offices", { count: offices.length, found: counts.offices })}
+            title={title("offices", offices.length)}
             kind="office"
             found={foundOffices.found}
             isAsked={isFiltered}
           />
         )}
-        {counts.duties > 0 && (
-          <ItemList
-            title={t(isFiltered ? "dutiesFound" : "duties", { count: duties.length, found: counts.duties })}
-            kind="duty"
-            found={foundDuties.found}
-            isAsked={isFiltered}
-          />
+        {found.duties > 0 && (
+          <ItemList title={title("duties", duties.length)} kind="duty" found={foundDuties.found} isAsked={isFiltered} />
         )}
       </div>
       <SourceLine>{t("source", { from: Math.min(...lines), to: Math.max(...lines) })}</SourceLine>

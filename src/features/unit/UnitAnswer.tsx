@@ -8,7 +8,7 @@ import type { UnitView } from "./use-unit-view.ts";
 const NAMED = 4;
 
 /** Under whom the unit stands, what its offices do, and how many duties and offices the document lists; only as far as it says. */
-export function UnitAnswer({ view: { duties, offices } }: { view: UnitView }) {
+export function UnitAnswer({ view: { duties, offices, counts } }: { view: UnitView }) {
   const t = useWords("unit");
   const { unit } = useBudget().dataset;
   const topics = serviceTopicsOf([...offices, ...duties]).slice(0, NAMED);
@@ -16,8 +16,8 @@ export function UnitAnswer({ view: { duties, offices } }: { view: UnitView }) {
   const sentence = [
     unit.department === null ? t("answer.unit", OPEN) : t("answer.underDepartment", OPEN),
     topics.length === 0 ? "" : t("answer.topics", OPEN),
-    duties.length === 0 ? "" : t("answer.duties", OPEN),
-    offices.length === 0 ? "" : t("answer.offices", OPEN),
+    counts.duties === null ? "" : t("answer.duties", OPEN),
+    counts.offices === null ? "" : t("answer.offices", OPEN),
     t("answer.end"),
   ].join("");
   return (
@@ -31,8 +31,8 @@ export function UnitAnswer({ view: { duties, offices } }: { view: UnitView }) {
           </span>
         ),
         topics: <span key={named.join()}>{listed(named, t("comma"), t("lastComma"))}</span>,
-        duties: <b>{duties.length}</b>,
-        offices: <b>{offices.length}</b>,
+        duties: <b>{counts.duties}</b>,
+        offices: <b>{counts.offices}</b>,
       }}
     />
   );

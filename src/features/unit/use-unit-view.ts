@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { type PrintedItem, printedItemsOf } from "../../core/document/printed-items.ts";
+import { isList, type PrintedItem, printedItemsOf, printedPassagesOf } from "../../core/document/printed-items.ts";
 import { type Filtered, filterItems } from "../../core/search/filter-items.ts";
 import { useFilterText } from "../../reading/Filter.tsx";
 import { useBudget, useEnglish } from "../../reading/reading.tsx";
@@ -7,6 +7,8 @@ import { useBudget, useEnglish } from "../../reading/reading.tsx";
 export interface UnitView {
   readonly duties: readonly PrintedItem[];
   readonly offices: readonly PrintedItem[];
+  /** how many duties and offices there are; null where the document writes of them in other ways than a list */
+  readonly counts: Readonly<Record<"duties" | "offices", number | null>>;
   readonly foundDuties: Filtered<PrintedItem>;
   readonly foundOffices: Filtered<PrintedItem>;
 }
@@ -16,8 +18,15 @@ export function useUnitView(): UnitView {
   const { dataset } = useBudget();
   const typed = useFilterText("unit");
   const englishOf = useEnglish();
-  const { duties, offices } = useMemo(
-    () => ({ duties: printedItemsOf(dataset, "duties"), offices: printedItemsOf(dataset, "organisation") }),
+  const { duties, offices, counts } = useMemo(
+    () => ({
+      duties: printedPassagesOf(dataset, "duties"),
+      offices: printedPassagesOf(dataset, "organisation"),
+      counts: {
+        duties: isList(dataset, "duties") ? printedItemsOf(dataset, "duties").length : null,
+        offices: isList(dataset, "organisation") ? printedItemsOf(dataset, "organisation").length : null,
+      },
+    }),
     [dataset],
   );
   const textsOf = ({ heading, text }: PrintedItem) => ({
@@ -33,6 +42,7 @@ export function useUnitView(): UnitView {
   return {
     duties,
     offices,
+    counts,
     foundDuties: drop(foundDuties, foundOffices),
     foundOffices: drop(foundOffices, foundDuties),
   };
