@@ -1,7 +1,8 @@
 import type { PrintedAmount } from "../format-amount.ts";
-import { type AmountUnit, amountOf, canonicalText, difference, percentage, signOf } from "../money.ts";
+import type { AmountUnit } from "../money.ts";
 import { printedAmount } from "./cell-reference.ts";
 import type { Column, Dataset, Row, Side, Statement, StatementId } from "./dataset.ts";
+import { figureChange, isStated, type Stated } from "./figure-change.ts";
 import { pairRows, type RowPair } from "./pair-rows-of-years.ts";
 
 export type Change = "new" | "gone" | "changed";
@@ -95,25 +96,15 @@ function figureOf(
 ): ChangedFigure | "same" | null {
   const before = figureIn(earlier, pair.before, column.key);
   const after = figureIn(later, pair.after, column.key);
-  const unit = (after ?? before)?.unit ?? "wan";
-  const base = { column, before, after, unit, difference: null, percent: null };
-  if (before === null && after === null) return null;
-  if (before === null) return { ...base, kind: "new" };
-  if (after === null) return { ...base, kind: "gone" };
-  const was = amountOf(before.text ?? "", before.unit);
-  const change = difference(amountOf(after.text ?? "", after.unit), was);
-  if (signOf(change) === 0) return "same";
-  const hasBase = signOf(was) > 0;
-  return {
-    ...base,
-    kind: "changed",
-    difference: canonicalText(change, unit),
-    percent: hasBase ? percentage(change, was) : null,
-  };
+  const base = { column, before, after, unit: (after ?? before)?.unit ?? "wan", difference: null, percent: null };
+  if (before === null || after === null)
+    return before === after ? null : { ...base, kind: before === null ? "new" : "gone" };
+  const { direction, ...change } = figureChange(before, after);
+  return direction === "same" ? "same" : { ...base, ...change, kind: "changed" };
 }
 
-function figureIn(statement: Statement | null, row: Row | null, key: string): PrintedAmount | null {
+function figureIn(statement: Statement | null, row: Row | null, key: string): Stated | null {
   if (statement === null || row === null) return null;
   const amount = printedAmount(statement, row, key);
-  return amount.text === null ? null : amount;
+  return isStated(amount) ? amount : null;
 }

@@ -91,7 +91,7 @@ const OTHER_TOTALS = {
 } as const;
 
 /** Whether the text states the printed amount, rounded to its own digits; where nothing is printed, nothing says otherwise. */
-function isRestated(stated: PrintedAmount, printed: PrintedAmount | undefined): boolean {
+export function isRestated(stated: PrintedAmount, printed: PrintedAmount | undefined): boolean {
   if (stated.text === null || printed?.text == null) return true;
   const apart = absolute(difference(yuanIn(stated), yuanIn(printed)));
   return compareAmounts(apart, halfLastDigit(stated.text, stated.unit)) <= 0;
@@ -114,7 +114,8 @@ export function statedThreePublic(dataset: Dataset): StatedThreePublic | null {
     : { total: amountOfFigure(total), change: changeOf(dataset, figures, total), parts };
 }
 
-function changeOf(dataset: Dataset, read: readonly ReadFigure[], current: StatedFigure): StatedChange | null {
+/** What the explanation says against last year of an amount that it states; null where it says nothing of it. */
+export function changeOf(dataset: Dataset, read: readonly ReadFigure[], current: StatedFigure): StatedChange | null {
   const about = read.flatMap(({ figure }) => (figure.about === current.cell ? [figure] : []));
   const same = about.find(({ role }) => role === "same");
   const moved = about.find(({ role }) => role === "change");
@@ -144,7 +145,7 @@ function reasonAfter(dataset: Dataset, figure: StatedFigure): StatedWords | null
 }
 
 /** A stated figure as a printed amount; 亿元, which no table prints, become 万元 digit by digit. */
-const amountOfFigure = ({ cell, text, unit }: StatedFigure): PrintedAmount =>
+export const amountOfFigure = ({ cell, text, unit }: StatedFigure): PrintedAmount =>
   unit === "yi" && text !== null
     ? { cell, text: shiftPoint(text, 4), unit: "wan" }
     : { cell, text, unit: unit === "yuan" ? "yuan" : "wan" };

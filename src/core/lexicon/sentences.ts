@@ -1,5 +1,7 @@
 /** Marks that end a sentence, and a clause, in the running text of a document. */
 export const SENTENCE_END = /[。！？!?]/;
+/** Each sentence with the mark that ends it. */
+export const EACH_SENTENCE = /[^。！？!?]+[。！？!?]?/g;
 /** Ends a sentence. */
 export const FULL_STOP = "。";
 /** Stands between a term and its wording. */
