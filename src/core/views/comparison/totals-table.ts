@@ -35,12 +35,9 @@ const TOTALS: readonly (readonly [key: string, statement: StatementId | "functio
 const WHOLES: ReadonlySet<string> = new Set(["expenditure", "revenue"]);
 
 /** What the total of a statement is called by whose money it divides. */
-const EXPENDITURE_OF: Readonly<Record<StatementTraits["money"], string>> = {
-  all: "expenditure",
+const EXPENDITURE_OF: Partial<Readonly<Record<StatementTraits["money"], string>>> = {
   appropriation: "appropriationExpenditure",
   generalBudget: "generalExpenditure",
-  fund: "expenditure",
-  stateCapital: "expenditure",
 };
 
 export function totalsTable(data: readonly Dataset[], steps: readonly Step[]): ComparedTable {
@@ -56,7 +53,7 @@ export function totalsTable(data: readonly Dataset[], steps: readonly Step[]): C
       return comparedCell(term(table, row, column), term(table, row, of), has ? "blank" : missing);
     });
     const isTotal = WHOLES.has(key);
-    const own = key === "expenditure" ? EXPENDITURE_OF[STATEMENT_TRAITS[id].money] : key;
+    const own = key === "expenditure" ? (EXPENDITURE_OF[STATEMENT_TRAITS[id].money] ?? key) : key;
     return lineOf({ key: own, code: null, depth: isTotal ? 0 : 1, isTotal, rows: [], cells, steps });
   });
   return {
