@@ -4,6 +4,16 @@ import { createRunnableDevEnvironment, resolveConfig } from "vite";
 
 /** Loads a TypeScript file of this project (a path from its root) and gives it to `use`; what the file imports while it is used is loaded as well. */
 export async function withModule(file, use) {
+  const { module, close } = await openModule(file);
+  try {
+    return await use(module);
+  } finally {
+    await close();
+  }
+}
+
+/** The same, for one who closes it. */
+export async function openModule(file) {
   const config = await resolveConfig(
     {
       configFile: false,
@@ -25,9 +35,6 @@ export async function withModule(file, use) {
     hot: false,
   });
   await environment.init();
-  try {
-    return await use(await environment.runner.import(fileURLToPath(new URL(`../${file}`, import.meta.url))));
-  } finally {
-    await environment.close();
-  }
+  const module = await environment.runner.import(fileURLToPath(new URL(`../${file}`, import.meta.url)));
+  return { module, close: () => environment.close() };
 }

@@ -6,10 +6,13 @@ export type Language = "zh" | "en";
 
 /** What `npm run import` was asked to do. `out` null: write into the published data and its catalogue. */
 export interface ImportArguments {
-  /** the file to read, and with --join the other files of the same document after it */
+  /** files and folders; each file is a document of its own, with `join` all are one */
   readonly documents: readonly [string, ...string[]];
-  readonly unit: string;
-  readonly year: number;
+  readonly join: boolean;
+  /** null: made of the name that the document prints */
+  readonly unit: string | null;
+  /** null: the year that the document prints */
+  readonly year: number | null;
   readonly out: string | null;
   readonly sourceUrl: string | null;
   readonly published: string | null;
@@ -46,17 +49,18 @@ export function readImportArguments(args: readonly string[]): Result<ImportArgum
   const [document, ...others] = positionals;
   const { unit, year, out, published } = text;
   const sourceUrl = text["source-url"];
-  if (document === undefined || (others.length > 0 && !join)) return usage("usageImport");
-  if (unit === undefined || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(unit)) return usage("badUnit", { text: unit ?? "" });
-  if (year === undefined || !/^(?:199\d|20\d\d)$/.test(year)) return usage("badYear", { text: year ?? "" });
+  if (document === undefined) return usage("usageImport");
+  if (unit !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(unit)) return usage("badUnit", { text: unit });
+  if (year !== undefined && !/^(?:199\d|20\d\d)$/.test(year)) return usage("badYear", { text: year });
   if (sourceUrl !== undefined && !/^https?:\/\/\S+$/.test(sourceUrl)) return usage("badSourceUrl", { text: sourceUrl });
   if (published !== undefined && !isDate(published)) return usage("badPublished", { text: published });
   if (isOneOf(text.report, [...positionals, text.against]))
     return usage("reportOverInput", { text: text.report ?? "" });
   return ok({
     documents: [document, ...others],
-    unit,
-    year: Number(year),
+    join,
+    unit: unit ?? null,
+    year: year === undefined ? null : Number(year),
     out: out ?? null,
     sourceUrl: sourceUrl ?? null,
     published: published ?? null,

@@ -34,6 +34,16 @@ export function writeCatalogFolder(dataFolder: string, entries: readonly Catalog
   }
 }
 
+/** Enters data sets into the catalogue of a data folder; its other entries and the default stay. */
+export function enterIntoCatalog(dataFolder: string, entries: readonly CatalogEntry[]): void {
+  const [first] = entries;
+  if (first === undefined) return;
+  const before = readCatalogFolder(dataFolder);
+  const ids = new Set(entries.map(({ id }) => id));
+  const others = (before?.datasets ?? []).filter(({ id }) => !ids.has(id));
+  writeCatalogFolder(dataFolder, [...others, ...entries], before?.default ?? first.id);
+}
+
 /** The entry of a data set as the text of its file, or its bytes, is published. */
 export const catalogEntry = (dataset: Dataset, file: Uint8Array | string, nameEn: string | null): CatalogEntry =>
   entryOf(

@@ -1,78 +1,78 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { CatalogEntry } from "../core/catalog/catalog.ts";
-import { checkDataset } from "../core/checks/check-dataset.ts";
 import { compareDatasets } from "../core/document/compare-datasets.ts";
-import type { Dataset } from "../core/document/dataset.ts";
 import { type EnglishLists, englishBy } from "../core/document/english-names.ts";
-import { missingEnglish } from "../core/document/missing-english.ts";
-import { importFiles } from "../core/importer/import-files.ts";
-import { datasetText } from "../core/importer/write-dataset.ts";
 import type { NamedBytes } from "../core/readers/read-document.ts";
 import { type ImportArguments, readImportArguments } from "./arguments.ts";
-import { catalogEntry, readCatalogFolder, writeCatalogFolder } from "./catalog-folder.ts";
+import { catalogEntry, enterIntoCatalog } from "./catalog-folder.ts";
 import { readEnglish } from "./english-todo.ts";
+import { importFolder } from "./folder/import-folder.ts";
+import { type ImportedDocument, importOne } from "./import-one.ts";
 import { exitCode, outcomeOf } from "./outcome.ts";
 import { outcomeLines } from "./print-outcome.ts";
 import { readEarlier } from "./read-earlier.ts";
 import { readInWorker } from "./read-in-worker.ts";
 import { reportText } from "./report.ts";
 import { print, readBytes, refuse, writeText } from "./terminal.ts";
+import { words } from "./words.ts";
+import { documentFiles, writeFiles } from "./write-files.ts";
 
 const DATA = fileURLToPath(new URL("../../public/data", import.meta.url));
 
-/** `npm run import -- <document> --unit <id> --year <yyyy> …`: reads a published document and writes its data set, its source and what English it lacks. */
+/**
+ * `npm run import -- <file, files or folder> …`: reads published documents and writes their data sets, their sources and what English they lack.
+ * Several files are one document with --join, else each is one.
+ */
 export async function main(args: string[]): Promise<number> {
   const request = readImportArguments(args);
   if (!request.ok) return refuse(request.problem.kind, request.problem.values, args);
-  const { documents, unit, year, report, json, lang } = request.value;
+  const { documents, join: isOne } = request.value;
+  const isMany = (documents.length > 1 && !isOne) || documents.some(isFolder);
+  return isMany ? importFolder(request.value, DATA, args) : importDocument(request.value, args);
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+async function importDocument(request: ImportArguments, args: readonly string[]): Promise<number> {
+  const { documents, report, json, lang, out } = request;
   const files: NamedBytes[] = [];
   for (const path of documents) {
     const bytes = readBytes(path);
     if (!bytes) return refuse("noSuchFile", { text: path }, args);
     files.push({ name: basename(path), bytes });
   }
-  const earlier = readEarlier(request.value.against);
+  const earlier = readEarlier(request.against);
   if (!earlier.ok) return refuse(earlier.problem.kind, earlier.problem.values, args);
-  const { dataset, findings, written } = await importFiles(files, request.value, readInWorker);
-  const lists = readEnglish(DATA, unit, year);
-  const missing = dataset ? missingEnglish(dataset, englishBy(lists)) : [];
-  if (dataset) writeFiles(dataset, written, request.value, lists.unit[dataset.unit.name] ?? null, missing);
+  const imported = await importOne(files, request, DATA, readInWorker);
+  const { dataset, findings, checks, missingEnglish } = imported;
+  const lists = dataset === null ? null : readEnglish(DATA, dataset.unit.id, dataset.year);
+  if (dataset !== null) writeImported(imported, out, lists?.unit[dataset.unit.name] ?? null);
   const against =
     dataset && earlier.value ? { before: earlier.value, comparison: compareDatasets(earlier.value, dataset) } : null;
-  const outcome = outcomeOf(dataset, dataset ? checkDataset(dataset) : [], findings, lang, against?.comparison ?? null);
+  const outcome = outcomeOf(dataset, checks, findings, lang, against?.comparison ?? null);
   if (report !== null) {
-    const translate = lang === "en" ? translateBy(lists) : (text: string) => text;
+    const translate = lang === "en" && lists !== null ? translateBy(lists) : (text: string) => text;
     const document = files.map(({ name }) => name).join(lang === "en" ? ", " : "、");
-    const input = { document, dataset, outcome, missingEnglish: missing, against, lang, translate };
+    const input = { document, dataset, outcome, missingEnglish, against, lang, translate };
     if (!writeText(report, reportText(report, input))) return refuse("cannotWrite", { text: report }, args);
   }
-  print(json ? JSON.stringify(outcome, null, 2) : outcomeLines(dataset, outcome, lang).join("\n"));
+  const made =
+    dataset !== null && request.unit === null ? [words(lang, "cli.unitMade", { unit: dataset.unit.id })] : [];
+  print(json ? JSON.stringify(outcome, null, 2) : [...made, ...outcomeLines(dataset, outcome, lang)].join("\n"));
   return exitCode(outcome);
 }
 
-function writeFiles(
-  dataset: Dataset,
-  source: ReadonlyMap<string, Uint8Array | string>,
-  { unit, year, out }: ImportArguments,
+/** Without a folder of its own the document is published: it goes into its unit's folder and the catalogue. */
+function writeImported(
+  { dataset, written, missingEnglish }: ImportedDocument,
+  out: string | null,
   nameEn: string | null,
-  missing: readonly string[],
-): void {
-  const folder = out ?? join(DATA, unit);
-  mkdirSync(folder, { recursive: true });
-  const text = datasetText(dataset);
-  writeFileSync(join(folder, `${year}.json`), text);
-  for (const [name, content] of source) writeFileSync(join(folder, name), content);
-  writeTodo(join(folder, `${year}.en.todo.json`), missing);
-  if (out === null) enterIntoCatalog(catalogEntry(dataset, text, nameEn));
-}
-
-/** The other entries and the default stay. */
-function enterIntoCatalog(entry: CatalogEntry): void {
-  const before = readCatalogFolder(DATA);
-  const others = (before?.datasets ?? []).filter(({ id }) => id !== entry.id);
-  writeCatalogFolder(DATA, [...others, entry], before?.default ?? entry.id);
+) {
+  if (dataset === null) return;
+  const document = documentFiles(dataset, written, missingEnglish, out === null);
+  writeFiles(out ?? join(DATA, dataset.unit.id), document);
+  if (out === null) enterIntoCatalog(DATA, [catalogEntry(dataset, document.text, nameEn)]);
 }
 
 /** For a report, which names many a class or item without its code: by the text, else by the name that the code list has. */
@@ -80,10 +80,4 @@ function translateBy(lists: Required<EnglishLists>): (printed: string) => string
   const englishOf = englishBy(lists);
   const coded = new Map(lists.functional.map(({ zh, en }) => [zh, en]));
   return (printed) => englishOf(printed) ?? coded.get(printed) ?? printed;
-}
-
-/** A list from an earlier run would ask for English that is there by now. */
-function writeTodo(path: string, missing: readonly string[]): void {
-  rmSync(path, { force: true });
-  if (missing.length > 0) writeFileSync(path, `${JSON.stringify(missing, null, 2)}\n`);
 }

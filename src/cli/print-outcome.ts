@@ -44,7 +44,8 @@ const tally = (checks: readonly Check[]): Readonly<Record<string, number>> => {
   };
 };
 
-function checkLine(check: Check, tail: TailKind | null, lang: Language): string {
+/** A check as one line: verdict, id, both sides, why, and where. */
+export function checkLine(check: Check, tail: TailKind | null, lang: Language): string {
   const { id, verdict, left, right, difference, bound, evidence, values } = check;
   const place = [...evidence.left, ...evidence.right].join(" ");
   const sides =

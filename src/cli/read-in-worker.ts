@@ -4,10 +4,10 @@ import { READ_LIMITS, type ReadProblem, type SourceDocument } from "../core/read
 import { failed, type Result } from "../core/result.ts";
 
 /** Megabytes for the objects of a reading; a document of 300 pages takes some 300. */
-const MOST_MEMORY = 1_500;
+export const MOST_MEMORY = 1_500;
 
 /** How much longer than its own limit of time a reading may take before its thread is ended, in milliseconds. */
-const GRACE = 10_000;
+export const GRACE = 10_000;
 
 /** Reads the files of one document in a thread of its own: one that takes too long or too much memory is ended, and says so. */
 export function readInWorker(files: readonly NamedBytes[]): Promise<Result<SourceDocument, ReadProblem>> {

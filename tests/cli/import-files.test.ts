@@ -56,13 +56,13 @@ describe("importing files that are no plain text", () => {
     expect(JSON.parse(String(written.get("2026.places.json")))[String(line)]).toMatchObject([{ file: 1, page: 1 }]);
   });
 
-  it("takes several files only with --join", () => {
-    const two = ["a.pdf", "b.pdf", "--unit", "example", "--year", "2026"];
-    expect(readImportArguments(two)).toMatchObject({ ok: false });
-    expect(readImportArguments([...two, "--join"])).toMatchObject({
-      ok: true,
-      value: { documents: ["a.pdf", "b.pdf"] },
-    });
+  it("takes several files as one document with --join, else each as one", () => {
+    const two = ["a.pdf", "b.pdf", "--year", "2026"];
+    for (const join of [true, false])
+      expect(readImportArguments([...two, ...(join ? ["--join"] : [])])).toMatchObject({
+        ok: true,
+        value: { documents: ["a.pdf", "b.pdf"], join },
+      });
   });
 
   it("refuses by name what cannot be read, and writes nothing", async () => {

@@ -115,10 +115,19 @@ describe("npm run import", () => {
     expect(existsSync(join(folder, "out"))).toBe(false);
   });
 
+  it("finds the unit and the year in the document: the id of a published unit is kept", async () => {
+    const found = mkdtempSync(join(tmpdir(), "mingbai-found-"));
+    expect(await importCommand([SOURCE, "--out", found])).toBe(0);
+    expect(printed).toContain("datong-social-insurance-center");
+    expect(readFileSync(join(found, "2026.json"), "utf8")).toBe(
+      readFileSync(data("datong-social-insurance-center/2026.json"), "utf8"),
+    );
+  });
+
   it.each([
     [[], "usageImport"],
-    [["a", "b", ...UNIT], "usageImport"],
-    [[SOURCE, "--year", "2026"], "badUnit"],
+    [["a", "b", "--year", "2026"], "noSuchFile"],
+    [[SOURCE, "--unit", "", "--year", "2026"], "optionWithoutValue"],
     [[SOURCE, "--unit", "../x", "--year", "2026"], "badUnit"],
     [[SOURCE, "--unit", "x", "--year", "26"], "badYear"],
     [[SOURCE, ...UNIT, "--rapport", "r.txt"], "unknownOption"],

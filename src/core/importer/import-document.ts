@@ -4,8 +4,8 @@ import { type Finding, finding } from "./finding.ts";
 import { emptyHeading, lastPrinted, missingEnd, reachesItsEnd } from "./outline/document-end.ts";
 import { listedHeading } from "./outline/listed-headings.ts";
 import { type Outline, outlineOf } from "./outline/outline.ts";
-import { documentYear, type PrintedYear, yearFindings, yearOfHeading } from "./outline/printed-years.ts";
-import { printedUnitName, unitNameFindings } from "./outline/unit-name.ts";
+import { documentYear, type PrintedYear, yearFindings, yearNamed, yearOfHeading } from "./outline/printed-years.ts";
+import { printedUnitName, unitIdOf, unitNameFindings } from "./outline/unit-name.ts";
 import { readSections } from "./prose/read-sections.ts";
 import { unclearNumbers } from "./prose/unclear-numbers.ts";
 import { binaryFormat, decodeBytes } from "./read/decode-bytes.ts";
@@ -18,8 +18,12 @@ import { isText, unusedLineFindings, usedLines } from "./used-lines.ts";
 
 /** What the person who imports a document knows about it; the checksum is that of the bytes as published. */
 export interface ImportRequest {
-  readonly unit: string;
-  readonly year: number;
+  /** the id of the unit, or what makes one of the name that the document prints */
+  readonly unit: string | ((name: string) => string);
+  /** null: the year that the document prints */
+  readonly year: number | null;
+  /** what the files are called; a name may tell the unit and the year where the document does not */
+  readonly names?: readonly string[];
   readonly sha256: string;
   readonly sourceUrl: string | null;
   readonly published: string | null;
@@ -42,14 +46,28 @@ export function importDocument(bytes: Uint8Array, request: ImportRequest): Impor
   const { printed, lines, furniture, findings: characters } = prepareLines(decoded.text);
   const used = usedLines();
   for (const line of furniture) used.mark(line);
-  const unitName = printedUnitName(lines);
+  const names = request.names ?? [];
+  const unitName = printedUnitName(lines, names);
   const outline = outlineOf(lines, unitName);
   for (const line of [...outline.front, ...lines.slice(outline.contents.start, outline.contents.end)])
     used.mark(line.number);
 
   const titleYears = yearsOf(outline);
+  const headsOfPages = printed.flatMap(({ number, text }) => (furniture.has(number) ? [text] : []));
+  const year = request.year ?? documentYear(titleYears) ?? yearNamed(headsOfPages, names);
+  const unit = typeof request.unit === "string" ? request.unit : unitIdOf(unitName, request.unit);
+  if (year === null || unit === null) {
+    const missing = [
+      year === null ? ("yearNotFound" as const) : null,
+      unit === null ? ("unitNotFound" as const) : null,
+    ];
+    return {
+      dataset: null,
+      findings: missing.flatMap((kind) => (kind === null ? [] : [finding("error", kind, null)])),
+    };
+  }
   const sheets = readSheets(outline, used);
-  const statements = readStatements(outline, lines, documentYear(titleYears, request.year), unitName, used);
+  const statements = readStatements(outline, lines, documentYear(titleYears) ?? year, unitName, used);
   const prose = outline.stretches.flatMap((stretch, at) =>
     stretch.kind === "prose"
       ? [
@@ -71,7 +89,8 @@ export function importDocument(bytes: Uint8Array, request: ImportRequest): Impor
     ...(nothing ? [finding("error", "noStatements", null)] : []),
     ...yearFindings(
       [...titleYears, ...sheets.years].sort((one, two) => one.line - two.line),
-      request.year,
+      year,
+      request.year !== null,
     ),
     ...(furniture.size > 0
       ? [
@@ -101,11 +120,11 @@ export function importDocument(bytes: Uint8Array, request: ImportRequest): Impor
     dataset: {
       schemaVersion: SCHEMA_VERSION,
       complete,
-      unit: { id: request.unit, name: unitName ?? "", department: departmentOf(sheets.sheets) },
-      year: request.year,
+      unit: { id: unit, name: unitName ?? "", department: departmentOf(sheets.sheets) },
+      year,
       phase: isFinalAccounts(outline) ? "finalAccounts" : "budget",
       source: {
-        file: `${request.year}.source.txt`,
+        file: `${year}.source.txt`,
         sha256: request.sha256,
         encoding: decoded.encoding,
         url: request.sourceUrl,

@@ -23,13 +23,18 @@ export async function importFiles(
 ): Promise<FilesReading> {
   const [first] = files;
   if (files.length === 1 && first !== undefined && isText(first.bytes)) {
-    const reading = importDocument(first.bytes, { ...request, sha256: hexOf(computeSha256(first.bytes)) });
+    const reading = importDocument(first.bytes, {
+      names: [first.name],
+      ...request,
+      sha256: hexOf(computeSha256(first.bytes)),
+    });
     return { ...reading, written: new Map(reading.dataset ? [[reading.dataset.source.file, first.bytes]] : []) };
   }
   const read = await readFiles(files);
   if (!read.ok) return { dataset: null, findings: [problemFinding(read.problem)], written: new Map() };
   const { dataset, findings, printed } = importSource(read.value, request);
-  const { year } = request;
+  if (dataset === null) return { dataset, findings, written: new Map() };
+  const { year } = dataset;
   const originals = read.value.files.map(({ extension }, index): [string, Uint8Array] => [
     originalName(year, extension, index),
     files[index]?.bytes ?? new Uint8Array(),

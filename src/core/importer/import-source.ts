@@ -17,7 +17,11 @@ export interface SourceReading extends ImportReading {
 export function importSource(document: SourceDocument, request: Omit<ImportRequest, "sha256">): SourceReading {
   const printed = printedText({ ...document, blocks: contentsFirst(document.blocks) });
   const sha256 = document.files[0]?.sha256 ?? "";
-  const { dataset, findings } = importDocument(new TextEncoder().encode(printed.text), { ...request, sha256 });
+  const { dataset, findings } = importDocument(new TextEncoder().encode(printed.text), {
+    names: document.files.map(({ name }) => name),
+    ...request,
+    sha256,
+  });
   const pages = lastPages(document);
   return {
     dataset: dataset && withSource(dataset, document, pages),

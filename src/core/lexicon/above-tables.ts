@@ -1,7 +1,7 @@
 /** What stands between the title of a statement and its head, and under its last row. */
 
 const AMOUNT_UNIT_NAME = "[(（]?(?:金额|货币|计量)?单位\\s*[:：]\\s*(?:人民币)?\\s*(?:[百千万亿]?元|[百千]万元)[)）]?";
-const OWNER = "(?:编制|预算|填报|公开)?(?:单位|部门)(?:名称)?";
+const OWNER = "(?:编制|预算|填报|公开|预算主管)?(?:单位|部门)(?:名称)?";
 const NAMED_OWNER = `${OWNER}\\s*[:：]\\s*[^\\s:：]+`;
 const NUMBER = "(?:[一二三四五六七八九十]{1,3}|\\d{1,2})";
 const PUBLISHED = "(?:预算|决算|部门|单位|财政|财决)*公开\\s*(?:附?表|附件)?\\s*";
@@ -35,7 +35,7 @@ export const REST_OF_UNIT = /^\s*元\s*[)）]?\s*$/u;
 
 /** Whose table it is (编制单位：…). */
 export const UNIT_NAME = /^\s*(?:编制|预算|填报|公开)?(?:单位|部门)(?:名称)?\s*(?:[(（]公章[)）])?\s*[:：]\s*(\S*)/u;
-export const UNIT_NAME_LINE = /^(?:编制|预算|填报|公开)?(?:单位|部门)(?:名称)?\s*[:：]\s*([^\s:：]+)/u;
+export const UNIT_NAME_LINE = /^(?:编制|预算|填报|公开|预算主管)?(?:单位|部门)(?:名称)?\s*[:：]\s*([^\s:：]+)/u;
 export const IS_MONEY_WORD = /^(?:[百千万亿]*元|[百千万亿]+)$/u;
 
 export const DATE_ALONE = /^[(（]?20\d\d(?:年度?(?:\d{1,2}月(?:\d{1,2}日)?)?|[-./]\d{1,2}(?:[-./]\d{1,2})?)[)）]?$/u;
