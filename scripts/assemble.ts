@@ -47,7 +47,7 @@ function takeStyles(outDir: string): string {
 export async function assemble({ root, outDir, prerenderDir, publicDir }: Folders): Promise<void> {
   const { prerender, pageWords, englishNames, openingOf, searchNames, START_WORDS, VIEWS }: typeof Prerender =
     await import(`${pathToFileURL(join(prerenderDir, "prerender.js")).href}?${Date.now()}`);
-  const { id, datasetPath, sourcePath, dataset, sha256, lists } = readPublished(publicDir);
+  const { id, isOneOfSeveral, datasetPath, sourcePath, dataset, sha256, lists } = readPublished(publicDir);
   const source = { opening: openingOf(dataset, sha256), dataset, english: englishNames(dataset, lists) };
   const classic = readdirSync(join(outDir, "assets")).find(
     (file) => file.startsWith("classic-") && file.endsWith(".js"),
@@ -58,6 +58,7 @@ export async function assemble({ root, outDir, prerenderDir, publicDir }: Folder
     template: withSections(readFileSync(resolve(root, "index.html"), "utf8"), VIEWS),
     source,
     datasetId: id,
+    isOneOfSeveral,
     links: { dataset: datasetPath, document: sourcePath },
     islands: { zh: await prerender("zh", source), en: await prerender("en", source) },
     words: {

@@ -30,7 +30,7 @@ export const devPage = (publicDir: string): Plugin => ({
 });
 
 async function inlineFor(html: string, publicDir: string, server: ViteDevServer): Promise<string> {
-  const { id, dataset, sha256, lists } = readPublished(publicDir);
+  const { id, isOneOfSeveral, dataset, sha256, lists } = readPublished(publicDir);
   const { openingOf } = await server.ssrLoadModule("/src/core/views/opening.ts");
   const { VIEWS } = await server.ssrLoadModule("/src/views.ts");
   const { englishNames } = await server.ssrLoadModule("/src/core/document/english-names.ts");
@@ -42,6 +42,6 @@ async function inlineFor(html: string, publicDir: string, server: ViteDevServer)
   const page = withSections(html, VIEWS).replace("</head>", `<style>${embeddedSection(VIEWS)}</style></head>`);
   return fillPart(page, "data", inlined + partOf(page, "data")).replace(
     '<html lang="zh-CN">',
-    () => `<html lang="zh-CN" data-default="${id}">`,
+    () => `<html lang="zh-CN" data-default="${id}"${isOneOfSeveral ? " data-several" : ""}>`,
   );
 }

@@ -15,6 +15,8 @@ export interface PageParts {
   readonly template: string;
   readonly source: PageSource;
   readonly datasetId: string;
+  /** more than one data set is published: the header offers to choose */
+  readonly isOneOfSeveral: boolean;
   readonly links: { readonly dataset: string; readonly document: string };
   readonly islands: Readonly<Record<Language, Readonly<Record<string, string>>>>;
   readonly words: Readonly<Record<Language, PageWords>>;
@@ -106,7 +108,9 @@ export function pageIn(language: Language, parts: PageParts, enclosed?: Enclosed
   ].join("");
 
   const page = fillPart(fillPart(fillPart(withoutIndentation(template), "data", inlined), "root", root), "head", head);
-  const about = enclosed === undefined ? ` data-portable-size="${parts.portableSize ?? ""}"` : " data-portable";
+  const several = parts.isOneOfSeveral ? " data-several" : "";
+  const about =
+    enclosed === undefined ? `${several} data-portable-size="${parts.portableSize ?? ""}"` : " data-portable";
   const html = `<html lang="${TAG[language]}" data-default="${escapeHtml(parts.datasetId)}"${about}>`;
   return `${page.replace('<html lang="zh-CN">', () => html)}\n`;
 }

@@ -9,6 +9,7 @@ import { type EnglishLists, readEnglishLists } from "../src/core/document/englis
 export interface Published {
   /** `<unit>/<year>` of the data set that stands in the page */
   readonly id: string;
+  readonly isOneOfSeveral: boolean;
   /** its address and that of the document, from the page */
   readonly datasetPath: string;
   readonly sourcePath: string;
@@ -35,6 +36,7 @@ export function readPublished(publicFolder: string): Published {
   const dataset = decoded.value;
   return {
     id: entry.id,
+    isOneOfSeveral: catalog.datasets.length > 1,
     datasetPath: `data/${entry.path}`,
     sourcePath: `data/${entry.path.replace(/[^/]*$/, dataset.source.file)}`,
     dataset,

@@ -8,6 +8,7 @@ import { usePageState } from "../view-state/use-page-state.ts";
 import { THEMES, type Theme } from "../view-state/view-state.ts";
 import { AddressNotice } from "./AddressNotice.tsx";
 import { actOnPage } from "./act-on-page.ts";
+import { ChooseAct } from "./choose/ChooseAct.tsx";
 import styles from "./Header.module.css";
 import { Menu } from "./Menu.tsx";
 import { PresentLink } from "./PresentLink.tsx";
@@ -33,6 +34,7 @@ export function Header() {
           <Name printed={unit} />
           <span className={styles.year}>{t("budgetOf", { year, ...names })}</span>
         </h1>
+        <ChooseAct />
         <SearchBox act={actOnPage} />
         <div className={styles.wide}>
           <UnitButtons bench />

@@ -1,5 +1,6 @@
 import { type CatalogEntry, readCatalog, readShard } from "../core/catalog/catalog.ts";
 import { shardOf } from "../core/catalog/catalog-files.ts";
+import { unitsOf } from "../core/catalog/units.ts";
 import { failed, ok, type Result } from "../core/result.ts";
 import { keepChecks } from "../reading/tails.ts";
 import { type FetchProblem, fetchBytes, readUtf8 } from "./fetch-text.ts";
@@ -23,24 +24,29 @@ export async function fetchDataset(id: string, base: string): Promise<Result<Pag
   return opened;
 }
 
-/** An entry from the catalogue's own list, else from the shard that its id belongs to. */
+/** The entry of an id, from the catalogue's own list, else from the shard that the id belongs to. A unit alone is the newest that is published of it. */
 async function findEntry(id: string, base: string): Promise<Result<CatalogEntry, OpenProblem>> {
   const text = await readText(`${base}catalog.json`);
   if (!text.ok) return text;
   const catalog = readCatalog(text.value);
   if (!catalog.ok) return catalog;
   const { datasets, shards = [] } = catalog.value;
-  const isIt = (entry: CatalogEntry) => entry.id === id;
-  const entry = datasets.find(isIt);
-  if (entry !== undefined) return ok(entry);
-  const shard = shardOf(shards, id);
+  const entry = entryIn(datasets, id);
+  if (entry !== undefined && shards.length === 0) return ok(entry);
+  const shard = shardOf(shards, id.includes("/") ? id : `${id}/`);
   if (shard === undefined) return failed({ kind: "unknownDataset" });
   const shardText = await readText(`${base}${shard.path}`);
   if (!shardText.ok) return shardText;
   const own = readShard(shardText.value);
   if (!own.ok) return own;
-  const found = own.value.find(isIt);
+  const found = entryIn(own.value, id);
   return found === undefined ? failed({ kind: "unknownDataset" }) : ok(found);
+}
+
+function entryIn(entries: readonly CatalogEntry[], id: string): CatalogEntry | undefined {
+  if (id.includes("/")) return entries.find((entry) => entry.id === id);
+  const edition = unitsOf(entries).find(({ unit }) => unit === id)?.editions[0];
+  return entries.find((entry) => entry.id === `${id}/${edition}`);
 }
 
 async function readText(address: string): Promise<Result<string, FetchProblem>> {

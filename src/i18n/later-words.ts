@@ -36,6 +36,7 @@ const files = {
     zh: () => (import.meta.env.CLASSIC ? NO_WORDS : import("./zh/openDocument.json")),
     en: () => (import.meta.env.CLASSIC ? NO_WORDS : import("./en/openDocument.json")),
   },
+  choose: { zh: () => import("./zh/choose.json"), en: () => import("./en/choose.json") },
   faults: { zh: () => import("./zh/faults.json"), en: () => import("./en/faults.json") },
 };
 

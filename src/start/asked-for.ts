@@ -9,7 +9,11 @@ export function islandsAskedFor({
   present,
   open,
   embed,
-}: Pick<PageState, "view" | "code" | "statement" | "cell" | "present" | "open" | "embed">): readonly string[] {
+  choose,
+}: Pick<
+  PageState,
+  "view" | "code" | "statement" | "cell" | "present" | "open" | "embed" | "choose"
+>): readonly string[] {
   // a talk shows its own levels
   const drilled = code !== null && !present && "spending";
   const islands = [
@@ -19,6 +23,7 @@ export function islandsAskedFor({
     statement !== null && "statements",
     cell !== null && "panel",
     open && !embed && "open",
+    choose !== null && "header",
   ];
   return islands.filter((id) => id !== null && id !== false);
 }

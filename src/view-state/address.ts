@@ -33,7 +33,7 @@ const flag = (text: string) => (text === "1" ? true : undefined);
 /** One reader a key, in the order of the address; undefined is a bad value. */
 const READERS: { readonly [Key in ViewKey]: (text: string) => ViewState[Key] | undefined } = {
   lang: (text) => languageOf(text) ?? undefined,
-  dataset: matching(/^[a-z0-9][a-z0-9-]{0,79}\/\d{4}$/),
+  dataset: matching(/^[a-z0-9][a-z0-9-]{0,79}(?:\/\d{4}(?:-(?:adjusted|executed|finalAccounts))?)?$/),
   view: oneOf(VIEW_IDS),
   code: (text) => (text === ALL_CODES ? text : matching(/^\d{3}(\d{2}){0,2}$/)(text)),
   statement: oneOf(STATEMENT_IDS),
@@ -51,6 +51,7 @@ const READERS: { readonly [Key in ViewKey]: (text: string) => ViewState[Key] | u
   slide: (text) => (/^[1-9]\d{0,2}$/.test(text) ? Number.parseInt(text, 10) : undefined),
   version: matching(/^[0-9a-f]{12}$/),
   open: flag,
+  choose: (text) => text.slice(0, 100),
 };
 export const VIEW_KEYS = Object.keys(READERS) as readonly ViewKey[];
 

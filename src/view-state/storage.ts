@@ -1,5 +1,5 @@
 /** What a reader's browser may keep between visits. Nothing else is ever stored, and nothing of it is sent anywhere. */
-export type Kept = "language" | "shortcuts";
+export type Kept = "language" | "shortcuts" | "units";
 
 const keyOf = (kept: Kept): string => `mingbai.${kept}`;
 

@@ -35,6 +35,8 @@ export interface ViewState {
   readonly version: string | null;
   /** the place where one opens a document of one's own; it stays while the page shows such a document */
   readonly open: boolean;
+  /** the question that the chooser of units is opened with */
+  readonly choose: string | null;
 }
 export type ViewKey = keyof ViewState;
 
@@ -58,6 +60,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   slide: 1,
   version: null,
   open: false,
+  choose: null,
 };
 
 const OWN_UNIT: Record<Language, MoneyUnit> = { zh: "wan", en: "yuan" };

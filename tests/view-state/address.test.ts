@@ -22,6 +22,7 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   embed: fc.boolean(),
   present: fc.boolean(),
   slide: fc.integer({ min: 1, max: 99 }),
+  choose: fc.constantFrom(null, "图书馆"),
   version: fc.constantFrom(null, "0123456789ab"),
   open: fc.boolean(),
 });

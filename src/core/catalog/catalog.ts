@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Dataset } from "../document/dataset.ts";
+import { datasetIdOf } from "../document/dataset-id.ts";
 import { failed, ok, type Result } from "../result.ts";
 
 const checksum = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
@@ -69,10 +70,6 @@ function readAs<Output>(
   return read.success ? ok(read.output) : failed({ kind: "badCatalog" });
 }
 
-/** What a data set is called in its unit's folder and at the end of its id: the year, and the phase where it is no budget. */
-export const editionOf = ({ year, phase }: Pick<Dataset, "year" | "phase">): string =>
-  phase === "budget" ? String(year) : `${year}-${phase}`;
-
 /** The entry of a data set; checksum and size are those of its file, the English name is from the file beside it, the initials are made by whoever writes the catalogue. */
 export function entryOf(
   dataset: Dataset,
@@ -80,7 +77,7 @@ export function entryOf(
   { nameEn, initials }: { readonly nameEn: string | null; readonly initials: string },
 ): CatalogEntry {
   const { unit, year, phase } = dataset;
-  const id = `${unit.id}/${editionOf(dataset)}`;
+  const id = datasetIdOf(dataset);
   return {
     id,
     unit: unit.id,

@@ -1,6 +1,7 @@
 import * as v from "valibot";
+import { editionOf } from "../document/dataset-id.ts";
 import { fold, isHan } from "../search/fold.ts";
-import { type CatalogEntry, editionOf } from "./catalog.ts";
+import type { CatalogEntry } from "./catalog.ts";
 
 export const unitSchema = v.object({
   unit: v.string(),

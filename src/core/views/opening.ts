@@ -2,6 +2,7 @@ import type { Check } from "../checks/check.ts";
 import { checkDataset } from "../checks/check-dataset.ts";
 import { budgetOf } from "../document/budget.ts";
 import type { Dataset } from "../document/dataset.ts";
+import { datasetIdOf } from "../document/dataset-id.ts";
 import { type DocumentKind, documentKind } from "../document/document-kind.ts";
 import { type Overview, overviewOf } from "./overview.ts";
 
@@ -26,8 +27,6 @@ export interface Opening {
   readonly opened?: OpenedFrom;
   readonly overview: Overview;
 }
-
-const datasetIdOf = (dataset: Dataset): string => `${dataset.unit.id}/${dataset.year}`;
 
 /** Computes what the header and the first screen show; runs at build for the default data set, in the page for any other. `sha256` is that of the data set's file. */
 export function openingOf(dataset: Dataset, sha256 = "", checks: readonly Check[] = checkDataset(dataset)): Opening {

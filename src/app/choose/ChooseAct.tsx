@@ -1,0 +1,53 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { isForInputMethod } from "../../components/input-method.ts";
+import { useWords } from "../../reading/reading.tsx";
+import { usePageState } from "../../view-state/use-page-state.ts";
+import header from "../Header.module.css";
+import styles from "./ChooseAct.module.css";
+import { ChooserSheet } from "./ChooserSheet.tsx";
+
+/** The button beside the unit's name that opens the chooser below the bar. It stands only where more than one data set is published (`data-several` on the page). */
+export function ChooseAct() {
+  const t = useWords("shell");
+  const { choose, embed } = usePageState();
+  const [isOpen, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  // the address opens it once the page is as it was served
+  useEffect(() => {
+    if (choose !== null && !embed) setOpen(true);
+  }, [choose, embed]);
+  useEffect(() => {
+    if (!isOpen) return;
+    const onPress = ({ target }: PointerEvent) => {
+      if (target instanceof Node && root.current?.contains(target) === false) setOpen(false);
+    };
+    document.addEventListener("pointerdown", onPress);
+    return () => document.removeEventListener("pointerdown", onPress);
+  }, [isOpen]);
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !isOpen || isForInputMethod(event.nativeEvent)) return;
+    event.preventDefault();
+    setOpen(false);
+    button.current?.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape inside closes, wherever the focus is
+    <div ref={root} className={styles.act} onKeyDown={onKey} data-needs-script="">
+      <button
+        ref={button}
+        type="button"
+        className={header.tool}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {t("choose")}
+      </button>
+      {isOpen && (
+        <div className={header.sheet} data-stops="own">
+          <ChooserSheet />
+        </div>
+      )}
+    </div>
+  );
+}
