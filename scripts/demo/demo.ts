@@ -15,7 +15,8 @@ export async function main([units = "200", first = "2024", last = "2026"]: reado
   process.stdout.write(`示例市：${entries.length} 份虚构的数据集 / an invented city: ${entries.length} data sets\n`);
   const vite = join(ROOT, "node_modules/vite/bin/vite.js");
   process.chdir(ROOT);
-  Object.assign(process.env, { MINGBAI_PUBLIC: folder, MINGBAI_OUT: ".demo/dist" });
+  // what runs this file calls itself a development server
+  Object.assign(process.env, { NODE_ENV: "production", MINGBAI_PUBLIC: folder, MINGBAI_OUT: ".demo/dist" });
   const built = spawnSync(process.execPath, [vite, "build", "--logLevel", "warn"], { stdio: "inherit" });
   if (built.status !== 0) return built.status ?? 1;
   await serveSite(process.env.PORT);

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { isForInputMethod } from "../../components/input-method.ts";
 import { useWords } from "../../reading/reading.tsx";
+import { refine } from "../../view-state/navigation.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import header from "../Header.module.css";
 import styles from "./ChooseAct.module.css";
@@ -25,10 +26,14 @@ export function ChooseAct() {
     document.addEventListener("pointerdown", onPress);
     return () => document.removeEventListener("pointerdown", onPress);
   }, [isOpen]);
+  const leave = () => {
+    setOpen(false);
+    if (choose !== null) refine({ choose: null });
+  };
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || !isOpen || isForInputMethod(event.nativeEvent)) return;
     event.preventDefault();
-    setOpen(false);
+    leave();
     button.current?.focus();
   };
   return (
@@ -39,7 +44,7 @@ export function ChooseAct() {
         type="button"
         className={header.tool}
         aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
+        onClick={() => (isOpen ? leave() : setOpen(true))}
       >
         {t("choose")}
       </button>

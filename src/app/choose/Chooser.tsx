@@ -1,9 +1,8 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { CatalogUnit } from "../../core/catalog/units.ts";
 import { isTranslated } from "../../i18n/language.ts";
 import { useOpening, useWords } from "../../reading/reading.tsx";
 import { StateLink } from "../../reading/StateLink.tsx";
-import { currentState } from "../../view-state/navigation.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Chooser.module.css";
 import { noteUnit } from "./recent-units.ts";
@@ -14,7 +13,8 @@ export function Chooser() {
   const t = useWords("choose");
   const { datasetId } = useOpening();
   const own = datasetId.slice(0, datasetId.indexOf("/"));
-  const [question, setQuestion] = useState(() => currentState().choose ?? "");
+  const { choose } = usePageState();
+  const [question, setQuestion] = useState(choose ?? "");
   const [attempt, setAttempt] = useState(0);
   const choice = useChoice(question.trim(), own, attempt);
   const field = useRef<HTMLInputElement>(null);
@@ -24,6 +24,10 @@ export function Chooser() {
     noteUnit(own);
     field.current?.focus();
   }, [own]);
+  // a department's link asks for its units
+  useEffect(() => {
+    if (choose !== null) setQuestion(choose);
+  }, [choose]);
 
   /** Down leads from the field to the links, and on; up leads back. */
   const step = (event: KeyboardEvent) => {
@@ -68,12 +72,13 @@ export function Chooser() {
           <>
             {question.trim() === "" && choice.own !== null && <Group title={t("own")} units={[choice.own]} />}
             {choice.recent.length > 0 && <Group title={t("recent")} units={choice.recent} />}
-            <Group
-              title={question.trim() === "" ? t("newest") : t("found", { count: choice.found.count })}
-              units={choice.found.units.filter(({ unit }) => question.trim() !== "" || unit !== own).slice(0, SHOWN)}
-            >
-              <Rest question={question.trim()} found={choice.found} />
-            </Group>
+            {choice.found.units.length > 0 && (
+              <Group
+                title={question.trim() === "" ? t("newest") : t("found", { count: choice.found.count })}
+                units={choice.found.units.filter(({ unit }) => question.trim() !== "" || unit !== own).slice(0, SHOWN)}
+              />
+            )}
+            <Rest question={question.trim()} found={choice.found} />
           </>
         )}
       </div>
@@ -100,14 +105,18 @@ function Rest({
         : isWhole
           ? null
           : t("some");
-  return text === null ? null : <p className={styles.status}>{text}</p>;
+  return (
+    <p role="status" className={text === null ? "spoken" : styles.status}>
+      {text ?? (question === "" ? "" : t("found", { count }))}
+    </p>
+  );
 }
 
-function Group({ title, units, children }: { title: string; units: readonly CatalogUnit[]; children?: ReactNode }) {
+function Group({ title, units }: { title: string; units: readonly CatalogUnit[] }) {
   const id = useId();
   return (
     <section aria-labelledby={id} className={styles.group}>
-      <h3 id={id} className={styles.heading} role="status">
+      <h3 id={id} className={styles.heading}>
         {title}
       </h3>
       <ul className={styles.units}>
@@ -115,7 +124,6 @@ function Group({ title, units, children }: { title: string; units: readonly Cata
           <UnitRow key={unit.unit} unit={unit} />
         ))}
       </ul>
-      {children}
     </section>
   );
 }
@@ -126,14 +134,15 @@ function UnitRow({ unit: { unit, name, nameEn, department, editions } }: { unit:
   const { language } = usePageState();
   const { datasetId } = useOpening();
   const hasEnglish = isTranslated(language) && nameEn !== null;
+  const lang = isTranslated(language) ? "zh-CN" : undefined;
   return (
     <li className={styles.unit}>
       <p className={styles.name}>
-        <span lang={hasEnglish || language === "zh" ? undefined : "zh-CN"}>{hasEnglish ? nameEn : name}</span>
+        <span lang={hasEnglish ? undefined : lang}>{hasEnglish ? nameEn : name}</span>
         {department !== null && department !== name && (
-          <span className={styles.department} lang={language === "zh" ? undefined : "zh-CN"}>
+          <StateLink to={{ choose: department }} className={styles.department} lang={lang}>
             {department}
-          </span>
+          </StateLink>
         )}
       </p>
       <p className={styles.years}>
