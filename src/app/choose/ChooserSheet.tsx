@@ -4,7 +4,7 @@ import { useWords } from "../../reading/reading.tsx";
 
 let loaded: ComponentType | null = null;
 async function load(): Promise<ComponentType> {
-  const [{ Chooser }] = await Promise.all([import("./Chooser.tsx"), loadWords(["choose"])]);
+  const [{ Chooser }] = await Promise.all([import("./Chooser.tsx"), loadWords()]);
   loaded = Chooser;
   return Chooser;
 }
