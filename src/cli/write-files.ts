@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { editionOf } from "../core/catalog/catalog.ts";
 import type { Dataset } from "../core/document/dataset.ts";
+import { editionOf } from "../core/document/dataset-id.ts";
 import { datasetText } from "../core/importer/write-dataset.ts";
 
 type Files = ReadonlyMap<string, Uint8Array | string>;
