@@ -16,7 +16,7 @@ export function Headline() {
   const { before, after, money } =
     total?.text == null ? unitWords(moneyUnit, language) : headlineWords(total.text, total.unit, moneyUnit, language);
   const length = total?.text == null ? 1 : formatAmount(total.text, total.unit, money, language).length;
-  const size = length > 12 ? styles.longest : length > 9 ? styles.long : "";
+  const size = length > 12 ? styles.longest : length > 8 ? styles.long : "";
   const other = total?.text == null ? null : otherForm(total.text, total.unit, money, language);
   return (
     <>
