@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import type { Language } from "../core/format-amount.ts";
 import { failed, ok, type Result } from "../core/result.ts";
-
-export type Language = "zh" | "en";
+import { FIRST_LANGUAGE, LANGUAGES } from "../i18n/language.ts";
 
 /** What `npm run import` was asked to do. `out` null: write into the published data and its catalogue. */
 export interface ImportArguments {
@@ -79,9 +79,10 @@ export function readCheckArguments(args: readonly string[]): Result<CheckArgumen
   return dataset === undefined || rest.length > 0 ? usage("usageCheck") : ok({ dataset, json, lang });
 }
 
+const languageNamed = (name: unknown): Language | undefined => LANGUAGES.find((language) => language === name);
 /** The language asked for, also where the rest of the arguments makes no sense. */
 export const languageOf = (args: readonly string[]): Language =>
-  /\s--lang[ =]en\b/.test(` ${args.join(" ")}`) ? "en" : "zh";
+  languageNamed(/\s--lang[ =](\w+)/.exec(` ${args.join(" ")}`)?.[1]) ?? FIRST_LANGUAGE;
 
 interface Parsed {
   readonly positionals: readonly string[];
@@ -108,9 +109,10 @@ function parse(args: readonly string[], names: readonly string[]): Result<Parsed
       return usage("optionWithoutValue", { text: token.rawName });
   }
   const { json, join, lang } = values;
-  if (lang !== undefined && lang !== "zh" && lang !== "en") return usage("badLanguage", { text: String(lang) });
+  const language = lang === undefined ? FIRST_LANGUAGE : languageNamed(lang);
+  if (language === undefined) return usage("badLanguage", { text: String(lang) });
   const text = Object.fromEntries(names.map((name) => [name, values[name] as string | undefined]));
-  return ok({ positionals, text, json: json === true, join: join === true, lang: lang === "en" ? "en" : "zh" });
+  return ok({ positionals, text, json: json === true, join: join === true, lang: language });
 }
 
 /** A report never replaces what it reports on. */

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { compareDatasets } from "../core/document/compare-datasets.ts";
 import { type EnglishLists, englishBy } from "../core/document/english-names.ts";
 import type { NamedBytes } from "../core/readers/read-document.ts";
+import { isTranslated, listNames } from "../i18n/language.ts";
 import { type ImportArguments, readImportArguments } from "./arguments.ts";
 import { catalogEntry, enterIntoCatalog } from "./catalog-folder.ts";
 import { readEnglish } from "./english-todo.ts";
@@ -52,9 +53,9 @@ async function importDocument(request: ImportArguments, args: readonly string[])
     dataset && earlier.value ? { before: earlier.value, comparison: compareDatasets(earlier.value, dataset) } : null;
   const outcome = outcomeOf(dataset, checks, findings, lang, against?.comparison ?? null);
   if (report !== null) {
-    const translate = lang === "en" && lists !== null ? translateBy(lists) : (text: string) => text;
-    const document = files.map(({ name }) => name).join(lang === "en" ? ", " : "、");
-    const input = { document, dataset, outcome, missingEnglish, against, lang, translate };
+    const translate = isTranslated(lang) && lists !== null ? translateBy(lists) : (text: string) => text;
+    const names = files.map(({ name }) => name);
+    const input = { document: listNames(names, lang), dataset, outcome, missingEnglish, against, lang, translate };
     if (!writeText(report, reportText(report, input))) return refuse("cannotWrite", { text: report }, args);
   }
   const made =

@@ -1,7 +1,7 @@
 import type { Change, DatasetComparison } from "../core/document/compare-datasets.ts";
 import type { Side, StatementId } from "../core/document/dataset.ts";
+import type { Language } from "../core/format-amount.ts";
 import { formatNumber } from "../core/format-amount.ts";
-import type { Language } from "./arguments.ts";
 import { words } from "./words.ts";
 
 /** One change as --json and the terminal list it; a line without figures that is new, gone or renamed has no column. */

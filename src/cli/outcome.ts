@@ -1,8 +1,8 @@
 import type { Check } from "../core/checks/check.ts";
 import type { DatasetComparison } from "../core/document/compare-datasets.ts";
 import type { Dataset } from "../core/document/dataset.ts";
+import type { Language } from "../core/format-amount.ts";
 import type { Finding } from "../core/importer/finding.ts";
-import type { Language } from "./arguments.ts";
 import { type ListedChange, listedChanges } from "./listed-changes.ts";
 import { words } from "./words.ts";
 

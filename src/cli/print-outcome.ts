@@ -1,7 +1,7 @@
 import type { Check } from "../core/checks/check.ts";
 import { type TailKind, tailKind } from "../core/checks/tail.ts";
 import type { Dataset } from "../core/document/dataset.ts";
-import type { Language } from "./arguments.ts";
+import type { Language } from "../core/format-amount.ts";
 import { changeLines } from "./listed-changes.ts";
 import type { Outcome } from "./outcome.ts";
 import { CHECK_WORDS } from "./report/say.ts";

@@ -1,7 +1,7 @@
 import type { Check, Verdict } from "../core/checks/check.ts";
 import type { DatasetComparison } from "../core/document/compare-datasets.ts";
 import type { Dataset } from "../core/document/dataset.ts";
-import type { Language } from "./arguments.ts";
+import type { Language } from "../core/format-amount.ts";
 import { exitCode, type Outcome } from "./outcome.ts";
 import { type Block, heading, list, paragraph, table } from "./report/blocks.ts";
 import { changeBlocks } from "./report/changes.ts";

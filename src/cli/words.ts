@@ -1,8 +1,8 @@
+import type { Language } from "../core/format-amount.ts";
 import enFiles from "../i18n/en/files.json";
 import en from "../i18n/en/importer.json";
 import zhFiles from "../i18n/zh/files.json";
 import zh from "../i18n/zh/importer.json";
-import type { Language } from "./arguments.ts";
 
 const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   zh: { ...zh, ...zhFiles },

@@ -17,13 +17,48 @@ export interface PrintedAmount {
 
 const BLANK = "—";
 const MINUS = "−";
-const POWER_OF: Record<AmountUnit, number> = { yuan: 0, wan: 4 };
+/** The printed units as powers of ten of yuan. */
+export const POWER_OF: Record<AmountUnit, number> = { yuan: 0, wan: 4 };
 
-/** 亿元 has no English reader; the large unit of the English page is the million. */
-const powerOf = (money: MoneyUnit, language: Language): number =>
-  money === "yuan" ? 0 : money === "wan" ? 4 : language === "zh" ? 8 : 6;
+/** What a language says of money. 亿元 has no English reader: the large unit of the English page is the million. */
+interface MoneyWords {
+  /** 万 is a word of it; else running text counts in millions */
+  readonly hasWan: boolean;
+  /** the large unit, as a power of ten, and the decimals that it is shown with */
+  readonly large: { readonly power: number; readonly decimals: number };
+  /** what stands before and after a figure in a unit */
+  readonly around: Readonly<Record<MoneyUnit, readonly [before: string, after: string]>>;
+}
+
+const NBSP = "\u00a0";
+const after = (name: string) => ["", NBSP + name] as const;
+const MONEY_WORDS: Readonly<Record<Language, MoneyWords>> = {
+  zh: {
+    hasWan: true,
+    large: { power: 8, decimals: 4 },
+    around: {
+      yuan: after(MONEY_UNIT_NAMES.yuan),
+      wan: after(MONEY_UNIT_NAMES.wan),
+      yi: after(MONEY_UNIT_NAMES.yi),
+    },
+  },
+  // 万 has no English, so that unit stands in brackets
+  en: {
+    hasWan: false,
+    large: { power: 6, decimals: 2 },
+    around: {
+      yuan: [`CNY${NBSP}`, ""],
+      wan: ["", `${NBSP}(CNY${NBSP}10,000)`],
+      yi: [`CNY${NBSP}`, `${NBSP}million`],
+    },
+  },
+};
+
+/** A unit as a power of ten of yuan. */
+export const powerOf = (money: MoneyUnit, language: Language): number =>
+  money === "yi" ? MONEY_WORDS[language].large.power : POWER_OF[money];
 const decimalsOf = (money: MoneyUnit, language: Language): number =>
-  money === "yuan" ? 0 : money === "wan" ? 2 : language === "zh" ? 4 : 2;
+  money === "yuan" ? 0 : money === "wan" ? 2 : MONEY_WORDS[language].large.decimals;
 
 /** Groups the digits before the point by three: "2994.78" is "2,994.78". */
 export function groupDigits(text: string): string {
@@ -115,19 +150,22 @@ export interface AmountWords {
   readonly money: MoneyUnit;
 }
 
-const NBSP = "\u00a0";
-
-/** The words of a unit around a bare figure. Chinese: after it, 万元. English: the currency before it, CNY 64,000; 万 has no English, so that unit stands in brackets. */
+/** The words of a unit around a bare figure. Chinese: after it, 万元. English: the currency before it, CNY 64,000. */
 export function unitWords(money: MoneyUnit, language: Language): AmountWords {
-  if (language === "zh") return { before: "", after: NBSP + MONEY_UNIT_NAMES[money], money };
-  if (money === "wan") return { before: "", after: `${NBSP}(CNY${NBSP}10,000)`, money };
-  return { before: `CNY${NBSP}`, after: money === "yi" ? `${NBSP}million` : "", money };
+  const [before, after] = MONEY_WORDS[language].around[money];
+  return { before, after, money };
 }
 
 /** A figure that is already written, with its unit: "2,994.78 万元", "CNY 21,572". */
 export function withUnit(figure: string, money: MoneyUnit, language: Language): string {
   const { before, after } = unitWords(money, language);
   return before + figure + after;
+}
+
+/** To how much an amount is printed: "0.01 万元"; where 万 is no word, in yuan: "CNY 100". */
+export function printedPrecision(least: string, unit: AmountUnit, language: Language): string {
+  const money = MONEY_WORDS[language].hasWan ? unit : "yuan";
+  return withUnit(money === unit ? least : formatAmount(least, unit, money, language), money, language);
 }
 
 /** The unit asked for; yuan where the amount would vanish in it: "CNY 4,000" says more than "CNY < 0.01 million". */
@@ -137,7 +175,7 @@ const fitting = (text: string, unit: AmountUnit, money: MoneyUnit, language: Lan
 /** How running text says an amount: which unit, and the words before and after the number. Chinese 万元; English CNY million, below a million CNY, unless millions were asked for. */
 export function prosaicUnit(text: string, unit: AmountUnit, asked: MoneyUnit, language: Language): AmountWords {
   const money = fitting(text, unit, asked, language);
-  if (language === "zh") return unitWords(money, language);
+  if (MONEY_WORDS[language].hasWan) return unitWords(money, language);
   const millions = shiftPoint(text, POWER_OF[unit] - 6).replace("-", "");
   const small = /^0(\.|$)/.test(millions);
   return unitWords(money !== "yi" && small ? "yuan" : "yi", language);
@@ -159,16 +197,16 @@ export function saidAmount(text: string, unit: AmountUnit, money: MoneyUnit, lan
 
 /** How a headline says an amount: in the reader's unit; where that is CNY, in millions as running text does, so that it is read at a glance. */
 export function headlineWords(text: string, unit: AmountUnit, money: MoneyUnit, language: Language): AmountWords {
-  return language === "en" && money === "wan" && !vanishes(text, unit, money, language)
+  return money === "wan" && !vanishes(text, unit, money, language)
     ? unitWords(money, language)
     : prosaicUnit(text, unit, money, language);
 }
 
 /** The same amount in another form, for English beside a large one: millions in full, all others as one says them; null where that is no other. */
 export function otherForm(text: string, unit: AmountUnit, money: MoneyUnit, language: Language): string | null {
-  if (language === "zh") return null;
-  const full = `CNY\u00a0${formatAmount(text, unit, "yuan", "en")}`;
-  const said = saidAmount(text, unit, "yuan", "en");
+  if (MONEY_WORDS[language].hasWan) return null;
+  const full = withUnit(formatAmount(text, unit, "yuan", language), "yuan", language);
+  const said = saidAmount(text, unit, "yuan", language);
   const shown = fitting(text, unit, money, language);
   return shown === "yi" ? full : shown === "yuan" && said === full ? null : said;
 }

@@ -1,6 +1,6 @@
 import i18next, { type TFunction } from "i18next";
 import type { Language } from "../core/format-amount.ts";
-import { LANGUAGES } from "./language.ts";
+import { FIRST_LANGUAGE, LANGUAGES } from "./language.ts";
 import { LATER_WORDS, type LaterWords } from "./later-words.ts";
 import { START_WORDS } from "./start-words.ts";
 
@@ -17,10 +17,10 @@ export type WordSpace = keyof Words;
 
 const instance = i18next.createInstance();
 void instance.init({
-  // a copy, as the later words are added to it
-  resources: { zh: { ...START_WORDS.zh }, en: { ...START_WORDS.en } },
-  fallbackLng: { zh: ["en"], en: ["zh"] },
-  ns: Object.keys(START_WORDS.zh),
+  // copies, as the later words are added to them
+  resources: Object.fromEntries(LANGUAGES.map((language) => [language, { ...START_WORDS[language] }])),
+  fallbackLng: [...LANGUAGES],
+  ns: Object.keys(START_WORDS[FIRST_LANGUAGE]),
   defaultNS: "shell",
   initAsync: false,
   interpolation: { escapeValue: false },

@@ -3,12 +3,19 @@ import type { Language } from "../core/format-amount.ts";
 /** In the order in which the page's switch goes through them. */
 export const LANGUAGES = ["zh", "en"] as const satisfies readonly Language[];
 
+/** That of index.html, and of whoever has chosen none and speaks none. */
+export const [FIRST_LANGUAGE] = LANGUAGES;
+
 /** As `lang` attributes and Intl name them. */
 export const LANGUAGE_TAG = { zh: "zh-CN", en: "en" } as const satisfies Record<Language, string>;
 export type LanguageTag = (typeof LANGUAGE_TAG)[Language];
 
 /** What a language calls itself where another one leads to it. */
 export const OWN_NAME: Record<Language, string> = { zh: "中文", en: "EN" };
+
+/** Whether it is written in Han characters, whose faces have quotation marks a square wide. */
+const HAN: Record<Language, boolean> = { zh: true, en: false };
+export const isHan = (language: Language): boolean => HAN[language];
 
 /** Documents are printed in it: its pages show their texts as they stand, all others a translation. */
 const DOCUMENT_LANGUAGE: Language = "zh";
@@ -22,6 +29,8 @@ export const nextLanguage = (language: Language): Language =>
 export const langOf = (text: Language, page: Language): LanguageTag | undefined =>
   text === page ? undefined : LANGUAGE_TAG[text];
 export const langOfPrinted = (page: Language): LanguageTag | undefined => langOf(DOCUMENT_LANGUAGE, page);
+/** The same of a printed text in the language that the data sets have been put into. */
+export const langOfTranslation = (page: Language): LanguageTag | undefined => langOf("en", page);
 
 /** What stands between two sentences. */
 export const SENTENCE_GAP: Record<Language, string> = { zh: "", en: " " };
@@ -34,6 +43,10 @@ const JOIN: Record<Language, (names: readonly (string | number)[]) => string> = 
   en: (names) => names.join(", ").replace(/, (?!.*, )/, " and "),
 };
 export const joinNames = (names: readonly (string | number)[], language: Language): string => JOIN[language](names);
+
+/** Names in a list: 甲、乙、丙; one, two, three. */
+export const listNames = (names: readonly string[], language: Language): string =>
+  names.join(isHan(language) ? "、" : ", ");
 
 /** Compares names as readers of the language look them up: by pinyin, by alphabet. */
 export const compareIn = (language: Language): ((a: string, b: string) => number) =>

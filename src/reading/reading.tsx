@@ -7,7 +7,7 @@ import { hasOwn } from "../core/has-own.ts";
 import type { Opening } from "../core/views/opening.ts";
 import { type DocumentWords, documentWords } from "../i18n/document-words.ts";
 import { type WordSpace, wordsOf } from "../i18n/index.ts";
-import { isTranslated } from "../i18n/language.ts";
+import { isTranslated, type LanguageTag, langOfPrinted, langOfTranslation } from "../i18n/language.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
 
 const NO_ENGLISH: EnglishNames = { byCode: {}, byText: {} };
@@ -40,7 +40,7 @@ export const useWords = <Space extends WordSpace>(space: Space) => wordsOf(usePa
 export interface ShownName {
   readonly text: string;
   /** the language of the text where it is not the page's: a name that nobody has put into English yet */
-  readonly lang: "zh-CN" | undefined;
+  readonly lang: LanguageTag | undefined;
 }
 
 /** A printed text in the page's language: as printed in Chinese; in English by code, by text, else the Chinese, marked. */
@@ -51,7 +51,9 @@ export function nameIn(language: Language, english: EnglishNames, printed: strin
     (code == null ? undefined : own(english.byCode, `${code} ${printed}`)) ??
     own(english.byText, printed) ??
     own(english.byText, withoutYear(printed));
-  return text === undefined ? { text: printed, lang: "zh-CN" } : { text, lang: undefined };
+  return text === undefined
+    ? { text: printed, lang: langOfPrinted(language) }
+    : { text, lang: langOfTranslation(language) };
 }
 
 /** Looks names up in the page's language. */

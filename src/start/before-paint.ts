@@ -1,7 +1,8 @@
 // Runs inside <head>, before the body is read: the first paint is already in the reader's language, theme and view.
 // It reads the address with the page's own codec, so that there is one parser.
 // Without it: start.spec.ts "the first paint is in the language of the reader" fails.
-import { readAddress } from "../view-state/address.ts";
+import { FIRST_LANGUAGE } from "../i18n/language.ts";
+import { languageOf, readAddress } from "../view-state/address.ts";
 import { queueClicks } from "./click-queue.ts";
 import { asksMore } from "./embed/asks-more.ts";
 import { joinHost } from "./embed/join-host.ts";
@@ -15,7 +16,7 @@ import { swapIslands } from "./swap-language.ts";
 import { wantedLanguage } from "./wanted-language.ts";
 
 const root = document.documentElement;
-const served = root.lang === "en" ? "en" : "zh";
+const served = languageOf(root.lang) ?? FIRST_LANGUAGE;
 const state = readAddress(location.search);
 const language = wantedLanguage(state, served, state.embed ? null : rememberedLanguage(), navigator.languages ?? []);
 

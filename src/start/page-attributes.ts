@@ -2,6 +2,7 @@
 // Written before the first paint and again on every change, by this one function.
 // Without it: start.spec.ts "shows the view of the address before any bundle has run" fails.
 import type { Language } from "../core/format-amount.ts";
+import { LANGUAGE_TAG } from "../i18n/language.ts";
 import { isMarkedOpened } from "../view-state/opened-mark.ts";
 import type { ViewState } from "../view-state/view-state.ts";
 
@@ -13,7 +14,7 @@ export const showsOpened = ({ open }: Pick<ViewState, "open">): boolean => open 
 export function writePageAttributes(root: HTMLElement, state: ViewState, language: Language, isDark: boolean): void {
   const isOpened = showsOpened(state);
   const attributes: Readonly<Record<string, string | null>> = {
-    lang: language === "zh" ? "zh-CN" : "en",
+    lang: LANGUAGE_TAG[language],
     "data-theme": state.theme === "auto" ? (isDark ? "dark" : "light") : state.theme,
     "data-ground": flagged(state.embed && state.theme !== "auto"),
     "data-view": state.view,

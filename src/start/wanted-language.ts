@@ -1,4 +1,5 @@
 import type { Language } from "../core/format-amount.ts";
+import { FIRST_LANGUAGE, LANGUAGES } from "../i18n/language.ts";
 import { languageOf } from "../view-state/address.ts";
 import type { ViewState } from "../view-state/view-state.ts";
 
@@ -10,8 +11,8 @@ export function wantedLanguage(
   preferred: readonly string[],
 ): Language {
   if (lang !== null) return lang;
-  if (served === "en") return "en";
-  if (embed) return "zh";
+  if (served !== FIRST_LANGUAGE) return served;
+  if (embed) return FIRST_LANGUAGE;
   const spoken = preferred.slice(0, 50).map(languageOf);
-  return remembered ?? (spoken.includes("zh") ? "zh" : spoken.includes("en") ? "en" : "zh");
+  return remembered ?? LANGUAGES.find((language) => spoken.includes(language)) ?? FIRST_LANGUAGE;
 }

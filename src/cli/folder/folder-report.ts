@@ -1,4 +1,4 @@
-import type { Language } from "../arguments.ts";
+import type { Language } from "../../core/format-amount.ts";
 import { exitCode } from "../outcome.ts";
 import { checkLine } from "../print-outcome.ts";
 import { type Block, heading, list, paragraph, table } from "../report/blocks.ts";

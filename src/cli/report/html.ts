@@ -1,3 +1,5 @@
+import type { Language } from "../../core/format-amount.ts";
+import { isTranslated, LANGUAGE_TAG } from "../../i18n/language.ts";
 import { type Block, type CellText, linesOf, visible } from "./blocks.ts";
 
 const STYLE = `
@@ -22,10 +24,10 @@ th.number, td.number { padding-inline-end: 1.25rem; text-align: end; white-space
 `;
 
 /** The report as one file that opens anywhere and loads nothing: no script, no address that is followed. */
-export function htmlOf(blocks: readonly Block[], lang: "zh" | "en"): string {
+export function htmlOf(blocks: readonly Block[], lang: Language): string {
   const title = blocks.find((block) => block.kind === "heading")?.text ?? "";
   return `<!doctype html>
-<html lang="${lang === "zh" ? "zh-CN" : "en"}">
+<html lang="${LANGUAGE_TAG[lang]}">
 <meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -38,7 +40,7 @@ ${blocks.map((block) => blockText(block, lang)).join("\n")}
 `;
 }
 
-function blockText(block: Block, lang: "zh" | "en"): string {
+function blockText(block: Block, lang: Language): string {
   if (block.kind === "heading") return `<h${block.level}>${escaped(block.text)}</h${block.level}>`;
   if (block.kind === "paragraph") return `<p>${escaped(block.text)}</p>`;
   if (block.kind === "list")
@@ -51,7 +53,7 @@ function blockText(block: Block, lang: "zh" | "en"): string {
   return `<div class="scroll"><table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table></div>`;
 }
 
-const cellText = (cell: CellText, lang: "zh" | "en"): string =>
+const cellText = (cell: CellText, lang: Language): string =>
   typeof cell === "string"
     ? isolated(cell, lang)
     : linesOf(cell)
@@ -59,8 +61,8 @@ const cellText = (cell: CellText, lang: "zh" | "en"): string =>
         .join("");
 
 /** Printed text turns the direction of nothing around it, and says its language in an English report. */
-const isolated = (text: string, lang: "zh" | "en"): string =>
-  `<bdi${lang === "en" && /^[^a-z]*\p{Script=Han}/iu.test(text) ? ' lang="zh-CN"' : ""}>${escaped(text)}</bdi>`;
+const isolated = (text: string, lang: Language): string =>
+  `<bdi${isTranslated(lang) && /^[^a-z]*\p{Script=Han}/iu.test(text) ? ' lang="zh-CN"' : ""}>${escaped(text)}</bdi>`;
 
 const ENTITY: Readonly<Record<string, string>> = {
   "&": "&amp;",

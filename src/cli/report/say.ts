@@ -1,8 +1,8 @@
+import type { Language } from "../../core/format-amount.ts";
 import enChecks from "../../i18n/en/checks.json";
 import en from "../../i18n/en/report.json";
 import zhChecks from "../../i18n/zh/checks.json";
 import zh from "../../i18n/zh/report.json";
-import type { Language } from "../arguments.ts";
 import { fill } from "../words.ts";
 
 export type Values = Readonly<Record<string, string | number>>;

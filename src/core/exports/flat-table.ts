@@ -1,11 +1,13 @@
 import type { CellReference } from "../document/cell-reference.ts";
-import { convertAmount, type Language, type MoneyUnit, shiftPoint } from "../format-amount.ts";
+import { convertAmount, type Language, type MoneyUnit, POWER_OF, powerOf, shiftPoint } from "../format-amount.ts";
 import type { AmountUnit } from "../money.ts";
 import type { ExportKey, ExportName, ViewTable } from "../views/view-table.ts";
 
 /** The words of an export. */
 export interface ExportWords {
   readonly language: Language;
+  /** names are put into it, with what is printed beside them */
+  readonly isTranslated: boolean;
   readonly head: (key: ExportKey) => string;
   readonly word: (key: ExportKey) => string;
   readonly name: (name: ExportName) => string;
@@ -37,13 +39,12 @@ export interface FlatTable {
   readonly records: readonly (readonly (string | null)[])[];
 }
 
-const POWER: Readonly<Record<MoneyUnit, number>> = { yuan: 0, wan: 4, yi: 8 };
-const powerOf = (unit: MoneyUnit, language: Language): number => (unit === "yi" && language === "en" ? 6 : POWER[unit]);
-
 /** An amount in the reader's unit as the page shows it, without grouping; what would round to nothing keeps its digits. */
 export function shownNumber(text: string, unit: AmountUnit, money: MoneyUnit, language: Language): string {
   const shown = convertAmount(text, unit, money, language);
-  return /[1-9]/.test(shown) || !/[1-9]/.test(text) ? shown : shiftPoint(text, POWER[unit] - powerOf(money, language));
+  return /[1-9]/.test(shown) || !/[1-9]/.test(text)
+    ? shown
+    : shiftPoint(text, POWER_OF[unit] - powerOf(money, language));
 }
 
 /** Sets a table out for a file: names in both languages on the English page, amounts as printed and in the chosen unit, each with its unit in the head. */
@@ -55,7 +56,7 @@ export function flatten(table: ViewTable, money: MoneyUnit, words: ExportWords):
     if (column.kind === "name") {
       const names = rows.map((row) => column.of(row));
       const printed = { key, head, kind: "text" as const, unit: null, values: names.map((name) => name.printed) };
-      if (words.language === "zh") return [printed];
+      if (!words.isTranslated) return [printed];
       const english = names.map((name) => (name.printed === null ? null : words.name(name)));
       return [
         { ...printed, values: english },
@@ -81,7 +82,7 @@ export function flatten(table: ViewTable, money: MoneyUnit, words: ExportWords):
     const decimals = Math.max(0, ...values.map((text) => text?.split(".")[1]?.length ?? 0));
     const precision = decimals === 0 ? "1" : `0.${"0".repeat(decimals - 1)}1`;
     const power = powerOf(money, words.language);
-    const isFiner = power < POWER[column.unit];
+    const isFiner = power < POWER_OF[column.unit];
     const printedUnit = words.unit(column.unit);
     const printed = {
       key,
@@ -91,7 +92,7 @@ export function flatten(table: ViewTable, money: MoneyUnit, words: ExportWords):
       values,
     };
     // what is printed in the chosen unit would stand there twice
-    if (power === POWER[column.unit]) return [printed];
+    if (power === POWER_OF[column.unit]) return [printed];
     return [
       printed,
       {

@@ -1,5 +1,4 @@
 import type { Dataset } from "../../core/document/dataset.ts";
-import { LANGUAGE_TAG } from "../../i18n/language.ts";
 import { today, usePermalink } from "../../reading/permalink.ts";
 import { useDocumentWords, useName, useOpening, useWords } from "../../reading/reading.tsx";
 import { useViewName } from "../../reading/view-name.ts";
@@ -34,7 +33,7 @@ export function PictureFiles({ view, dataset, files }: { view: ViewId; dataset: 
         t("picture.made", { version, date: today() }),
       ...(address === null ? [] : [address]),
     ],
-    lang: LANGUAGE_TAG[language],
+    language,
   });
   const picture = async (figure: HTMLElement) => {
     const { makePicture } = await import("./picture/make-picture.ts");

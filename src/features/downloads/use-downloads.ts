@@ -30,6 +30,7 @@ function useExportWords(view: ViewId, dataset: Dataset): ExportWords {
   const by = anyWordsOf(language, [view, "downloads"]);
   return {
     language,
+    isTranslated: isTranslated(language),
     head: (key) => by(`head.${key}`),
     word: (key) => by(`word.${key}`),
     name: ({ printed, code, word }: ExportName) =>

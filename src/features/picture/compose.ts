@@ -1,3 +1,4 @@
+import { isHan, LANGUAGE_TAG } from "../../i18n/language.ts";
 import { classBlock } from "./class-block.ts";
 import type { PictureContent } from "./content.ts";
 import { footBlock, type QrSquares } from "./foot-block.ts";
@@ -22,7 +23,7 @@ type Sheet = Omit<Picture, "description">;
 
 /** Faces that readers have; the list ends in a generic one, and nothing is loaded. */
 const HAN = "PingFang SC, HarmonyOS Sans SC, MiSans, Microsoft YaHei, Noto Sans CJK SC, Source Han Sans SC, sans-serif";
-const FACES = { zh: HAN, en: `-apple-system, Segoe UI, Roboto, Helvetica Neue, Arial, ${HAN}` } as const;
+const LATIN_FIRST = `-apple-system, Segoe UI, Roboto, Helvetica Neue, Arial, ${HAN}`;
 
 /** The whole picture as one self-contained SVG: no script, no style, no address that is fetched. Pure: the same content gives the same text. */
 export function composePicture(content: PictureContent, format: Format, qr: QrSquares | null): Picture {
@@ -32,7 +33,7 @@ export function composePicture(content: PictureContent, format: Format, qr: QrSq
     element("desc", {}, xml(content.description)),
     element("defs", {}, hatchPattern()),
     element("rect", { width, height, fill: COLOURS.paper }),
-    content.language === "en" ? withLatinQuotes(svg) : svg,
+    isHan(content.language) ? svg : withLatinQuotes(svg),
   ];
   const root = {
     xmlns: "http://www.w3.org/2000/svg",
@@ -40,8 +41,8 @@ export function composePicture(content: PictureContent, format: Format, qr: QrSq
     height,
     viewBox: `0 0 ${width} ${height}`,
     role: "img",
-    "xml:lang": content.language === "zh" ? "zh-CN" : "en",
-    "font-family": FACES[content.language],
+    "xml:lang": LANGUAGE_TAG[content.language],
+    "font-family": isHan(content.language) ? HAN : LATIN_FIRST,
   };
   return { svg: element("svg", root, drawn.join("")), width, height, description: content.description };
 }

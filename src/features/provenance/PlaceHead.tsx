@@ -1,5 +1,5 @@
 import { type FoundCell, printedTo } from "../../core/document/provenance.ts";
-import { formatAmount, formatNumber, withUnit } from "../../core/format-amount.ts";
+import { formatAmount, formatNumber, printedPrecision, withUnit } from "../../core/format-amount.ts";
 import { unitAfter } from "../../core/views/unit-after.ts";
 import { InUnit } from "../../reading/InUnit.tsx";
 import { Name } from "../../reading/Name.tsx";
@@ -57,13 +57,10 @@ function Content({ found }: { found: FoundCell }) {
   // a sheet in yuan is more exact than the reader's unit: it is shown as printed
   const shownIn = unit === "yuan" ? "yuan" : money;
   const shown = formatAmount(printed, unit, shownIn, language);
-  const least = printedTo(printed);
-  // 0.01 万元; in English that is CNY 100
-  const precision =
-    language === "zh"
-      ? withUnit(least, unit, language)
-      : withUnit(formatAmount(least, unit, "yuan", language), "yuan", language);
-  const asPrinted = { printed: withUnit(formatNumber(printed), unit, language), precision };
+  const asPrinted = {
+    printed: withUnit(formatNumber(printed), unit, language),
+    precision: printedPrecision(printedTo(printed), unit, language),
+  };
   return (
     <>
       <p className={styles.figure}>

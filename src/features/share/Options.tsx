@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { wordsOf } from "../../i18n/index.ts";
-import { LANGUAGE_TAG } from "../../i18n/language.ts";
+import { LANGUAGE_TAG, LANGUAGES } from "../../i18n/language.ts";
 import { useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import { THEMES } from "../../view-state/view-state.ts";
@@ -41,7 +41,7 @@ export function Options({ embed }: { embed: Embed }) {
       </p>
       <Choice
         label={t("embed.language")}
-        values={["zh", "en"] as const}
+        values={LANGUAGES}
         chosen={lang}
         onChoose={(value) => change({ lang: value })}
         nameOf={(value) => t(`embed.languages.${value}`)}

@@ -28,6 +28,7 @@ export const viewTables = (view: ViewId, asked: Partial<TableOptions> = {}): rea
 /** Words that show their keys, so that a test sees what was asked for. */
 export const plainWords: ExportWords = {
   language: "zh",
+  isTranslated: false,
   head: (key) => key,
   word: (key) => key,
   name: ({ printed }) => printed ?? "",

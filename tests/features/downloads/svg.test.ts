@@ -46,7 +46,7 @@ describe("a picture as SVG", () => {
       total: { name: "支出合计", amount: "2,994.78", said: "2,994.78 万元" },
       rows: [{ name: "208 社会保障和就业支出", amount: "2,683.59", share: "89.61%" }],
     };
-    const words = factTable(facts, fontsOf("zh-CN"))
+    const words = factTable(facts, fontsOf("zh"))
       .draw(0, 0)
       .map(({ textContent }) => textContent);
     for (const said of ["208 社会保障和就业支出", "2,683.59", "89.61%", "支出合计", "2,994.78"])

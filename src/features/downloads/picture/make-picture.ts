@@ -1,3 +1,5 @@
+import type { Language } from "../../../core/format-amount.ts";
+import { isHan, LANGUAGE_TAG } from "../../../i18n/language.ts";
 import { asForPicture } from "./as-for-picture.ts";
 import { cloneDrawing, paintedWith } from "./clone-drawing.ts";
 import { drawWords } from "./draw-words.ts";
@@ -12,7 +14,7 @@ export interface PictureWords {
   readonly unit: string;
   /** the last lines: source, day, address */
   readonly source: readonly string[];
-  readonly lang: string;
+  readonly language: Language;
   readonly facts: PictureFacts;
 }
 
@@ -34,7 +36,7 @@ export const makePicture = (figure: HTMLElement, words: PictureWords): SVGElemen
     );
     const { rows, total } = words.facts;
     const hasTable = rows.length > 0;
-    const fonts = fontsOf(words.lang);
+    const fonts = fontsOf(words.language);
     // the table has the names that stand below a disc on the page
     const frame = boundsOf(hasTable ? drawings : [figure.querySelector("[data-alone]") ?? figure, ...drawings]);
     const table = factTable(words.facts, fonts);
@@ -63,7 +65,7 @@ export const makePicture = (figure: HTMLElement, words: PictureWords): SVGElemen
       viewBox: `0 0 ${width} ${height}`,
       "font-family": fonts,
       role: "img",
-      lang: words.lang,
+      lang: LANGUAGE_TAG[words.language],
     });
     root.append(svgElement("title", {}, words.title), svgElement("desc", {}, words.description));
     root.append(svgElement("rect", { width, height, fill: "#ffffff" }));
@@ -86,7 +88,7 @@ export const makePicture = (figure: HTMLElement, words: PictureWords): SVGElemen
       ...(hasTable ? table.draw(MARGIN + frame.width + GAP, top + (bodyHeight - table.height) / 2) : []),
       ...foot.draw(MARGIN, top + bodyHeight + 24),
     );
-    if (!words.lang.startsWith("zh")) latinQuotes(root);
+    if (!isHan(words.language)) latinQuotes(root);
     return root;
   });
 

@@ -1,3 +1,6 @@
+import type { Language } from "../../../core/format-amount.ts";
+import { isHan } from "../../../i18n/language.ts";
+
 export const SVG = "http://www.w3.org/2000/svg";
 
 /** Characters that XML does not know, as a name from anywhere may hold. */
@@ -22,8 +25,8 @@ const HAN = "PingFang SC, HarmonyOS Sans SC, Microsoft YaHei, Noto Sans CJK SC, 
 const LATIN = "Segoe UI, Roboto, Helvetica Neue, Arial, Liberation Sans, DejaVu Sans";
 
 /** Faces that readers have, the same as on the page; a list that ends in a generic one. */
-export const fontsOf = (lang: string): string =>
-  lang.startsWith("zh")
+export const fontsOf = (language: Language): string =>
+  isHan(language)
     ? `${HAN}, Segoe UI, Helvetica Neue, Arial, sans-serif`
     : `Segoe UI, Roboto, Helvetica Neue, Arial, ${HAN}, sans-serif`;
 
