@@ -86,6 +86,7 @@ export function readStatement(stretch: StatementStretch, context: StatementConte
   if (sorted.unit === "other" || unit === null || unit === "other" || (shape === null && !onlyNote)) {
     const kind = shape === null ? "unreadableTable" : "otherAmountUnit";
     if (unit !== null) findings.push(finding("error", kind, line, { title, line: lines.rows[0]?.line ?? line }));
+    if (sorted.note) findings.push(finding("info", "unusedLine", sorted.note.line, { text: sorted.note.text }));
     return { statement: null, unitName, findings };
   }
 
