@@ -21,7 +21,11 @@ describe("the findings of the importer", () => {
 
   it("name what a file's reader left out or could not read, in both languages", () => {
     const kinds = [...READ_NOTE_KINDS, ...READ_PROBLEM_KINDS].map((kind) => `file.${kind}`).sort();
-    expect(Object.keys(zhFiles).sort()).toEqual(kinds);
-    expect(Object.keys(enFiles).sort()).toEqual(kinds);
+    for (const words of [zhFiles, enFiles])
+      expect(
+        Object.keys(words)
+          .filter((key) => key.startsWith("file."))
+          .sort(),
+      ).toEqual(kinds);
   });
 });
