@@ -43,7 +43,7 @@ function unaccounted(document: string): readonly string[] {
   );
   const furniture = findings.some(({ kind }) => kind === "pageFurniture");
   const lines = document.split(/\r\n|\n|\r/);
-  const body = lines.findLastIndex((line) => /\.{4,}\s*\d*$/.test(line)) + 1;
+  const body = lines.reduce((last, line, at) => (/\.{4,}\s*\d*$/.test(line) ? at + 1 : last), 0);
   const isRatioLeft = findings.some(({ kind }) => kind === "columnNotRead");
   return lines.flatMap((line, at) => {
     if (at < body || named.has(at + 1) || (furniture && /第 ?\d+ ?页|^.{0,30}公开$|^\f?\d+$/u.test(line.trim())))
