@@ -3,7 +3,7 @@ import type { TermKey } from "../../core/document/term-keys.ts";
 import { formatAmount, formatShare, type PrintedAmount } from "../../core/format-amount.ts";
 import type { OverviewPart } from "../../core/views/overview.ts";
 import { Figure } from "../../reading/Figure.tsx";
-import { useOpening, useWords } from "../../reading/reading.tsx";
+import { useName, useOpening, useWords } from "../../reading/reading.tsx";
 import { Term } from "../../reading/Term.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Strip.module.css";
@@ -16,6 +16,7 @@ export function Strip() {
   const t = useWords("overview");
   const { moneyUnit: money, language } = usePageState();
   const { overview } = useOpening();
+  const nameOf = useName();
   const { basic, project, personnel, operating, threePublic } = overview;
   if (basic === null) return null;
   const shown = (amount: PrintedAmount) => formatAmount(amount.text, amount.unit, money, language);
@@ -39,6 +40,9 @@ export function Strip() {
         {project !== null && (
           <End term="projectExpenditure" name={t("strip.project")} amount={project.amount} share={project.share} />
         )}
+        {overview.others.map(({ key, label, amount, share }) => (
+          <End key={key} name={nameOf(label).text} amount={amount} share={share} />
+        ))}
       </div>
       <svg className={styles.ruler} role="img" aria-label={spoken}>
         <defs>
@@ -66,7 +70,7 @@ export function Strip() {
 }
 
 /** The parts of the ruler, each as long as its amount. */
-const Parts = ({ places: { basic, operating, threePublic, project, change } }: { places: StripPlaces }) => (
+const Parts = ({ places: { basic, operating, threePublic, project, others, change } }: { places: StripPlaces }) => (
   <>
     <Bracket over={basic} />
     <rect width={percent(basic.width)} y="0.625rem" height="2.125rem" className={styles.solid} />
@@ -83,6 +87,12 @@ const Parts = ({ places: { basic, operating, threePublic, project, change } }: {
         <OpenPart over={project} className={styles.hatched} />
       </>
     )}
+    {others.map((over) => (
+      <g key={over.from}>
+        <Bracket over={over} />
+        <OpenPart over={over} className={styles.other} />
+      </g>
+    ))}
     {change !== null && <OpenPart over={change} className={styles.change} />}
   </>
 );
@@ -102,16 +112,14 @@ const Leaders = ({ places: { operating, threePublic, change, labelsEnd } }: { pl
 );
 
 interface EndProps {
-  readonly term: TermKey;
+  readonly term?: TermKey;
   readonly name: string;
   readonly amount: PrintedAmount;
   readonly share: string | null;
 }
 const End = ({ term, name, amount, share }: EndProps) => (
   <p className={styles.end}>
-    <b className={styles.name}>
-      <Term name={term}>{name}</Term>
-    </b>{" "}
+    <b className={styles.name}>{term === undefined ? name : <Term name={term}>{name}</Term>}</b>{" "}
     <b className={styles.amount}>
       <Figure amount={amount} />
     </b>{" "}

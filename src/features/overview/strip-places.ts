@@ -16,6 +16,8 @@ export interface StripPlaces {
   readonly operating: Span | null;
   readonly threePublic: Span | null;
   readonly project: Span | null;
+  /** other kinds of expenditure, after the project expenditure */
+  readonly others: readonly Span[];
   readonly change: Span | null;
   readonly personnelFits: boolean;
   /** labels below end at their needle where it stands in the right half, else they start there */
@@ -24,21 +26,28 @@ export interface StripPlaces {
 
 /** Where each part lies on the ruler; the ruler's length is last year's total where less is spent now. */
 export function stripPlaces(
-  { basic, operating, threePublic, project, personnel, changeFraction }: Overview,
+  { basic, operating, threePublic, project, personnel, others, changeFraction }: Overview,
   isLess: boolean,
 ): StripPlaces {
-  const whole = 1 + (isLess ? changeFraction : 0) + (project === null ? 0 : GAP);
+  const whole = 1 + (isLess ? changeFraction : 0) + (project === null ? 0 : GAP) + others.length * GAP;
   const basicWidth = (basic?.fraction ?? 0) / whole;
   const operatingWidth = (operating?.fraction ?? 0) / whole;
   const needle = (threePublic?.fraction ?? 0) / whole;
   const projectFrom = basicWidth + GAP;
   const projectWidth = (project?.fraction ?? 0) / whole;
+  let end = projectFrom + projectWidth;
+  const otherSpans = others.map(({ fraction }) => {
+    const span = spanOf(end + GAP, fraction / whole);
+    end = span.from + span.width;
+    return span;
+  });
   return {
     basic: spanOf(0, basicWidth),
     operating: operating === null ? null : spanOf(basicWidth - operatingWidth, operatingWidth),
     threePublic: threePublic === null ? null : spanOf(basicWidth - needle, needle),
     project: project === null ? null : spanOf(projectFrom, projectWidth),
-    change: isLess ? spanOf(projectFrom + projectWidth, Math.max(0, 1 - projectFrom - projectWidth)) : null,
+    others: otherSpans,
+    change: isLess ? spanOf(end, Math.max(0, 1 - end)) : null,
     personnelFits: (personnel?.fraction ?? 0) / whole > 0.45,
     labelsEnd: basicWidth > 0.5,
   };

@@ -36,6 +36,8 @@ export interface PictureContent {
     readonly title: string;
     readonly basic: NamedAmount & { readonly share: string };
     readonly project: (NamedAmount & { readonly share: string }) | null;
+    /** kinds beside the two, as what a unit keeps in reserve */
+    readonly others: readonly (NamedAmount & { readonly share: string })[];
   } | null;
   readonly threePublic: { readonly name: string; readonly amount: FigureInUnit; readonly remark: string | null } | null;
   readonly projects: {

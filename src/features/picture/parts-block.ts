@@ -20,7 +20,7 @@ const hatched = (x: number, y: number, width: number, height: number): string =>
 /** Basic against project expenditure on one ruler, each end with its amount and share. */
 export function stripBlock({ strip }: PictureContent, width: number, k: number): Drawn {
   if (strip === null) return NOTHING;
-  const { basic, project } = strip;
+  const { basic, project, others } = strip;
   const size = 30 * k;
   const half = width / 2 - 12 * k;
   const ends = [basic, ...(project === null ? [] : [project])].map(({ name, amount, share }, at) => {
@@ -35,10 +35,32 @@ export function stripBlock({ strip }: PictureContent, width: number, k: number):
   const high = 54 * k;
   const solid = Math.max(2, Math.min(1, Math.max(0, basic.fraction)) * width);
   const rest = width - solid;
+  // alone beside basic expenditure it is all of the rest, whatever rounding leaves
+  const spent = others.length === 0 ? rest : Math.min(rest, Math.max(0, project?.fraction ?? 0) * width);
   const bars =
     element("rect", { y: top, width: solid, height: high, fill: COLOURS.slate }) +
-    (project === null || rest < 2 ? "" : hatched(solid + 1, top + 0.75, rest - 2, high - 1.5));
-  return { svg: ends.join("") + bars, height: top + high };
+    (project === null || spent < 2 ? "" : hatched(solid + 1, top + 0.75, spent - 2, high - 1.5)) +
+    (rest - spent < 2 || others.length === 0
+      ? ""
+      : element("rect", {
+          x: solid + spent + 1,
+          y: top + 0.75,
+          width: rest - spent - 2,
+          height: high - 1.5,
+          fill: COLOURS.paper,
+          stroke: COLOURS.slate,
+          "stroke-width": 1.5,
+        }));
+  const below = stacked(
+    others.map(({ name, amount, share }) => [
+      12 * k,
+      prose(`${name}\u2003${amount}\u2003${share}`, 0, width, { size, fill: COLOURS.ink2 }),
+    ]),
+  );
+  return stacked([
+    [0, { svg: ends.join("") + bars, height: top + high }],
+    [0, below],
+  ]);
 }
 
 /** The largest projects, on one scale of their own. */

@@ -93,6 +93,7 @@ export function pictureContent({ dataset, ...budget }: Budget, opening: Opening,
             title: t("strip"),
             basic: part(o("strip.basic"), overview.basic),
             project: overview.project === null ? null : part(o("strip.project"), overview.project),
+            others: overview.others.map((other) => part(nameOf(other.label).text, other)),
           },
     threePublic:
       threePublic === null

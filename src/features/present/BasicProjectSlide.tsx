@@ -1,7 +1,7 @@
 import { Hatches, useHatch } from "../../components/Hatch.tsx";
 import { formatShare } from "../../core/format-amount.ts";
 import type { OverviewPart } from "../../core/views/overview.ts";
-import { useOpening, useWords } from "../../reading/reading.tsx";
+import { useName, useOpening, useWords } from "../../reading/reading.tsx";
 import styles from "./BasicProjectSlide.module.css";
 import { BigAmount } from "./BigAmount.tsx";
 
@@ -10,7 +10,8 @@ const percent = (fraction: number) => `${Math.round(fraction * 100_000) / 1000}%
 /** Basic against project expenditure on one bar of the whole, and what basic expenditure is made of on a second one under it. */
 export function BasicProjectSlide() {
   const t = useWords("breakdown");
-  const { basic, project, personnel, operating } = useOpening().overview;
+  const { basic, project, personnel, operating, others } = useOpening().overview;
+  const nameOf = useName();
   const [basicEnd, personnelEnd] = [basic?.fraction ?? 0, personnel?.fraction ?? 0];
   const hasParts = personnel !== null && operating !== null && basic !== null;
   return (
@@ -18,8 +19,15 @@ export function BasicProjectSlide() {
       <div className={styles.figures}>
         <Part name={t("basicLong")} part={basic} />
         <Part name={t("projectLong")} part={project} />
+        {others.map((part) => (
+          <Part key={part.key} name={nameOf(part.label).text} part={part} isSmall />
+        ))}
       </div>
-      <Drawing ends={[basicEnd, basicEnd + (project?.fraction ?? 0)]} personnelEnd={hasParts ? personnelEnd : null} />
+      <Drawing
+        ends={[basicEnd, basicEnd + (project?.fraction ?? 0)]}
+        whole={others.reduce((end, { fraction }) => end + fraction, basicEnd + (project?.fraction ?? 0))}
+        personnelEnd={hasParts ? personnelEnd : null}
+      />
       {hasParts && (
         <div className={styles.parts}>
           <Part name={t("personnel")} part={personnel} isSmall />
@@ -45,25 +53,31 @@ function Part({ name, part, isSmall = false }: { name: string; part: OverviewPar
 
 /** The upper bar is the whole; the lower one opens out its basic end, on the same scale. */
 function Drawing({
-  ends: [basic, whole],
+  ends: [basic, spent],
+  whole,
   personnelEnd,
 }: {
   ends: readonly [number, number];
+  /** the end of all kinds, which is that of project expenditure where there is no other */
+  whole: number;
   personnelEnd: number | null;
 }) {
   const hatch = useHatch();
   return (
     <svg viewBox="0 0 1136 150" preserveAspectRatio="none" aria-hidden="true" className={styles.drawing}>
       <rect className={styles.solid} width={percent(basic)} height="62" />
-      {whole > basic && (
+      {spent > basic && (
         <rect
           className={styles.hatched}
           x={percent(basic)}
           y="1"
-          width={percent(whole - basic)}
+          width={percent(spent - basic)}
           height="60"
           fill={hatch(null)}
         />
+      )}
+      {whole > spent && (
+        <rect className={styles.other} x={percent(spent)} y="1" width={percent(whole - spent)} height="60" />
       )}
       {personnelEnd !== null && (
         <>

@@ -25,14 +25,14 @@ export function LeafParts({
 }) {
   const t = useWords("present");
   const nameOf = useName();
-  const { expenditure } = useBudget();
+  const { total: whole } = useBudget();
   const { total, basic, project } = line.amounts;
   const shares = [
     ...path.slice(0, -1).map((above) => ({
       name: inSentence(shortName(nameOf(above.label, above.code).text)),
       share: shareOf(total, above.amounts.total),
     })),
-    { name: t("wholeBudget"), share: shareOf(total, expenditure?.total?.total) },
+    { name: t("wholeBudget"), share: shareOf(total, whole?.total) },
   ].reverse();
   return (
     <Hatches view="present" codes={[line.code.slice(0, 3)]}>

@@ -17,12 +17,14 @@ export function TitleSlide() {
   return (
     <div className={styles.cover}>
       <dl className={styles.facts}>
-        {facts.map(([count, name]) => (
-          <div key={name}>
-            <dd key={count}>{count}</dd>
-            <dt>{name}</dt>
-          </div>
-        ))}
+        {facts
+          .filter(([count]) => count > 0)
+          .map(([count, name]) => (
+            <div key={name}>
+              <dd key={count}>{count}</dd>
+              <dt>{name}</dt>
+            </div>
+          ))}
       </dl>
       <p className={styles.department}>
         {dataset.unit.department !== null && (

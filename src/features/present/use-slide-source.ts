@@ -9,8 +9,9 @@ export function useSlideSource(): (slide: Slide) => string {
   const names = useDocumentWords();
   const sources = useSources();
   const { overview } = useOpening();
-  const { dataset, expenditure } = useBudget();
+  const { dataset, expenditure, totalStatement } = useBudget();
   const named = (...statements: Parameters<typeof sources>[0]) => sources(statements);
+  const whole = totalStatement === null ? [] : [totalStatement];
   const tree = expenditure === null ? [] : [expenditure.statement];
   const statement = (id: Parameters<typeof statementOf>[1]) => {
     const found = statementOf(dataset, id);
@@ -19,13 +20,13 @@ export function useSlideSource(): (slide: Slide) => string {
   return (slide) => {
     switch (slide.kind) {
       case "total":
-        return t(overview.change === null ? "source.from" : "source.withText", { statements: named(...tree) });
+        return t(overview.change === null ? "source.from" : "source.withText", { statements: named(...whole) });
       case "split":
         return t("source.from", { statements: named(...slide.split.statements) });
       case "drill":
         return t("source.from", { statements: named(...tree) });
       case "basicProject":
-        return t("source.from", { statements: named(...tree, ...statement("basic-by-economic-item")) });
+        return t("source.from", { statements: named(...whole, ...statement("basic-by-economic-item")) });
       case "threePublic":
         return t(slide.view.hasStated ? "source.withText" : "source.from", { statements: named(slide.view.statement) });
       case "project":

@@ -21,7 +21,7 @@ const MOST_ITEMS = 3;
 /** Basic against project expenditure, what basic expenditure is for, and why the economic table has tails. */
 export function breakdownNotes(source: NoteSource): readonly SpeakerNote[] {
   const { budget } = source;
-  const total = budget.expenditure?.total ?? null;
+  const { total } = budget;
   const economic = breakdownOf(budget)?.economic ?? null;
   return [
     ...(total === null ? [] : naturesNote(total)),
