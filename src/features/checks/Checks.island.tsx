@@ -67,7 +67,10 @@ export function Checks() {
       <Later>
         <Inferred />
         <SourceLine press={t("press")}>
-          {t("source", { statements: dataset.statements.length, sheets: dataset.projects.length })}
+          {t(dataset.projects.length > 0 ? "source" : "sourceStatements", {
+            statements: dataset.statements.length,
+            sheets: dataset.projects.length,
+          })}
         </SourceLine>
       </Later>
     </SectionFrame>

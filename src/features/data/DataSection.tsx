@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Dataset } from "../../core/document/dataset.ts";
 import { isTranslated } from "../../i18n/language.ts";
 import { Name } from "../../reading/Name.tsx";
-import { useBudget, useDocumentWords, useOpening, useWords } from "../../reading/reading.tsx";
+import { useBudget, useDocumentWords, useEnglish, useOpening, useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";
 import { SourceLine } from "../../reading/SourceLine.tsx";
@@ -67,13 +67,17 @@ export function DataSection({ whole, embed }: { whole: ReactNode; embed: ReactNo
 
 function Files({ whole }: { whole: ReactNode }) {
   const t = useWords("data");
-  const { datasetId, source } = useOpening();
+  const { datasetId, source, unit } = useOpening();
+  const { text } = useBudget().dataset.source;
+  // the unit's own file has its name; without it there is none
+  const hasEnglish = useEnglish()(unit) !== null;
   const folder = `data/${datasetId.replace(/\/\d+$/, "")}/`;
   const links = [
-    ["document", `${folder}${source.file}`],
-    ["dataset", `data/${datasetId}.json`],
-    ["english", `data/${datasetId}.en.json`],
-    ["schema", "data/schema/dataset.schema.json"],
+    { key: "document", about: text === undefined ? "documentAbout" : "originalAbout", address: folder + source.file },
+    ...(text === undefined ? [] : [{ key: "plainText", about: "plainTextAbout", address: folder + text } as const]),
+    { key: "dataset", about: "datasetAbout", address: `data/${datasetId}.json` },
+    ...(hasEnglish ? [{ key: "english", about: "englishAbout", address: `data/${datasetId}.en.json` } as const] : []),
+    { key: "schema", about: "schemaAbout", address: "data/schema/dataset.schema.json" },
   ] as const;
   return (
     <div className={styles.block} data-place="data-take">
@@ -81,10 +85,10 @@ function Files({ whole }: { whole: ReactNode }) {
       <p className={styles.text}>{t("take.text")}</p>
       <ul className={styles.files} data-stops="one">
         <Portable />
-        {links.map(([key, address]) => (
+        {links.map(({ key, about, address }) => (
           <li key={key}>
             <a href={address} download>
-              <b>{t(`take.${key}`)}</b> <span>{t(`take.${key}About`)}</span>
+              <b>{t(`take.${key}`)}</b> <span>{t(`take.${about}`)}</span>
             </a>
           </li>
         ))}

@@ -1,12 +1,16 @@
 import type { ReactNode } from "react";
 import { Hatches, useHatch } from "../../components/Hatch.tsx";
-import { useWords } from "../../reading/reading.tsx";
+import type { AmountUnit } from "../../core/money.ts";
+import { useBudget, useWords } from "../../reading/reading.tsx";
 import styles from "./Data.module.css";
 import { KeySwitch } from "./KeySwitch.tsx";
 
 /** Every sign of the page with what it means, in few words. */
 export function HowToRead() {
   const t = useWords("data");
+  const { statements } = useBudget().dataset;
+  const isIn = (unit: AmountUnit) => statements.every(({ amountUnit }) => amountUnit === unit);
+  const printed = isIn("wan") ? "reading.unit" : isIn("yuan") ? "reading.unitYuan" : "reading.unitMixed";
   return (
     <div className={styles.reading} data-place="data-reading">
       <h3 id="how-to-read" tabIndex={-1}>
@@ -27,7 +31,7 @@ export function HowToRead() {
           <Sign sign={<Swatch isHatched={false} />}>{t("reading.solid")}</Sign>
           <Sign sign={<Swatch isHatched />}>{t("reading.hatched")}</Sign>
           <Sign sign={t("reading.inferredSign")}>{t("reading.inferred")}</Sign>
-          <Sign sign={t("reading.unitSign")}>{t("reading.unit")}</Sign>
+          <Sign sign={t("reading.unitSign")}>{t(printed)}</Sign>
           <Sign sign={t("reading.keysSign")}>
             {t("reading.keys")} <KeySwitch />
           </Sign>

@@ -12,7 +12,8 @@ export function Version() {
     ["document", dataset.source.sha256],
     ["published", source.published],
     ["url", source.url],
-    ["encoding", dataset.source.encoding.toUpperCase()],
+    // of a document that is no plain text, only the text that was taken out of it has an encoding
+    ...(dataset.source.text === undefined ? ([["encoding", dataset.source.encoding.toUpperCase()]] as const) : []),
   ] as const;
   return (
     <div className={styles.block} data-place="data-version">

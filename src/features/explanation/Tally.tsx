@@ -10,10 +10,11 @@ import { useSources } from "../../reading/use-sources.ts";
 export function Tally({ tally, isWhole = false }: { tally: FigureTally; isWhole?: boolean }) {
   const t = useWords("explanation");
   const { count, tables, text, open, differing, statements } = tally;
+  const hasSheets = useBudget().dataset.projects.length > 0;
   const place = (number: number) => (number === 1 ? "one" : "many");
   const clauses: ReactNode[] = [];
   if (tables > 0) {
-    const kind = isWhole ? "all" : statements.length > 0 ? "tables" : "sheets";
+    const kind = isWhole ? (hasSheets ? "all" : "allStatements") : statements.length > 0 ? "tables" : "sheets";
     clauses.push(
       <Sentence
         key="tables"

@@ -22,7 +22,7 @@ const publishedNote = (published: string | null): SpeakerNote =>
 export function sourceNotes({ budget: { dataset }, source }: NoteSource): readonly SpeakerNote[] {
   const { file, version } = source;
   return [
-    note("document", "file", {
+    note("document", dataset.projects.length > 0 ? "file" : "fileStatements", {
       file: plainValue(file),
       statements: countValue(dataset.statements.length),
       sheets: countValue(dataset.projects.length),

@@ -49,6 +49,7 @@ type OfDocument =
   | "publishedOn"
   | "notPublished"
   | "file"
+  | "fileStatements"
   | "trace"
   | "wrong"
   | "version";
