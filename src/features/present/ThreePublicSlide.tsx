@@ -13,6 +13,8 @@ export function ThreePublicSlide({ view }: { view: ThreePublicView }) {
   const { total, rows, budgetTotal } = view;
   const amount = total?.amount.text == null ? total?.stated : total.amount;
   const change = total?.change ?? null;
+  // what the table prints beside “三公” comes last
+  const items = rows.filter(({ isTotal }) => !isTotal);
   const share = drawnFraction(amount ?? null, budgetTotal ?? null);
   return (
     <div className={styles.three}>
@@ -50,7 +52,10 @@ export function ThreePublicSlide({ view }: { view: ThreePublicView }) {
           </figure>
         )}
       </div>
-      <Items rows={rows.filter(({ isTotal }) => !isTotal)} hasStated={view.hasStated} />
+      <Items
+        rows={[...items.filter(({ part }) => part !== null), ...items.filter(({ part }) => part === null)]}
+        hasStated={view.hasStated}
+      />
     </div>
   );
 }
