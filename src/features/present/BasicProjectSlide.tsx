@@ -19,19 +19,23 @@ export function BasicProjectSlide() {
       <div className={styles.figures}>
         <Part name={t("basicLong")} part={basic} />
         <Part name={t("projectLong")} part={project} />
-        {others.map((part) => (
-          <Part key={part.key} name={nameOf(part.label).text} part={part} isSmall />
-        ))}
       </div>
       <Drawing
         ends={[basicEnd, basicEnd + (project?.fraction ?? 0)]}
         whole={others.reduce((end, { fraction }) => end + fraction, basicEnd + (project?.fraction ?? 0))}
         personnelEnd={hasParts ? personnelEnd : null}
       />
-      {hasParts && (
+      {(hasParts || others.length > 0) && (
         <div className={styles.parts}>
-          <Part name={t("personnel")} part={personnel} isSmall />
-          <Part name={t("operating")} part={operating} isSmall />
+          {hasParts && (
+            <>
+              <Part name={t("personnel")} part={personnel} isSmall />
+              <Part name={t("operating")} part={operating} isSmall />
+            </>
+          )}
+          {others.map((part) => (
+            <Part key={part.key} name={nameOf(part.label).text} part={part} isSmall />
+          ))}
         </div>
       )}
     </Hatches>

@@ -13,8 +13,8 @@ export function ThreePublicSlide({ view }: { view: ThreePublicView }) {
   const { total, rows, budgetTotal } = view;
   const amount = total?.amount.text == null ? total?.stated : total.amount;
   const change = total?.change ?? null;
-  // what the table prints beside “三公” comes last
-  const items = rows.filter(({ isTotal }) => !isTotal);
+  // what the table prints beside “三公”, as 会议费, has no place here
+  const items = rows.filter(({ isTotal, part }) => !isTotal && part !== null);
   const share = drawnFraction(amount ?? null, budgetTotal ?? null);
   return (
     <div className={styles.three}>
@@ -52,10 +52,7 @@ export function ThreePublicSlide({ view }: { view: ThreePublicView }) {
           </figure>
         )}
       </div>
-      <Items
-        rows={[...items.filter(({ part }) => part !== null), ...items.filter(({ part }) => part === null)]}
-        hasStated={view.hasStated}
-      />
+      <Items rows={items} hasStated={view.hasStated} />
     </div>
   );
 }
