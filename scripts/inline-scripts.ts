@@ -1,8 +1,8 @@
 import { build } from "vite";
 import { BROWSERS } from "./browsers.ts";
 
-const FILES = ["before-paint", "swap-islands", "choose-bundle"] as const;
-export type InlineScripts = Readonly<Record<(typeof FILES)[number], string>>;
+/** The scripts that stand in the page itself: in its head, behind what is swapped, and at its end. */
+export type InlineScripts = Readonly<Record<"head" | "swap" | "load", string>>;
 
 /** One file of TypeScript as one classic script that needs nothing else. */
 export async function bundleAlone(file: string): Promise<string> {
@@ -21,8 +21,8 @@ export async function bundleAlone(file: string): Promise<string> {
   return output.output[0].code.trim();
 }
 
-/** The scripts that stand in the page itself, bundled from the same TypeScript as the rest. */
-export async function inlineScripts(): Promise<InlineScripts> {
-  const codes = await Promise.all(FILES.map((file) => bundleAlone(`src/start/${file}.ts`)));
-  return Object.fromEntries(FILES.map((file, index) => [file, codes[index]])) as InlineScripts;
-}
+export const inlineScripts = async (): Promise<InlineScripts> => ({
+  head: await bundleAlone("src/start/before-paint.ts"),
+  swap: "window.mingbai?.swap(document.currentScript)",
+  load: "window.mingbai?.load()",
+});

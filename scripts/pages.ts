@@ -49,15 +49,15 @@ export interface Enclosed {
  * Below the bar, for where the page did not start: that it is complete all the same, and where its data lie. The portable
  * copy, which has no links to give, is not complete then, and says so.
  */
-function withGaveBack(skeleton: string, links: PageParts["links"] | null): string {
+function withFallbackNote(skeleton: string, links: PageParts["links"] | null): string {
   const bar = '<header data-island="header"></header>';
   if (!skeleton.includes(bar)) throw new Error("index.html has no bar to put a word below");
-  const word = links === null ? "portableStill" : "gaveBack";
+  const word = links === null ? "portableFallback" : "fallback";
   const ways =
     links === null
       ? ""
       : ` <a href="./${escapeHtml(links.dataset)}" data-word="dataset"></a> <a href="./${escapeHtml(links.document)}" data-word="source"></a>`;
-  return skeleton.replace(bar, `${bar}<p class="gave-back"><span data-word="${word}"></span>${ways}</p>`);
+  return skeleton.replace(bar, `${bar}<p class="fallback-note"><span data-word="${word}"></span>${ways}</p>`);
 }
 
 /** One file in one language first, with the other one in templates: both are the same page. */
@@ -69,9 +69,9 @@ export function pageIn(language: Language, parts: PageParts, enclosed?: Enclosed
   const other: Language = language === "zh" ? "en" : "zh";
   const note = enclosed === undefined ? "" : '<p class="portable-note" data-word="portable"></p>';
   const skeleton =
-    withGaveBack(withoutIndentation(partOf(template, "root")), enclosed === undefined ? links : null) + note;
+    withFallbackNote(withoutIndentation(partOf(template, "root")), enclosed === undefined ? links : null) + note;
   const root = fillSkeleton(skeleton, filling(language), filling(other), {
-    swapScript: scripts["swap-islands"],
+    swapScript: scripts.swap,
     laterStyles: styles[1],
   });
 
@@ -87,7 +87,7 @@ export function pageIn(language: Language, parts: PageParts, enclosed?: Enclosed
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
     describePage(language, words, parts.siteUrl),
-    inlineScript(scripts["before-paint"]),
+    inlineScript(scripts.head),
     `<style>${styles[0]}</style>`,
     enclosed === undefined ? bundles : "",
   ].join("");
@@ -103,7 +103,7 @@ export function pageIn(language: Language, parts: PageParts, enclosed?: Enclosed
     inlineData("dataset", parts.source.dataset),
     inlineData("initials", parts.initials),
     enclosed === undefined ? "" : inlineData("files", enclosed.files),
-    inlineScript(scripts["choose-bundle"]),
+    inlineScript(scripts.load),
     enclosed === undefined ? "" : inlineScript(enclosed.code),
   ].join("");
 

@@ -1,19 +1,21 @@
 import type { CatalogEntry } from "../core/catalog/catalog.ts";
-import { openEntry } from "./open-entry.ts";
-import { type Parcel, parcelsOf } from "./parcels.ts";
+import { type EntryProblem, openEntry } from "./open-entry.ts";
+import { partsOf, type SourcePart } from "./worker-parts.ts";
 
-// Fetches, verifies, decodes and checks a large data set beside the page, and hands it over in parts.
-interface Asked {
+// Fetches, verifies, decodes and checks a large data set beside the page, and sends it in parts.
+export interface Asked {
   readonly entry: CatalogEntry;
   readonly base: string;
 }
+export type Answer = SourcePart | { readonly kind: "failed"; readonly problem: EntryProblem };
+
 const worker = self as unknown as {
-  postMessage(parcel: Parcel): void;
+  postMessage(answer: Answer): void;
   onmessage: ((event: MessageEvent<Asked>) => void) | null;
 };
 
 worker.onmessage = async ({ data: { entry, base } }) => {
   const opened = await openEntry(entry, base);
   if (!opened.ok) return worker.postMessage({ kind: "failed", problem: opened.problem });
-  for (const parcel of parcelsOf(opened.value)) worker.postMessage(parcel);
+  for (const part of partsOf(opened.value)) worker.postMessage(part);
 };

@@ -3,9 +3,9 @@ import { shardOf } from "../core/catalog/catalog-files.ts";
 import { unitsOf } from "../core/catalog/units.ts";
 import { failed, ok, type Result } from "../core/result.ts";
 import { keepChecks } from "../reading/tails.ts";
-import { type FetchProblem, fetchBytes, readUtf8 } from "./fetch-text.ts";
-import { openBeside } from "./open-beside.ts";
+import { fetchText } from "./fetch-text.ts";
 import { type EntryProblem, openEntry } from "./open-entry.ts";
+import { openInWorker } from "./open-in-worker.ts";
 import type { PageSource } from "./page-source.ts";
 
 /** Why a data set is not shown. */
@@ -19,14 +19,15 @@ export async function fetchDataset(id: string, base: string): Promise<Result<Pag
   const entry = await findEntry(id, base);
   if (!entry.ok) return entry;
   const isLarge = (entry.value.bytes ?? 0) > LARGE;
-  const opened = (isLarge ? await openBeside(entry.value, base) : null) ?? (await openEntry(entry.value, base));
+  const opened =
+    (isLarge ? await openInWorker({ entry: entry.value, base }) : null) ?? (await openEntry(entry.value, base));
   if (opened.ok) keepChecks(opened.value.dataset, opened.value.checks);
   return opened;
 }
 
 /** The entry of an id, from the catalogue's own list, else from the shard that the id belongs to. A unit alone is the newest that is published of it. */
 async function findEntry(id: string, base: string): Promise<Result<CatalogEntry, OpenProblem>> {
-  const text = await readText(`${base}catalog.json`);
+  const text = await fetchText(`${base}catalog.json`);
   if (!text.ok) return text;
   const catalog = readCatalog(text.value);
   if (!catalog.ok) return catalog;
@@ -35,7 +36,7 @@ async function findEntry(id: string, base: string): Promise<Result<CatalogEntry,
   if (entry !== undefined && shards.length === 0) return ok(entry);
   const shard = shardOf(shards, id.includes("/") ? id : `${id}/`);
   if (shard === undefined) return failed({ kind: "unknownDataset" });
-  const shardText = await readText(`${base}${shard.path}`);
+  const shardText = await fetchText(`${base}${shard.path}`);
   if (!shardText.ok) return shardText;
   const own = readShard(shardText.value);
   if (!own.ok) return own;
@@ -47,9 +48,4 @@ function entryIn(entries: readonly CatalogEntry[], id: string): CatalogEntry | u
   if (id.includes("/")) return entries.find((entry) => entry.id === id);
   const edition = unitsOf(entries).find(({ unit }) => unit === id)?.editions[0];
   return entries.find((entry) => entry.id === `${id}/${edition}`);
-}
-
-async function readText(address: string): Promise<Result<string, FetchProblem>> {
-  const bytes = await fetchBytes(address);
-  return bytes.ok ? readUtf8(bytes.value) : bytes;
 }

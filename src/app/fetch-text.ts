@@ -15,41 +15,27 @@ export async function fetchBytes(
   patience = PATIENCE,
 ): Promise<Result<Uint8Array<ArrayBuffer>, FetchProblem>> {
   const stop = new AbortController();
-  let stalled = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      stalled = true;
-      stop.abort();
-    }, patience);
+    timer = setTimeout(() => stop.abort(), patience);
   };
   try {
     wait();
     const response = await fetch(address, { signal: stop.signal, cache: "no-cache" });
     if (!response.ok) return failed({ kind: "httpStatus", status: response.status });
     const reader = response.body?.getReader();
-    const parts: Uint8Array[] = [];
+    const parts: Uint8Array<ArrayBuffer>[] = [];
     for (let part = await reader?.read(); part !== undefined && !part.done; part = await reader?.read()) {
       wait();
       parts.push(part.value);
     }
-    return ok(joined(parts));
+    return ok(new Uint8Array(await new Blob(parts).arrayBuffer()));
   } catch {
-    return failed({ kind: stalled ? "stalled" : "unreachable" });
+    return failed({ kind: stop.signal.aborted ? "stalled" : "unreachable" });
   } finally {
     clearTimeout(timer);
   }
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 /** UTF-8 with or without a byte order mark; any other encoding is refused rather than shown as rubbish. */
@@ -59,4 +45,9 @@ export function readUtf8(bytes: Uint8Array): Result<string, FetchProblem> {
   } catch {
     return failed({ kind: "wrongEncoding" });
   }
+}
+
+export async function fetchText(address: string): Promise<Result<string, FetchProblem>> {
+  const bytes = await fetchBytes(address);
+  return bytes.ok ? readUtf8(bytes.value) : bytes;
 }

@@ -6,7 +6,7 @@ import { type DatasetProblem, decodeDataset } from "../core/document/decode-data
 import { englishNames, readEnglishLists } from "../core/document/english-names.ts";
 import { failed, ok, type Result } from "../core/result.ts";
 import { openingOf } from "../core/views/opening.ts";
-import { type FetchProblem, fetchBytes, readUtf8 } from "./fetch-text.ts";
+import { type FetchProblem, fetchBytes, fetchText, readUtf8 } from "./fetch-text.ts";
 import type { PageSource } from "./page-source.ts";
 import { sha256 } from "./sha256.ts";
 
@@ -54,8 +54,7 @@ async function readDataset(entry: CatalogEntry, base: string): Promise<Result<Da
 
 /** English is a courtesy: where it does not arrive, the Chinese stands, marked as such. */
 async function readJson(address: string): Promise<unknown> {
-  const bytes = await fetchBytes(address);
-  const text = bytes.ok ? readUtf8(bytes.value) : bytes;
+  const text = await fetchText(address);
   try {
     return text.ok ? JSON.parse(text.value) : undefined;
   } catch {

@@ -4,11 +4,11 @@ import { isPortable } from "../reading/portable.ts";
 import { currentState } from "../view-state/navigation.ts";
 import { copyShown } from "./copy-shown.ts";
 import { followLeads } from "./follow-leads.ts";
-import type { Handover } from "./handover.ts";
 import { hydrateForPrint } from "./hydrate-for-print.ts";
 import type { HydrateAll } from "./hydrate-islands.ts";
 import { makeOneStopEach } from "./one-stop.ts";
 import { showsOpened } from "./page-attributes.ts";
+import type { PageStart } from "./page-start.ts";
 import { saveEnclosed } from "./save-enclosed.ts";
 import { watchDrops } from "./watch-drops.ts";
 
@@ -18,14 +18,16 @@ const hasLoaded = (): Promise<unknown> =>
     : new Promise((resolve) => addEventListener("load", resolve, { once: true }));
 
 /** What may come once the first screen is hydrated: copying, what to say when a later part does not come, then a copy for use without a network. */
-export async function afterStart({ renew }: Handover, isServed: boolean, hydrateAll: HydrateAll): Promise<void> {
+export async function afterStart({ renew }: PageStart, isServed: boolean, hydrateAll: HydrateAll): Promise<void> {
   makeOneStopEach();
   hydrateForPrint(hydrateAll);
   copyShown();
   followLeads();
   if (isPortable() || showsOpened(currentState())) saveEnclosed();
   tellFailures(renew);
-  if (!currentState().embed && !import.meta.env.CLASSIC) watchDrops();
+  // nothing can be kept where the classic script runs
+  if (import.meta.env.CLASSIC) return;
+  if (!currentState().embed) watchDrops();
   await hasLoaded();
   // what is kept is the page as it was served, and no other data set; the dev server's has no build
   const { build } = document.documentElement.dataset;

@@ -3,17 +3,17 @@
 // Without it: start.spec.ts "the first paint is in the language of the reader" fails.
 import { FIRST_LANGUAGE } from "../i18n/language.ts";
 import { languageOf, readAddress } from "../view-state/address.ts";
+import { afterPaint } from "../view-state/after-paint.ts";
 import { queueClicks } from "./click-queue.ts";
 import { asksMore } from "./embed/asks-more.ts";
 import { joinHost } from "./embed/join-host.ts";
 import { leaveFrame } from "./embed/leave-frame.ts";
-import { COMPUTER, isAtRest } from "./first-input.ts";
-import { watchStart } from "./give-back.ts";
+import { COMPUTER, isAtRest, onFirstInput } from "./first-input.ts";
 import { showsOpened, writePageAttributes } from "./page-attributes.ts";
-import { rememberedLanguage } from "./remembered-language.ts";
 import { pageRenewal } from "./renew.ts";
+import { watchStart } from "./static-fallback.ts";
 import { swapIslands } from "./swap-language.ts";
-import { wantedLanguage } from "./wanted-language.ts";
+import { rememberedLanguage, wantedLanguage } from "./wanted-language.ts";
 
 const root = document.documentElement;
 const served = languageOf(root.lang) ?? FIRST_LANGUAGE;
@@ -30,8 +30,8 @@ if (state.open && !state.embed && !showsOpened(state)) root.setAttribute("data-o
 const host = state.embed && parent !== window ? joinHost(root) : null;
 if (state.embed) leaveFrame();
 
-/** What is only right while scripts are on their way. */
-const UNKEPT = [
+/** What is only right while a start is on its way. */
+const UNTIL_STARTED = [
   "data-script",
   "data-swap",
   "data-code",
@@ -43,27 +43,43 @@ const UNKEPT = [
 ];
 const clicks: Element[] = [];
 const stopQueue = queueClicks(clicks, (island) => window.mingbai?.hydrate?.(island));
-const giveBack = () => {
-  for (const name of UNKEPT) root.removeAttribute(name);
-  root.setAttribute("data-gave-back", "");
-  stopQueue();
-  host?.tell();
-};
-const swap = (script: Element | null) => swapIslands(script, language !== served);
 const renew = pageRenewal();
 let stopWatch = () => {};
-const begin = () => {
-  stopWatch = watchStart(giveBack, renew);
-};
-const started = () => {
-  stopWatch();
-  root.removeAttribute("data-waits");
+
+/** The page as it was served: readable, with nothing on it that waits for a script. */
+function fallBack(): void {
+  for (const name of UNTIL_STARTED) root.removeAttribute(name);
+  root.setAttribute("data-fallback", "");
+  stopQueue();
   host?.tell();
-};
+}
+
+/**
+ * A page without an origin (a sandboxed frame, a file) may not load modules, every other one should; the portable copy has its
+ * script in it. Scripts cloned from a template run without a Trusted Types policy, which `script.src =` would need.
+ * Without it: places.spec.ts "comes alive in a sandboxed frame that only allows scripts" fails.
+ */
+function loadBundle(): void {
+  stopWatch = watchStart(fallBack, renew);
+  const id = self.origin === "null" ? "classic" : "module";
+  const template = document.querySelector<HTMLTemplateElement>(`template#${id}`);
+  if (template !== null) document.head.append(document.importNode(template.content, true));
+}
+
 const isDeferred =
-  language === served &&
-  isAtRest(state) &&
-  !matchMedia(COMPUTER).matches &&
-  // the portable copy has its scripts in it
-  root.dataset.portable === undefined;
-window.mingbai = { served, language, isDeferred, clicks, host, hydrate: null, swap, begin, started, renew, giveBack };
+  language === served && isAtRest(state) && !matchMedia(COMPUTER).matches && root.dataset.portable === undefined;
+
+window.mingbai = {
+  language,
+  clicks,
+  host,
+  hydrate: null,
+  swap: (script) => swapIslands(script, language !== served),
+  load: () => (isDeferred ? onFirstInput(() => afterPaint(loadBundle)) : loadBundle()),
+  started: () => {
+    stopWatch();
+    root.removeAttribute("data-waits");
+    host?.tell();
+  },
+  renew,
+};

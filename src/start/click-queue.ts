@@ -1,7 +1,8 @@
-// A click on an island that is not hydrated yet is kept, hydrates the island, and is made again when it has: no dead buttons.
+// A click on an island that is not hydrated yet is queued, hydrates the island, and is replayed when it has: no dead buttons.
 // Without it: start.spec.ts "a click before the page is hydrated is not lost" fails.
 
-const isPlain = (event: MouseEvent): boolean =>
+/** Whether a click asks for nothing else, such as a new tab. */
+export const isPlainClick = (event: MouseEvent): boolean =>
   event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
 
 /** What only React answers; other elements do by themselves what they can. */
@@ -21,7 +22,7 @@ export function queueClicks(clicks: Element[], onQueued: (island: Element) => vo
   const catchClick = (event: MouseEvent) => {
     const target = event.target instanceof Element ? answeredByReact(event.target) : null;
     const island = target?.closest("[data-island]:not([data-hydrated])");
-    if (target === null || !island || !isPlain(event)) return;
+    if (target === null || !island || !isPlainClick(event)) return;
     event.preventDefault();
     event.stopPropagation();
     clicks.push(target);
@@ -31,7 +32,7 @@ export function queueClicks(clicks: Element[], onQueued: (island: Element) => vo
   return () => document.removeEventListener("click", catchClick, true);
 }
 
-/** Makes the kept clicks on one island again, in order; an element that is gone by now was replaced, and its click with it. */
+/** Replays the queued clicks on one island, in order; an element that is gone by now was replaced, and its click with it. */
 export function replayClicks(clicks: Element[], island: Element): void {
   const own = clicks.filter((target) => island.contains(target));
   const others = clicks.filter((target) => target.isConnected && !island.contains(target));

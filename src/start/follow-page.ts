@@ -2,7 +2,7 @@ import type { PageSource } from "../app/page-source.ts";
 import { pageWords } from "../app/page-words.ts";
 import { currentState, type PageState, subscribe } from "../view-state/navigation.ts";
 import { showsOpened, writePageAttributes } from "./page-attributes.ts";
-import { rememberLanguage } from "./remembered-language.ts";
+import { rememberLanguage } from "./wanted-language.ts";
 
 function writeWords({ language }: PageState, { opening, english }: PageSource) {
   const { title, description, skeleton } = pageWords(language, opening, english);
@@ -30,7 +30,7 @@ export function followPage(source: PageSource, isServed: boolean): void {
   const write = () =>
     writePageAttributes(document.documentElement, currentState(), currentState().language, dark.matches);
   write();
-  // a start so late that the page had been given back
+  // a start so late that the page had fallen back
   document.documentElement.setAttribute("data-script", "");
   dark.addEventListener("change", write);
   if (!isServed) writeWords(currentState(), source);

@@ -4,9 +4,9 @@ import { afterPaint } from "../view-state/after-paint.ts";
 import { currentState, type PageState, subscribe } from "../view-state/navigation.ts";
 import { moneyUnitOf } from "../view-state/view-state.ts";
 import { islandsAskedFor } from "./asked-for.ts";
-import type { Handover } from "./handover.ts";
 import { type HydrationOptions, islandHydrator } from "./hydrate-island.tsx";
 import { watchNear } from "./near.ts";
+import type { PageStart } from "./page-start.ts";
 import { whenIdle, yieldToPage } from "./stages.ts";
 
 /** Hydrated when the page opens. An embed is a section and its source line: of the others only the panel follows, once a figure is pressed. */
@@ -25,7 +25,7 @@ export type HydrateAll = (isUrgent?: boolean) => Promise<void>;
 /** Decides when each island hydrates. Resolves when those of the first screen are, to what hydrates all others, in idle slices. */
 export async function hydrateIslands(
   islands: readonly IslandDefinition[],
-  handover: Handover,
+  pageStart: PageStart,
   isServed: boolean,
   options: Omit<HydrationOptions, "isNear" | "clicks">,
 ): Promise<HydrateAll> {
@@ -38,7 +38,7 @@ export async function hydrateIslands(
     islands.some(({ id, deferUntil }) => deferUntil === "visible" && id === idOf(element));
   const isAskedOnly = ({ dataset: { island = "" } }: HTMLElement) =>
     islands.some(({ id, deferUntil }) => deferUntil === "asked" && id === island);
-  const { clicks } = handover;
+  const { clicks } = pageStart;
   let hydrate: (id: string) => Promise<void> = () => Promise.resolve();
   let isStarted = false;
   /** What must not come into sight as it was served. */
@@ -51,7 +51,7 @@ export async function hydrateIslands(
     for (const element of elements) if (isNear(element) && isDue(element)) void hydrate(idOf(element));
   };
 
-  handover.hydrate = (island) => void hydrate(idOf(island));
+  pageStart.hydrate = (island) => void hydrate(idOf(island));
   for (const kind of TURNS_TO)
     addEventListener(kind, (event) => {
       const { target } = event;

@@ -2,25 +2,23 @@
 // what it has and says so, in an embed too, with a way to the address that follows the data.
 // Without it: share.spec.ts "a page of another version says so" fails.
 import { loadWords, wordsOf } from "../i18n/index.ts";
+import { make, makeNotice } from "../reading/make-element.ts";
 import { currentState, hrefOf, navigate, subscribe } from "../view-state/navigation.ts";
+import { isPlainClick } from "./click-queue.ts";
 import "./other-version.css";
 
-/** Says it as long as the address names another version than the one shown. It stands outside every island: no section need be alive. */
+/** Says it as long as the address names another version than the one shown. It stands outside every island: no section need be hydrated. */
 export async function tellOtherVersion(shown: string): Promise<void> {
   await loadWords();
-  const notice = document.createElement("div");
-  notice.className = "other-version";
-  notice.setAttribute("role", "status");
-  const line = document.createElement("p");
-  const link = document.createElement("a");
-  notice.append(line, link);
-  link.addEventListener("click", (event) => {
-    const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+  const line = make("p");
+  const follow = (event: MouseEvent) => {
     // out of a frame it leads to a tab of its own
-    if (!isPlain || currentState().embed) return;
+    if (!isPlainClick(event) || currentState().embed) return;
     event.preventDefault();
     navigate({ version: null });
-  });
+  };
+  const link = make("a", { onclick: follow });
+  const notice = makeNotice("status", "notice other-version", line, link);
 
   const write = () => {
     const state = currentState();

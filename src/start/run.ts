@@ -6,14 +6,14 @@ import { readAddress } from "../view-state/address.ts";
 import { currentState, startNavigation } from "../view-state/navigation.ts";
 import { markOpened } from "../view-state/opened-mark.ts";
 import { followPage } from "./follow-page.ts";
-import type { Handover } from "./handover.ts";
 import { hydrateIslands } from "./hydrate-islands.ts";
 import { inlineSource, pageOpener } from "./open-page.ts";
 import { showsOpened } from "./page-attributes.ts";
+import type { PageStart } from "./page-start.ts";
 import { yieldToPage } from "./stages.ts";
 
 /** What the page shows: what it was served with, or the data set that the address names; null where that one is refused. */
-async function openSource({ language, started }: Handover): Promise<PageSource | null> {
+async function openSource({ language, started }: PageStart): Promise<PageSource | null> {
   const { dataset, open } = readAddress(location.search);
   if (showsOpened({ open }) && !import.meta.env.CLASSIC) {
     started();
@@ -33,24 +33,24 @@ async function openSource({ language, started }: Handover): Promise<PageSource |
 
 /** Brings the page to life: what stands outside the islands, then the islands of the first screen, then what may come later. */
 export async function run(): Promise<void> {
-  const handover = window.mingbai;
-  if (handover === undefined) throw new Error("the scripts of the page have not run");
-  const source = await openSource(handover);
+  const pageStart = window.mingbai;
+  if (pageStart === undefined) throw new Error("the scripts of the page have not run");
+  const source = await openSource(pageStart);
   if (source === null) return;
-  startNavigation(handover.language);
+  startNavigation(pageStart.language);
   const isServed =
     source.opening.datasetId === document.documentElement.dataset.default && !showsOpened(currentState());
   followPage(source, isServed);
   letFoldsBeFound();
   followView();
   await yieldToPage();
-  const hydrateAll = await hydrateIslands(ISLANDS, handover, isServed, { open: pageOpener(source, isServed) });
-  handover.started();
-  const { host } = handover;
+  const hydrateAll = await hydrateIslands(ISLANDS, pageStart, isServed, { open: pageOpener(source, isServed) });
+  pageStart.started();
+  const { host } = pageStart;
   if (host !== null) (await import("./embed/obey-host.ts")).obeyHost(host);
   // where a deploy has taken away even this, the page opens once more
   await import("./after-start.ts").then(
-    ({ afterStart }) => afterStart(handover, isServed, hydrateAll),
-    () => handover.renew(),
+    ({ afterStart }) => afterStart(pageStart, isServed, hydrateAll),
+    () => pageStart.renew(),
   );
 }

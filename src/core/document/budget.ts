@@ -49,10 +49,6 @@ const isSameTotal = (one: FunctionalTree, other: FunctionalTree): boolean => {
   return left?.text != null && right?.text != null && compareAmounts(yuanIn(left), yuanIn(right)) === 0;
 };
 
-/** True for final accounts and other reports of what was spent. */
-export const isOutcome = ({ phase }: Pick<Dataset, "phase">): boolean =>
-  phase === "finalAccounts" || phase === "executed";
-
 /** A statement by its id; undefined where the document does not print it. */
 export const statementOf = (dataset: Dataset, id: StatementId): Statement | undefined =>
   dataset.statements.find((statement) => statement.id === id);

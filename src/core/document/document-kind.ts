@@ -1,9 +1,12 @@
 import { DOCUMENT_NAMED } from "../lexicon/document-parts.ts";
-import { isOutcome } from "./budget.ts";
 import type { Dataset } from "./dataset.ts";
 
 /** What a document calls itself: the budget or the final accounts, of a unit or of a department; neither where it does not say of which. */
 export type DocumentKind = `${"unit" | "department"}${"Budget" | "Accounts"}` | "budget" | "accounts";
+
+/** True for final accounts and other reports of what was spent. */
+export const isOutcome = ({ phase }: Pick<Dataset, "phase">): boolean =>
+  phase === "finalAccounts" || phase === "executed";
 
 type Section = Dataset["sections"][number];
 const headingsIn = (sections: readonly Section[]): readonly string[] =>

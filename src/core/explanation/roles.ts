@@ -1,5 +1,5 @@
-import { isOutcome } from "../document/budget.ts";
 import type { Dataset } from "../document/dataset.ts";
+import { isOutcome } from "../document/document-kind.ts";
 import { CHANGE_AT_END, CHANGED, COMPARED, DOWN, NAMES_NOTHING, OTHER_YEAR, UP } from "../lexicon/changes.ts";
 import { BASIS_AFTER } from "../lexicon/reasons.ts";
 import { IS_SHARE, OF_IT, OF_WHICH_FIRST, PART_AND_WHOLE, WHOLE_BEFORE, WITHIN } from "../lexicon/shares.ts";

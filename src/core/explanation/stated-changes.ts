@@ -1,7 +1,8 @@
-import { type Budget, isOutcome } from "../document/budget.ts";
+import type { Budget } from "../document/budget.ts";
 import { yuanIn } from "../document/cell-figure.ts";
 import { type CellReference, textCell } from "../document/cell-reference.ts";
 import type { Dataset } from "../document/dataset.ts";
+import { isOutcome } from "../document/document-kind.ts";
 import type { ThreePublicPart } from "../document/three-public-rows.ts";
 import { type PrintedAmount, shiftPoint } from "../format-amount.ts";
 import { REASON_SENTENCE } from "../lexicon/reasons.ts";

@@ -1,5 +1,5 @@
 // What a frame and its host say to each other. It stands in the page itself, so that the height is also told where no bundle
-// comes and the page is given back as it was served.
+// comes and the page falls back to what was served.
 // Without it: embed.spec.ts "tells its height though no bundle comes" fails.
 
 /** The side of the host that the bundle takes over once it is there. */

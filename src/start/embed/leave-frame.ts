@@ -2,7 +2,7 @@
 // what the frame shows are followed in place by their island, which keeps them from being followed at all.
 // Without it: embed.spec.ts "links lead out of the frame" fails.
 
-/** Sends what is followed out of the frame, also on a page that was given back as it was served. */
+/** Sends what is followed out of the frame, also on a page that fell back to what was served. */
 export function leaveFrame(): void {
   const send = (event: Event) => {
     const link =

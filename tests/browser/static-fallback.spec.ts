@@ -15,33 +15,33 @@ async function expectStaticPage(page: Page) {
   await expect(page.locator("#overview").getByText(TOTAL.en).first()).toBeVisible();
   await expect(page.locator("[data-needs-script]:visible")).toHaveCount(0);
   // it says so, in the language of the reader, and where the data lie
-  const word = page.locator(".gave-back");
+  const word = page.locator(".fallback-note");
   await expect(word).toContainText("did not start fully");
   await expect(word.getByRole("link")).toHaveText([/JSON/, /TXT/]);
 }
 
-test("gives the static page back when the bundle is blocked", async ({ page, troubles }) => {
+test("falls back to the static page when the bundle is blocked", async ({ page, troubles }) => {
   troubles.expect(/Failed to load resource/);
   await page.route("**/assets/page-*", (route) => route.abort());
   await page.goto(ADDRESS);
   await expectStaticPage(page);
 });
 
-test("gives the static page back when a later chunk is missing", async ({ page, troubles }) => {
+test("falls back to the static page when a later chunk is missing", async ({ page, troubles }) => {
   troubles.expect(/Failed to load resource/, /dynamically imported module/);
   await page.route("**/assets/react-*", (route) => route.fulfill({ status: 404, body: "not found" }));
   await page.goto(ADDRESS);
   await expectStaticPage(page);
 });
 
-test("gives the static page back when the bundle cannot be parsed", async ({ page, troubles }) => {
+test("falls back to the static page when the bundle cannot be parsed", async ({ page, troubles }) => {
   troubles.expect(/page error/);
   await page.route("**/assets/page-*", (route) => route.fulfill({ contentType: "text/javascript", body: "let = (" }));
   await page.goto(ADDRESS);
   await expectStaticPage(page);
 });
 
-test("gives the static page back after ten seconds, and wakes it all the same when the bundle comes late", async ({
+test("falls back to the static page after ten seconds, and wakes it all the same when the bundle comes late", async ({
   page,
 }) => {
   await page.clock.install();
@@ -61,7 +61,7 @@ test("gives the static page back after ten seconds, and wakes it all the same wh
   release();
   await page.clock.resume();
   await alive(page);
-  await expect(page.locator(".gave-back")).toBeHidden();
+  await expect(page.locator(".fallback-note")).toBeHidden();
   await expect(page.locator("html")).toHaveAttribute("data-code", "20801");
 });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { assembler, parcelsOf } from "../../src/app/parcels.ts";
+import { collector, partsOf } from "../../src/app/worker-parts.ts";
 import { checkDataset } from "../../src/core/checks/check-dataset.ts";
 import type { Dataset } from "../../src/core/document/dataset.ts";
 import { openingOf } from "../../src/core/views/opening.ts";
@@ -16,14 +16,13 @@ function sent(dataset: Dataset) {
     english: { byCode: {}, byText: {} },
     checks,
   };
-  const parcels = [...parcelsOf(source)];
-  const assemble = assembler();
+  const collect = collector();
   // a worker's messages are copies
-  const received = parcels.map((parcel) => (parcel.kind === "failed" ? null : assemble(structuredClone(parcel))));
-  return { source, parcels, received };
+  const received = [...partsOf(source)].map((part) => collect(structuredClone(part)));
+  return { source, received };
 }
 
-describe("a data set that a worker hands to the page in parts", () => {
+describe("a data set that a worker sends to the page in parts", () => {
   it.each([
     ["the published one", published],
     ["a tree of 3,000 lines", largeBudget(3000)],

@@ -1,12 +1,13 @@
-import type { CatalogEntry } from "../core/catalog/catalog.ts";
 import { failed, ok, type Result } from "../core/result.ts";
 import { ownScript } from "../reading/own-script.ts";
+import type { Answer, Asked } from "./dataset-worker.ts";
 import address from "./dataset-worker.ts?worker&url";
 import type { CheckedSource, EntryProblem } from "./open-entry.ts";
-import { assembler, type Parcel } from "./parcels.ts";
+import { collector } from "./worker-parts.ts";
 
 /** Opens a data set in a worker, so that the page answers its reader meanwhile; null where there can be none, as in a frame without an origin. */
-export function openBeside(entry: CatalogEntry, base: string): Promise<Result<CheckedSource, EntryProblem> | null> {
+export function openInWorker(asked: Asked): Promise<Result<CheckedSource, EntryProblem> | null> {
+  if (import.meta.env.CLASSIC) return Promise.resolve(null);
   return new Promise((resolve) => {
     let worker: Worker;
     try {
@@ -18,13 +19,13 @@ export function openBeside(entry: CatalogEntry, base: string): Promise<Result<Ch
       worker.terminate();
       resolve(result);
     };
-    const assemble = assembler();
+    const collect = collector();
     worker.onerror = () => done(null);
-    worker.onmessage = ({ data: parcel }: MessageEvent<Parcel>) => {
-      if (parcel.kind === "failed") return done(failed(parcel.problem));
-      const source = assemble(parcel);
+    worker.onmessage = ({ data: answer }: MessageEvent<Answer>) => {
+      if (answer.kind === "failed") return done(failed(answer.problem));
+      const source = collect(answer);
       if (source !== null) done(ok(source));
     };
-    worker.postMessage({ entry, base });
+    worker.postMessage(asked);
   });
 }
