@@ -92,9 +92,9 @@ export function pageIn(language: Language, parts: PageParts, enclosed?: Enclosed
     enclosed === undefined ? bundles : "",
   ].join("");
 
-  const { noScript, dataset, document } = words[language].served;
+  const { noScript = "", dataset = "", source = "" } = words[language].skeleton;
   const link = (href: string, text: string) => `<a href="./${escapeHtml(href)}">${escapeHtml(text)}</a>`;
-  const served = [escapeHtml(noScript), link(links.dataset, dataset), link(links.document, document)].join(" ");
+  const served = [escapeHtml(noScript), link(links.dataset, dataset), link(links.document, source)].join(" ");
   const inlined = [
     enclosed === undefined ? `<noscript><p class="no-script">${served}</p></noscript>` : "",
     inlineData("start-words", parts.startWords),

@@ -10,8 +10,6 @@ export interface PageWords {
   readonly title: string;
   readonly description: string;
   readonly skeleton: Readonly<Record<string, string>>;
-  /** said only where scripts do not run */
-  readonly served: { readonly noScript: string; readonly dataset: string; readonly document: string };
 }
 
 export function pageWords(language: Language, opening: OpeningModel, english: EnglishNames): PageWords {
@@ -29,7 +27,7 @@ export function pageWords(language: Language, opening: OpeningModel, english: En
       fallback: t("fallback"),
       dataset: t("dataset"),
       source: t("source"),
+      noScript: t("noScript"),
     },
-    served: { noScript: t("noScript"), dataset: t("dataset"), document: t("source") },
   };
 }

@@ -29,12 +29,16 @@ export interface TreeTableProps<Node> {
   readonly total?: Readonly<Record<string, ReactNode>> | undefined;
 }
 
-const WindowedRows = lazy(() => import("./WindowedRows.tsx").then((module) => ({ default: module.WindowedRows })));
+/** The one script for frames does without: there all open rows are in the document. */
+const loadWindowedRows = import.meta.env.CLASSIC ? null : () => import("./WindowedRows.tsx");
+const WindowedRows =
+  loadWindowedRows && lazy(() => loadWindowedRows().then((module) => ({ default: module.WindowedRows })));
 const IN_SIGHT = 30;
 
 /** A table whose rows open. On a narrow page each row becomes a block: name and figure, the bar under both, the details on request. */
 export function TreeTable<Node>(props: TreeTableProps<Node>) {
-  const { id, caption, columns, nodes, tree, open, onOpen, current, isLong = false, words, total } = props;
+  const { id, caption, columns, nodes, tree, open, onOpen, current, words, total } = props;
+  const isLong = props.isLong === true && WindowedRows !== null;
   const captionId = useId();
   // in state, as the rows are drawn before the element that they scroll in is there
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
@@ -121,7 +125,7 @@ export function TreeTable<Node>(props: TreeTableProps<Node>) {
               ))}
             </tr>
           </thead>
-          {isLong ? (
+          {isLong && WindowedRows !== null ? (
             <Suspense fallback={first}>
               <WindowedRows
                 ids={ids}
