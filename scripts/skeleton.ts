@@ -1,7 +1,9 @@
 import { escapeHtml, inlineScript } from "./html.ts";
 
 /** The views in the order of the page: src/views.ts as the build or the dev server has loaded it. */
-export type Views = Readonly<Record<string, { readonly heights: unknown; readonly print?: keyof typeof PRINT }>>;
+export type Views = Readonly<
+  Record<string, { readonly heights: unknown; readonly asked?: true; readonly print?: keyof typeof PRINT }>
+>;
 
 const PRINT = { notInBrief: ' data-whole=""', shortTables: ' data-short-tables=""' };
 /** Puts the elements of the views into index.html: one section each, in their order. */
@@ -9,9 +11,9 @@ export const withSections = (template: string, views: Views): string =>
   template.replace(
     "<!--sections-->",
     Object.entries(views)
-      .map(([id, { print }]) => {
+      .map(([id, { asked, print }]) => {
         const inPrint = print === undefined ? "" : PRINT[print];
-        return `<section id="${id}" data-island="${id}"${inPrint} aria-labelledby="${id}-title"></section>`;
+        return `<section id="${id}" data-island="${id}"${asked ? ' data-asked=""' : ""}${inPrint} aria-labelledby="${id}-title"></section>`;
       })
       .join(""),
   );

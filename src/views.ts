@@ -17,7 +17,9 @@ export const VIEW_IDS = [
   "checks",
   "data",
 ] as const;
-export type ViewId = (typeof VIEW_IDS)[number];
+/** Views that stand on the page only where the address asks for them: without other data sets there is nothing to compare. */
+export const ASKED_VIEW_IDS = ["compare"] as const;
+export type ViewId = (typeof VIEW_IDS)[number] | (typeof ASKED_VIEW_IDS)[number];
 
 /**
  * Views whose first effects change their height: they hydrate while they are still below the window, and an embed of one shows
@@ -39,10 +41,12 @@ interface View {
   readonly words?: Readonly<Record<Language, () => Promise<{ readonly default: ViewWords }>>>;
   /** `opening`: it does with what the first screen shows; else it gets the whole budget */
   readonly needs?: "opening";
+  /** its section is empty until the address asks for it */
+  readonly asked?: true;
   /** it tells what the checks have found: they are made before it hydrates, in short stages */
   readonly checks?: true;
   /** what of the address it shows, besides data set, unit and theme */
-  readonly shows?: readonly ("code" | "statement" | "q" | "sort" | "order" | "level" | "family" | "verdict")[];
+  readonly shows?: readonly ("code" | "statement" | "q" | "sort" | "order" | "level" | "family" | "verdict" | "with")[];
   /** its rows, as they can be taken away; loaded when they are */
   readonly tables?: () => Promise<TablesOf>;
   /** in print: left out of the brief, or with short tables, of which each stays on one page */
@@ -98,6 +102,14 @@ export const VIEWS = {
     shows: ["q", "sort", "order", "level"],
     tables: () => textRows().then(({ targetTables }) => targetTables),
     heights: [9260, 7780],
+  },
+  compare: {
+    words: { zh: () => import("./i18n/zh/compare.json"), en: () => import("./i18n/en/compare.json") },
+    asked: true,
+    shows: ["with"],
+    tables: () => import("./core/exports/compare-rows.ts").then(({ compareTables }) => compareTables),
+    print: "notInBrief",
+    heights: [2400, 1800],
   },
   statements: {
     words: { zh: () => import("./i18n/zh/statements.json"), en: () => import("./i18n/en/statements.json") },

@@ -25,23 +25,34 @@ export async function fetchDataset(id: string, base: string): Promise<Result<Pag
   return opened;
 }
 
-/** The entry of an id, from the catalogue's own list, else from the shard that the id belongs to. A unit alone is the newest that is published of it. */
+/** The entry of an id. A unit alone is the newest that is published of it. */
 async function findEntry(id: string, base: string): Promise<Result<CatalogEntry, OpenProblem>> {
+  const entries = await entriesBeside(id, base);
+  if (!entries.ok) return entries;
+  const found = entryIn(entries.value, id);
+  return found === undefined ? failed({ kind: "unknownDataset" }) : ok(found);
+}
+
+/** What else is published of the unit of a data set. */
+export async function fetchEditions(id: string, base: string): Promise<Result<readonly CatalogEntry[], OpenProblem>> {
+  const entries = await entriesBeside(id, base);
+  const unit = id.slice(0, id.indexOf("/"));
+  return entries.ok ? ok(entries.value.filter((entry) => entry.unit === unit && entry.id !== id)) : entries;
+}
+
+/** The entries among which that of an id is, with all others of its unit: the catalogue's own list, or the shard that the id belongs to. */
+async function entriesBeside(id: string, base: string): Promise<Result<readonly CatalogEntry[], OpenProblem>> {
   const text = await fetchText(`${base}catalog.json`);
   if (!text.ok) return text;
   const catalog = readCatalog(text.value);
   if (!catalog.ok) return catalog;
   const { datasets, shards = [] } = catalog.value;
-  const entry = entryIn(datasets, id);
-  if (entry !== undefined && shards.length === 0) return ok(entry);
+  if (shards.length === 0) return ok(datasets);
   const shard = shardOf(shards, id.includes("/") ? id : `${id}/`);
   if (shard === undefined) return failed({ kind: "unknownDataset" });
   const shardText = await fetchText(`${base}${shard.path}`);
   if (!shardText.ok) return shardText;
-  const own = readShard(shardText.value);
-  if (!own.ok) return own;
-  const found = entryIn(own.value, id);
-  return found === undefined ? failed({ kind: "unknownDataset" }) : ok(found);
+  return readShard(shardText.value);
 }
 
 function entryIn(entries: readonly CatalogEntry[], id: string): CatalogEntry | undefined {

@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import { CHANGING_HEIGHT, VIEW_IDS, type ViewId, viewOf } from "../views.ts";
+import { ASKED_VIEW_IDS, CHANGING_HEIGHT, VIEW_IDS, type ViewId, viewOf } from "../views.ts";
 
 /** A part of the page that is one React root. `budget` islands need the data set decoded; the others only the opening model. */
 export interface IslandDefinition {
@@ -46,6 +46,7 @@ export const ISLANDS: readonly IslandDefinition[] = [
     load: () => import("./Contents.tsx").then((m) => m.Contents),
   },
   ...VIEW_IDS.map(islandOf),
+  ...ASKED_VIEW_IDS.map((id): IslandDefinition => ({ ...islandOf(id), deferUntil: "asked" })),
   {
     id: "footer",
     needs: "opening",

@@ -1,5 +1,5 @@
 import type { Language } from "../core/format-amount.ts";
-import { VIEW_IDS, type VIEWS, type ViewId, viewOf } from "../views.ts";
+import { ASKED_VIEW_IDS, VIEW_IDS, type VIEWS, type ViewId, viewOf } from "../views.ts";
 import type { Shaped } from "./shaped.ts";
 
 type WordsOfViews = {
@@ -12,7 +12,7 @@ type WordsOfViews = {
     : never;
 };
 const wordsOfViews = Object.fromEntries(
-  VIEW_IDS.flatMap((id) => {
+  [...VIEW_IDS, ...ASKED_VIEW_IDS].flatMap((id) => {
     const { words } = viewOf(id);
     return words === undefined ? [] : [[id, words]];
   }),

@@ -10,9 +10,10 @@ export function islandsAskedFor({
   open,
   embed,
   choose,
+  with: others,
 }: Pick<
   PageState,
-  "view" | "code" | "statement" | "cell" | "present" | "open" | "embed" | "choose"
+  "view" | "code" | "statement" | "cell" | "present" | "open" | "embed" | "choose" | "with"
 >): readonly string[] {
   // a talk shows its own levels
   const drilled = code !== null && !present && "spending";
@@ -24,6 +25,7 @@ export function islandsAskedFor({
     cell !== null && "panel",
     open && !embed && "open",
     choose !== null && "header",
+    others !== null && "compare",
   ];
   return islands.filter((id) => id !== null && id !== false);
 }

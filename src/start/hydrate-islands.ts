@@ -95,7 +95,7 @@ export async function hydrateIslands(
 function isRight(element: HTMLElement, isServed: boolean): boolean {
   if (element.dataset.hydrated === "") return true;
   // the talk and the panel are empty until they are asked for; sections are in the portable copy, which draws them all
-  if (element.firstChild === null) return element.closest("main") === null;
+  if (element.firstChild === null) return element.closest("main") === null || "asked" in element.dataset;
   const { language, moneyUnit } = currentState();
   return isServed && element.lang === LANGUAGE_TAG[language] && moneyUnit === moneyUnitOf(null, language);
 }

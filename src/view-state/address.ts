@@ -5,7 +5,7 @@ import type { Language, MoneyUnit } from "../core/format-amount.ts";
 import { hasOwn } from "../core/has-own.ts";
 import { STATEMENT_IDS } from "../core/lexicon/statement-ids.ts";
 import { LANGUAGES } from "../i18n/language.ts";
-import { VIEW_IDS } from "../views.ts";
+import { ASKED_VIEW_IDS, VIEW_IDS } from "../views.ts";
 import {
   ALL_CODES,
   DEFAULT_VIEW_STATE,
@@ -30,11 +30,18 @@ const oneOf =
 const matching = (pattern: RegExp) => (text: string) => (pattern.test(text) ? text : undefined);
 const flag = (text: string) => (text === "1" ? true : undefined);
 
+/** `<unit>/<year>`, and the phase behind it where that is no budget. */
+const DATASET_ID = /^[a-z0-9][a-z0-9-]{0,79}\/\d{4}(?:-(?:adjusted|executed|finalAccounts))?$/;
+/** A unit alone, of which the newest is meant. */
+const UNIT_ID = /^[a-z0-9][a-z0-9-]{0,79}$/;
+/** How many data sets one may be compared with. */
+const MOST_COMPARED = 5;
+
 /** One reader a key, in the order of the address; undefined is a bad value. */
 const READERS: { readonly [Key in ViewKey]: (text: string) => ViewState[Key] | undefined } = {
   lang: (text) => languageOf(text) ?? undefined,
-  dataset: matching(/^[a-z0-9][a-z0-9-]{0,79}(?:\/\d{4}(?:-(?:adjusted|executed|finalAccounts))?)?$/),
-  view: oneOf(VIEW_IDS),
+  dataset: (text) => (DATASET_ID.test(text) || UNIT_ID.test(text) ? text : undefined),
+  view: oneOf([...VIEW_IDS, ...ASKED_VIEW_IDS]),
   code: (text) => (text === ALL_CODES ? text : matching(/^\d{3}(\d{2}){0,2}$/)(text)),
   statement: oneOf(STATEMENT_IDS),
   cell: (text) => (parseCellReference(text) === null ? undefined : text),
@@ -51,6 +58,10 @@ const READERS: { readonly [Key in ViewKey]: (text: string) => ViewState[Key] | u
   slide: (text) => (/^[1-9]\d{0,2}$/.test(text) ? Number.parseInt(text, 10) : undefined),
   version: matching(/^[0-9a-f]{12}$/),
   open: flag,
+  with: (text) => {
+    const ids = text.split(",");
+    return ids.length <= MOST_COMPARED && ids.every((id) => DATASET_ID.test(id)) ? text : undefined;
+  },
   choose: (text) => text.slice(0, 100),
 };
 export const VIEW_KEYS = Object.keys(READERS) as readonly ViewKey[];
@@ -106,7 +117,7 @@ export function writeAddress(state: ViewState, current = ""): string {
     written.set(key, value === true ? "1" : String(value));
   }
   for (const [key, value] of parse(current)) if (!hasOwn(READERS, key)) written.append(key, value);
-  // slashes and colons are legal in a query, and a reader can read them
-  const query = written.toString().replace(/%2F/g, "/").replace(/%3A/g, ":");
+  // slashes, colons and commas are legal in a query, and a reader can read them
+  const query = written.toString().replace(/%2F/g, "/").replace(/%3A/g, ":").replace(/%2C/g, ",");
   return query === "" ? "" : `?${query}`;
 }

@@ -16,6 +16,7 @@ const STEPS: ReadonlySet<ViewKey> = new Set([
   "money",
   "embed",
   "present",
+  "with",
   "open",
 ]);
 

@@ -35,6 +35,8 @@ export interface ViewState {
   readonly version: string | null;
   /** the place where one opens a document of one's own; it stays while the page shows such a document */
   readonly open: boolean;
+  /** the ids of the data sets that this one is compared with, at most five, with commas between them */
+  readonly with: string | null;
   /** the question that the chooser of units is opened with */
   readonly choose: string | null;
 }
@@ -60,6 +62,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   slide: 1,
   version: null,
   open: false,
+  with: null,
   choose: null,
 };
 

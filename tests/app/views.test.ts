@@ -6,43 +6,47 @@ import { withSections } from "../../scripts/skeleton.ts";
 import { ISLANDS } from "../../src/app/islands.ts";
 import { wordsOf } from "../../src/i18n/index.ts";
 import { LANGUAGES } from "../../src/i18n/language.ts";
-import { VIEW_IDS, VIEWS, viewOf } from "../../src/views.ts";
+import { ASKED_VIEW_IDS, VIEW_IDS, VIEWS, type ViewId, viewOf } from "../../src/views.ts";
+
+const ALL = Object.keys(VIEWS) as ViewId[];
 
 describe("the registry of views", () => {
   it("has them in the order of the page", () => {
-    expect(Object.keys(VIEWS)).toEqual(VIEW_IDS);
+    expect(ALL.filter((id) => viewOf(id).asked !== true)).toEqual(VIEW_IDS);
+    expect(ALL.filter((id) => viewOf(id).asked === true)).toEqual(ASKED_VIEW_IDS);
   });
 
   it("gives each view a component, which its name finds", async () => {
-    const components = await Promise.all(VIEW_IDS.map((id) => ISLANDS.find((island) => island.id === id)?.load()));
+    const components = await Promise.all(ALL.map((id) => ISLANDS.find((island) => island.id === id)?.load()));
     for (const component of components) expect(component).toBeTypeOf("function");
-    expect(new Set(components).size).toBe(VIEW_IDS.length);
+    expect(new Set(components).size).toBe(ALL.length);
   });
 
   it("gives each view its names in every language, none of them twice", () => {
     for (const language of LANGUAGES)
       for (const form of ["view", "contentsOf"] as const) {
-        const names = VIEW_IDS.map((id) => wordsOf(language, "shell")(`${form}.${id}`));
+        const names = ALL.map((id) => wordsOf(language, "shell")(`${form}.${id}`));
         expect(names.filter((name) => name === "" || name.includes("."))).toEqual([]);
-        expect(new Set(names).size).toBe(VIEW_IDS.length);
+        expect(new Set(names).size).toBe(ALL.length);
       }
   });
 
   it("puts one section a view into the page, in their order; the brief is without the long ones", () => {
     const page = new DOMParser().parseFromString(withSections(readFileSync("index.html", "utf8"), VIEWS), "text/html");
     const sections = [...page.querySelectorAll<HTMLElement>("main > section")];
-    expect(sections.map(({ id }) => id)).toEqual(VIEW_IDS);
-    expect(sections.map(({ dataset }) => dataset.island)).toEqual(VIEW_IDS);
+    expect(sections.map(({ id }) => id)).toEqual(ALL);
+    expect(sections.map(({ dataset }) => dataset.island)).toEqual(ALL);
     for (const section of sections) {
       expect(section.getAttribute("aria-labelledby")).toBe(`${section.id}-title`);
-      const { print } = viewOf(section.id as (typeof VIEW_IDS)[number]);
+      const { asked = false, print } = viewOf(section.id as ViewId);
+      expect(section.hasAttribute("data-asked")).toBe(asked);
       expect(section.hasAttribute("data-whole")).toBe(print === "notInBrief");
     }
   });
 
   it("has an embed show the section of its address, and the first without one", () => {
     const rule = embeddedSection(VIEWS);
-    for (const id of VIEW_IDS) expect(rule).toContain(`[data-view=${id}] #${id}`);
+    for (const id of ALL) expect(rule).toContain(`[data-view=${id}] #${id}`);
     expect(rule).toContain(":not([data-view]) #overview,");
   });
 });

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { languageOf, problemsOf, readAddress, writeAddress } from "../../src/view-state/address.ts";
 import { DEFAULT_VIEW_STATE, LEVELS, orderOf, SORTS, THEMES, type ViewState } from "../../src/view-state/view-state.ts";
-import { VIEW_IDS } from "../../src/views.ts";
+import { ASKED_VIEW_IDS, VIEW_IDS } from "../../src/views.ts";
 
 const states: fc.Arbitrary<ViewState> = fc.record({
   lang: fc.constantFrom(null, "zh" as const, "en" as const),
   dataset: fc.constantFrom(null, "datong-social-insurance-center/2026"),
-  view: fc.constantFrom(null, ...VIEW_IDS),
+  view: fc.constantFrom(null, ...VIEW_IDS, ...ASKED_VIEW_IDS),
   code: fc.constantFrom(null, "208", "20801", "2080109"),
   statement: fc.constantFrom(null, "expenditure"),
   cell: fc.constantFrom(null, "expenditure:175:total", "sheet:480:total.annual", "text:401:180-185"),
@@ -25,9 +25,22 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   choose: fc.constantFrom(null, "图书馆"),
   version: fc.constantFrom(null, "0123456789ab"),
   open: fc.boolean(),
+  with: fc.constantFrom(null, "another-unit/2025", "another-unit/2024-finalAccounts,a-third/2026"),
 });
 
 describe("the address", () => {
+  it("names up to five data sets to compare with, as one can read them, and refuses anything else", () => {
+    const ids = ["a-unit/2024", "a-unit/2025-finalAccounts", "b/2026"];
+    const search = writeAddress({ ...DEFAULT_VIEW_STATE, view: "compare", with: ids.join(",") });
+    expect(search).toBe("?view=compare&with=a-unit/2024,a-unit/2025-finalAccounts,b/2026");
+    expect(readAddress(search)).toMatchObject({ view: "compare", with: ids.join(",") });
+    for (const bad of ["a-unit", "a-unit/2024,", "../x/2024", "a/2024-plan", Array(6).fill("a/2024").join(",")]) {
+      expect(readAddress(`?with=${bad}`).with).toBeNull();
+      expect(problemsOf(`?with=${bad}`)).toEqual([{ key: "with", value: bad.slice(0, 40), kind: "unread" }]);
+    }
+    expect(readAddress("?dataset=a-unit/2025-finalAccounts").dataset).toBe("a-unit/2025-finalAccounts");
+  });
+
   it("gives every view back as it was written", () => {
     fc.assert(
       fc.property(states, (state) => {

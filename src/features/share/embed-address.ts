@@ -46,5 +46,5 @@ export function frameQuery(
     const value = said[key];
     if (value !== undefined && value !== null && value !== "") written.set(key, value === true ? "1" : String(value));
   }
-  return `?${written.toString().replace(/%2F/g, "/").replace(/%3A/g, ":")}`;
+  return `?${written.toString().replace(/%2F/g, "/").replace(/%3A/g, ":").replace(/%2C/g, ",")}`;
 }

@@ -15,6 +15,7 @@ const SHOWN: readonly ViewKey[] = [
   "level",
   "family",
   "verdict",
+  "with",
 ];
 
 /** Whether a section will show something else than the markup does. */

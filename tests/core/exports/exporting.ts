@@ -2,14 +2,14 @@ import { readFileSync } from "node:fs";
 import { budgetOf } from "../../../src/core/document/budget.ts";
 import type { Dataset } from "../../../src/core/document/dataset.ts";
 import type { ExportWords } from "../../../src/core/exports/flat-table.ts";
-import type { TableOptions, ViewTable } from "../../../src/core/views/view-table.ts";
+import type { TableOptions, TablesOf, ViewTable } from "../../../src/core/views/view-table.ts";
 import { VIEW_IDS, type ViewId, viewOf } from "../../../src/views.ts";
 
 const read = (path: string) => JSON.parse(readFileSync(`public/data/${path}`, "utf8"));
 export const datong: Dataset = read("datong-social-insurance-center/2026.json");
 export const budget = budgetOf(datong);
 
-const tablesOf = new Map(
+const tablesOf = new Map<ViewId, TablesOf | null>(
   await Promise.all(VIEW_IDS.map(async (id) => [id, (await viewOf(id).tables?.()) ?? null] as const)),
 );
 /** The views that can be taken away. */

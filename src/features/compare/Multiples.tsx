@@ -1,0 +1,69 @@
+import { Hatches } from "../../components/Hatch.tsx";
+import { barScale } from "../../core/views/bar-scale.ts";
+import type { Comparison } from "../../core/views/comparison/comparison.ts";
+import type { ComparedLine } from "../../core/views/comparison/lines.ts";
+import { BudgetBar } from "../../reading/BudgetBar.tsx";
+import { useWords } from "../../reading/reading.tsx";
+import { ComparedFigure } from "./ComparedFigure.tsx";
+import styles from "./Comparison.module.css";
+import { LineName } from "./LineName.tsx";
+import { useColumnName } from "./use-column-name.ts";
+
+/** One small picture for the total, each class and the “three public” expenses: its bars over all columns, on a scale of its own from zero. */
+export function Multiples({ comparison }: { comparison: Comparison }) {
+  const t = useWords("compare");
+  const columnName = useColumnName(comparison);
+  const { tables, columns } = comparison;
+  const linesOf = (id: string) => tables.find((table) => table.id === id)?.lines ?? [];
+  const pictures: readonly (readonly [table: string, line: ComparedLine])[] = [
+    ...linesOf("totals")
+      .slice(0, 3)
+      .map((line) => ["totals", line] as const),
+    ...linesOf("functions")
+      .filter(({ depth, isTotal }) => depth === 0 && !isTotal)
+      .map((line) => ["functions", line] as const),
+    ...linesOf("threePublic")
+      .filter(({ isTotal }) => isTotal)
+      .map((line) => ["threePublic", line] as const),
+  ];
+  return (
+    <figure data-figure="compare" className={styles.figure}>
+      <Hatches view="compare" codes={[]}>
+        <figcaption className={styles.quiet}>{t("picture")}</figcaption>
+        <div className={styles.multiples}>
+          {pictures.map(([table, line]) => {
+            const scale = barScale(
+              line.cells.map(({ amount }) => amount ?? undefined),
+              96,
+            );
+            return (
+              <section key={`${table} ${line.key}`} className={styles.multiple} aria-label={t("multiple")}>
+                <h3>
+                  <LineName line={line} table={table} />
+                </h3>
+                <dl>
+                  {columns.map((column, at) => (
+                    <div key={column.id}>
+                      <dt>{columnName(column)}</dt>
+                      <dd className={styles.bar}>
+                        <BudgetBar
+                          basic={line.cells[at]?.amount ?? undefined}
+                          scale={scale}
+                          code={line.code}
+                          height={10}
+                        />
+                      </dd>
+                      <dd>
+                        <ComparedFigure column={column} cell={line.cells[at]} />
+                      </dd>
+                    </div>
+                  ))}
+                </dl>
+              </section>
+            );
+          })}
+        </div>
+      </Hatches>
+    </figure>
+  );
+}
