@@ -12,11 +12,12 @@ import { amountOfFigure, changeOf, isRestated, type StatedWords } from "./stated
 /**
  * What the explanation says about why a line changed. `stated`: the reason that follows the change of that very amount, as printed;
  * `mentioned`: a sentence that names the line and speaks of reasons; `none`: neither was found, which is not to say that there is
- * none; `noExplanation`: the document prints no explanation.
+ * none; `noExplanation`: the document prints no explanation; `otherSpan`: the documents are not of two years in a row, and what
+ * the explanation says is about another change.
  */
 export type ReasonFound =
   | { readonly kind: "stated" | "mentioned"; readonly words: StatedWords }
-  | { readonly kind: "none" | "noExplanation" };
+  | { readonly kind: "none" | "noExplanation" | "otherSpan" };
 
 /** The reason for the change of a line (a class, an item, a project) by its printed name and its printed amount of the year. */
 export function reasonFor(dataset: Dataset, name: string, amount: PrintedAmount | null): ReasonFound {

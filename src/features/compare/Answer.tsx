@@ -6,9 +6,9 @@ import { compareAmounts } from "../../core/money.ts";
 import type { ComparedColumn } from "../../core/views/comparison/columns.ts";
 import type { Comparison } from "../../core/views/comparison/comparison.ts";
 import type { ExplainedChange, StepAnswer } from "../../core/views/comparison/largest-change.ts";
-import { langOfPrinted, SENTENCE_GAP } from "../../i18n/language.ts";
+import { joinNames, langOfPrinted, SENTENCE_GAP } from "../../i18n/language.ts";
 import { Name } from "../../reading/Name.tsx";
-import { useWords } from "../../reading/reading.tsx";
+import { useName, useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import { TracedIn } from "./TracedIn.tsx";
@@ -25,9 +25,13 @@ export function Answer({ comparison }: { comparison: Comparison }) {
   return t(of === "units" ? "answer.sideBySide" : "answer.noStep", { count: columns.length });
 }
 
+/** More new projects than this are counted and not named. */
+const MOST_NAMED = 4;
+
 function StepSentences({ comparison, answer }: { comparison: Comparison; answer: StepAnswer }) {
   const t = useWords("compare");
   const { language } = usePageState();
+  const nameOf = useName();
   const { columns } = comparison;
   const { step, total, largest, projects } = answer;
   const [earlier, later] = [columns[step.from], columns[step.to]];
@@ -59,7 +63,15 @@ function StepSentences({ comparison, answer }: { comparison: Comparison; answer:
       {counted.map((kind) => (
         <span key={kind}>
           {gap}
-          {t(`answer.projects.${kind}`, { count: projects[kind].length, ...names })}
+          {projects[kind].length > MOST_NAMED
+            ? t(`answer.projects.${kind}`, { count: projects[kind].length, ...names })
+            : t(`answer.projects.${kind}Named`, {
+                names: joinNames(
+                  projects[kind].map(({ label }) => nameOf(label ?? "").text),
+                  language,
+                ),
+                ...names,
+              })}
         </span>
       ))}
     </>
@@ -86,7 +98,7 @@ function ChangeOf({
     saidAmount(text.replace(/^-/, ""), unit, moneyUnit, language);
   const figure = line.cells[at]?.amount ?? null;
   const parts: Record<string, ReactNode> = {
-    name: line.label === null ? null : <Name printed={line.label} code={line.code} />,
+    name: line.label === null ? null : <Name printed={line.label} code={line.code} within />,
     code: line.code,
     now:
       figure === null ? null : (
@@ -99,9 +111,7 @@ function ChangeOf({
   };
   if (change.kind !== "changed") {
     parts.amount = <b className="nowrap">{said(change.amount.text, change.amount.unit)}</b>;
-    return (
-      <Sentence text={t(`answer.${words}.${change.kind}`, OPEN)} parts={{ ...parts, ...names }} />
-    );
+    return <Sentence text={t(`answer.${words}.${change.kind}`, OPEN)} parts={{ ...parts, ...names }} />;
   }
   parts.amount = (
     <b className="nowrap">

@@ -41,7 +41,7 @@ export function Multiples({ comparison }: { comparison: Comparison }) {
                 <h3>
                   <LineName line={line} table={table} />
                 </h3>
-                <dl>
+                <dl className={comparison.of === "units" ? styles.named : undefined}>
                   {columns.map((column, at) => (
                     <div key={column.id}>
                       <dt>{columnName(column)}</dt>

@@ -63,7 +63,7 @@ function OneTable({ comparison, table, measure }: { comparison: Comparison; tabl
   const id = `compare-${table.id}`;
   const unit = shell(`unit.${moneyUnit}`);
   return (
-    <>
+    <div className={styles.wide}>
       <SortableTable
         id={id}
         caption={t(`caption.${measure}`, { unit })}
@@ -73,6 +73,6 @@ function OneTable({ comparison, table, measure }: { comparison: Comparison; tabl
         sortedBy={(column, descending) => t(descending ? "descending" : "ascending", { column })}
       />
       <CopyTable table={id} />
-    </>
+    </div>
   );
 }

@@ -284,6 +284,14 @@ describe("the reason for the largest change", () => {
     });
   });
 
+  it("is of the year before: between years that do not follow each other none is quoted", () => {
+    const years = [2024, 2026].map((each) => inventedBudgetOf(0, each));
+    const { total, largest } = comparisonOf(compared(...years)).answer ?? {};
+    expect(total?.stated?.reason).not.toBeNull();
+    expect(total?.reason).toEqual({ kind: "otherSpan" });
+    expect(largest?.reason).toEqual({ kind: "otherSpan" });
+  });
+
   it("was not found where neither is printed; a document without an explanation says nothing", () => {
     expect(reasonOf("养老缴费110.00万元。")?.kind).toBe("none");
     expect(reasonOf()?.kind).toBe("noExplanation");

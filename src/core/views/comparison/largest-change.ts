@@ -40,7 +40,10 @@ export function answerOf(
   tables: readonly ComparedTable[],
 ): StepAnswer {
   const linesOf = (id: ComparedTable["id"]) => tables.find((table) => table.id === id)?.lines ?? [];
-  const later = data[step.to] as Dataset;
+  const [earlier, later] = [data[step.from], data[step.to]] as readonly Dataset[];
+  if (earlier === undefined || later === undefined) throw new Error("a step is between two data sets");
+  // what an explanation says is of the year before, and of no other
+  const isNextYear = later.year - earlier.year === 1;
   const [total] = linesOf("totals");
   const totalChange = total?.changes[at] ?? null;
   const items = leaves(linesOf("functions")).flatMap((line) => {
@@ -53,23 +56,34 @@ export function answerOf(
   return {
     step,
     total:
-      total === undefined || totalChange === null ? null : { line: total, change: totalChange, ...whyTotal(later) },
+      total === undefined || totalChange === null
+        ? null
+        : { line: total, change: totalChange, ...whyTotal(later, totalChange, isNextYear) },
     largest:
       most === undefined
         ? null
         : {
             line: most.line,
             change: most.change,
-            reason: reasonFor(later, most.line.label ?? "", most.line.cells[step.to]?.amount ?? null),
+            reason: isNextYear
+              ? reasonFor(later, most.line.label ?? "", most.line.cells[step.to]?.amount ?? null)
+              : { kind: "otherSpan" },
           },
     projects: { new: projects("new"), gone: projects("gone") },
   };
 }
 
-function whyTotal(later: Dataset): { readonly stated: StatedTotalChange | null; readonly reason: ReasonFound } {
+function whyTotal(
+  later: Dataset,
+  change: NonNullable<LineChange>,
+  isNextYear: boolean,
+): { readonly stated: StatedTotalChange | null; readonly reason: ReasonFound } {
   const stated = statedChange(budgetOf(later));
   const words = stated?.reason ?? null;
-  if (words !== null) return { stated, reason: { kind: "stated", words } };
+  if (!isNextYear) return { stated, reason: { kind: "otherSpan" } };
+  // the total that the text speaks of may be another one, which went another way
+  const isSame = stated?.of === "whole" && change.kind === "changed" && stated.direction === change.direction;
+  if (words !== null) return { stated, reason: { kind: isSame ? "stated" : "mentioned", words } };
   const hasExplanation = later.sections.some(({ topic }) => topic === "explanation");
   return { stated, reason: { kind: hasExplanation ? "none" : "noExplanation" } };
 }
