@@ -1,16 +1,40 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { asPublished, type PortableFiles } from "../src/reading/portable.ts";
 import { type PageParts, pageIn } from "./pages.ts";
 import { FIRST_SCREEN } from "./skeleton.ts";
+
+/** So many bytes of original documents are worth their place in a file that is handed on; larger ones stay on the site. */
+const MOST_ORIGINALS = 4_000_000;
 
 /** What a link of the page leads to and the portable copy therefore has in it: as published, byte for byte. */
 function enclosedFiles(outDir: string, { links, datasetId, source }: PageParts): PortableFiles {
   const read = (path: string) => readFileSync(join(outDir, path), "utf8");
   if (asPublished(source.dataset) !== read(links.dataset))
     throw new Error("the portable copy could not give the data set as it is published");
-  const texts = [links.document, `data/${datasetId}.en.json`, "data/schema/dataset.schema.json"];
-  return { [links.dataset]: null, ...Object.fromEntries(texts.map((path) => [path, read(path)])) };
+  const { file, files, text, places } = source.dataset.source;
+  const folder = links.document.slice(0, links.document.lastIndexOf("/") + 1);
+  const english = `data/${datasetId}.en.json`;
+  // of a document that is no plain text: what was taken out of it, where that is printed, and the file itself
+  const beside = [text, places].flatMap((name) => (name === undefined ? [] : [folder + name]));
+  const texts = [
+    ...(text === undefined ? [links.document] : beside),
+    ...(existsSync(join(outDir, english)) ? [english] : []),
+    "data/schema/dataset.schema.json",
+  ];
+  const originals =
+    text === undefined
+      ? []
+      : [...new Set([file, ...(files ?? []).map((each) => each.file)])].map((name) => folder + name);
+  const bytes = originals.map((path) => [path, readFileSync(join(outDir, path))] as const);
+  const isSmall = bytes.reduce((sum, [, content]) => sum + content.length, 0) <= MOST_ORIGINALS;
+  return {
+    [links.dataset]: null,
+    ...Object.fromEntries(texts.map((path) => [path, read(path)])),
+    ...(isSmall
+      ? Object.fromEntries(bytes.map(([path, content]) => [path, { base64: content.toString("base64") }]))
+      : {}),
+  };
 }
 
 /** Drawn before a script runs; every other island is drawn when it hydrates, which spares the copy its markup. */

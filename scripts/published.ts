@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readCatalogFolder } from "../src/cli/catalog-folder.ts";
 import type { Dataset } from "../src/core/document/dataset.ts";
@@ -34,6 +34,7 @@ export function readPublished(publicFolder: string): Published {
   if (!decoded.ok) throw new Error(`${entry.path} is no data set: ${JSON.stringify(decoded.problem)}`);
 
   const dataset = decoded.value;
+  const english = entry.path.replace(/\.json$/, ".en.json");
   return {
     id: entry.id,
     isOneOfSeveral: catalog.datasets.length > 1,
@@ -45,7 +46,8 @@ export function readPublished(publicFolder: string): Published {
       functional: json("classification/functional.json"),
       economic: json("classification/economic.json"),
       terms: json("classification/terms.json"),
-      unit: json(entry.path.replace(/\.json$/, ".en.json")),
+      // somebody has to write it first; until then its texts are Chinese, marked as such
+      unit: existsSync(join(folder, english)) ? json(english) : {},
     }),
   };
 }

@@ -11,8 +11,8 @@ export const isPortable = (): boolean =>
 /** How a data set is published. */
 export const asPublished = (dataset: unknown): string => `${JSON.stringify(dataset, null, 2)}\n`;
 
-/** The files in the portable copy, by their paths; null is the data set, which the page has as inline data and writes from there. */
-export type PortableFiles = Readonly<Record<string, string | null>>;
+/** The files in the portable copy, by their paths: texts, and other files in base64; null is the data set, which the page has as inline data and writes from there. */
+export type PortableFiles = Readonly<Record<string, string | { readonly base64: string } | null>>;
 
 let enclosed: ReadonlyMap<string, Uint8Array | string> = new Map();
 
@@ -26,5 +26,7 @@ export function portableFile(path: string): Uint8Array | string | null {
   const opened = enclosed.get(path);
   if (opened !== undefined) return opened;
   const files = inlineData("files") as PortableFiles | null;
-  return files !== null && hasOwn(files, path) ? (files[path] ?? asPublished(inlineData("dataset"))) : null;
+  if (files === null || !hasOwn(files, path)) return null;
+  const file = files[path] ?? asPublished(inlineData("dataset"));
+  return typeof file === "string" ? file : Uint8Array.from(atob(file.base64), (character) => character.charCodeAt(0));
 }

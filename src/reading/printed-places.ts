@@ -1,6 +1,7 @@
 import { useContext, useSyncExternalStore } from "react";
 import type { Dataset } from "../core/document/dataset.ts";
 import type { PrintedPlaces } from "../core/document/printed-places.ts";
+import { portableFile } from "./portable.ts";
 import { BudgetContext } from "./reading.tsx";
 
 /** The places of documents, by their data set; null while they are on their way, and where they do not arrive. */
@@ -30,7 +31,10 @@ export async function loadPlaces(dataset: Dataset): Promise<void> {
   }
 }
 
+/** Of the file that this page has in it, else of the site. */
 async function fetchText(path: string): Promise<string> {
+  const enclosed = portableFile(path);
+  if (typeof enclosed === "string") return enclosed;
   const answer = await fetch(new URL(path, document.baseURI));
   if (!answer.ok) throw new Error(path);
   return answer.text();

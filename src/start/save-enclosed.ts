@@ -14,10 +14,12 @@ export function saveEnclosed(): void {
     (event) => {
       const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
       const path = link?.getAttribute("href")?.replace(/^\.\//, "") ?? "";
-      const content = /^[?#]/.test(path) ? null : portableFile(path);
+      // a link to a page of a document leads to the file
+      const [file = ""] = path.split("#");
+      const content = /^[?#]/.test(path) ? null : portableFile(file);
       if (content === null) return;
       event.preventDefault();
-      saveFile(blobOf(content, path), path.split("/").pop() ?? path);
+      saveFile(blobOf(content, file), file.split("/").pop() ?? file);
     },
     true,
   );

@@ -1,4 +1,6 @@
 import { hasOwn } from "../has-own.ts";
+import { withoutListNumber } from "../lexicon/numbering.ts";
+import { WHOSE_TABLE } from "../lexicon/titles.ts";
 import { LEADING_YEAR } from "../lexicon/years.ts";
 import type { Dataset } from "./dataset.ts";
 import { withAmounts } from "./english-amounts.ts";
@@ -52,20 +54,35 @@ export const readEnglishLists = (files: Readonly<Record<keyof EnglishLists, unkn
 /** A title without the year before it: 2026年度收支总表 and 2026年收支总表 are both 收支总表. */
 export const withoutYear = (printed: string): string => printed.replace(LEADING_YEAR, "");
 
+/** The forms in which the lists may have a printed name: itself, without its year, without the words that say whose table it is, and without its list number. */
+function formsOf(printed: string): readonly string[] {
+  const bare = withoutYear(printed);
+  return [...new Set([printed, bare, bare.replace(WHOSE_TABLE, ""), withoutListNumber(printed)])];
+}
+
 /**
  * The one rule by which English is found: by code where the code list has the printed name, else by the text itself
- * (economic items print no code), then the terms, with or without the year, then the unit's own file.
+ * (economic items print no code), then the terms, then the unit's own file; a name of the code list without its code
+ * (一、公共安全支出) where all codes of that name have one English.
  */
 export function englishBy({ functional = [], economic = [], terms = {}, unit = {} }: EnglishLists): EnglishOf {
   const classified = new Map(functional.map((entry) => [entry.code, entry]));
   const economicNames = new Map(economic.map(({ zh, en }) => [zh, en]));
   const own = (names: Readonly<Record<string, string>>, key: string) => (hasOwn(names, key) ? names[key] : undefined);
+  const functionalNames = new Map<string, string | null>();
+  for (const { zh, en } of functional) functionalNames.set(zh, (functionalNames.get(zh) ?? en) === en ? en : null);
   return (printed, code = null) => {
     const entry = code === null ? undefined : classified.get(code);
     if (entry?.zh === printed) return entry.en;
+    const forms = formsOf(printed);
+    const first = (find: (form: string) => string | null | undefined) =>
+      forms.map(find).find((found) => typeof found === "string");
     const english =
-      economicNames.get(printed) ?? own(terms, printed) ?? own(terms, withoutYear(printed)) ?? own(unit, printed);
-    return english === undefined ? null : withAmounts(english);
+      economicNames.get(printed) ??
+      first((form) => own(terms, form)) ??
+      own(unit, printed) ??
+      first((form) => economicNames.get(form) ?? functionalNames.get(form));
+    return english == null ? null : withAmounts(english);
   };
 }
 

@@ -58,3 +58,5 @@ export const ANY_NUMBER = /\d+|[一二三四五六七八九十]+/g;
 
 /** A label without what numbers and sets it: spaces, 其中：, and one list number. */
 export const plain = (label: string): string => label.replace(/\s/g, "").replace(OF_WHICH, "").replace(LIST_NUMBER, "");
+/** A label without its list number only, as the code lists have it: 一、公共安全支出 is 公共安全支出. */
+export const withoutListNumber = (label: string): string => label.trim().replace(LIST_NUMBER, "");

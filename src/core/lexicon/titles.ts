@@ -41,3 +41,6 @@ export const NAME_NUMBER =
   /^(?:第[一二三四五六七八九十]{1,3}部分|\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.](?!\d(?!0\d\d年)))/u;
 export const NAME_YEAR = /20\d\d年?度?/u;
 export const OWNER_WORDS = /部门|单位/gu;
+
+/** Whose table a title says it is, in front of what it is: 部门收入预算总表. */
+export const WHOSE_TABLE = /^(?:预算单位|部门|单位)(?=.*表$|.*预算数$)/u;

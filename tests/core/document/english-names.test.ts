@@ -7,13 +7,41 @@ const dataset = (title: string, ...rows: readonly ReturnType<typeof row>[]) =>
   ({ statements: [{ title, sides: [{ rows }] }], projects: [], sections: [] }) as unknown as Dataset;
 
 describe("English for what a data set prints", () => {
+  it("is found without year, without whose table it is, without a list number, and by its name under another code", () => {
+    const englishOf = englishBy({
+      functional: [
+        { code: "204", zh: "公共安全支出", en: "Public security" },
+        { code: "2040501", zh: "行政运行", en: "Running of administrative bodies" },
+        { code: "2010101", zh: "行政运行", en: "Running of administrative bodies" },
+        { code: "20404", zh: "其他支出", en: "Other one" },
+        { code: "229", zh: "其他支出", en: "Other expenditure" },
+      ],
+      terms: { 收入预算总表: "Summary of budgeted revenue", 事业收入: "Revenue of its own" },
+    });
+    expect(
+      ["2024年部门收入预算总表", "2026年预算单位收入预算总表", "二、事业收入", "1、事业收入", "四、公共安全支出"].map(
+        (text) => englishOf(text),
+      ),
+    ).toEqual([
+      "Summary of budgeted revenue",
+      "Summary of budgeted revenue",
+      "Revenue of its own",
+      "Revenue of its own",
+      "Public security",
+    ]);
+    expect(englishOf("行政运行", "2012901")).toBe("Running of administrative bodies");
+    // names that are translated in two ways are not guessed
+    expect(englishOf("二十一、其他支出")).toBeNull();
+    expect(englishOf("部门名称")).toBeNull();
+  });
+
   it("comes from the code where the code list has the printed name, so that a second name stays a second name", () => {
     const functional = [{ code: "2210202", zh: "提租补贴", en: "Rent-increase subsidy" }];
     const rows = [row("2210202", "提租补贴"), row("2210202", "租房补贴")];
     const names = englishNames(dataset("", ...rows), { functional, terms: { 租房补贴: "Rental subsidy" } });
     expect(names).toEqual({
-      byCode: { "2210202 提租补贴": "Rent-increase subsidy" },
-      byText: { 租房补贴: "Rental subsidy" },
+      byCode: {},
+      byText: { 提租补贴: "Rent-increase subsidy", 租房补贴: "Rental subsidy" },
     });
   });
 
