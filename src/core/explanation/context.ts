@@ -80,12 +80,8 @@ export const statedTerm = ({ cell, text, unit }: StatedFigure): CellFigure =>
 function readFigure(dataset: Dataset, stated: ReadonlyMap<string, StatedFigure>, figure: StatedFigure): ReadFigure {
   const clean = (words: string) => cleanSubject(words, dataset.unit.name);
   const heads: StatedFigure[] = [];
-  for (let head = figure.head; head !== null && heads.length < 5; ) {
-    const found = stated.get(head);
-    if (found === undefined) break;
-    heads.push(found);
-    head = found.head;
-  }
+  const headOf = ({ head }: StatedFigure) => (head === null ? undefined : stated.get(head));
+  for (let head = headOf(figure); head !== undefined && heads.length < 5; head = headOf(head)) heads.push(head);
   const subject = clean(figure.subject);
   const around = [subject, ...heads.map((head) => clean(head.subject)), ...[...figure.headings].reverse()];
   return {

@@ -4,8 +4,8 @@
 export const NUMBER = /-?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?/g;
 /** What groups the digits of a number. */
 export const GROUPING = /[,，]/g;
-/** 29,94.78 and 2 994.78: the end of a number that is grouped in a way that nobody can read for sure. */
-export const END_OF_UNCLEAR_NUMBER = /\d[,， \u00a0\u2009\u202f\u3000]$/;
+/** 29,94.78, 1,2994.78 and 2 994.78: the end of a number that is grouped in a way that nobody can read for sure. */
+export const END_OF_UNCLEAR_NUMBER = /\d[,， \u00a0\u2009\u202f\u3000]?$/;
 /** The unit behind a number; 3个月 is a span of time. */
 export const UNIT_BEHIND = /^\s*(?:[（(])?(万元|亿元|元|%|个(?!百分点|月|工作日|季度)|项|辆|台|套|架|艘|人|名|平方米)/;
 /** The units behind a number that are money or percent; any other unit counts things. */
