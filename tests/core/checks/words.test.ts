@@ -60,8 +60,11 @@ describe("the words of checks in both languages", () => {
   });
 
   it("are neutral: never 错误", () => {
-    expect(JSON.stringify(zh)).not.toMatch(/错误|造假|违规/);
-    expect(JSON.stringify(en)).not.toMatch(/error|wrong|fraud/i);
+    // what checks say; around them the view may say that neither of two names is called wrong
+    const said = ({ family, verdict, verdictMeaning, tail, inferred, kind, outcome, link }: typeof en | typeof zh) =>
+      JSON.stringify({ family, verdict, verdictMeaning, tail, inferred, kind, outcome, link });
+    expect(said(zh)).not.toMatch(/错误|造假|违规/);
+    expect(said(en)).not.toMatch(/error|wrong|fraud/i);
   });
 
   it("are filled with printed names, translated where they can be", () => {
