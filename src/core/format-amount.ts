@@ -54,6 +54,9 @@ const MONEY_WORDS: Readonly<Record<Language, MoneyWords>> = {
   },
 };
 
+/** Whether 万 is a word of a language. */
+export const hasWan = (language: Language): boolean => MONEY_WORDS[language].hasWan;
+
 /** A unit as a power of ten of yuan. */
 export const powerOf = (money: MoneyUnit, language: Language): number =>
   money === "yi" ? MONEY_WORDS[language].large.power : POWER_OF[money];
@@ -164,7 +167,7 @@ export function withUnit(figure: string, money: MoneyUnit, language: Language): 
 
 /** To how much an amount is printed: "0.01 万元"; where 万 is no word, in yuan: "CNY 100". */
 export function printedPrecision(least: string, unit: AmountUnit, language: Language): string {
-  const money = MONEY_WORDS[language].hasWan ? unit : "yuan";
+  const money = hasWan(language) ? unit : "yuan";
   return withUnit(money === unit ? least : formatAmount(least, unit, money, language), money, language);
 }
 
@@ -175,7 +178,7 @@ const fitting = (text: string, unit: AmountUnit, money: MoneyUnit, language: Lan
 /** How running text says an amount: which unit, and the words before and after the number. Chinese 万元; English CNY million, below a million CNY, unless millions were asked for. */
 export function prosaicUnit(text: string, unit: AmountUnit, asked: MoneyUnit, language: Language): AmountWords {
   const money = fitting(text, unit, asked, language);
-  if (MONEY_WORDS[language].hasWan) return unitWords(money, language);
+  if (hasWan(language)) return unitWords(money, language);
   const millions = shiftPoint(text, POWER_OF[unit] - 6).replace("-", "");
   const small = /^0(\.|$)/.test(millions);
   return unitWords(money !== "yi" && small ? "yuan" : "yi", language);
@@ -204,7 +207,7 @@ export function headlineWords(text: string, unit: AmountUnit, money: MoneyUnit, 
 
 /** The same amount in another form, for English beside a large one: millions in full, all others as one says them; null where that is no other. */
 export function otherForm(text: string, unit: AmountUnit, money: MoneyUnit, language: Language): string | null {
-  if (MONEY_WORDS[language].hasWan) return null;
+  if (hasWan(language)) return null;
   const full = withUnit(formatAmount(text, unit, "yuan", language), "yuan", language);
   const said = saidAmount(text, unit, "yuan", language);
   const shown = fitting(text, unit, money, language);

@@ -1,4 +1,5 @@
 import type { Language } from "../core/format-amount.ts";
+import { isHan } from "../i18n/language.ts";
 
 const DIGITS = "〇一二三四五六七八九";
 
@@ -9,9 +10,9 @@ function chineseNumeral(number: number): string {
   return ten + (ones === 0 && tens > 0 ? "" : (DIGITS[ones] ?? ""));
 }
 
-const NUMERAL: Record<Language, (number: number) => string> = { zh: chineseNumeral, en: String };
 /** The number of a statement as the page writes it: 表十二, table 12. */
-export const statementNumber = (number: number, language: Language): string => NUMERAL[language](number);
+export const statementNumber = (number: number, language: Language): string =>
+  isHan(language) ? chineseNumeral(number) : String(number);
 
 /** The number that an item is printed with, （二十）, as English writes it, 20; what is no number up to 99 stays as printed. */
 export function itemNumber(printed: string): string {

@@ -1,4 +1,4 @@
-import type { Language, MoneyUnit } from "../core/format-amount.ts";
+import { hasWan, type Language, type MoneyUnit } from "../core/format-amount.ts";
 import type { ViewId } from "../views.ts";
 
 export const SORTS = ["amount", "name", "indicators", "perhead"] as const;
@@ -66,9 +66,9 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   choose: null,
 };
 
-const OWN_UNIT: Record<Language, MoneyUnit> = { zh: "wan", en: "yuan" };
 /** The unit of amounts: the chosen one in any language, else 万元 in Chinese and CNY in English, which has no 万. */
-export const moneyUnitOf = (chosen: MoneyUnit | null, language: Language): MoneyUnit => chosen ?? OWN_UNIT[language];
+export const moneyUnitOf = (chosen: MoneyUnit | null, language: Language): MoneyUnit =>
+  chosen ?? (hasWan(language) ? "wan" : "yuan");
 
 /** desc for amounts and counts, asc for names. */
 export const orderOf = ({ sort, order }: Pick<ViewState, "sort" | "order">): Order =>

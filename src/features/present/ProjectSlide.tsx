@@ -1,8 +1,10 @@
 import { Hatches, useHatch } from "../../components/Hatch.tsx";
 import { isClipped } from "../../core/document/targets.ts";
+import type { Language } from "../../core/format-amount.ts";
 import { formatShare } from "../../core/format-amount.ts";
 import { groupByLevel } from "../../core/views/arrange-cards.ts";
 import { drawnAmount, type TargetCard, type TargetIndicator } from "../../core/views/target-cards.ts";
+import { isHan } from "../../i18n/language.ts";
 import { Blank, Traced } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";
@@ -11,8 +13,8 @@ import { BigAmount } from "./BigAmount.tsx";
 import { PerHead } from "./PerHead.tsx";
 import styles from "./ProjectSlide.module.css";
 
-/** So many indicators fit beside the amount at a size for the back row. */
-const MOST_INDICATORS = { zh: 6, en: 5 } as const;
+/** So many indicators fit beside the amount at a size for the back row; words of letters need more lines. */
+const mostIndicators = (language: Language): number => (isHan(language) ? 6 : 5);
 
 /** One project: its amount and share of all projects, what it is for, and its targets as printed. */
 export function ProjectSlide({ card }: { card: TargetCard }) {
@@ -74,7 +76,7 @@ function chosen(indicators: readonly TargetIndicator[], most: number): readonly 
 function Indicators({ indicators }: { indicators: readonly TargetIndicator[] }) {
   const t = useWords("present");
   const { language } = usePageState();
-  const shown = chosen(indicators, MOST_INDICATORS[language]);
+  const shown = chosen(indicators, mostIndicators(language));
   return (
     <table className={styles.indicators} data-rows={shown.length}>
       <caption className="spoken">{t("indicators")}</caption>
