@@ -1,6 +1,6 @@
 import { basename, resolve } from "node:path";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { type BuildEnvironment, defineConfig, type Rolldown } from "vite";
 import { assemble } from "./scripts/assemble.ts";
 import { BROWSERS, CSS_TARGETS } from "./scripts/browsers.ts";
 import { devPage } from "./scripts/dev-page.ts";
@@ -55,7 +55,6 @@ export default defineConfig({
       build: {
         outDir,
         emptyOutDir: true,
-        manifest: true,
         rolldownOptions: { input: { page: "src/entries/page.tsx" }, output: { codeSplitting: { groups } } },
       },
     },
@@ -90,15 +89,18 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
-      for (const name of ["client", "classic", "prerender"]) {
-        const environment = builder.environments[name];
-        if (environment !== undefined) await builder.build(environment);
-      }
+      const build = async (name: string) =>
+        (await builder.build(builder.environments[name] as BuildEnvironment)) as Rolldown.RolldownOutput;
+      const client = await build("client");
+      const classic = await build("classic");
+      await build("prerender");
       await assemble({
         root: builder.config.root,
         outDir: resolve(builder.config.root, outDir),
         prerenderDir: resolve(builder.config.root, prerenderDir),
         publicDir: resolve(builder.config.root, publicDir),
+        client,
+        classic,
       });
     },
   },

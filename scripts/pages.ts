@@ -2,10 +2,10 @@ import type { PageSource } from "../src/app/page-source.ts";
 import type { PageWords } from "../src/app/page-words.ts";
 import type { Language } from "../src/core/format-amount.ts";
 import type { PortableFiles } from "../src/reading/portable.ts";
-import type { Chunks } from "./chunks.ts";
+import type { InlineScripts } from "./bundle-alone.ts";
+import type { Bundles } from "./bundles.ts";
 import { describePage } from "./head.ts";
 import { escapeHtml, inlineData, inlineScript } from "./html.ts";
-import type { InlineScripts } from "./inline-scripts.ts";
 import { policyOf, portablePolicyOf } from "./policy.ts";
 import { FIRST_SCREEN, fillSkeleton } from "./skeleton.ts";
 import { splitStyles } from "./styles.ts";
@@ -23,8 +23,7 @@ export interface PageParts {
   readonly startWords: unknown;
   readonly css: string;
   readonly scripts: InlineScripts;
-  readonly chunks: Chunks;
-  readonly classic: string;
+  readonly bundles: Bundles;
   /** what the search of the default data set needs beyond it */
   readonly initials: unknown;
   /** how large the portable copy is, in bytes; it does not say so itself */
@@ -62,7 +61,7 @@ function withFallbackNote(skeleton: string, links: PageParts["links"] | null): s
 
 /** One file in one language first, with the other one in templates: both are the same page. */
 export function pageIn(language: Language, parts: PageParts, enclosed?: Enclosed): string {
-  const { template, scripts, words, chunks, links } = parts;
+  const { template, scripts, words, bundles, links } = parts;
   // in one piece they weigh less, and the copy waits for no network
   const styles = enclosed === undefined ? stylesOf(parts) : ([parts.css, ""] as const);
   const filling = (of: Language) => ({ tag: TAG[of], islands: parts.islands[of], words: words[of].skeleton });
@@ -75,21 +74,21 @@ export function pageIn(language: Language, parts: PageParts, enclosed?: Enclosed
     laterStyles: styles[1],
   });
 
-  const preloads = chunks.preloads.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`).join("");
+  const preloads = bundles.preloads.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`).join("");
   const inline = Object.values(scripts);
   const policy =
     enclosed === undefined ? policyOf(inline, styles) : portablePolicyOf([...inline, enclosed.code], styles);
   // crossorigin: without it Firefox reports an error on the bundler's own preload links
-  const bundles = [
-    `<template id="module">${preloads}<script type="module" crossorigin src="./${chunks.entry}"></script></template>`,
-    `<template id="classic"><script src="./${parts.classic}"></script></template>`,
+  const loaders = [
+    `<template id="module">${preloads}<script type="module" crossorigin src="./${bundles.entry}"></script></template>`,
+    `<template id="classic"><script src="./${bundles.classic.fileName}"></script></template>`,
   ].join("");
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
     describePage(language, words, parts.siteUrl),
     inlineScript(scripts.head),
     `<style>${styles[0]}</style>`,
-    enclosed === undefined ? bundles : "",
+    enclosed === undefined ? loaders : "",
   ].join("");
 
   const { noScript = "", dataset = "", source = "" } = words[language].skeleton;

@@ -45,7 +45,7 @@ const onlyStatic = (islands: Readonly<Record<string, string>>): Readonly<Record<
 /** The whole page in one file: the classic script, both languages and every file that it offers; it asks nobody for anything. */
 export function portablePage(outDir: string, parts: PageParts): string {
   const icon = readFileSync(join(outDir, "icon.svg")).toString("base64");
-  const code = readFileSync(join(outDir, parts.classic), "utf8").trim();
+  const code = parts.bundles.classic.code.trim();
   const islands = { zh: onlyStatic(parts.islands.zh), en: onlyStatic(parts.islands.en) };
   const page = pageIn("zh", { ...parts, islands }, { code, files: enclosedFiles(outDir, parts) });
   return page.replace('href="./icon.svg"', () => `href="data:image/svg+xml;base64,${icon}"`);

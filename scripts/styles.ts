@@ -1,22 +1,4 @@
-/** The rules of a stylesheet at its top level, in order; a block with everything inside it is one. */
-function* rulesOf(css: string): Generator<string> {
-  let start = 0;
-  let depth = 0;
-  let quote = "";
-  for (let at = 0; at < css.length; at += 1) {
-    const sign = css[at] ?? "";
-    if (sign === "\\") at += 1;
-    else if (quote !== "") quote = sign === quote ? "" : quote;
-    else if (sign === '"' || sign === "'") quote = sign;
-    else if (sign === "{") depth += 1;
-    else if (sign === "}") depth -= 1;
-    const isEnd = quote === "" && depth === 0 && (sign === "}" || sign === ";");
-    if (!isEnd) continue;
-    yield css.slice(start, at + 1);
-    start = at + 1;
-  }
-  if (start < css.length) yield css.slice(start);
-}
+import { parse } from "postcss";
 
 const classesIn = (html: string): ReadonlySet<string> =>
   new Set([...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = ""]) => names.split(/\s+/)));
@@ -29,7 +11,7 @@ const isAbout = (rule: string, classes: ReadonlySet<string>): boolean =>
  * it come sooner. Rules keep their order, so that no rule wins that did not win before.
  */
 export function splitStyles(css: string, firstScreen: string): readonly [first: string, later: string] {
-  const rules = [...rulesOf(css)];
+  const rules = parse(css).nodes.map(String);
   const classes = classesIn(firstScreen);
   const last = rules.map((rule) => isAbout(rule, classes)).lastIndexOf(true);
   return [rules.slice(0, last + 1).join(""), rules.slice(last + 1).join("")];

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { PrecachedBuild } from "../src/offline/precached-build.ts";
-import { bundleAlone } from "./inline-scripts.ts";
+import { bundleAlone } from "./bundle-alone.ts";
 
 const digest = (bytes: string | Buffer, encoding: "hex" | "base64") =>
   createHash("sha256").update(bytes).digest(encoding);
