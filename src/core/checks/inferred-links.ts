@@ -1,7 +1,7 @@
 import { statementOf } from "../document/budget.ts";
 import { type CellFigure, isSomething } from "../document/cell-figure.ts";
 import type { CellReference } from "../document/cell-reference.ts";
-import { partRowsOf, type Table, tableOf, termOf } from "../document/cells.ts";
+import { basicItemsOf, partRowsOf, spendingOf, type Table, tableOf, termOf } from "../document/cells.ts";
 import type { Dataset, Row } from "../document/dataset.ts";
 import { wholeTables } from "../document/whole-tables.ts";
 import { plain } from "../lexicon/numbering.ts";
@@ -64,8 +64,8 @@ function projectsOfItems(dataset: Dataset): readonly InferredLink[] {
 }
 
 function economicTwins(dataset: Dataset): readonly InferredLink[] {
-  const functional = tableOf(dataset, "general-budget") ?? spendingTable(dataset);
-  const economic = tableOf(dataset, "basic-by-economic-item");
+  const functional = spendingOf(dataset, "generalBudget") ?? spendingTable(dataset);
+  const economic = basicItemsOf(dataset, "generalBudget");
   return SAME_BY_MEANING.flatMap(([name, twin]): readonly InferredLink[] => {
     const lines = leaves(functional).filter(({ row }) => name.test(plain(row.label)));
     const from = lines.map(({ row }) => termOf(functional, row, "basic")).filter(isPrintedSomething);

@@ -1,6 +1,6 @@
 import { balanceOf } from "../document/balance-cells.ts";
 import { isSomething, printed } from "../document/cell-figure.ts";
-import { hasColumn, type Table, tableOf, termOf, totalOf } from "../document/cells.ts";
+import { hasColumn, revenueOf, spendingOf, type Table, termOf, totalOf } from "../document/cells.ts";
 import type { Dataset } from "../document/dataset.ts";
 import { APPROPRIATED, sourceNamed } from "../document/sources.ts";
 import { plain } from "../lexicon/numbering.ts";
@@ -12,6 +12,7 @@ import {
   REVENUE_TOTALS,
   TOTALS_OTHERS,
 } from "../lexicon/row-labels.ts";
+import type { Money } from "../lexicon/statement-traits.ts";
 
 /**
  * What the tables say of money that makes two of them differ without any error. “=” between such tables is earned only by `none`:
@@ -25,7 +26,7 @@ const isAppropriated = (key: string): boolean => (APPROPRIATED as readonly strin
 /** Revenue of the year other than fiscal appropriation: 事业收入, 经营收入, 其他收入, 单位资金, and any line that is not known. */
 export function otherSources(dataset: Dataset): MoneyRead {
   const { revenue: summary } = balanceOf(dataset, "summary");
-  const revenue = tableOf(dataset, "revenue", "revenue");
+  const revenue = revenueOf(dataset);
   const lines = (summary?.side.rows ?? []).filter((row) => isOtherLine(plain(row.label)));
   const columns = (revenue?.side.columns ?? []).filter(({ key }) => isOtherColumn(key));
   return stateOf(
@@ -38,7 +39,7 @@ export function otherSources(dataset: Dataset): MoneyRead {
 /** What is carried over from last year, by any table that tells it; the unit's own savings used in the year are alike. */
 export function carriedOver(dataset: Dataset): MoneyRead {
   const [summary, appropriation] = [balanceOf(dataset, "summary"), balanceOf(dataset, "appropriation")];
-  const revenue = tableOf(dataset, "revenue", "revenue");
+  const revenue = revenueOf(dataset);
   const cells = [
     summary.carriedOver,
     summary.ownSavings,
@@ -62,15 +63,14 @@ export function yearEnd(dataset: Dataset): MoneyRead {
 /** Government funds or state capital operations: then the general public budget is only a part of 财政拨款. */
 function otherBudgets(dataset: Dataset): MoneyRead {
   const [summary, appropriation] = [balanceOf(dataset, "summary"), balanceOf(dataset, "appropriation")];
-  const revenue = tableOf(dataset, "revenue", "revenue");
-  const own = { fund: "fund-expenditure", stateCapital: "state-capital" } as const;
+  const revenue = revenueOf(dataset);
   const isSome = (["fund", "stateCapital"] as const).some((key) =>
     [
       summary.source(key),
       appropriation.source(key),
       appropriation.currentExpenditure(key),
       totalOf(dataset, revenue, key),
-      totalOf(dataset, tableOf(dataset, own[key]), "total"),
+      totalOf(dataset, spendingOf(dataset, key), "total"),
     ].some(isSomething),
   );
   const isTold = [appropriation.expenditure, revenue].some(
@@ -92,26 +92,31 @@ export function otherMoney(dataset: Dataset): MoneyRead {
   return isMore || others === "some" ? "some" : others;
 }
 
-/** What earns “=” between the general public budget and all expenditure: no other money, as the tables tell, or as two equal totals do. */
-export function isOnlyGeneralBudget(dataset: Dataset): boolean {
-  const states = [otherSources(dataset), otherBudgets(dataset), carriedOver(dataset), yearEnd(dataset)];
+/** What earns “=” between the expenditure of some money and that of a wider one: no other money, as the tables tell, or as two equal totals do. */
+export function isAllOf(dataset: Dataset, money: Money, wider: Money): boolean {
+  const states = [
+    ...(wider === "all" ? [otherSources(dataset)] : []),
+    ...(money === "generalBudget" ? [otherBudgets(dataset)] : []),
+    carriedOver(dataset),
+    yearEnd(dataset),
+  ];
   if (states.includes("some")) return false;
-  return !states.includes("unknown") || haveOneTotal(dataset, "general-budget");
+  return !states.includes("unknown") || haveOneTotal(dataset, spendingOf(dataset, money), spendingOf(dataset, wider));
 }
+
+/** The same between the general public budget and all expenditure. */
+export const isOnlyGeneralBudget = (dataset: Dataset): boolean => isAllOf(dataset, "generalBudget", "all");
 
 /** What earns “=” between what comes in and what is spent: nothing is carried over, as the tables tell, or as two equal totals do. */
 export function isOnlyOfTheYear(dataset: Dataset): boolean {
   const states = [carriedOver(dataset), yearEnd(dataset)];
   if (states.includes("some")) return false;
-  return !states.includes("unknown") || haveOneTotal(dataset, "revenue");
+  return !states.includes("unknown") || haveOneTotal(dataset, revenueOf(dataset), spendingOf(dataset, "all"));
 }
 
-/** True where the total of a table is that of all expenditure to the last digit. */
-function haveOneTotal(dataset: Dataset, id: "revenue" | "general-budget"): boolean {
-  const table = tableOf(dataset, id, id === "revenue" ? "revenue" : "expenditure");
-  const [own, all] = [table, tableOf(dataset, "expenditure")].map(
-    (each) => printed([totalOf(dataset, each, "total")])[0],
-  );
+/** True where two tables have one total to the last digit. */
+function haveOneTotal(dataset: Dataset, table: Table | undefined, wider: Table | undefined): boolean {
+  const [own, all] = [table, wider].map((each) => printed([totalOf(dataset, each, "total")])[0]);
   return own !== undefined && all !== undefined && own.unit === all.unit && own.text === all.text;
 }
 

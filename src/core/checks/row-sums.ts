@@ -1,6 +1,6 @@
 import { isSomething } from "../document/cell-figure.ts";
-import { hasColumn, rowName, type Table, tablesListing, tablesOf, termOf } from "../document/cells.ts";
-import type { Row, StatementId } from "../document/dataset.ts";
+import { hasColumn, rowName, type Table, tablesListing, termOf, traitsOf } from "../document/cells.ts";
+import type { Row } from "../document/dataset.ts";
 import { APPROPRIATED, SOURCES } from "../document/sources.ts";
 import { bestReading } from "./best-reading.ts";
 import type { RuleSet } from "./claim.ts";
@@ -19,26 +19,24 @@ const personnelAndPublic: Rule = ({ dataset }) =>
 
 /** In every row: total = the sources of the year. What is carried over from last year (表二) stands beside the total; elsewhere it is a part of it. */
 const sourcesSum: Rule = ({ dataset }) =>
-  tablesOf(dataset, [
-    "revenue",
-    "appropriation",
-    "three-public",
-    "agency-operating",
-    "projects",
-    "projects-carried-over",
-  ])
-    .filter(({ side }) => side.columns.some(({ key }) => key === "total"))
+  tablesListing(dataset, ["balance", "functions", "threePublic", "agencyOperating", "projects"])
+    .filter((table) => isBySource(table) && hasColumn(table, "total"))
     .flatMap((table) =>
-      rowSums(table, "sourcesSum", WIDE.includes(table.statement.id) ? SOURCES : APPROPRIATED, ["carriedOver"]),
+      rowSums(table, "sourcesSum", traitsOf(table).money === "all" ? SOURCES : APPROPRIATED, ["carriedOver"]),
     );
+
+/** By function only what comes in is told source by source; of the balances that of appropriation. */
+const isBySource = (table: Table): boolean => {
+  const { money, lists } = traitsOf(table);
+  if (lists === "functions") return money === "all" && table.side.side === "revenue";
+  return lists !== "balance" || money === "appropriation";
+};
 
 /** In every row of the expenditure side of 表一: total = current year + carried over. */
 const currentAndCarriedOver: Rule = ({ dataset }) =>
-  tablesOf(dataset, ["summary"]).flatMap((table) =>
-    rowSums(table, "currentAndCarriedOver", ["current", "carriedOver"]),
-  );
-
-const WIDE: readonly StatementId[] = ["revenue", "projects"];
+  tablesListing(dataset, ["balance"])
+    .filter((table) => traitsOf(table).money === "all")
+    .flatMap((table) => rowSums(table, "currentAndCarriedOver", ["current", "carriedOver"]));
 
 /** A table with a column that is neither the total nor a known part of it is not judged: its total may hold more. */
 function rowSums(table: Table, kind: string, parts: readonly string[], beside: readonly string[] = []) {

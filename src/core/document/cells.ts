@@ -1,7 +1,7 @@
 import { plain } from "../lexicon/numbering.ts";
 import { BUDGET_COLUMN, OUTCOME_COLUMN, WITHOUT_CARRIED_OVER } from "../lexicon/row-labels.ts";
 import { STATEMENT_IDS } from "../lexicon/statement-ids.ts";
-import { STATEMENT_TRAITS, type StatementTraits } from "../lexicon/statement-traits.ts";
+import { type Money, STATEMENT_TRAITS, type StatementTraits } from "../lexicon/statement-traits.ts";
 import { sideOf, statementOf } from "./budget.ts";
 import type { CellFigure } from "./cell-figure.ts";
 import { type CellReference, printedAmount, statementCell } from "./cell-reference.ts";
@@ -27,6 +27,36 @@ export const tablesListing = (dataset: Dataset, lists: readonly StatementTraits[
     dataset,
     STATEMENT_IDS.filter((id) => lists.includes(STATEMENT_TRAITS[id].lists)),
   );
+
+/** The traits of the statement that a table belongs to. */
+export const traitsOf = ({ statement }: Table): StatementTraits => STATEMENT_TRAITS[statement.id];
+
+/** The table that lists such things of such money, whatever a form calls it; the first where a document prints several. */
+export function tableListing(
+  dataset: Dataset,
+  { money, lists, only }: StatementTraits,
+  side: Side["side"] = "expenditure",
+): Table | undefined {
+  for (const id of STATEMENT_IDS) {
+    const traits = STATEMENT_TRAITS[id];
+    const isMeant = traits.money === money && traits.lists === lists && traits.only === only;
+    const table = isMeant ? tableOf(dataset, id, side) : undefined;
+    if (table !== undefined) return table;
+  }
+  return undefined;
+}
+
+/** The expenditure of such money by function. */
+export const spendingOf = (dataset: Dataset, money: Money): Table | undefined =>
+  tableListing(dataset, { money, lists: "functions" });
+
+/** The basic expenditure of such money by economic item. */
+export const basicItemsOf = (dataset: Dataset, money: Money): Table | undefined =>
+  tableListing(dataset, { money, only: "basic", lists: "economicItems" });
+
+/** What comes in, source by source, of all the unit's money. */
+export const revenueOf = (dataset: Dataset): Table | undefined =>
+  tableListing(dataset, { money: "all", lists: "functions" }, "revenue");
 
 /** One side of a statement, as other statements and the text are compared with it: in final accounts without the columns that print a budget beside the outcome. */
 export function tableOf(dataset: Dataset, id: StatementId, side: Side["side"] = "expenditure"): Table | undefined {

@@ -8,7 +8,7 @@ import type { Row } from "./dataset.ts";
 export type Source = (typeof SOURCE_NAMES)[number][0];
 
 /** The sources that are fiscal appropriation (财政拨款), and all of them. */
-export const APPROPRIATED: readonly Source[] = ["generalBudget", "fund", "stateCapital"];
+export const APPROPRIATED = ["generalBudget", "fund", "stateCapital"] as const satisfies readonly Source[];
 /** All sources of a unit’s money, appropriation first. */
 export const SOURCES: readonly Source[] = [...APPROPRIATED, "fiscalAccount", "unitFunds"];
 

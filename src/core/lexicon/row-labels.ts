@@ -13,6 +13,12 @@ export const COSTS_TOTALS = [
   ["public", /^(?:日常)?公用经费(?:合计|小计|总计)$/],
 ] as const;
 
+/** The rows that total the blocks of a table of economic items. */
+export const BLOCK_TOTALS = {
+  personnel: /^人员经费(?:合计|小计)$/,
+  public: /^(?:日常)?公用经费(?:合计|小计)$/,
+} as const;
+
 /** The revenue of the year, without what is carried over. */
 export const CURRENT_REVENUE = /^(?:本年|当年)收入(?:合计|小计)?$/;
 /** The expenditure of the year, without what is carried to the next. */

@@ -1,9 +1,11 @@
 import type { StatementId } from "./statement-ids.ts";
 
+/** Whose money: all of the unit's, all fiscal appropriation, or one budget. */
+export type Money = "all" | "appropriation" | "generalBudget" | "fund" | "stateCapital" | "fiscalAccount";
+
 /** What a statement speaks of: checks ask for this and never for which statement it is. */
 export interface StatementTraits {
-  /** The money in it: all of the unit's, all fiscal appropriation, or one budget. */
-  readonly money: "all" | "appropriation" | "generalBudget" | "fund" | "stateCapital" | "fiscalAccount";
+  readonly money: Money;
   /** What of that money is spent in it; left out where it is all. */
   readonly only?: "basic" | "project";
   /** What its rows are. */

@@ -1,11 +1,24 @@
 import { balanceOf } from "../../document/balance-cells.ts";
+import { basicTotals } from "../../document/basic-totals.ts";
 import { type CellFigure, printed } from "../../document/cell-figure.ts";
-import { excludesCarriedOver, hasColumn, tableOf, termOf, totalOf, totalRowOf } from "../../document/cells.ts";
+import {
+  basicItemsOf,
+  excludesCarriedOver,
+  hasColumn,
+  spendingOf,
+  tableOf,
+  tablesListing,
+  termOf,
+  totalOf,
+  totalRowOf,
+} from "../../document/cells.ts";
 import type { Dataset, StatementId } from "../../document/dataset.ts";
+import { APPROPRIATED } from "../../document/sources.ts";
 import { threePublicRows } from "../../document/three-public-rows.ts";
 import { plain } from "../../lexicon/numbering.ts";
 import { TOTAL } from "../../lexicon/row-labels.ts";
 import { OF_APPROPRIATION } from "../../lexicon/sources.ts";
+import { STATEMENT_TRAITS } from "../../lexicon/statement-traits.ts";
 import { VEHICLE_RUNNING, VEHICLE_RUNNING_ITEM } from "../../lexicon/three-public.ts";
 import type { RuleSet } from "../claim.ts";
 import { claimId, type Rule } from "../claim.ts";
@@ -18,21 +31,28 @@ const head = (statement: StatementId, kind: string, name: string, key: string) =
   kind,
 });
 
-/** Basic expenditure in 表五 is the total of 表六, where 表六 says that it is of that money, or there is no other. */
-const basicByEconomicItem: Rule = ({ dataset }) => {
-  const economic = tableOf(dataset, "basic-by-economic-item");
-  const isOfGeneralBudget = OF_APPROPRIATION.test(economic?.statement.title ?? "");
-  if (!isOfGeneralBudget && !isOnlyGeneralBudget(dataset)) return [];
-  return samePrinted(
-    head("basic-by-economic-item", "basicByEconomicItem", TOTAL, "basic"),
-    totalOf(dataset, economic, "total"),
-    totalOf(dataset, tableOf(dataset, "general-budget"), "basic"),
-  );
-};
+/** The total of a table by economic item (表六) is that of the same money by function (表五: its basic expenditure), where its title says whose money it is, or there is no other. */
+const totalByEconomicItem: Rule = ({ dataset }) =>
+  tablesListing(dataset, ["economicItems"]).flatMap(({ statement }) => {
+    const economic = tableOf(dataset, statement.id);
+    const { money, only } = STATEMENT_TRAITS[statement.id];
+    const isOfThatMoney = money === "all" || OF_APPROPRIATION.test(statement.title) || isOnlyGeneralBudget(dataset);
+    const byFunction = totalOf(dataset, spendingOf(dataset, money), only ?? "total");
+    if (!isOfThatMoney || byFunction === undefined) return [];
+    const isOfGeneralBudget = money === "generalBudget" && only === "basic";
+    const own = head(
+      statement.id,
+      isOfGeneralBudget ? "basicByEconomicItem" : "totalByEconomicItem",
+      TOTAL,
+      only ?? "total",
+    );
+    const totals = basicTotals(dataset, economic);
+    return totals.length > 1 ? sumOfParts(own, byFunction, totals) : samePrinted(own, totals[0], byFunction);
+  });
 
 /** The running of vehicles in 表十 is part of its line in 表六. */
 const vehicleRunning: Rule = ({ dataset }) => {
-  const economic = tableOf(dataset, "basic-by-economic-item");
+  const economic = basicItemsOf(dataset, "generalBudget");
   const line = economic?.side.rows.find(({ label }) => VEHICLE_RUNNING_ITEM.test(plain(label)));
   const rows = threePublicRows(dataset);
   return samePrinted(
@@ -45,7 +65,7 @@ const vehicleRunning: Rule = ({ dataset }) => {
 
 /** Project expenditure in 表三 is the projects of the year and those carried over, where these tables hold all the money that projects are paid from. */
 const projectsTotal: Rule = ({ dataset }) => {
-  const project = totalOf(dataset, tableOf(dataset, "expenditure"), "project");
+  const project = totalOf(dataset, spendingOf(dataset, "all"), "project");
   const projects = tableOf(dataset, "projects");
   if (projects === undefined) return [];
   const isOfAllSources = hasColumn(projects, "unitFunds") || otherSources(dataset) === "none";
@@ -59,8 +79,8 @@ const projectsTotal: Rule = ({ dataset }) => {
 
 /** Project expenditure in 表五, 表八 and 表九 (without what is carried over) is the projects of that source in 表十二. */
 const projectsBySource: Rule = ({ dataset }) =>
-  BY_SOURCE.flatMap(([source, id]) => {
-    const table = tableOf(dataset, id);
+  APPROPRIATED.flatMap((source) => {
+    const table = spendingOf(dataset, source);
     if (table === undefined || tableOf(dataset, "projects") === undefined) return [];
     const carried = projectsIn(dataset, "projects-carried-over", source);
     if (!excludesCarriedOver(table.statement) && printed(carried).length > 0) return [];
@@ -82,12 +102,6 @@ const carriedOverProjects: Rule = ({ dataset }) =>
         projectsIn(dataset, "projects-carried-over", "total"),
       );
 
-const BY_SOURCE = [
-  ["generalBudget", "general-budget"],
-  ["fund", "fund-expenditure"],
-  ["stateCapital", "state-capital"],
-] as const;
-
 /** The unit's row of a table of projects; where none is printed, the projects themselves. */
 function projectsIn(
   dataset: Dataset,
@@ -103,6 +117,13 @@ function projectsIn(
 
 /** Totals that a table of details (economic items, vehicles, projects) shares with another. */
 export const rules: RuleSet = {
-  kinds: ["basicByEconomicItem", "vehicleRunning", "projectsTotal", "projectsBySource", "carriedOverProjects"],
-  rules: [basicByEconomicItem, vehicleRunning, projectsTotal, projectsBySource, carriedOverProjects],
+  kinds: [
+    "basicByEconomicItem",
+    "totalByEconomicItem",
+    "vehicleRunning",
+    "projectsTotal",
+    "projectsBySource",
+    "carriedOverProjects",
+  ],
+  rules: [totalByEconomicItem, vehicleRunning, projectsTotal, projectsBySource, carriedOverProjects],
 };

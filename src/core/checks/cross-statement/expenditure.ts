@@ -1,14 +1,25 @@
 import { balanceOf } from "../../document/balance-cells.ts";
 import { isSomething, printed } from "../../document/cell-figure.ts";
-import { excludesCarriedOver, hasColumn, tableOf, termOf, totalOf, totalRowOf } from "../../document/cells.ts";
-import type { StatementId } from "../../document/dataset.ts";
+import {
+  basicItemsOf,
+  excludesCarriedOver,
+  hasColumn,
+  spendingOf,
+  type Table,
+  termOf,
+  totalOf,
+  totalRowOf,
+  traitsOf,
+} from "../../document/cells.ts";
+import type { Dataset, StatementId } from "../../document/dataset.ts";
 import { APPROPRIATED } from "../../document/sources.ts";
 import { plain } from "../../lexicon/numbering.ts";
 import { BALANCE_LINES, TOTAL } from "../../lexicon/row-labels.ts";
+import type { Money } from "../../lexicon/statement-traits.ts";
 import type { RuleSet } from "../claim.ts";
 import { claimId, type Rule } from "../claim.ts";
 import { samePrinted, sumOfParts } from "../claims.ts";
-import { carriedOver, isOnlyGeneralBudget } from "../money-read.ts";
+import { carriedOver, isAllOf, yearEnd } from "../money-read.ts";
 import { withTotals } from "./rows.ts";
 
 const head = (statement: StatementId, kind: string, name: string, key: string) => ({
@@ -20,7 +31,7 @@ const head = (statement: StatementId, kind: string, name: string, key: string) =
 /** 表三 agrees with 表一: each class, and the total with 本年支出合计. */
 const classInExpenditure: Rule = ({ dataset }) => {
   const { expenditure: summary, currentExpenditure } = balanceOf(dataset, "summary");
-  const table = tableOf(dataset, "expenditure");
+  const table = spendingOf(dataset, "all");
   const classes = (table?.side.rows ?? []).filter(({ code }) => code?.length === 3);
   return [
     ...samePrinted(
@@ -42,25 +53,63 @@ const classInExpenditure: Rule = ({ dataset }) => {
   ];
 };
 
-/** Per code, each column: 表五 is 表三; where money of other kinds is spent too, or may be, no more than it. */
-const generalBudgetInExpenditure: Rule = ({ dataset }) => {
-  const [general, expenditure] = [tableOf(dataset, "general-budget"), tableOf(dataset, "expenditure")];
-  const isPart = !isOnlyGeneralBudget(dataset);
-  return withTotals(dataset, expenditure, general).flatMap(({ name, left, right }) =>
-    (general?.side.columns ?? []).flatMap(({ key }) =>
+/** Per code, each column: 表五 is 表三; where money of other kinds is spent too, or may be, no more than it. The same of every table whose money is part of another's. */
+const codesInWiderTable: Rule = ({ dataset }) =>
+  WIDER.flatMap(([money, wider]) => {
+    const isPart = !isAllOf(dataset, money, wider);
+    return [spendingOf, basicItemsOf].flatMap((tableIn) =>
+      sameCodes(dataset, tableIn(dataset, money), tableIn(dataset, wider), isPart),
+    );
+  });
+
+const WIDER = [
+  ["generalBudget", "all"],
+  ["appropriation", "all"],
+  ["generalBudget", "appropriation"],
+] as const satisfies readonly (readonly [Money, Money])[];
+
+function sameCodes(dataset: Dataset, part: Table | undefined, whole: Table | undefined, isPart: boolean) {
+  if (part === undefined || whole === undefined) return [];
+  const isOfAll = traitsOf(part).money === "generalBudget" && traitsOf(whole).money === "all";
+  const [equal, within] = isOfAll
+    ? ["generalBudgetInExpenditure", "generalBudgetWithinExpenditure"]
+    : ["codeInWiderTable", "codeWithinWiderTable"];
+  const beside = isOfAll ? "" : `.${whole.statement.id}`;
+  return withTotals(dataset, whole, part).flatMap(({ name, left, right }) =>
+    part.side.columns.flatMap(({ key }) =>
       samePrinted(
-        head("general-budget", isPart ? "generalBudgetWithinExpenditure" : "generalBudgetInExpenditure", name, key),
-        termOf(general, right, key),
-        termOf(expenditure, left, key),
+        head(part.statement.id, isPart ? within : equal, name, `${key}${beside}`),
+        termOf(part, right, key),
+        termOf(whole, left, key),
         isPart ? "atMost" : "equals",
       ),
     ),
+  );
+}
+
+/** The total of appropriation by function is what 表四 spends; where something is carried over, or may be, no more than it. */
+const appropriationInBalance: Rule = ({ dataset }) => {
+  const table = spendingOf(dataset, "appropriation");
+  if (table === undefined) return [];
+  const { currentExpenditure, expenditureTotal, expenditure } = balanceOf(dataset, "appropriation");
+  const key = expenditure !== undefined && hasColumn(expenditure, "total") ? "total" : "amount";
+  const isPart = carriedOver(dataset) !== "none" || yearEnd(dataset) !== "none";
+  return samePrinted(
+    head(
+      table.statement.id,
+      isPart ? "appropriationWithinBalance" : "appropriationInBalance",
+      BALANCE_LINES.expenditureTotal,
+      "balance",
+    ),
+    totalOf(dataset, table, "total"),
+    (isPart ? undefined : currentExpenditure(key)) ?? expenditureTotal(key),
+    isPart ? "atMost" : "equals",
   );
 };
 
 /** Each class of 表五 is that of the general public budget in 表四; where something is carried over, or may be, no more than it. */
 const generalBudgetInAppropriation: Rule = ({ dataset }) => {
-  const general = tableOf(dataset, "general-budget");
+  const general = spendingOf(dataset, "generalBudget");
   const { expenditure: appropriation } = balanceOf(dataset, "appropriation");
   const isPart = carriedOver(dataset) !== "none";
   return (general?.side.rows ?? [])
@@ -87,11 +136,7 @@ const generalBudgetInAppropriation: Rule = ({ dataset }) => {
 /** 表五, 表八 and 表九, with what 表四 carries over, are the appropriation spent in the year: together, and each source for itself. */
 const appropriationWithoutCarriedOver: Rule = ({ dataset }) => {
   const balance = balanceOf(dataset, "appropriation");
-  const spent = { generalBudget: "general-budget", fund: "fund-expenditure", stateCapital: "state-capital" } as const;
-  const tables = APPROPRIATED.filter((source) => source in spent).map((source) => ({
-    source,
-    table: tableOf(dataset, spent[source as keyof typeof spent]),
-  }));
+  const tables = APPROPRIATED.map((source) => ({ source, table: spendingOf(dataset, source) }));
   const [general] = tables.map(({ table }) => table);
   const undecidable =
     carriedOver(dataset) !== "none" && (general === undefined || !excludesCarriedOver(general.statement));
@@ -133,13 +178,18 @@ export const rules: RuleSet = {
     "classInExpenditure",
     "generalBudgetInExpenditure",
     "generalBudgetWithinExpenditure",
+    "codeInWiderTable",
+    "codeWithinWiderTable",
+    "appropriationInBalance",
+    "appropriationWithinBalance",
     "generalBudgetInAppropriation",
     "generalBudgetWithinAppropriation",
     "appropriationWithoutCarriedOver",
   ],
   rules: [
     classInExpenditure,
-    generalBudgetInExpenditure,
+    codesInWiderTable,
+    appropriationInBalance,
     generalBudgetInAppropriation,
     appropriationWithoutCarriedOver,
   ],

@@ -3,15 +3,17 @@ import { type CellFigure, isSomething, printed } from "../../document/cell-figur
 import {
   excludesCarriedOver,
   hasColumn,
+  revenueOf,
   rowName,
+  spendingOf,
   type Table,
-  tableOf,
+  tableListing,
   termOf,
   totalOf,
   totalRowOf,
 } from "../../document/cells.ts";
 import type { Dataset, Row, StatementId } from "../../document/dataset.ts";
-import { SOURCES, type Source } from "../../document/sources.ts";
+import { APPROPRIATED, SOURCES } from "../../document/sources.ts";
 import { TOTAL } from "../../lexicon/row-labels.ts";
 import type { RuleSet } from "../claim.ts";
 import { claimId, type Rule } from "../claim.ts";
@@ -28,7 +30,7 @@ const head = (statement: StatementId, kind: string, name: string, key: string) =
 
 /** 表二 agrees with 表一: the revenue of the year, each of its sources, and what is carried over. A total of 表二 that holds what is carried over is 收入总计. */
 const revenueAgreesWithSummary: Rule = ({ dataset }) => {
-  const revenue = tableOf(dataset, "revenue", "revenue");
+  const revenue = revenueOf(dataset);
   const summary = balanceOf(dataset, "summary");
   const name = revenue === undefined ? "" : rowName(totalRowOf(dataset, revenue) ?? revenue.side.rows[0] ?? NO_ROW);
   const agree = (key: string, inSummary: CellFigure | undefined) =>
@@ -48,7 +50,7 @@ const revenueAgreesWithSummary: Rule = ({ dataset }) => {
  * nothing may be; nor may anything be left at the end of the year.
  */
 const codeInExpenditure: Rule = ({ dataset }) => {
-  const [revenue, expenditure] = [tableOf(dataset, "revenue", "revenue"), tableOf(dataset, "expenditure")];
+  const [revenue, expenditure] = [revenueOf(dataset), spendingOf(dataset, "all")];
   if (revenue === undefined || yearEnd(dataset) === "some") return [];
   if (!hasColumn(revenue, "carriedOver") && !isOnlyOfTheYear(dataset)) return [];
   return withTotals(dataset, revenue, expenditure).flatMap(({ name, left, right }) =>
@@ -76,13 +78,13 @@ function holdsCarriedOver(revenue: Table | undefined, row: Row | undefined): boo
 
 /** Per code and in total: what 表五, 表八 and 表九 spend (without what is carried over) is what 表二 takes in of that source. */
 const sourceSpentPerCode: Rule = ({ dataset }) => {
-  const revenue = tableOf(dataset, "revenue", "revenue");
-  return SPENDING.flatMap(([source, id]) => {
-    const spending = tableOf(dataset, id);
+  const revenue = revenueOf(dataset);
+  return APPROPRIATED.flatMap((source) => {
+    const spending = spendingOf(dataset, source);
     if (spending === undefined || !isComparable(dataset, spending)) return [];
     return withTotals(dataset, revenue, spending).flatMap(({ name, left, right }) =>
       samePrinted(
-        head(id, "generalBudgetOfRevenue", name, "revenue"),
+        head(spending.statement.id, "generalBudgetOfRevenue", name, "revenue"),
         termOf(spending, right, "total"),
         termOf(revenue, left, source),
       ),
@@ -93,25 +95,16 @@ const sourceSpentPerCode: Rule = ({ dataset }) => {
 /** 表七 and the revenue side of 表九 take in what 表一 states for that source. */
 const sourceInOwnStatement: Rule = ({ dataset }) => {
   const summary = balanceOf(dataset, "summary");
-  return OWN.flatMap(([source, id]) => {
-    const table = tableOf(dataset, id, "revenue");
+  return (["fund", "stateCapital"] as const).flatMap((source) => {
+    const table = tableListing(dataset, { money: source, lists: "functions" }, "revenue");
     return samePrinted(
-      head(id, "sourceInOwnStatement", TOTAL, "summary"),
+      head(table?.statement.id ?? "fund-revenue", "sourceInOwnStatement", TOTAL, "summary"),
       totalOf(dataset, table, "amount"),
       summary.source(source),
     );
   });
 };
 
-const SPENDING: readonly (readonly [Source, StatementId])[] = [
-  ["generalBudget", "general-budget"],
-  ["fund", "fund-expenditure"],
-  ["stateCapital", "state-capital"],
-];
-const OWN: readonly (readonly [Source, StatementId])[] = [
-  ["fund", "fund-revenue"],
-  ["stateCapital", "state-capital"],
-];
 const NO_ROW = { line: 1, code: null, label: "", amounts: {} };
 
 /** A table that does not say 不含上年结转 may hold it; it is comparable where nothing is carried over, as the tables tell. */

@@ -1,4 +1,4 @@
-import { rowLike, rowName, type Table, tablesOf, termOf } from "../../document/cells.ts";
+import { rowLike, rowName, type Table, tablesListing, termOf, traitsOf } from "../../document/cells.ts";
 import type { Row } from "../../document/dataset.ts";
 import { carriedOverLines, linesAbove } from "../../document/sources.ts";
 import { CARRIED_OVER, CURRENT_EXPENDITURE, CURRENT_REVENUE } from "../../lexicon/row-labels.ts";
@@ -8,21 +8,21 @@ import { sumOfParts } from "../claims.ts";
 
 /** In 表一 and 表四 the classes add up to 本年支出合计, in each column. */
 const classesSumToExpenditure: Rule = ({ dataset }) =>
-  tablesOf(dataset, ["summary", "appropriation"]).flatMap((table) =>
+  tablesListing(dataset, ["balance"]).flatMap((table) =>
     lineSums(table, "classesSum", rowLike(table, CURRENT_EXPENDITURE), linesAbove(table, CURRENT_EXPENDITURE)),
   );
 
 /** In 表一 and 表四 the sources add up to 本年收入合计. */
 const linesSumToRevenue: Rule = ({ dataset }) =>
-  tablesOf(dataset, ["summary", "appropriation"]).flatMap((table) =>
+  tablesListing(dataset, ["balance"]).flatMap((table) =>
     lineSums(table, "revenueLinesSum", rowLike(table, CURRENT_REVENUE), linesAbove(table, CURRENT_REVENUE)),
   );
 
 /** In 表四 what is carried over is the sum of its sources. */
 const linesSumToCarriedOver: Rule = ({ dataset }) =>
-  tablesOf(dataset, ["appropriation"]).flatMap((table) =>
-    lineSums(table, "carriedOverLinesSum", rowLike(table, CARRIED_OVER), carriedOverLines(table)),
-  );
+  tablesListing(dataset, ["balance"])
+    .filter((table) => traitsOf(table).money === "appropriation")
+    .flatMap((table) => lineSums(table, "carriedOverLinesSum", rowLike(table, CARRIED_OVER), carriedOverLines(table)));
 
 const lineSums = (table: Table, kind: string, total: Row | undefined, lines: readonly Row[]): readonly SumClaim[] =>
   total === undefined || lines.length === 0

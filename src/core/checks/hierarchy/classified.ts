@@ -1,5 +1,8 @@
 import { rowName, type Table, tablesListing, termOf } from "../../document/cells.ts";
+import type { Row } from "../../document/dataset.ts";
 import { isTotalRow } from "../../document/functional-tree.ts";
+import { plain } from "../../lexicon/numbering.ts";
+import { BLOCK_TOTALS } from "../../lexicon/row-labels.ts";
 import type { RuleSet } from "../claim.ts";
 import { claimId, type Rule, type SumClaim } from "../claim.ts";
 import { sumOfParts } from "../claims.ts";
@@ -22,14 +25,38 @@ const economicChildrenSum: Rule = ({ dataset }) =>
       return familySums(table, isCoded ? familiesByCode(rows) : familiesByGovernmentLabel(rows));
     });
 
-const familySums = (table: Table, families: readonly RowFamily[]): readonly SumClaim[] =>
+/** In a table printed in blocks: 人员经费合计 and 公用经费合计 are the classes of their block. The last of them closes the table, so that no class is left over. */
+const blockTotals: Rule = ({ dataset }) =>
+  tablesListing(dataset, ["economicItems"])
+    .filter((table) => areCodesSure(dataset, table))
+    .flatMap((table) => {
+      const isBlockTotal = ({ label }: Row) => Object.values(BLOCK_TOTALS).some((total) => total.test(plain(label)));
+      const { rows } = table.side;
+      const last = rows.at(-1);
+      if (last === undefined || !isBlockTotal(last)) return [];
+      const families: { parent: Row; children: Row[] }[] = [];
+      let classes: Row[] = [];
+      for (const row of rows) {
+        if (isBlockTotal(row)) {
+          families.push({ parent: row, children: classes });
+          classes = [];
+        } else if (row.code?.length === 3) classes.push(row);
+      }
+      return familySums(
+        table,
+        families.filter(({ children }) => children.length > 0),
+        "blockTotal",
+      );
+    });
+
+const familySums = (table: Table, families: readonly RowFamily[], kind?: "blockTotal"): readonly SumClaim[] =>
   families.flatMap(({ parent, children }) =>
     table.side.columns.flatMap(({ key }) =>
       sumOfParts(
         {
           id: claimId("hierarchy", table.statement.id, rowName(parent), key),
           family: "hierarchy",
-          kind: isTotalRow(parent) ? "classesSum" : "childrenSum",
+          kind: kind ?? (isTotalRow(parent) ? "classesSum" : "childrenSum"),
         },
         termOf(table, parent, key),
         children.map((child) => termOf(table, child, key)),
@@ -39,6 +66,6 @@ const familySums = (table: Table, families: readonly RowFamily[]): readonly SumC
 
 /** Lines of a classification against those below them, by code, or by print order where there is none. */
 export const rules: RuleSet = {
-  kinds: ["childrenSum", "classesSum"],
-  rules: [functionalChildrenSum, economicChildrenSum],
+  kinds: ["childrenSum", "classesSum", "blockTotal"],
+  rules: [functionalChildrenSum, economicChildrenSum, blockTotals],
 };

@@ -1,4 +1,4 @@
-import { isUnitRow, rowName, type Table, tablesOf, termOf } from "../../document/cells.ts";
+import { isUnitRow, rowName, type Table, tablesListing, termOf, traitsOf } from "../../document/cells.ts";
 import type { Row } from "../../document/dataset.ts";
 import { isTotalRow } from "../../document/functional-tree.ts";
 import { plain } from "../../lexicon/numbering.ts";
@@ -13,8 +13,8 @@ import { sumOfParts } from "../claims.ts";
  * A 表十一 by economic item is no list of units; rows that may total others (特定目标类, a unit above its projects) may be left out.
  */
 const rowsSumToUnit: Rule = ({ dataset }) =>
-  tablesOf(dataset, ["projects", "projects-carried-over", "agency-operating"]).flatMap((table) => {
-    const isOperating = table.statement.id === "agency-operating";
+  tablesListing(dataset, ["projects", "agencyOperating"]).flatMap((table) => {
+    const isOperating = isOfUnits(table);
     if (isOperating && table.side.rows.some(isEconomic)) return [];
     const totals = table.side.rows.filter((row) => isTotalRow(row) || (!isOperating && isUnitRow(dataset, row)));
     const parts = table.side.rows.filter((row) => !totals.includes(row));
@@ -38,6 +38,8 @@ const rowsSumToUnit: Rule = ({ dataset }) =>
     );
   });
 
+const isOfUnits = (table: Table): boolean => traitsOf(table).lists === "agencyOperating";
+
 /** 302, 商品和服务支出, 办公费: expenditure by what is bought. */
 const isEconomic = ({ code, codeFinding, label }: Row): boolean =>
   code !== null || codeFinding === true || ECONOMIC_ITEM.test(plain(label));
@@ -45,9 +47,7 @@ const isEconomic = ({ code, codeFinding, label }: Row): boolean =>
 /** All rows; in a table of projects also those that are no heads of groups. */
 function partsOf(table: Table, rows: readonly Row[]): readonly (readonly Row[])[] {
   const single = rows.filter(({ label }) => !PROJECT_GROUP.test(plain(label)));
-  return table.statement.id === "agency-operating" || single.length === 0 || single.length === rows.length
-    ? [rows]
-    : [rows, single];
+  return isOfUnits(table) || single.length === 0 || single.length === rows.length ? [rows] : [rows, single];
 }
 
 /** Rows of projects or units against the row that totals them. */

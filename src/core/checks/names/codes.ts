@@ -1,4 +1,4 @@
-import { labelCell, type Table, tablesOf } from "../../document/cells.ts";
+import { labelCell, type Table, tablesListing, traitsOf } from "../../document/cells.ts";
 import { plain } from "../../lexicon/numbering.ts";
 import type { RuleSet } from "../claim.ts";
 import { type Claim, claimId, type Rule, type Words } from "../claim.ts";
@@ -6,13 +6,7 @@ import { type Claim, claimId, type Rule, type Words } from "../claim.ts";
 /** One code has one name in every table by function. Names are compared as printed, spaces apart. */
 const oneCodeOneName: Rule = ({ dataset }) => {
   const printed = new Map<string, Words[]>();
-  for (const table of tablesOf(dataset, [
-    "revenue",
-    "expenditure",
-    "general-budget",
-    "fund-expenditure",
-    "state-capital",
-  ]))
+  for (const table of tablesListing(dataset, ["functions"]))
     for (const { code, words } of namesIn(table)) printed.set(code, [...(printed.get(code) ?? []), words]);
   return [...printed].flatMap(([code, names]): readonly Claim[] => {
     const [first] = names;
@@ -32,9 +26,9 @@ const oneCodeOneName: Rule = ({ dataset }) => {
   });
 };
 
-/** The revenue side of 表九 has codes of its own, for revenue. */
+/** What a budget takes in (表七, 表九) has codes of its own, for revenue. */
 const namesIn = (table: Table): readonly { readonly code: string; readonly words: Words }[] =>
-  table.statement.id === "state-capital" && table.side.side === "revenue"
+  traitsOf(table).money !== "all" && table.side.side === "revenue"
     ? []
     : table.side.rows.flatMap((row) =>
         row.code === null ? [] : [{ code: row.code, words: { cell: labelCell(table, row), text: plain(row.label) } }],

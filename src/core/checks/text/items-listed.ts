@@ -1,6 +1,6 @@
 import { isSomething } from "../../document/cell-figure.ts";
 import { textCell } from "../../document/cell-reference.ts";
-import { labelCell, tableOf, termOf } from "../../document/cells.ts";
+import { basicItemsOf, labelCell, termOf } from "../../document/cells.ts";
 import { isTotalRow } from "../../document/functional-tree.ts";
 import { explanationOf } from "../../explanation/context.ts";
 import { explanationParagraphs } from "../../explanation/explanation-paragraphs.ts";
@@ -13,7 +13,7 @@ import { type Claim, claimId, type Rule, type Words } from "../claim.ts";
 
 /** The items that the text lists under 人员经费 and 公用经费 are those of 表六 with an amount in that column; a list that ends in 等 may leave some out. */
 const itemsListed: Rule = ({ dataset }) => {
-  const table = tableOf(dataset, "basic-by-economic-item");
+  const table = basicItemsOf(dataset, "generalBudget");
   if (table === undefined) return [];
   const paragraphs = explanationParagraphs(dataset);
   return explanationOf(dataset).figures.flatMap(({ figure, meaning }): readonly Claim[] => {

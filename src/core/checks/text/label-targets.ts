@@ -1,4 +1,4 @@
-import { hasColumn, type Table, tableOf, termOf } from "../../document/cells.ts";
+import { basicItemsOf, hasColumn, spendingOf, type Table, tableOf, termOf } from "../../document/cells.ts";
 import type { Dataset, Row, Side } from "../../document/dataset.ts";
 import type { ReadFigure } from "../../explanation/context.ts";
 import { cleanSubject, meaningOf } from "../../explanation/subjects.ts";
@@ -28,11 +28,11 @@ export function labelTargets(dataset: Dataset, { subject, domain, figure, heads 
   const isEconomic =
     OF_BASIC_EXPENDITURE.test(headWords) || (OF_BASIC_EXPENDITURE.test(words) && !OF_WHOLE_BUDGET.test(figure.subject));
   const tables: readonly (readonly (Table | undefined)[])[] = [
-    ...(isEconomic ? [[tableOf(dataset, "basic-by-economic-item")]] : []),
+    ...(isEconomic ? [[basicItemsOf(dataset, "generalBudget")]] : []),
     domain === "appropriation"
-      ? [tableOf(dataset, "appropriation")]
+      ? [tableOf(dataset, "appropriation") ?? spendingTable(dataset, domain)]
       : // words that name no budget may speak of the general public budget alone
-        [spendingTable(dataset, domain), ...(domain === "whole" ? [tableOf(dataset, "general-budget")] : [])],
+        [spendingTable(dataset, domain), ...(domain === "whole" ? [spendingOf(dataset, "generalBudget")] : [])],
     ...(PROJECT.test(words) ? [[tableOf(dataset, "projects")]] : []),
   ];
   for (const alike of tables) {

@@ -1,16 +1,11 @@
 import type { CellFigure } from "../../document/cell-figure.ts";
-import { tableOf } from "../../document/cells.ts";
-import type { Dataset, StatementId } from "../../document/dataset.ts";
+import { spendingOf } from "../../document/cells.ts";
+import type { Dataset } from "../../document/dataset.ts";
 import type { Domain } from "../../explanation/context.ts";
 
 /** The cells that a figure restates, to be summed. Words may fit more than one place (预算收入: with or without what is carried over): each is a reading. */
 export type Reading = readonly CellFigure[];
 
-const SPENDING: Readonly<Record<Exclude<Domain, "whole" | "appropriation">, StatementId>> = {
-  generalBudget: "general-budget",
-  fund: "fund-expenditure",
-  stateCapital: "state-capital",
-};
 /** The table in which the expenditure of a domain is broken down. */
 export const spendingTable = (dataset: Dataset, domain: Domain) =>
-  tableOf(dataset, domain === "whole" || domain === "appropriation" ? "expenditure" : SPENDING[domain]);
+  spendingOf(dataset, domain === "whole" ? "all" : domain);

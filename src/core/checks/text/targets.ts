@@ -1,6 +1,7 @@
 import { balanceOf } from "../../document/balance-cells.ts";
+import { basicTotal, basicTotals } from "../../document/basic-totals.ts";
 import { type CellFigure, isSomething } from "../../document/cell-figure.ts";
-import { tableOf, termOf, totalOf } from "../../document/cells.ts";
+import { basicItemsOf, revenueOf, spendingOf, tableOf, termOf, totalOf } from "../../document/cells.ts";
 import type { Dataset } from "../../document/dataset.ts";
 import type { Source } from "../../document/sources.ts";
 import { type ThreePublicPart, threePublicRows } from "../../document/three-public-rows.ts";
@@ -63,7 +64,7 @@ const spent: Targets = (dataset, { domain, subject }) => {
   const own = isVague(subject) ? eitherIf(isOpen, total, [balance.currentExpenditure("total")]) : readings(total);
   return own.length > 0 || domain !== "whole" || !(isVague(subject) || isOnlyOfTheYear(dataset))
     ? own
-    : readings([totalOf(dataset, tableOf(dataset, "expenditure"), "total")]);
+    : readings([totalOf(dataset, spendingOf(dataset, "all"), "total")]);
 };
 const received: Targets = (dataset, { domain, subject }) => {
   if (domain !== "whole" && domain !== "appropriation") return sourceTargets(dataset, domain, domain);
@@ -72,7 +73,7 @@ const received: Targets = (dataset, { domain, subject }) => {
   const own = isVague(subject)
     ? eitherIf(isOpen, [balance.revenueTotal], [balance.currentRevenue])
     : readings([balance.revenueTotal]);
-  const revenue = tableOf(dataset, "revenue", "revenue");
+  const revenue = revenueOf(dataset);
   const [total, carried] = [totalOf(dataset, revenue, "total"), totalOf(dataset, revenue, "carriedOver")];
   return own.length > 0 || domain !== "whole" || !(isVague(subject) || isOnlyOfTheYear(dataset))
     ? own
@@ -82,28 +83,25 @@ const received: Targets = (dataset, { domain, subject }) => {
 const isVague = (subject: string): boolean => !NAMES_GRAND_TOTAL.test(subject);
 const split =
   (key: "basic" | "project"): Targets =>
-  (dataset, { domain }) =>
-    domain === "appropriation"
-      ? []
-      : [
-          ...firstOf(
-            [totalOf(dataset, spendingTable(dataset, domain), key)],
-            ...(key === "basic" && domain === "generalBudget"
-              ? [[totalOf(dataset, tableOf(dataset, "basic-by-economic-item"), "total")]]
-              : []),
-          ),
-          // words that name no budget may speak of the general public budget alone
-          ...(domain === "whole" && otherSources(dataset) !== "none"
-            ? readings([totalOf(dataset, tableOf(dataset, "general-budget"), key)])
-            : []),
-        ];
+  (dataset, { domain }) => [
+    ...firstOf(
+      [totalOf(dataset, spendingTable(dataset, domain), key)],
+      ...(key === "basic" && domain !== "whole" ? [basicTotals(dataset, basicItemsOf(dataset, domain))] : []),
+    ),
+    // words that name no budget may speak of the general public budget alone
+    ...(domain === "whole" && otherSources(dataset) !== "none"
+      ? readings([totalOf(dataset, spendingOf(dataset, "generalBudget"), key)])
+      : []),
+  ];
 /** 表六 is of the general public budget; where there is other money, words that name no budget may speak of more. */
 const economic =
   (key: "personnel" | "public"): Targets =>
   (dataset, { domain }) =>
     domain === "whole" && otherSources(dataset) !== "none"
       ? []
-      : readings([totalOf(dataset, tableOf(dataset, "basic-by-economic-item"), key)]);
+      : firstOf(...(domain === "appropriation" ? [[basicTotal(dataset, basicItemsOf(dataset, domain), key)]] : []), [
+          basicTotal(dataset, basicItemsOf(dataset, "generalBudget"), key),
+        ]);
 
 const TARGETS: Readonly<Partial<Record<string, Targets>>> = {
   revenueTotal: received,
@@ -143,7 +141,7 @@ const TARGETS: Readonly<Partial<Record<string, Targets>>> = {
 
 /** A source in the whole is a column of 表二 (or a line of 表一); within appropriation it includes what is carried over of it. */
 function sourceTargets(dataset: Dataset, source: Source, domain: Domain, isCurrent = false): readonly Reading[] {
-  const revenue = tableOf(dataset, "revenue", "revenue");
+  const revenue = revenueOf(dataset);
   if (domain !== "appropriation")
     return firstOf([totalOf(dataset, revenue, source)], [balanceOf(dataset, "summary").source(source)]);
   const balance = balanceOf(dataset, "appropriation");
