@@ -22,7 +22,7 @@ const groups = [
     test: inFiles("src/start/run\\.|src/app/(Header|Contents|Footer)\\.|src/features/overview/|vite/preload-helper"),
     priority: 30,
   },
-  { name: "words", test: inFiles("src/i18n/"), priority: 20 },
+  { name: "words", test: inFiles("src/i18n/(?!(zh|en)/openDocument)"), priority: 20 },
   {
     name: "budget",
     test: inFiles("node_modules/decimal.js/|src/core/(money|document|explanation|checks)"),

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { PageWords } from "../src/app/page-words.ts";
+import type { Language } from "../src/core/format-amount.ts";
 import { asPublished, type PortableFiles } from "../src/reading/portable.ts";
 import { type PageParts, pageIn } from "./pages.ts";
 import { FIRST_SCREEN } from "./skeleton.ts";
@@ -42,11 +44,44 @@ const STATIC: readonly string[] = [...FIRST_SCREEN, "footer"];
 const onlyStatic = (islands: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(islands).map(([id, markup]) => [id, STATIC.includes(id) ? markup : ""]));
 
+const withIcon = (page: string, outDir: string): string => {
+  const icon = readFileSync(join(outDir, "icon.svg")).toString("base64");
+  return page.replace('href="./icon.svg"', () => `href="data:image/svg+xml;base64,${icon}"`);
+};
+
+const codeOf = ({ bundles }: PageParts): string => bundles.classic.code.trim();
+
+/** Stands in the template where src/app/make-page.ts puts the data and the words of another document. */
+const gap = (name: string) => `@@${name}@@`;
+
+/** The portable copy without its data set: what a reader's own document is put into, in the reader's browser. */
+export function pageTemplate(outDir: string, parts: PageParts): string {
+  const data = (name: string) => gap(`data.${name}`) as never;
+  const none = Object.fromEntries(Object.keys(parts.islands.zh).map((id) => [id, ""]));
+  const wordsIn = (language: Language): PageWords => {
+    const gaps = (keys: object) => Object.fromEntries(Object.keys(keys).map((key) => [key, gap(`${language}.${key}`)]));
+    const { skeleton } = parts.words[language];
+    return {
+      ...(gaps({ title: "", description: "" }) as { title: string; description: string }),
+      skeleton: gaps(skeleton),
+    };
+  };
+  const empty: PageParts = {
+    ...parts,
+    source: { opening: data("opening"), dataset: data("dataset"), english: data("english") },
+    datasetId: gap("id"),
+    initials: data("initials"),
+    islands: { zh: none, en: none },
+    words: { zh: wordsIn("zh"), en: wordsIn("en") },
+    siteUrl: undefined,
+  };
+  return withIcon(pageIn("zh", empty, { code: codeOf(parts), files: data("files") }), outDir);
+}
+
 /** The whole page in one file: the classic script, both languages and every file that it offers; it asks nobody for anything. */
 export function portablePage(outDir: string, parts: PageParts): string {
-  const icon = readFileSync(join(outDir, "icon.svg")).toString("base64");
-  const code = parts.bundles.classic.code.trim();
+  const code = codeOf(parts);
   const islands = { zh: onlyStatic(parts.islands.zh), en: onlyStatic(parts.islands.en) };
   const page = pageIn("zh", { ...parts, islands }, { code, files: enclosedFiles(outDir, parts) });
-  return page.replace('href="./icon.svg"', () => `href="data:image/svg+xml;base64,${icon}"`);
+  return withIcon(page, outDir);
 }

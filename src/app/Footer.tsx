@@ -1,4 +1,4 @@
-import { isTranslated } from "../i18n/language.ts";
+import { isTranslated, joinNames } from "../i18n/language.ts";
 import { Name } from "../reading/Name.tsx";
 import { OfflineStatus } from "../reading/OfflineStatus.tsx";
 import { useDocumentWords, useOpening, useWords } from "../reading/reading.tsx";
@@ -16,8 +16,9 @@ export function Footer() {
   const names = useDocumentWords();
   const state = usePageState();
   const { language } = state;
-  const { unit, year, source, datasetId, version, complete } = useOpening();
-  const folder = `data/${datasetId.replace(/\/\d+$/, "")}/`;
+  const { unit, year, source, datasetId, version, complete, opened } = useOpening();
+  const files = joinNames(opened?.files.map(({ name }) => name) ?? [], language);
+  const folder = `data/${datasetId.replace(/\/[^/]*$/, "")}/`;
   return (
     <>
       <p className={styles.line}>
@@ -39,10 +40,10 @@ export function Footer() {
             <Sentence text={t("footer.source", OPEN)} parts={{ unit: <Name printed={unit} />, year, ...names }} />
             <Press />
           </p>
-          <p>{t("footer.unofficial")}</p>
+          <p>{opened === undefined ? t("footer.unofficial") : t("footer.opened", { files })}</p>
           {isTranslated(language) && <p>{t("footer.names")}</p>}
           {!complete && <p>{t("footer.incomplete")}</p>}
-          <p>{t("footer.published", { date: source.published ?? t("notStated") })}</p>
+          {opened === undefined && <p>{t("footer.published", { date: source.published ?? t("notStated") })}</p>}
         </div>
         <div className={styles.links}>
           <p>
@@ -68,6 +69,11 @@ export function Footer() {
             <StateLink className="link" to={{ view: "data" }}>
               {t("footer.howToRead")}
             </StateLink>
+            {opened === undefined && (
+              <StateLink className="link" to={{ open: true }} data-beside="" data-needs-script="">
+                {t("footer.open")}
+              </StateLink>
+            )}
           </p>
           <p>
             <OfflineStatus />

@@ -1,6 +1,6 @@
 import { type MouseEvent, useEffect, useState } from "react";
 import { copyText } from "../reading/copy-text.ts";
-import { siteAddress } from "../reading/permalink.ts";
+import { isOpenedHere, siteAddress } from "../reading/permalink.ts";
 import { useWords } from "../reading/reading.tsx";
 import { currentState, hrefOf, refine } from "../view-state/navigation.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
@@ -13,7 +13,7 @@ const SHOWN_FOR = 4000;
 export function LinkAct({ view }: { view: ViewId }) {
   const t = useWords("shell");
   const page = usePageState();
-  const [said, setSaid] = useState<"linkCopied" | "linkShown" | null>(null);
+  const [said, setSaid] = useState<"linkCopied" | "linkShown" | "linkNone" | null>(null);
   useEffect(() => {
     if (said === null) return undefined;
     const timer = setTimeout(() => setSaid(null), SHOWN_FOR);
@@ -22,6 +22,7 @@ export function LinkAct({ view }: { view: ViewId }) {
   const follow = async (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
+    if (isOpenedHere()) return setSaid("linkNone");
     // who takes the address along stays where they are
     refine({ view });
     const site = siteAddress();

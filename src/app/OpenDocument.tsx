@@ -4,12 +4,14 @@ import { OpenDocument as Feature, type ReviewProps } from "../features/open-docu
 import type { OpenedDocument } from "../features/open-document/opened-document.ts";
 import { Review } from "../features/open-document/Review.tsx";
 import { ReviewActs } from "../features/open-document/ReviewActs.tsx";
+import { TakePage } from "../features/open-document/TakePage.tsx";
 import { BudgetContext, DatasetContext, EnglishContext, useName, useOpening, useWords } from "../reading/reading.tsx";
 import { writeAddress } from "../view-state/address.ts";
 import { currentState, navigate } from "../view-state/navigation.ts";
 import { markOpened } from "../view-state/opened-mark.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
 import { DEFAULT_VIEW_STATE } from "../view-state/view-state.ts";
+import { makePage } from "./make-page.ts";
 import { shownDocument } from "./open-kept.ts";
 import { keepReading, openedSource } from "./opened-source.ts";
 import type { EnglishNames } from "./page-source.ts";
@@ -38,7 +40,7 @@ export function OpenDocument() {
       onShow={() => reopen(true)}
       onLeave={() => reopen(false)}
       renderReview={(props) => <ReviewOf {...props} />}
-      renderTake={() => null}
+      renderTake={(opened) => <TakePage make={() => makePage(opened)} look="bar" />}
     />
   );
 }
@@ -54,7 +56,14 @@ function ReviewOf({ opened, isKept, isShown, onShow, onAgain, onChange, headingO
         headingOf={headingOf}
         more={null}
         acts={
-          <ReviewActs opened={opened} isKept={isKept} isShown={isShown} onShow={onShow} onAgain={onAgain} take={null} />
+          <ReviewActs
+            opened={opened}
+            isKept={isKept}
+            isShown={isShown}
+            onShow={onShow}
+            onAgain={onAgain}
+            take={<TakePage make={() => makePage(opened)} look={isKept ? "link" : "filled"} />}
+          />
         }
       />
     </InDocument>

@@ -1,9 +1,11 @@
+import { joinNames } from "../i18n/language.ts";
 import { Name } from "../reading/Name.tsx";
 import { useOwnAddress } from "../reading/permalink.ts";
 import { useDocumentWords, useOpening, useWords } from "../reading/reading.tsx";
 import { OPEN, Sentence } from "../reading/Sentence.tsx";
 import { usePrinted } from "../reading/use-printing.ts";
 import { useViewName } from "../reading/view-name.ts";
+import { usePageState } from "../view-state/use-page-state.ts";
 import styles from "./Header.module.css";
 import { paperCode } from "./paper-code.ts";
 
@@ -12,7 +14,8 @@ export function PrintHead() {
   const t = useWords("shell");
   const names = useDocumentWords();
   const nameOf = useViewName();
-  const { unit, year, source, version } = useOpening();
+  const { unit, year, source, version, opened } = useOpening();
+  const { language } = usePageState();
   const printed = usePrinted();
   const view = printed === "all" || printed === "brief" ? null : printed;
   const address = useOwnAddress({ view, cell: null });
@@ -23,8 +26,12 @@ export function PrintHead() {
       <div>
         <p>
           <Sentence
-            text={t("print.source", OPEN)}
-            parts={{ unit: <Name printed={unit} />, year, date: source.published ?? t("notStated"), version, ...names }}
+            text={t(opened === undefined ? "print.source" : "print.opened", OPEN)}
+            parts={{
+              ...{ unit: <Name printed={unit} />, year, version, ...names },
+              date: source.published ?? t("notStated"),
+              files: joinNames(opened?.files.map((file) => file.name) ?? [], language),
+            }}
           />
         </p>
         {view !== null && <p>{t("print.one", { view: nameOf(view) })}</p>}

@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import { loadOpenWords } from "../i18n/index.ts";
 import { ASKED_VIEW_IDS, CHANGING_HEIGHT, VIEW_IDS, type ViewId, viewOf } from "../views.ts";
 
 /** A part of the page that is one React root. `budget` islands need the data set decoded; the others only the opening model. */
@@ -61,7 +62,7 @@ export const ISLANDS: readonly IslandDefinition[] = [
     load: () =>
       isWithoutWorkers
         ? import("./DocumentNotHere.tsx").then((m) => m.DocumentNotHere)
-        : import("./OpenDocument.tsx").then((m) => m.OpenDocument),
+        : Promise.all([import("./OpenDocument.tsx"), loadOpenWords()]).then(([m]) => m.OpenDocument),
   },
   { id: "present", needs: "budget", load: () => import("../features/present/Present.tsx").then((m) => m.Present) },
   {

@@ -1,3 +1,5 @@
+import { version } from "../../package.json";
+import { datasetIdOf } from "../core/document/dataset-id.ts";
 import { type EnglishLists, englishNames, readEnglishLists } from "../core/document/english-names.ts";
 import { decodePlaces } from "../core/document/printed-places.ts";
 import { datasetText } from "../core/importer/write-dataset.ts";
@@ -53,14 +55,16 @@ export async function openedSource(opened: OpenedDocument, base: string): Promis
 const openedFrom = ({ given, openedOn }: OpenedDocument) => ({
   files: given.map(({ name, sha256: checksum }) => ({ name, sha256: checksum })),
   on: openedOn,
+  program: [version, document.documentElement.dataset.build].filter((part) => part !== undefined).join(" "),
 });
 
 /** The files of a site that stand for a published data set, by their paths. */
 export function openedFiles({ dataset, files, english }: OpenedDocument): ReadonlyMap<string, Uint8Array | string> {
   const folder = `data/${dataset.unit.id}/`;
+  const own = `data/${datasetIdOf(dataset)}`;
   return new Map<string, Uint8Array | string>([
-    [`${folder}${dataset.year}.json`, datasetText(dataset)],
-    [`${folder}${dataset.year}.en.json`, `${JSON.stringify(english, null, 2)}\n`],
+    [`${own}.json`, datasetText(dataset)],
+    [`${own}.en.json`, `${JSON.stringify(english, null, 2)}\n`],
     ...[...files].map(([name, content]) => [folder + name, content] as const),
   ]);
 }

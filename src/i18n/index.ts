@@ -1,7 +1,7 @@
 import i18next, { type TFunction } from "i18next";
 import type { Language } from "../core/format-amount.ts";
 import { FIRST_LANGUAGE, LANGUAGES } from "./language.ts";
-import { LATER_WORDS, type LaterWords } from "./later-words.ts";
+import { LATER_WORDS, type LaterWords, OPEN_WORDS } from "./later-words.ts";
 import { START_WORDS } from "./start-words.ts";
 
 type Words = (typeof START_WORDS)["zh"] & LaterWords;
@@ -28,16 +28,22 @@ void instance.init({
 
 let loading: Promise<unknown> | null = null;
 
-/** Loads what the start does without; wordsOf finds it from then on. Where that fails, the next call tries again. */
-export async function loadWords(): Promise<void> {
-  loading ??= Promise.all(
-    Object.entries(LATER_WORDS).flatMap(([space, files]) =>
+const load = (words: typeof LATER_WORDS | typeof OPEN_WORDS): Promise<unknown> =>
+  Promise.all(
+    Object.entries(words).flatMap(([space, files]) =>
       LANGUAGES.map(async (language) => {
-        const { default: words } = await files[language]();
-        instance.addResourceBundle(language, space, words, false, true, { skipCopy: true });
+        const { default: own } = await files[language]();
+        instance.addResourceBundle(language, space, own, false, true, { skipCopy: true });
       }),
     ),
   );
+
+/** Loads what only opening a document needs. */
+export const loadOpenWords = (): Promise<unknown> => load(OPEN_WORDS);
+
+/** Loads what the start does without; wordsOf finds it from then on. Where that fails, the next call tries again. */
+export async function loadWords(): Promise<void> {
+  loading ??= load(LATER_WORDS);
   try {
     await loading;
   } catch (error) {

@@ -18,8 +18,6 @@ const wordsOfViews = Object.fromEntries(
   }),
 ) as WordsOfViews;
 
-const NO_WORDS = Promise.resolve({ default: {} }) as Promise<never>;
-
 const files = {
   ...wordsOfViews,
   search: { zh: () => import("./zh/search.json"), en: () => import("./en/search.json") },
@@ -31,11 +29,6 @@ const files = {
   share: { zh: () => import("./zh/share.json"), en: () => import("./en/share.json") },
   notes: { zh: () => import("./zh/notes.json"), en: () => import("./en/notes.json") },
   present: { zh: () => import("./zh/present.json"), en: () => import("./en/present.json") },
-  // no document is opened where the page is one script
-  openDocument: {
-    zh: () => (import.meta.env.CLASSIC ? NO_WORDS : import("./zh/openDocument.json")),
-    en: () => (import.meta.env.CLASSIC ? NO_WORDS : import("./en/openDocument.json")),
-  },
   choose: { zh: () => import("./zh/choose.json"), en: () => import("./en/choose.json") },
   faults: { zh: () => import("./zh/faults.json"), en: () => import("./en/faults.json") },
 };
@@ -51,4 +44,12 @@ type InEveryLanguage<Files> = {
 /** Words that the start does without, one namespace a view or a part of the page. The bundler makes one file of them all. */
 export const LATER_WORDS = files satisfies InEveryLanguage<typeof files>;
 
-export type LaterWords = { readonly [Space in keyof typeof files]: Words<(typeof files)[Space]> };
+const openFiles = {
+  openDocument: { zh: () => import("./zh/openDocument.json"), en: () => import("./en/openDocument.json") },
+};
+
+/** Words for whoever opens a document of their own, in a file apart; no script for pages without workers has them. */
+export const OPEN_WORDS = openFiles satisfies InEveryLanguage<typeof openFiles>;
+
+type WordsIn<Files> = { readonly [Space in keyof Files]: Words<Files[Space]> };
+export type LaterWords = WordsIn<typeof files> & WordsIn<typeof openFiles>;

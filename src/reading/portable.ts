@@ -4,6 +4,9 @@ import { inlineData } from "./inline-data.ts";
 /** The portable copy lies beside the page under this name. */
 export const PORTABLE = "mingbai-portable.html";
 
+/** What a page of a reader's own is made from: the portable copy without its data set. */
+export const PAGE_TEMPLATE = "page-template.html";
+
 /** The portable copy: one file that has everything in it, and asks nobody for anything. */
 export const isPortable = (): boolean =>
   typeof document !== "undefined" && document.documentElement.dataset.portable !== undefined;

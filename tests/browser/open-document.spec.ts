@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
 import { datongPage, datongWord, datongWorkbook } from "../core/readers/datong-files.ts";
 import { printDocument } from "../core/readers/pdf/write-document.ts";
-import { axe, expect, test } from "./support.ts";
+import { axe, expect, test, watch } from "./support.ts";
 
 const source = readFileSync("public/data/datong-social-insurance-center/2026.source.txt");
 const published = JSON.parse(readFileSync("public/data/datong-social-insurance-center/2026.json", "utf8"));
@@ -134,4 +135,52 @@ test("each step is free of what axe finds", async ({ page }) => {
   await page.getByRole("button", { name: "看整本账" }).click();
   await expect(page.locator("[data-opened-bar]")).toBeVisible();
   expect(await axe(page, "#open")).toEqual([]);
+});
+
+test("the page is taken away as one file, which opens from a folder without a network and has the document's own figures", async ({
+  page,
+  context,
+  troubles,
+  site,
+}, info) => {
+  await open(page);
+  await give(page, file("示例.pdf", printDocument(example().toString("utf8"))));
+  await expect(review(page)).toBeVisible({ timeout: 60_000 });
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: "带走这一页" }).click();
+  const taken = await waiting;
+  expect(taken.suggestedFilename()).toBe("mingbai-示例市档案中心-2026.html");
+  const path = info.outputPath("taken.html");
+  await taken.saveAs(path);
+  await expect(review(page)).toContainText("已经做好");
+  // nothing of what the page was served with
+  expect(readFileSync(path, "utf8").includes("大同市社会保险中心")).toBe(false);
+
+  const own = await context.newPage();
+  await watch(own, troubles, site);
+  await own.route("**", (route) => {
+    const url = route.request().url();
+    if (url.startsWith("file:") || /^(data|blob):/.test(url)) return route.continue();
+    troubles.add(`a request: ${url}`);
+    return route.abort();
+  });
+  await own.goto(pathToFileURL(path).href);
+  await expect(own.locator("h1")).toContainText("示例市档案中心");
+  await expect(own.locator("#overview")).toContainText("2,683.59");
+  await expect(own.locator(".portable-note")).toContainText("示例.pdf");
+  await expect(own.locator(".portable-note")).toContainText(/SHA-256 [0-9a-f]{64}/);
+  // a figure leads to the page of the original
+  await own.goto(`${pathToFileURL(path).href}?view=spending&code=20805`);
+  await own.locator("#spending").getByRole("button", { name: "693.83" }).first().click();
+  await expect(own.getByRole("dialog")).toContainText(/原文第 \d+ 页/);
+  await own.keyboard.press("Escape");
+  // the data set in it is the one that was read
+  await own.locator("#data").scrollIntoViewIfNeeded();
+  const giving = own.waitForEvent("download");
+  await own.locator('#data a[href$="2026.json"]').click();
+  const dataset = JSON.parse(readFileSync(await (await giving).path(), "utf8"));
+  const rows = (statements: { id: string; sides: { rows: { amounts: unknown }[] }[] }[]) =>
+    statements.map(({ id, sides }) => [id, sides.map((side) => side.rows.map(({ amounts }) => amounts))]);
+  expect(rows(dataset.statements)).toEqual(rows(published.statements));
+  await own.close();
 });

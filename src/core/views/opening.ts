@@ -3,12 +3,17 @@ import { checkDataset } from "../checks/check-dataset.ts";
 import { budgetOf } from "../document/budget.ts";
 import type { Dataset } from "../document/dataset.ts";
 import { datasetIdOf } from "../document/dataset-id.ts";
-import { type DocumentKind, documentKind } from "../document/document-kind.ts";
+import type { DocumentKind } from "../document/document-kind.ts";
+import { documentKind } from "../document/document-kind.ts";
 import { type Overview, overviewOf } from "./overview.ts";
 
+/** Where the page of an opened document comes from. */
 export interface OpenedFrom {
   readonly files: readonly { readonly name: string; readonly sha256: string }[];
+  /** yyyy-mm-dd */
   readonly on: string;
+  /** the version of the program that read it */
+  readonly program: string;
 }
 
 /** The little that the header and the first screen need; a plain object, so that no arithmetic is loaded at the start. */
@@ -23,7 +28,7 @@ export interface Opening {
   readonly source: { readonly file: string; readonly url: string | null; readonly published: string | null };
   readonly complete: boolean;
   readonly document: DocumentKind;
-  /** where the document is published nowhere, and was opened by a reader: from which files, and on which day (yyyy-mm-dd) */
+  /** where the document is published nowhere, and was opened by a reader */
   readonly opened?: OpenedFrom;
   readonly overview: Overview;
 }

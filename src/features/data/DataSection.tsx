@@ -6,6 +6,7 @@ import { useBudget, useDocumentWords, useEnglish, useOpening, useWords } from ".
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";
 import { SourceLine } from "../../reading/SourceLine.tsx";
+import { StateLink } from "../../reading/StateLink.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import { Cite } from "./Cite.tsx";
 import styles from "./Data.module.css";
@@ -28,7 +29,7 @@ export function DataSection({ whole, embed }: { whole: ReactNode; embed: ReactNo
   const names = useDocumentWords();
   const { language } = usePageState();
   const { dataset } = useBudget();
-  const { unit, year } = useOpening();
+  const { unit, year, opened } = useOpening();
   const figures = figuresIn(dataset);
   return (
     <SectionFrame
@@ -43,6 +44,7 @@ export function DataSection({ whole, embed }: { whole: ReactNode; embed: ReactNo
       <div className={styles.halves}>
         <Files whole={whole} />
         <Version />
+        {opened === undefined && <OpenYourOwn />}
         <Cite />
         <div className={styles.block} data-place="data-embed">
           <h3>{t("embed.title")}</h3>
@@ -65,13 +67,29 @@ export function DataSection({ whole, embed }: { whole: ReactNode; embed: ReactNo
   );
 }
 
+/** The quiet way to reading a document of the reader's own; not in the portable copy, and not without scripts. */
+function OpenYourOwn() {
+  const t = useWords("data");
+  return (
+    <div className={styles.block} data-place="data-open" data-beside="" data-needs-script="">
+      <h3>{t("open.title")}</h3>
+      <p className={styles.text}>{t("open.text")}</p>
+      <p>
+        <StateLink className="link" to={{ open: true }}>
+          {t("open.act")}
+        </StateLink>
+      </p>
+    </div>
+  );
+}
+
 function Files({ whole }: { whole: ReactNode }) {
   const t = useWords("data");
   const { datasetId, source, unit } = useOpening();
   const { text } = useBudget().dataset.source;
   // the unit's own file has its name; without it there is none
   const hasEnglish = useEnglish()(unit) !== null;
-  const folder = `data/${datasetId.replace(/\/\d+$/, "")}/`;
+  const folder = `data/${datasetId.replace(/\/[^/]*$/, "")}/`;
   const links = [
     { key: "document", about: text === undefined ? "documentAbout" : "originalAbout", address: folder + source.file },
     ...(text === undefined ? [] : [{ key: "plainText", about: "plainTextAbout", address: folder + text } as const]),

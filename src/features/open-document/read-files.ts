@@ -7,9 +7,6 @@ import { computeSha256, hexOf } from "../../core/sha256.ts";
 import type { ReadProgress, ReadRequest, ReadResult } from "./messages.ts";
 import { unitIdOf } from "./unit-id.ts";
 
-/** A year that no document prints: asked for it, the importer names every year that one does print. */
-const NO_YEAR = 1990;
-
 /** More titles than these on one page are a list of contents. */
 const MOST_ON_A_PAGE = 3;
 
@@ -21,6 +18,7 @@ interface Means {
 /** Reads the files of one document and checks what they print; the same in a worker of the page and in a test. */
 export async function readFiles(request: ReadRequest, { readCharacterMap, onProgress }: Means): Promise<ReadResult> {
   const { files, today } = request;
+  const names = files.map(({ name }) => name);
   const met = new Set<string>();
   let fileNumber = 0;
   const tell = (file: string, page: number | null, pages: number | null) =>
@@ -37,13 +35,16 @@ export async function readFiles(request: ReadRequest, { readCharacterMap, onProg
       tell(file, page, pages);
     },
   });
-  const importAs = (unit: string, year: number) =>
-    importFiles(files, { unit, year, sourceUrl: null, published: null }, () => read);
+  const importAs = (unit: string | typeof unitIdOf, year: number | null) =>
+    importFiles(files, { unit, year, names, sourceUrl: null, published: null }, () => read);
 
-  const first = await importAs("", request.year ?? NO_YEAR);
-  if (first.dataset === null) return { kind: "refused", findings: first.findings };
-  const year = request.year ?? printedYear(first.findings) ?? yearOf(today);
-  const { dataset, findings, written } = await importAs(unitIdOf(first.dataset.unit.name), year);
+  const found = await importAs(unitIdOf, request.year);
+  const lacks = (kind: Finding["kind"]) => found.findings.some((finding) => finding.kind === kind);
+  const [isYearMissing, isUnitMissing] = [lacks("yearNotFound"), lacks("unitNotFound")];
+  // what the document does not say is asked for; until then it is read all the same
+  const year = isYearMissing ? yearOf(today) : request.year;
+  const { dataset, findings, written } =
+    isYearMissing || isUnitMissing ? await importAs(isUnitMissing ? unitIdOf("") : unitIdOf, year) : found;
   if (dataset === null || dataset.statements.length === 0) return { kind: "refused", findings };
   return {
     kind: "read",
@@ -54,20 +55,10 @@ export async function readFiles(request: ReadRequest, { readCharacterMap, onProg
       given: files.map(({ name, bytes }) => ({ name, sha256: hexOf(computeSha256(bytes)), bytes: bytes.length })),
       files: written,
       openedOn: today,
-      isYearPrinted: printedYear(first.findings) !== null,
+      isYearPrinted: !isYearMissing,
       english: {},
     },
   };
-}
-
-/** The year that most lines print, by the findings of an import that asked for another. */
-function printedYear(findings: readonly Finding[]): number | null {
-  const printed = findings.flatMap(({ kind, values }) =>
-    kind === "otherYear" ? [{ year: Number(values.year), lines: String(values.lines).split(",").length }] : [],
-  );
-  const [first, ...others] = printed;
-  if (first === undefined) return null;
-  return others.reduce((best, each) => (each.lines > best.lines ? each : best), first).year;
 }
 
 const yearOf = (day: string): number => Number(day.slice(0, 4));

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Modal } from "../../components/Modal.tsx";
 import { siteAddress } from "../../reading/permalink.ts";
 import { useWords } from "../../reading/reading.tsx";
@@ -13,7 +13,16 @@ import styles from "./Share.module.css";
 import { type Measured, useEmbed } from "./use-embed.ts";
 
 /** Everything that takes one view to others: its link, its frame for another page, its citation. */
-export function ShareDialog({ view, onClose }: { view: ViewId; onClose: () => void }) {
+export function ShareDialog({
+  view,
+  opened = null,
+  onClose,
+}: {
+  view: ViewId;
+  /** takes the place of a link where the page shows a document that only this reader has */
+  opened?: ReactNode;
+  onClose: () => void;
+}) {
   const t = useWords("share");
   const viewNameOf = useViewName();
   const site = siteAddress();
@@ -28,7 +37,8 @@ export function ShareDialog({ view, onClose }: { view: ViewId; onClose: () => vo
     >
       {site === null ? (
         <>
-          <p className={styles.lead}>{t("noAddress")}</p>
+          <p className={styles.lead}>{t(opened === null ? "noAddress" : "opened")}</p>
+          {opened}
           <Cite view={view} hasAddress={false} />
         </>
       ) : (
