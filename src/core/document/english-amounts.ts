@@ -10,10 +10,7 @@ const AMOUNT = /\{\{(\d[\d,]*(?:\.\d+)?) (wan|yuan)\}\}/g;
  */
 export const withAmounts = (english: string): string =>
   english.replace(AMOUNT, (_, printed: string, unit: AmountUnit) => {
+    if (unit === "yuan" || /^[0.]+$/.test(printed)) return `CNY\u00a0${printed}`;
     const said = saidAmount(printed.replace(/,/g, ""), unit, "yuan", "en");
-    return unit === "yuan"
-      ? `CNY\u00a0${printed}`
-      : /^[0.]+$/.test(printed)
-        ? `CNY\u00a0${printed}`
-        : `${said} (${printed}\u00a0${MONEY_UNIT_NAMES.wan})`;
+    return `${said} (${printed}\u00a0${MONEY_UNIT_NAMES.wan})`;
   });

@@ -51,6 +51,58 @@ describe("a data set", () => {
     expect(problem).toEqual({ kind: "invalidField", field: "expenditure:171:project" });
   });
 
+  it.each<readonly [string, unknown, string]>([
+    ["schemaVersion", 0, "schemaVersion"],
+    ["complete", "yes", "complete"],
+    ["year", 1949, "year"],
+    ["year", 2026.5, "year"],
+    ["phase", "plan", "phase"],
+    ["unit.name", null, "unit.name"],
+    ["source.sha256", "0".repeat(63), "source.sha256"],
+    ["statements.0.id", "balance", "statements.0.id"],
+    ["statements.0.line", 0, "statements.0.line"],
+    ["statements.0.amountUnit", "yi", "statements.0.amountUnit"],
+    ["statements.2.sides.0.side", "both", "statements.2.sides.0.side"],
+    ["statements.2.sides.0.rows.1.code", "20", "statements.2.sides.0.rows.1.code"],
+    ["statements.2.sides.0.rows.1.part", 1, "statements.2.sides.0.rows.1.part"],
+    ["statements.2.sides.0.rows.1.amounts.total", 2683.59, "statements.2.sides.0.rows.1.amounts.total"],
+    ["projects.0.funding.total", undefined, "projects.0.funding.total"],
+    ["projects.0.indicators.0.period", 5, "projects.0.indicators.0.period"],
+    ["sections.0.topic", "money", "sections.0.topic"],
+    ["sections.0.children.0.children", null, "sections.0.children.0.children"],
+  ])("is refused when %s is %j, and says which field it is", (path, value, field) => {
+    const keys = path.split(".");
+    const last = keys.pop() ?? "";
+    const text = changed((dataset) => {
+      const owner = keys.reduce((part: Record<string, never>, key) => part[key] ?? part, dataset);
+      Object.assign(owner, { [last]: value });
+    });
+    expect(problemOf(text)).toEqual({ kind: "invalidField", field });
+  });
+
+  it("is refused when a sheet gives words for an amount, which are quoted no longer than a line", () => {
+    const text = changed((dataset) => {
+      const { projects } = dataset as unknown as { projects: { funding: { total: { annual: string } } }[] };
+      if (projects[0]) projects[0].funding.total.annual = "约".repeat(99);
+    });
+    const field = "projects.0.funding.total.annual";
+    expect(problemOf(text)).toEqual({ kind: "notAnAmount", field, text: "约".repeat(40) });
+  });
+
+  it.each(["null", "5", "[]", '"2026"', "{}"])("is refused when the text is only %s", (text) => {
+    expect(problemOf(text)?.kind).toBe("invalidField");
+  });
+
+  it("is refused when one line of a side prints two rows, unless they are told apart", () => {
+    const copied = (part: number | undefined) =>
+      changed((dataset) => {
+        const rows = dataset.statements[2]?.sides[0]?.rows;
+        if (rows?.[4]) rows.push({ ...rows[4], ...(part === undefined ? {} : { part }) });
+      });
+    expect(problemOf(copied(undefined))).toEqual({ kind: "duplicateRow", id: "expenditure:expenditure:175" });
+    expect(problemOf(copied(2))).toBeNull();
+  });
+
   it("is refused when one key or one row stands twice", () => {
     expect(problemOf('{"schemaVersion":1,"unit":1,"unit":2}')).toEqual({ kind: "duplicateKey", key: "unit" });
     const twice = changed((dataset) => dataset.statements.push(dataset.statements[0] as never));
