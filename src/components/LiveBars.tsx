@@ -3,17 +3,20 @@ import { Bar, DefaultZIndexes, BarChart as RechartsBars, Rectangle, XAxis, YAxis
 import bars from "./BarChart.module.css";
 import type { BarProps } from "./BarChart.tsx";
 import { BarMarks } from "./BarMarks.tsx";
-import { type BarRow, type BarSpan, ROW, rem } from "./bar-rows.ts";
+import { type BarRow, type BarSpan, endOf, ROW, rem, topOf } from "./bar-rows.ts";
 import styles from "./LivePicture.module.css";
+import type { Pointed } from "./LivePicture.tsx";
+import { Readout } from "./Readout.tsx";
 
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
 const lengthOf = (span: BarSpan | null) => (span === null ? 0 : span.negative ? -span.length : span.length);
 
 /** The bars of recharts over the rows of our own picture: percent become pixels of the column, measured now that there is one. */
-export default function LiveBars({ rows, zero, label, onOpen }: BarProps) {
+export default function LiveBars({ rows, zero, label, onOpen, pointed }: BarProps & Pointed) {
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
-  const [under, setUnder] = useState<number | null>(null);
+  const under = rows.findIndex(({ id }) => id === pointed?.id);
+  const row = rows[under];
   return (
     <div ref={frame} className={styles.bars}>
       {size === null ? (
@@ -41,11 +44,9 @@ export default function LiveBars({ rows, zero, label, onOpen }: BarProps) {
                 row={payload}
                 place={{ x, y, width, height }}
                 isLink={onOpen !== undefined}
-                isFaded={under !== null && under !== index}
+                isFaded={under >= 0 && under !== index}
               />
             )}
-            onMouseEnter={(_, index) => setUnder(index)}
-            onMouseLeave={() => setUnder(null)}
             onClick={(_, index) => {
               const row = rows[index];
               if (row !== undefined) onOpen?.(row);
@@ -57,6 +58,11 @@ export default function LiveBars({ rows, zero, label, onOpen }: BarProps) {
           </ZIndexLayer>
         </RechartsBars>
       )}
+      {row !== undefined && (
+        <Readout x={Math.min(100, endOf(row, zero))} y={rem(topOf(under))}>
+          {pointed?.said ?? ""}
+        </Readout>
+      )}
     </div>
   );
 }
@@ -66,7 +72,7 @@ function LiveBar({ row, place, isLink, isFaded }: { row: BarRow; place: Place; i
   if (row.span === null) return <g />;
   const { x, y, width, height } = place;
   return (
-    <g className={row.className}>
+    <g className={row.className} data-part={row.id}>
       <Rectangle
         x={Math.min(x, x + width)}
         y={y}

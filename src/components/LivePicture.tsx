@@ -1,42 +1,115 @@
 import {
   Component,
   type ComponentType,
+  type KeyboardEvent,
   lazy,
+  type PointerEvent,
   type ReactNode,
   Suspense,
   startTransition,
   useEffect,
+  useEffectEvent,
   useRef,
   useState,
 } from "react";
 import styles from "./LivePicture.module.css";
-import type { LoadChart } from "./live-charts.ts";
+import type { LiveChart, LoadChart } from "./live-charts.ts";
+
+/** A part of a picture: what is said of it where it is pointed at, and what its press does. */
+export interface PicturePart {
+  readonly id: string;
+  readonly said: string;
+  readonly open?: () => void;
+}
+
+/** What a live picture is told beside what the still one shows: the part that is pointed at. */
+export interface Pointed {
+  readonly pointed: PicturePart | null;
+}
+
+/** Charts that have come: the next picture of their kind is live from the first. */
+const come = new Map<unknown, LiveChart<never>>();
 
 /**
- * A picture that stands at once as our own SVG and comes alive when its library has arrived. Nothing is asked for before the
- * picture is seen; where the library does not come or fails, the picture stays, and the reader may try again.
+ * A picture that stands at once as our own SVG. Its library comes when the reader first touches it, and then it tells what is
+ * under the pointer, the finger and the arrow keys. Where the library does not come or fails, the picture stays, and the reader
+ * may try again.
  */
 export function LivePicture<Props extends object>({
   still,
   load,
   live,
+  parts,
   words,
 }: {
   readonly still: ReactNode;
   /** null where only the still picture is to be had */
   readonly load: LoadChart<Props>;
   readonly live: Props;
-  readonly words: { readonly failed: string; readonly retry: string };
+  readonly parts: readonly PicturePart[];
+  readonly words: { readonly keys: string; readonly failed: string; readonly retry: string };
 }) {
+  type Chart = ComponentType<Props & Pointed>;
   const frame = useRef<HTMLDivElement>(null);
-  const [attempt, setAttempt] = useState<{ readonly count: number; readonly Chart: ComponentType<Props> } | null>(null);
-  const start = () =>
-    load !== null &&
-    startTransition(() => setAttempt((last) => ({ count: (last?.count ?? 0) + 1, Chart: lazy(load) })));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when first seen
-  useEffect(() => (load === null ? undefined : whenSeen(frame.current, start)), []);
+  const [attempt, setAttempt] = useState<{ readonly count: number; readonly Chart: Chart } | null>(() => {
+    const Chart = come.get(load) as unknown as Chart | undefined;
+    return Chart === undefined ? null : { count: 0, Chart };
+  });
+  const [pointed, setPointed] = useState<{ readonly id: string; readonly isByKey: boolean } | null>(null);
+  const part = parts.find(({ id }) => id === pointed?.id) ?? null;
+  const start = () => {
+    if (load === null) return;
+    const kept = async () => {
+      const loaded = await load();
+      come.set(load, loaded.default);
+      return loaded as { default: Chart };
+    };
+    startTransition(() => setAttempt((last) => ({ count: (last?.count ?? 0) + 1, Chart: lazy(kept) })));
+  };
+  const touch = () => attempt === null && start();
+  const begin = useEffectEvent((element: HTMLElement) => {
+    // no stop of the Tab key before it is one: the markup is served to pages without scripts as well
+    element.tabIndex = 0;
+    // the pointer over it is what has hydrated it
+    if (element.matches(":hover")) touch();
+  });
+  useEffect(() => {
+    if (frame.current !== null) begin(frame.current);
+  }, []);
+
+  const point = ({ target, clientX, clientY, pointerType }: PointerEvent) => {
+    touch();
+    // a finger keeps the element on which it began
+    const under = pointerType === "touch" ? document.elementFromPoint(clientX, clientY) : (target as Element);
+    const { part: drawn, label } = under?.closest<SVGElement>("[data-part], [data-label]")?.dataset ?? {};
+    const id = drawn ?? label;
+    setPointed(id === undefined ? null : { id, isByKey: false });
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
+    const id = keyed(parts, part, event.key);
+    if (id !== undefined) setPointed(id === null ? null : { id, isByKey: true });
+    else if (event.key === "Enter" && part?.open !== undefined) part.open();
+    else return;
+    event.preventDefault();
+  };
+  const leave = () => setPointed(null);
+  if (load === null) return <div>{still}</div>;
   return (
-    <div ref={frame}>
+    // biome-ignore lint/a11y/useSemanticElements: no set of fields
+    <div
+      ref={frame}
+      role="group"
+      aria-label={words.keys}
+      className={styles.frame}
+      onFocus={touch}
+      onBlur={leave}
+      onPointerDown={point}
+      onPointerMove={point}
+      onPointerLeave={leave}
+      onPointerCancel={leave}
+      onKeyDown={press}
+    >
       <Boundary
         key={attempt?.count}
         fallback={
@@ -51,29 +124,29 @@ export function LivePicture<Props extends object>({
           </>
         }
       >
-        <Suspense fallback={still}>{attempt === null ? still : <attempt.Chart {...live} />}</Suspense>
+        <Suspense fallback={still}>{attempt === null ? still : <attempt.Chart {...live} pointed={part} />}</Suspense>
       </Boundary>
+      <p className="spoken" aria-live="polite">
+        {pointed?.isByKey === true && <span key={part?.id}>{part?.said}</span>}
+      </p>
     </div>
   );
 }
 
-/** Calls back once the element comes near the window; where nobody can tell, at once. A hidden drawing is never near. */
-function whenSeen(element: Element | null, then: () => void): (() => void) | undefined {
-  if (element === null) return undefined;
-  if (typeof IntersectionObserver === "undefined") {
-    then();
-    return undefined;
-  }
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      then();
-    },
-    { rootMargin: "120px" },
-  );
-  observer.observe(element);
-  return () => observer.disconnect();
+/** Which part a key leads to; null: none any more, undefined: the key is not for the picture. */
+function keyed(parts: readonly PicturePart[], part: PicturePart | null, key: string): string | null | undefined {
+  const index = part === null ? -1 : parts.indexOf(part);
+  const last = parts.length - 1;
+  const to: Readonly<Record<string, number>> = {
+    ArrowRight: Math.min(index + 1, last),
+    ArrowDown: Math.min(index + 1, last),
+    ArrowLeft: index < 0 ? last : Math.max(index - 1, 0),
+    ArrowUp: index < 0 ? last : Math.max(index - 1, 0),
+    Home: 0,
+    End: last,
+  };
+  if (key === "Escape") return part === null ? undefined : null;
+  return parts[to[key] ?? -1]?.id;
 }
 
 class Boundary extends Component<{ fallback: ReactNode; children: ReactNode }, { failed: boolean }> {

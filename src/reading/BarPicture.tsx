@@ -1,6 +1,6 @@
-import { BarChart } from "../components/BarChart.tsx";
+import { BarChart, type BarProps } from "../components/BarChart.tsx";
 import { type BarRow, type BarText, fitsBeside, holdsText } from "../components/bar-rows.ts";
-import { LivePicture } from "../components/LivePicture.tsx";
+import { LivePicture, type PicturePart } from "../components/LivePicture.tsx";
 import { loadBars } from "../components/live-charts.ts";
 import type { PrintedAmount } from "../core/format-amount.ts";
 import { type BarScale, barScale } from "../core/views/bar-scale.ts";
@@ -8,9 +8,9 @@ import { navigate } from "../view-state/navigation.ts";
 import styles from "./BarPicture.module.css";
 import { BudgetBar } from "./BudgetBar.tsx";
 import { NameText } from "./Name.tsx";
-import { useName, useWords } from "./reading.tsx";
+import { useName } from "./reading.tsx";
 import { StateLink } from "./StateLink.tsx";
-import { classNameOf, shortName } from "./use-slices.ts";
+import { classNameOf, shortName, useLiveWords } from "./use-slices.ts";
 
 export interface PictureLine {
   readonly id: string;
@@ -27,10 +27,18 @@ const WIDE = [78, 74, 70, 66, 62, 58, 54, 50, 46, 42, 38, 34, 30] as const;
 const NARROW = 98;
 
 /** Lines as bars on one scale, largest first: names to the left, figures in or beside the bars; on a narrow column the bar stands under both. */
-export function BarPicture({ lines, steps = false }: { lines: readonly PictureLine[]; steps?: boolean }) {
+export function BarPicture({
+  lines,
+  parts,
+  steps = false,
+}: {
+  lines: readonly PictureLine[];
+  parts: readonly PicturePart[];
+  steps?: boolean;
+}) {
   const amounts = lines.map(({ amount }) => amount);
   const narrowScale = barScale(amounts, NARROW);
-  const t = useWords("shell");
+  const words = useLiveWords();
   const rowsOn = (scale: BarScale) =>
     lines.map((line, index): BarRow => {
       const span = scale.spanOf(line.amount);
@@ -52,7 +60,7 @@ export function BarPicture({ lines, steps = false }: { lines: readonly PictureLi
   const scale = barScale(amounts, share ?? WIDE[WIDE.length - 1]);
   const rows = rowsOn(scale);
   const onOpen = ({ code }: BarRow) => code !== undefined && navigate({ view: "spending", code });
-  const live = { rows, zero: scale.zero, onOpen };
+  const live: BarProps = { rows, zero: scale.zero, onOpen };
   return (
     <div className={styles.picture}>
       <ol className={styles.narrow}>
@@ -80,12 +88,7 @@ export function BarPicture({ lines, steps = false }: { lines: readonly PictureLi
             </li>
           ))}
         </ol>
-        <LivePicture
-          still={<BarChart {...live} />}
-          load={loadBars}
-          live={live}
-          words={{ failed: t("picture.failed"), retry: t("retry") }}
-        />
+        <LivePicture still={<BarChart {...live} />} load={loadBars} live={live} parts={parts} words={words} />
       </div>
     </div>
   );

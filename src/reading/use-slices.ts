@@ -1,8 +1,9 @@
+import type { PicturePart } from "../components/LivePicture.tsx";
 import type { ChartSlice } from "../components/pie-angles.ts";
 import { formatAmount, formatShare, type PrintedAmount, prosaicUnit } from "../core/format-amount.ts";
 import type { ChartPart } from "../core/views/chart-slices.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
-import { useName } from "./reading.tsx";
+import { useName, useWords } from "./reading.tsx";
 
 /** A class as pictures name it: 社会保障和就业 for 社会保障和就业支出, as the document's own text does in running speech. */
 export const shortName = (name: string): string => (name.length > 2 ? name.replace(/支出$/, "") : name);
@@ -22,6 +23,28 @@ export function useAmountText(): (amount: PrintedAmount) => string {
     const words = prosaicUnit(text, unit, money, language);
     return words.before + formatAmount(text, unit, words.money, language) + words.after;
   };
+}
+
+/** What a picture says of each part that is pointed at: its whole name, the amount as printed in the reader's unit, and the share. */
+export function usePictureParts(
+  parts: readonly ChartPart[],
+  open: (part: ChartPart) => (() => void) | undefined,
+): readonly PicturePart[] {
+  const t = useWords("shell");
+  const nameOf = useName();
+  const amountText = useAmountText();
+  return parts.map((part) => {
+    const { id, code, label, amount, share } = part;
+    const opens = open(part);
+    const values = { name: nameOf(label, code).text, amount: amountText(amount), share: formatShare(share) };
+    return { id, said: t("picture.part", values), ...(opens === undefined ? {} : { open: opens }) };
+  });
+}
+
+/** The words of a live picture itself. */
+export function useLiveWords() {
+  const t = useWords("shell");
+  return { keys: t("picture.keys"), failed: t("picture.failed"), retry: t("retry") };
 }
 
 /** The words of a picture's parts, in the reader's language and unit. `byCode` where names stand beside the picture, not in it. */

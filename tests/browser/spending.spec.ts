@@ -55,7 +55,12 @@ test("drills and opens rows by keyboard alone", async ({ page }) => {
 test("a slice leads where its row leads", async ({ page }) => {
   await open(page, "./?view=spending&code=all");
   const slice = page.locator('#spending figure [class*="class-208"] path').first();
+  // the library comes with the first touch, and then says what is under the pointer
+  await expect(page.locator("#spending .recharts-sector")).toHaveCount(0);
+  await slice.hover({ position: { x: 20, y: 80 } });
   await expect(page.locator("#spending .recharts-sector").first()).toBeVisible();
+  await slice.hover({ position: { x: 22, y: 82 } });
+  await expect(page.locator("#spending [data-readout]")).toHaveText("社会保障和就业支出：2,683.59 万元，89.61%");
   await slice.click({ position: { x: 20, y: 80 } });
   await expect(level(page)).toContainText("208");
   await expect(page.locator('#spending tr[aria-current="true"]')).toContainText("社会保障和就业支出");

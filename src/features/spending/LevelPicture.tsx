@@ -5,7 +5,7 @@ import { PieChart, type PieProps } from "../../components/PieChart.tsx";
 import type { FunctionalLine } from "../../core/document/functional-tree.ts";
 import { hasProjects } from "../../core/views/chart-slices.ts";
 import { useWords } from "../../reading/reading.tsx";
-import { useSlices } from "../../reading/use-slices.ts";
+import { useLiveWords, usePictureParts, useSlices } from "../../reading/use-slices.ts";
 import { navigate } from "../../view-state/navigation.ts";
 import { LevelBars } from "./LevelBars.tsx";
 import styles from "./LevelPicture.module.css";
@@ -38,23 +38,20 @@ export function LevelPicture({ level, isOpening }: { level: Level; isOpening: bo
 }
 
 function Pie({ level: { chart, children }, isOpening }: { level: Level; isOpening: boolean }) {
-  const t = useWords("spending");
   const slices = useSlices(chart.parts, { byCode: true });
-  const pie: PieProps = {
-    slices,
-    layout: "drill",
-    opening: isOpening,
-    onOpen: ({ id }) => navigate({ view: "spending", code: id }),
-  };
+  const open = (code: string) => navigate({ view: "spending", code });
+  const parts = usePictureParts(
+    chart.parts,
+    ({ id }) =>
+      () =>
+        open(id),
+  );
+  const words = useLiveWords();
+  const pie: PieProps = { slices, layout: "drill", opening: isOpening, onOpen: ({ id }) => open(id) };
   return (
     <>
       <div className={styles.pie}>
-        <LivePicture
-          still={<PieChart {...pie} />}
-          load={loadPie}
-          live={pie}
-          words={{ failed: t("pictureFailed"), retry: t("pictureRetry") }}
-        />
+        <LivePicture still={<PieChart {...pie} />} load={loadPie} live={pie} parts={parts} words={words} />
       </div>
       <ul className={styles.names}>
         {chart.parts.map(({ id }) => {

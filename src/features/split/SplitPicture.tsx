@@ -1,13 +1,13 @@
 import { Hatches } from "../../components/Hatch.tsx";
 import { LivePicture } from "../../components/LivePicture.tsx";
 import { loadPie } from "../../components/live-charts.ts";
-import { PieChart } from "../../components/PieChart.tsx";
+import { PieChart, type PieProps } from "../../components/PieChart.tsx";
 import type { PieLayoutName } from "../../components/pie-layouts.ts";
 import { formatAmount, formatShare } from "../../core/format-amount.ts";
 import type { Split } from "../../core/views/split.ts";
 import { BarPicture } from "../../reading/BarPicture.tsx";
 import { useWords } from "../../reading/reading.tsx";
-import { useSlices } from "../../reading/use-slices.ts";
+import { useLiveWords, usePictureParts, useSlices } from "../../reading/use-slices.ts";
 import { navigate } from "../../view-state/navigation.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Split.module.css";
@@ -20,23 +20,17 @@ export function SplitPicture({ split: { chart } }: { split: Split }) {
   const shell = useWords("shell");
   const { moneyUnit: money, language } = usePageState();
   const slices = useSlices(chart.parts);
+  const open = (code: string | null | undefined) => code != null && navigate({ view: "spending", code });
+  const parts = usePictureParts(chart.parts, ({ code }) => (code === null ? undefined : () => open(code)));
+  const words = useLiveWords();
   if (chart.form === "pie")
     return (
       <figure data-figure="split" className={styles.figure}>
         {LAYOUTS.map((layout) => {
-          const live = {
-            slices,
-            layout,
-            onOpen: ({ code }: { code?: string }) => code !== undefined && navigate({ view: "spending", code }),
-          };
+          const live: PieProps = { slices, layout, onOpen: ({ code }) => open(code) };
           return (
             <div key={layout} className={styles[layout]} data-alone={layout === "compact" ? "" : undefined}>
-              <LivePicture
-                still={<PieChart {...live} />}
-                load={loadPie}
-                live={live}
-                words={{ failed: shell("picture.failed"), retry: shell("retry") }}
-              />
+              <LivePicture still={<PieChart {...live} />} load={loadPie} live={live} parts={parts} words={words} />
             </div>
           );
         })}
@@ -59,7 +53,7 @@ export function SplitPicture({ split: { chart } }: { split: Split }) {
           {chart.signed && ` ${t("signed")}`}
           {isFew && ` ${t("notParts")}`}
         </p>
-        <BarPicture lines={lines} />
+        <BarPicture lines={lines} parts={parts} />
       </Hatches>
     </figure>
   );
