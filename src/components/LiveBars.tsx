@@ -47,10 +47,6 @@ export default function LiveBars({ rows, zero, label, onOpen, pointed }: BarProp
                 isFaded={under >= 0 && under !== index}
               />
             )}
-            onClick={(_, index) => {
-              const row = rows[index];
-              if (row !== undefined) onOpen?.(row);
-            }}
           />
           <ZIndexLayer zIndex={DefaultZIndexes.label}>
             {zero > 0 && <line className={styles.zero} x1={`${zero}%`} x2={`${zero}%`} y1="0" y2="100%" />}

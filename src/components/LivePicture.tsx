@@ -3,12 +3,13 @@ import {
   type ComponentType,
   type KeyboardEvent,
   lazy,
+  type MouseEvent,
   type PointerEvent,
   type ReactNode,
   Suspense,
   startTransition,
-  useEffect,
   useEffectEvent,
+  useLayoutEffect,
   useRef,
   useState,
 } from "react";
@@ -51,10 +52,7 @@ export function LivePicture<Props extends object>({
 }) {
   type Chart = ComponentType<Props & Pointed>;
   const frame = useRef<HTMLDivElement>(null);
-  const [attempt, setAttempt] = useState<{ readonly count: number; readonly Chart: Chart } | null>(() => {
-    const Chart = come.get(load) as unknown as Chart | undefined;
-    return Chart === undefined ? null : { count: 0, Chart };
-  });
+  const [attempt, setAttempt] = useState<{ readonly count: number; readonly Chart: Chart } | null>(null);
   const [pointed, setPointed] = useState<{ readonly id: string; readonly isByKey: boolean } | null>(null);
   const part = parts.find(({ id }) => id === pointed?.id) ?? null;
   const start = () => {
@@ -71,9 +69,12 @@ export function LivePicture<Props extends object>({
     // no stop of the Tab key before it is one: the markup is served to pages without scripts as well
     element.tabIndex = 0;
     // the pointer over it is what has hydrated it
-    if (element.matches(":hover")) touch();
+    const Chart = come.get(load) as unknown as Chart | undefined;
+    if (Chart !== undefined) setAttempt({ count: 0, Chart });
+    else if (element.matches(":hover")) touch();
   });
-  useEffect(() => {
+  // once the markup has hydrated as it was served, and before a new one is painted
+  useLayoutEffect(() => {
     if (frame.current !== null) begin(frame.current);
   }, []);
 
@@ -83,7 +84,12 @@ export function LivePicture<Props extends object>({
     const under = pointerType === "touch" ? document.elementFromPoint(clientX, clientY) : (target as Element);
     const { part: drawn, label } = under?.closest<SVGElement>("[data-part], [data-label]")?.dataset ?? {};
     const id = drawn ?? label;
-    setPointed(id === undefined ? null : { id, isByKey: false });
+    setPointed((last) => (last?.id === id ? last : id === undefined ? null : { id, isByKey: false }));
+  };
+  // the still picture opens its parts itself
+  const open = ({ target }: MouseEvent) => {
+    const { part: drawn } = (target as Element).closest<SVGElement>("[data-part]")?.dataset ?? {};
+    parts.find(({ id }) => id === drawn)?.open?.();
   };
   const press = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -108,6 +114,7 @@ export function LivePicture<Props extends object>({
       onPointerMove={point}
       onPointerLeave={leave}
       onPointerCancel={leave}
+      onClick={open}
       onKeyDown={press}
     >
       <Boundary

@@ -60,10 +60,6 @@ export default function LivePie({
               />
             </g>
           )}
-          onClick={(_, index) => {
-            const slice = slices[index];
-            if (slice !== undefined) onOpen?.(slice);
-          }}
         />
         <ZIndexLayer zIndex={DefaultZIndexes.label}>
           <PieMarks geometry={geometry} />
