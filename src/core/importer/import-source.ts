@@ -41,7 +41,15 @@ function contentsFirst(blocks: readonly Block[]): readonly Block[] {
 export const problemFinding = ({ kind, file, values }: ReadProblem): Finding =>
   finding("error", `file.${kind}`, null, { file, ...values });
 
-const LOSSES = new Set<ReadNote["kind"]>(["picturePage", "unreadableGlyphs", "slantedText", "formulaWithoutValue"]);
+const LOSSES = new Set<ReadNote["kind"]>([
+  "picturePage",
+  "unreadableGlyphs",
+  "slantedText",
+  "formulaWithoutValue",
+  "charts",
+  "diagrams",
+  "embeddedDocuments",
+]);
 
 const noteFinding = ({ kind, values }: ReadNote): Finding =>
   finding(LOSSES.has(kind) ? "warning" : "info", `file.${kind}`, null, values);
@@ -70,9 +78,9 @@ function withSource(dataset: Dataset, { files, notes }: SourceDocument, pages: r
   };
 }
 
-/** A picture between the first and the last page, or glyphs without characters, may be figures. */
+/** A picture between the first and the last page, or glyphs without characters, may be figures; a document in a document may be a statement. */
 function mayHideAStatement({ kind, place }: ReadNote, pages: readonly number[]): boolean {
-  if (kind === "unreadableGlyphs") return true;
+  if (kind === "unreadableGlyphs" || kind === "embeddedDocuments") return true;
   return kind === "picturePage" && "page" in place && place.page > 1 && place.page < (pages[place.file] ?? 0);
 }
 

@@ -44,6 +44,10 @@ export const READ_NOTE_KINDS = [
   // cells whose formula was saved without its value
   "formulaWithoutValue",
   "siteFurniture",
+  // what a Word file draws or holds in parts of its own: charts, SmartArt, whole documents
+  "charts",
+  "diagrams",
+  "embeddedDocuments",
 ] as const;
 
 export type ReadNoteKind = (typeof READ_NOTE_KINDS)[number];

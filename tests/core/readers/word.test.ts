@@ -54,6 +54,24 @@ describe("a .docx", () => {
     ]);
   });
 
+  it("names charts, SmartArt and inserted documents, whose words stand in parts of their own", () => {
+    const drawing = (uri: string, inner: string) =>
+      `<w:p><w:r><w:drawing><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="${uri}">${inner}</a:graphicData></a:graphic></w:drawing></w:r></w:p>`;
+    const of = (what: string) => `http://schemas.openxmlformats.org/drawingml/2006/${what}`;
+    const { blocks, notes } = read(
+      p("示例") +
+        drawing(of("chart"), `<c:chart xmlns:c="${of("chart")}"/>`).repeat(2) +
+        drawing(of("diagram"), `<d:relIds xmlns:d="${of("diagram")}"/>`) +
+        "<w:altChunk/>",
+    );
+    expect(linesOf(blocks)).toEqual(["示例"]);
+    expect(notes.map(({ kind, values }) => [kind, values.count])).toEqual([
+      ["charts", 2],
+      ["diagrams", 1],
+      ["embeddedDocuments", 1],
+    ]);
+  });
+
   it("counts the labels of lists that Word makes", () => {
     const level = (at: number, format: string, text: string, more = "") =>
       `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;

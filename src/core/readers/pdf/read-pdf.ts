@@ -5,6 +5,7 @@ import { layoutOf, type PageLayout } from "./page-layout.ts";
 import type { PageMarks } from "./page-marks.ts";
 import { type OpenPdf, openPdf, type ReadCharacterMap } from "./pdfjs.ts";
 import { readOperators } from "./read-operators.ts";
+import { hasDamagedStream } from "./stream-sums.ts";
 
 export interface PdfOptions {
   readonly limits: ReadLimits;
@@ -24,6 +25,7 @@ export async function readPdf(input: FileInput, options: PdfOptions): Promise<Re
     pdf = await openPdf(input.bytes, { readCharacterMap: options.readCharacterMap, largestPicture: 0 });
     if (pdf.pages > options.limits.pages)
       return refuse("tooManyPages", { pages: String(pdf.pages), most: String(options.limits.pages) });
+    if (hasDamagedStream(input.bytes, options.limits.entryBytes)) return refuse("broken");
     return await readPages(pdf, input, options);
   } catch (error) {
     return refuse(error instanceof Error && error.name === "PasswordException" ? "encrypted" : "broken");

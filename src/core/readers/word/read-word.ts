@@ -25,7 +25,16 @@ export const readWord = (file: FileInput, limits: ReadLimits): Result<FileReadin
       flow,
       styles: readStyles(partsOf("styles")[0] ?? null),
       numbering: readNumbering(partsOf("numbering")[0] ?? null),
-      counts: { deletedText: 0, hiddenText: 0, unreadableGlyphs: 0, pictures: 0, paragraphs: 0 },
+      counts: {
+        deletedText: 0,
+        hiddenText: 0,
+        unreadableGlyphs: 0,
+        pictures: 0,
+        paragraphs: 0,
+        charts: 0,
+        diagrams: 0,
+        embeddedDocuments: 0,
+      },
     };
     for (const story of [archive.read(document), ...partsOf("footnotes"), ...partsOf("endnotes")])
       readStory(story, context);
@@ -41,6 +50,9 @@ export const readWord = (file: FileInput, limits: ReadLimits): Result<FileReadin
         ...note("deletedText", context.counts.deletedText),
         ...note("hiddenText", context.counts.hiddenText + flow.covered),
         ...note("unreadableGlyphs", context.counts.unreadableGlyphs),
+        ...note("charts", context.counts.charts),
+        ...note("diagrams", context.counts.diagrams),
+        ...note("embeddedDocuments", context.counts.embeddedDocuments),
       ],
     };
   });

@@ -15,6 +15,9 @@ export interface StoryContext {
     hiddenText: number;
     unreadableGlyphs: number;
     pictures: number;
+    charts: number;
+    diagrams: number;
+    embeddedDocuments: number;
     paragraphs: number;
   };
 }
@@ -24,6 +27,9 @@ const DELETED = new Set(["del", "moveFrom"]);
 const NOT_PRINTED = /^(?:del|moveFrom|Fallback|rt|(?:r|p|tbl|tr|tc|sect)PrChange)$/;
 const MARK_OF_CHANGE = new Set(["rPr", "trPr"]);
 const WORD = /wordprocessingml(?:\/2006)?\/main$/;
+/** What a drawing shows that is kept in parts of its own: charts, also the newer ones, and SmartArt. */
+const CHART = /\/(?:chart|chartex)$/;
+const DIAGRAM = /\/diagram$/;
 const MATHS = /\/math$/;
 
 /** Reads a story into the flow: paragraphs with the labels of their lists, and tables (WordprocessingML, ECMA-376 part 1, 17). */
@@ -57,6 +63,9 @@ class Story {
     if (this.isLeftOut(name, parent)) this.notPrinted += 1;
     if (name === "delText") this.context.counts.deletedText += 1;
     if (this.notPrinted > 0) return;
+    if (CHART.test(namespace) && name === "chart") this.context.counts.charts += 1;
+    if (DIAGRAM.test(namespace) && name === "relIds") this.context.counts.diagrams += 1;
+    if (WORD.test(namespace) && name === "altChunk") this.context.counts.embeddedDocuments += 1;
     if (MATHS.test(namespace)) this.isText = name === "t";
     if (WORD.test(namespace)) this.openWord(element, parent);
   }

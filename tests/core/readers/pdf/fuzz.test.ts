@@ -42,6 +42,19 @@ describe("a damaged PDF", () => {
       expect(await survives(whole.subarray(0, Math.floor((whole.length * percent) / 100)))).toBe("broken");
   });
 
+  it("is refused as broken where any byte of a compressed stream has changed: a figure may have, too", async () => {
+    const printed = new TextDecoder("latin1").decode(whole);
+    const start = printed.indexOf("FlateDecode", printed.indexOf("/Contents") - 2_000);
+    const first = printed.indexOf("stream\n", start) + "stream\n".length;
+    const end = printed.indexOf("endstream", first) - 1;
+    expect(end - first).toBeGreaterThan(100);
+    for (let at = first + 2; at < end; at += 11) {
+      const bytes = Uint8Array.from(whole);
+      bytes[at] = (bytes[at] ?? 0) ^ 4;
+      expect(await survives(bytes)).toBe("broken");
+    }
+  });
+
   it("with flipped bytes is read or refused, never worse", async () => {
     const random = randomOf(20261130);
     for (let round = 0; round < 60; round++) {
