@@ -1,6 +1,7 @@
 import type { ComponentType, ReactElement } from "react";
 import type { Budget } from "../core/document/budget.ts";
 import type { Language } from "../core/format-amount.ts";
+import { YearBeforeContext } from "../reading/compared/year-before.ts";
 import { BudgetContext, DatasetContext, EnglishContext, OpeningContext } from "../reading/reading.tsx";
 import { SectionActsContext } from "../reading/section-acts.ts";
 import { Island, type IslandEvents } from "./Island.tsx";
@@ -8,6 +9,7 @@ import { IslandErrorBoundary } from "./IslandErrorBoundary.tsx";
 import type { IslandDefinition } from "./islands.ts";
 import type { PageSource } from "./page-source.ts";
 import { SECTION_ACTS } from "./section-acts.ts";
+import { loadYearBefore } from "./year-before.ts";
 
 /**
  * The tree of one island, the same in the prerender and in the page: first at rest in the built-in language, then as the address says.
@@ -27,13 +29,15 @@ export function islandTree(
       <EnglishContext value={source.english}>
         <DatasetContext value={() => source.dataset}>
           <BudgetContext value={island.needs === "budget" ? budget : null}>
-            <SectionActsContext value={SECTION_ACTS}>
-              <Island builtIn={builtIn} id={island.id} isNear={isNear} {...events}>
-                <IslandErrorBoundary>
-                  <Content />
-                </IslandErrorBoundary>
-              </Island>
-            </SectionActsContext>
+            <YearBeforeContext value={loadYearBefore}>
+              <SectionActsContext value={SECTION_ACTS}>
+                <Island builtIn={builtIn} id={island.id} isNear={isNear} {...events}>
+                  <IslandErrorBoundary>
+                    <Content />
+                  </IslandErrorBoundary>
+                </Island>
+              </SectionActsContext>
+            </YearBeforeContext>
           </BudgetContext>
         </DatasetContext>
       </EnglishContext>

@@ -26,21 +26,21 @@ export interface Answer {
   readonly contentType?: string;
 }
 
-/** Publishes a second data set on the site; the catalogue has the checksum of `registered`. */
-export async function publish(page: Page, answer: Answer, registered: string | Buffer = answer.body) {
+/** Publishes a second data set on the site, of another unit if nothing else is said; the catalogue has the checksum of `registered`. */
+export async function publish(page: Page, answer: Answer, registered: string | Buffer = answer.body, id = ID) {
   let requests = 0;
   const entry = {
     ...catalog.datasets[0],
-    id: ID,
-    unit: "another-unit",
-    year: 2027,
-    path: `${ID}.json`,
+    id,
+    unit: id.slice(0, id.indexOf("/")),
+    year: Number(id.slice(-4)),
+    path: `${id}.json`,
     sha256: sha256(registered),
   };
   await page.route("**/data/catalog.json", (route) =>
     route.fulfill({ json: { ...catalog, datasets: [...catalog.datasets, entry] } }),
   );
-  await page.route(`**/data/${ID}.json`, (route) => {
+  await page.route(`**/data/${id}.json`, (route) => {
     requests += 1;
     return route.fulfill({ contentType: "application/json", ...answer });
   });

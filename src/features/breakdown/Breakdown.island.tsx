@@ -1,5 +1,6 @@
 import { Hatches } from "../../components/Hatch.tsx";
 import { breakdownOf } from "../../core/views/breakdown.ts";
+import { BesideYearBefore, type LinesOf, linesIn } from "../../reading/compared/BesideYearBefore.tsx";
 import { useBudget, useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
 import { BreakdownAnswer } from "./BreakdownAnswer.tsx";
@@ -7,6 +8,9 @@ import { BreakdownSource } from "./BreakdownSource.tsx";
 import { ClassTable } from "./ClassTable.tsx";
 import { Economic } from "./Economic.tsx";
 import { NatureTable } from "./NatureTable.tsx";
+
+const NATURES = ["basic", "project", "reserve", "personnel", "operating"];
+const ofBreakdown: LinesOf = (comparison) => linesIn(comparison, "totals", ({ key }) => NATURES.includes(key));
 
 /** Basic against project expenditure: by class, then what the basic part buys. */
 export function Breakdown() {
@@ -24,6 +28,7 @@ export function Breakdown() {
         {breakdown.classes.length > 0 ? <ClassTable breakdown={breakdown} /> : <NatureTable breakdown={breakdown} />}
         <Economic breakdown={breakdown} />
       </Hatches>
+      <BesideYearBefore lines={ofBreakdown} />
       <BreakdownSource breakdown={breakdown} />
     </SectionFrame>
   );

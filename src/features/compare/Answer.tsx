@@ -1,17 +1,18 @@
 import type { ReactNode } from "react";
 import { yuanIn } from "../../core/document/cell-figure.ts";
 import type { ReasonFound } from "../../core/explanation/reason-for.ts";
-import { formatShare, type PrintedAmount, saidAmount } from "../../core/format-amount.ts";
+import { type PrintedAmount, saidAmount } from "../../core/format-amount.ts";
 import { compareAmounts } from "../../core/money.ts";
 import type { ComparedColumn } from "../../core/views/comparison/columns.ts";
 import type { Comparison } from "../../core/views/comparison/comparison.ts";
 import type { ExplainedChange, StepAnswer } from "../../core/views/comparison/largest-change.ts";
 import { joinNames, langOfPrinted, SENTENCE_GAP } from "../../i18n/language.ts";
+import { signed } from "../../reading/compared/Change.tsx";
+import { TracedIn } from "../../reading/compared/TracedIn.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { useName, useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
-import { TracedIn } from "./TracedIn.tsx";
 import { useColumnName } from "./use-column-name.ts";
 
 /** What changed most and whether the document says why; of units side by side who spends most and least, where that can be said. */
@@ -121,10 +122,6 @@ function ChangeOf({
   );
   return <Sentence text={t(`answer.${words}.${change.direction}`, OPEN)} parts={{ ...parts, ...names }} />;
 }
-
-/** A change says its sign: +3.55%, −0.90%. */
-export const signed = (percent: string): string =>
-  `${/^-|^0*(\.0*)?$/.test(percent) ? "" : "+"}${formatShare(percent)}`;
 
 /** The reason in the document's own words, leading to where they stand; that none was found where none was. */
 function Reason({ reason, later }: { reason: ReasonFound; later: ComparedColumn }) {

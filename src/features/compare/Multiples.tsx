@@ -3,10 +3,10 @@ import { barScale } from "../../core/views/bar-scale.ts";
 import type { Comparison } from "../../core/views/comparison/comparison.ts";
 import type { ComparedLine } from "../../core/views/comparison/lines.ts";
 import { BudgetBar } from "../../reading/BudgetBar.tsx";
+import { ComparedFigure } from "../../reading/compared/ComparedFigure.tsx";
+import { LineName } from "../../reading/compared/LineName.tsx";
 import { useWords } from "../../reading/reading.tsx";
-import { ComparedFigure } from "./ComparedFigure.tsx";
 import styles from "./Comparison.module.css";
-import { LineName } from "./LineName.tsx";
 import { useColumnName } from "./use-column-name.ts";
 
 /** One small picture for the total, each class and the “three public” expenses: its bars over all columns, on a scale of its own from zero. */

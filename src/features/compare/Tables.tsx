@@ -4,9 +4,9 @@ import type { Comparison } from "../../core/views/comparison/comparison.ts";
 import type { ComparedTable } from "../../core/views/comparison/table.ts";
 import choice from "../../reading/Choice.module.css";
 import { CopyTable } from "../../reading/CopyTable.tsx";
+import type { Measure } from "../../reading/compared/ComparedFigure.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
-import type { Measure } from "./ComparedFigure.tsx";
 import styles from "./Comparison.module.css";
 import { useColumns } from "./use-columns.tsx";
 

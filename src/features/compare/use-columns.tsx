@@ -1,18 +1,18 @@
 import { useContext, useMemo } from "react";
 import type { SortableColumn } from "../../components/SortableTable.tsx";
 import { yuanIn } from "../../core/document/cell-figure.ts";
-import { formatAmount } from "../../core/format-amount.ts";
 import { amountOf, canonicalText, compareAmounts } from "../../core/money.ts";
 import type { Comparison } from "../../core/views/comparison/comparison.ts";
 import type { ComparedCell, ComparedLine, LineChange } from "../../core/views/comparison/lines.ts";
 import { wordsOf } from "../../i18n/index.ts";
 import { compareIn } from "../../i18n/language.ts";
+import { Change } from "../../reading/compared/Change.tsx";
+import { ComparedFigure, type Measure } from "../../reading/compared/ComparedFigure.tsx";
+import { LineName, useLineWords } from "../../reading/compared/LineName.tsx";
 import { EnglishContext, nameIn } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
-import { signed } from "./Answer.tsx";
-import { ComparedFigure, type Measure } from "./ComparedFigure.tsx";
+
 import styles from "./Comparison.module.css";
-import { LineName, useLineWords } from "./LineName.tsx";
 import { useColumnName } from "./use-column-name.ts";
 
 const byNumber = (a: string, b: string) => compareAmounts(amountOf(a, "yuan"), amountOf(b, "yuan"));
@@ -76,21 +76,4 @@ export function useColumns(
     });
     return [name, ...figures, ...(measure === "amount" ? changes : [])];
   }, [comparison, table, measure, language, english]);
-}
-
-/** A change is a word and a sign: 增加 49.60（+3.55%）. */
-function Change({ change }: { change: LineChange }) {
-  const { language, moneyUnit } = usePageState();
-  const t = wordsOf(language, "compare");
-  if (change === null) return <span className={styles.quiet}>{t("change.unknown")}</span>;
-  if (change.kind !== "changed") return <span className={styles.quiet}>{t(`change.${change.kind}`)}</span>;
-  const { direction, difference, unit, percent } = change;
-  if (direction === "same") return t("change.same");
-  const amount = formatAmount(difference.replace(/^-/, ""), unit, moneyUnit, language);
-  return (
-    <span className="nowrap">
-      {t(`change.${direction}`, { amount })}
-      {percent !== null && t("percent", { percent: signed(percent) })}
-    </span>
-  );
 }

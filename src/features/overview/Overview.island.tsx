@@ -1,3 +1,4 @@
+import { BesideYearBefore, type LinesOf, linesIn } from "../../reading/compared/BesideYearBefore.tsx";
 import { useOpening, useWords } from "../../reading/reading.tsx";
 import { Acts } from "../../reading/SectionFrame.tsx";
 import { SourceLine } from "../../reading/SourceLine.tsx";
@@ -10,6 +11,12 @@ import { Facts } from "./Facts.tsx";
 import { Headline } from "./Headline.tsx";
 import styles from "./Overview.module.css";
 import { Strip } from "./Strip.tsx";
+
+const FIRST = ["expenditure", "appropriationExpenditure", "generalExpenditure", "basic", "project"];
+const ofOverview: LinesOf = (comparison) => [
+  ...linesIn(comparison, "totals", ({ key }) => FIRST.includes(key)),
+  ...linesIn(comparison, "threePublic", ({ isTotal }) => isTotal),
+];
 
 /** The first screen: how much, more or less than last year and why, on what, basic against project, and that the accounts agree. */
 export function Overview() {
@@ -30,6 +37,7 @@ export function Overview() {
       </div>
       <Strip />
       <Facts />
+      <BesideYearBefore lines={ofOverview} hasCheck />
       <div className={styles.foot}>
         <SourceLine press>
           {t("source", {

@@ -1,5 +1,7 @@
 import { Hatches } from "../../components/Hatch.tsx";
 import type { FunctionalTree } from "../../core/document/functional-tree.ts";
+import type { ComparedLine } from "../../core/views/comparison/lines.ts";
+import { BesideYearBefore, linesIn } from "../../reading/compared/BesideYearBefore.tsx";
 import { Later } from "../../reading/Later.tsx";
 import { useBudget, useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
@@ -23,6 +25,12 @@ export function Spending() {
   return isPrinted ? <Levels tree={expenditure} /> : <NothingPrinted tree={expenditure} />;
 }
 
+/** The line of the level and those directly below it. */
+const ofLevel =
+  ({ line, children }: ReturnType<typeof levelOf>) =>
+  ({ code, isTotal }: ComparedLine): boolean =>
+    code === null ? isTotal && line === null : code === line?.code || children.some((child) => child.code === code);
+
 function Levels({ tree }: { tree: FunctionalTree }) {
   const t = useWords("spending");
   const { code } = usePageState();
@@ -38,6 +46,7 @@ function Levels({ tree }: { tree: FunctionalTree }) {
         <p className="spoken" aria-live="polite" aria-atomic="true">
           {announcement}
         </p>
+        <BesideYearBefore lines={(comparison) => linesIn(comparison, "functions", ofLevel(level))} />
         <div className={styles.drill}>
           <div className={styles.level} data-whole="">
             <LevelHeading tree={tree} level={level} heading={heading} />

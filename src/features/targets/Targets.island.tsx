@@ -5,6 +5,7 @@ import { type FoundCard, largestOf } from "../../core/views/arrange-cards.ts";
 import { barScale } from "../../core/views/bar-scale.ts";
 import { remarksOf } from "../../core/views/card-remarks.ts";
 import { drawnAmount, type TargetCard } from "../../core/views/target-cards.ts";
+import { BesideYearBefore, linesIn } from "../../reading/compared/BesideYearBefore.tsx";
 import { Later } from "../../reading/Later.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
@@ -36,6 +37,7 @@ export function Targets() {
     <SectionFrame view="targets" answer={<Answer cards={cards} />} {...(hasIndicators ? { table: TABLE } : {})}>
       {cards.length > 0 && (
         <>
+          <BesideYearBefore lines={(comparison) => linesIn(comparison, "projects")} />
           <Controls cards={cards}>
             <FilterStatus found={found} />
           </Controls>

@@ -1,4 +1,5 @@
 import { threePublicOf } from "../../core/views/three-public.ts";
+import { BesideYearBefore, linesIn } from "../../reading/compared/BesideYearBefore.tsx";
 import { useBudget, useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
 import { ThreePublicAnswer } from "./ThreePublicAnswer.tsx";
@@ -22,6 +23,7 @@ export function ThreePublic() {
     <SectionFrame view="three-public" answer={<ThreePublicAnswer view={view} year={year} />} table="three-public-table">
       <TrueWidth view={view} />
       <ThreePublicTable view={view} year={year} />
+      <BesideYearBefore lines={(comparison) => linesIn(comparison, "threePublic")} />
       <ThreePublicSource view={view} />
     </SectionFrame>
   );

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import type { ComparedColumn } from "../../core/views/comparison/columns.ts";
-import figure from "../../reading/Figure.module.css";
-import { Traced } from "../../reading/Figure.tsx";
-import { useOpening } from "../../reading/reading.tsx";
 import { hrefOf } from "../../view-state/navigation.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
+import figure from "../Figure.module.css";
+import { Traced } from "../Figure.tsx";
+import { useOpening } from "../reading.tsx";
 
 /** What a data set prints, leading to where: in this one to its panel, in another one to that data set's own page. */
 export function TracedIn({

@@ -1,7 +1,7 @@
 import type { ComparedLine } from "../../core/views/comparison/lines.ts";
-import { Name } from "../../reading/Name.tsx";
-import { useWords } from "../../reading/reading.tsx";
-import styles from "./Comparison.module.css";
+import { Name } from "../Name.tsx";
+import { useWords } from "../reading.tsx";
+import styles from "./compared.module.css";
 
 /** The name of a line: as printed, with its code; ours where every document has the line under another name. */
 export function LineName({ line, table }: { line: ComparedLine; table: string }) {

@@ -1,9 +1,9 @@
 import { formatAmount, formatShare } from "../../core/format-amount.ts";
 import type { ComparedColumn } from "../../core/views/comparison/columns.ts";
 import type { ComparedCell } from "../../core/views/comparison/lines.ts";
-import { useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
-import styles from "./Comparison.module.css";
+import { useWords } from "../reading.tsx";
+import styles from "./compared.module.css";
 import { TracedIn } from "./TracedIn.tsx";
 
 /** What the cells show: the amount, its share of the total, or what it comes to for each person. */

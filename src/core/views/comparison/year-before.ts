@@ -1,0 +1,17 @@
+import type { Check } from "../../checks/check.ts";
+import { checkYearBefore } from "../../checks/year-before.ts";
+import { budgetOf } from "../../document/budget.ts";
+import type { ComparedDataset } from "./columns.ts";
+import { type Comparison, comparisonOf } from "./comparison.ts";
+
+/** A data set beside that of the year before: two columns and one step, and whether the stated change agrees. */
+export interface BesideYearBefore {
+  readonly comparison: Comparison;
+  readonly check: Check | null;
+}
+
+/** Compares a data set with that of the year before, of the same unit and phase. */
+export const besideYearBefore = (before: ComparedDataset, now: ComparedDataset): BesideYearBefore => ({
+  comparison: comparisonOf([before, now]),
+  check: checkYearBefore(budgetOf(before.dataset), budgetOf(now.dataset)),
+});
