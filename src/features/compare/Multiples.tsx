@@ -37,7 +37,7 @@ export function Multiples({ comparison }: { comparison: Comparison }) {
               96,
             );
             return (
-              <section key={`${table} ${line.key}`} className={styles.multiple} aria-label={t("multiple")}>
+              <div key={`${table} ${line.key}`} className={styles.multiple}>
                 <h3>
                   <LineName line={line} table={table} />
                 </h3>
@@ -59,7 +59,7 @@ export function Multiples({ comparison }: { comparison: Comparison }) {
                     </div>
                   ))}
                 </dl>
-              </section>
+              </div>
             );
           })}
         </div>

@@ -66,7 +66,7 @@ function OneTable({ comparison, table, measure }: { comparison: Comparison; tabl
     <div className={styles.wide}>
       <SortableTable
         id={id}
-        caption={t(`caption.${measure}`, { unit })}
+        caption={t(`caption.${measure}`, { table: t(`word.table.${table.id}`), unit })}
         columns={columns}
         items={table.lines}
         idOf={({ key }) => key}

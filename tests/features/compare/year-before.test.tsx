@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, within } from "@testing-library/react";
+import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { islandTree } from "../../../src/app/island-tree.tsx";
 import { budgetOf } from "../../../src/core/document/budget.ts";
@@ -36,6 +36,7 @@ beforeEach(() => {
   document.documentElement.dataset.several = "";
 });
 afterEach(() => {
+  cleanup();
   delete document.documentElement.dataset.several;
 });
 
