@@ -198,7 +198,7 @@ for (const [id, answer] of [
       page.on("load", () => {
         loads += 1;
       });
-      await page.route(/assets\/Breakdown-/, (route) => route.fulfill(answer));
+      await page.route(/assets\/Breakdown\.island-/, (route) => route.fulfill(answer));
       await page.goto(`${own.served.url}?lang=zh`);
       await alive(page);
       await page.locator("#breakdown").scrollIntoViewIfNeeded();

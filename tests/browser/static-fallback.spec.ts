@@ -67,7 +67,7 @@ test("falls back to the static page after ten seconds, and wakes it all the same
 
 test("one island that cannot be loaded keeps its figures, the others live", async ({ page, troubles }) => {
   troubles.expect(/Failed to load resource/, /island targets stays as it was served/);
-  await page.route("**/assets/Targets-*", (route) => route.abort());
+  await page.route("**/assets/Targets.island-*", (route) => route.abort());
   await page.goto("./");
   await alive(page);
   const text = await page.locator("#targets").textContent();
