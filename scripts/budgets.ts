@@ -20,7 +20,7 @@ const heaviest = (file: string): number => {
   return Math.max(brotli(bytes).length, gzipSync(bytes, { level: 9 }).length);
 };
 
-/** The scripts that the page asks for before anything is near: the entry and what is fetched beside it. */
+/** The scripts that the page asks for before anything is in view: the entry and what is fetched beside it. */
 export const startFiles = (html: string): readonly string[] => {
   const template = /<template id="module">(.*?)<\/template>/s.exec(html)?.[1] ?? "";
   return [...template.matchAll(/(?:href|src)="\.\/([^"]+)"/g)].map(([, file = ""]) => file);

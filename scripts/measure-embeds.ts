@@ -13,7 +13,7 @@ const STATES: Partial<Record<ViewId, readonly string[]>> = {
   spending: ["", "&code=208", "&code=20801", "&code=2080501", "&code=2080109"],
 };
 
-/** The height of an embed's content once its section is alive: what the frame tells its host. */
+/** The height of an embed's content once its section is hydrated: what the frame tells its host. */
 export async function heightOf(page: Page, address: string, view: string): Promise<number> {
   await page.goto(address);
   await page.locator(`[data-island="${view}"][data-hydrated=""]`).waitFor();

@@ -23,23 +23,23 @@ export interface IslandEvents {
 interface IslandProps extends IslandEvents {
   readonly builtIn: Language;
   readonly id: string;
-  readonly isNear: () => boolean;
+  readonly isInView: () => boolean;
   readonly children: ReactNode;
 }
 
 /** A part of the page with a React root of its own: it hydrates, fails and draws by itself. One that is out of sight follows when there is time. */
-export function Island({ builtIn, id, isNear, onHydrated, onLanguage, children }: IslandProps) {
+export function Island({ builtIn, id, isInView, onHydrated, onLanguage, children }: IslandProps) {
   // what is typed into the search of the page is shown here, and nowhere else
   const isBar = id === "header";
   const schedule = useCallback<Schedule>(
     (update, change) => {
       // without a view, what is typed is of the search: drawing every figure of the page anew took most of a key's time
       if (isTyping(change) && currentState().view === null && !isBar) return;
-      const isAnswer = isBar || (isOfPanel(change) ? id === "panel" : isNear() && !isLook(change));
+      const isAnswer = isBar || (isOfPanel(change) ? id === "panel" : isInView() && !isLook(change));
       if (isAnswer && !isTyping(change)) update();
       else startTransition(update);
     },
-    [id, isBar, isNear],
+    [id, isBar, isInView],
   );
   const state = useFollowedState(stateAtRest(builtIn), schedule, isBar);
   const { language } = state;

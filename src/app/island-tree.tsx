@@ -21,7 +21,7 @@ export function islandTree(
   source: PageSource,
   budget: Budget | null,
   builtIn: Language,
-  isNear: () => boolean,
+  isInView: () => boolean,
   events: IslandEvents = {},
 ): ReactElement {
   return (
@@ -31,7 +31,7 @@ export function islandTree(
           <BudgetContext value={island.needs === "budget" ? budget : null}>
             <YearBeforeContext value={loadYearBefore}>
               <SectionActsContext value={SECTION_ACTS}>
-                <Island builtIn={builtIn} id={island.id} isNear={isNear} {...events}>
+                <Island builtIn={builtIn} id={island.id} isInView={isInView} {...events}>
                   <IslandErrorBoundary>
                     <Content />
                   </IslandErrorBoundary>

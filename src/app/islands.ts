@@ -6,7 +6,7 @@ import { ASKED_VIEW_IDS, CHANGING_HEIGHT, VIEW_IDS, type ViewId, viewOf } from "
 export interface IslandDefinition {
   readonly id: string;
   readonly needs: "opening" | "budget";
-  /** says what the checks have found: they are made before it wakes, in short stages */
+  /** says what the checks have found: they are made before it hydrates, in short stages */
   readonly checks?: boolean;
   /**
    * An island hydrates when the reader turns to it or the address asks for it; `visible` ones, which change their height with

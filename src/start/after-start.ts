@@ -1,9 +1,9 @@
 import { keepOffline, mayKeep } from "../offline/keep-offline.ts";
 import { tellFailures } from "../offline/tell-failures.ts";
+import { copyShown } from "../reading/copy-shown.ts";
+import { followLeads } from "../reading/follow-leads.ts";
 import { isPortable } from "../reading/portable.ts";
 import { currentState } from "../view-state/navigation.ts";
-import { copyShown } from "./copy-shown.ts";
-import { followLeads } from "./follow-leads.ts";
 import { hydrateForPrint } from "./hydrate-for-print.ts";
 import type { HydrateAll } from "./hydrate-islands.ts";
 import { makeOneStopEach } from "./one-stop.ts";
@@ -25,11 +25,11 @@ export async function afterStart({ renew }: PageStart, isServed: boolean, hydrat
   followLeads();
   if (isPortable() || showsOpened(currentState())) saveEnclosed();
   tellFailures(renew);
-  // nothing can be kept where the classic script runs
+  // no worker can be where the classic script runs
   if (import.meta.env.CLASSIC) return;
   if (!currentState().embed) watchDrops();
   await hasLoaded();
-  // what is kept is the page as it was served, and no other data set; the dev server's has no build
+  // what is precached is the page as it was served, and no other data set; the dev server's has no build
   const { build } = document.documentElement.dataset;
   if (isServed && build !== undefined && !currentState().embed && mayKeep(window)) keepOffline(build);
 }

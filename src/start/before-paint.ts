@@ -57,7 +57,7 @@ function fallBack(): void {
 /**
  * A page without an origin (a sandboxed frame, a file) may not load modules, every other one should; the portable copy has its
  * script in it. Scripts cloned from a template run without a Trusted Types policy, which `script.src =` would need.
- * Without it: places.spec.ts "comes alive in a sandboxed frame that only allows scripts" fails.
+ * Without it: places.spec.ts "hydrates in a sandboxed frame that only allows scripts" fails.
  */
 function loadBundle(): void {
   stopWatch = watchStart(fallBack, renew);

@@ -14,14 +14,14 @@ import { yieldToPage } from "./stages.ts";
 
 export interface HydrationOptions {
   readonly clicks: Element[];
-  readonly isNear: (element: Element) => boolean;
+  readonly isInView: (element: Element) => boolean;
   /** what the page shows, once what an island needs of it is there */
   readonly open: (needs: IslandDefinition["needs"]) => Promise<OpenPage>;
 }
 
 /** Hydrates one island; resolves when a click in it has an effect. Markup that shows something else is drawn anew in its place. */
 async function hydrateIsland(island: IslandDefinition, element: HTMLElement, options: HydrationOptions): Promise<void> {
-  const { clicks, isNear, open } = options;
+  const { clicks, isInView, open } = options;
   const [Content] = await Promise.all([island.load(), loadWords()]);
   const { source, budget, isPrerendered } = await open(island.needs);
   if (island.checks === true) {
@@ -50,7 +50,7 @@ async function hydrateIsland(island: IslandDefinition, element: HTMLElement, opt
       },
     };
     const { language } = currentState();
-    const tree = islandTree(island, Content, source, budget, language, () => isNear(element), events);
+    const tree = islandTree(island, Content, source, budget, language, () => isInView(element), events);
     const rootOptions = {
       identifierPrefix: island.id,
       // a figure that hydrates differently than it was prerendered is a defect, never a detail: browser tests fail on it

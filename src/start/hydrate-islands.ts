@@ -5,7 +5,7 @@ import { currentState, type PageState, subscribe } from "../view-state/navigatio
 import { moneyUnitOf } from "../view-state/view-state.ts";
 import { islandsAskedFor } from "./asked-for.ts";
 import { type HydrationOptions, islandHydrator } from "./hydrate-island.tsx";
-import { watchNear } from "./near.ts";
+import { watchInView } from "./in-view.ts";
 import type { PageStart } from "./page-start.ts";
 import { whenIdle, yieldToPage } from "./stages.ts";
 
@@ -27,7 +27,7 @@ export async function hydrateIslands(
   islands: readonly IslandDefinition[],
   pageStart: PageStart,
   isServed: boolean,
-  options: Omit<HydrationOptions, "isNear" | "clicks">,
+  options: Omit<HydrationOptions, "isInView" | "clicks">,
 ): Promise<HydrateAll> {
   const first = atOnce(currentState());
   const isUsed = ({ dataset: { island = "" } }: HTMLElement) => !currentState().embed || first.includes(island);
@@ -43,12 +43,12 @@ export async function hydrateIslands(
   let isStarted = false;
   /** What must not come into sight as it was served. */
   const isDue = (element: HTMLElement) => isDeferredUntilVisible(element) || !isRight(element, isServed);
-  const isNear = watchNear(elements, "200px", (element) => {
+  const isInView = watchInView(elements, "200px", (element) => {
     if (isStarted && isDue(element as HTMLElement)) void hydrate(idOf(element));
   });
-  hydrate = islandHydrator(islands, { ...options, clicks, isNear });
+  hydrate = islandHydrator(islands, { ...options, clicks, isInView });
   const hydrateDue = () => {
-    for (const element of elements) if (isNear(element) && isDue(element)) void hydrate(idOf(element));
+    for (const element of elements) if (isInView(element) && isDue(element)) void hydrate(idOf(element));
   };
 
   pageStart.hydrate = (island) => void hydrate(idOf(island));
@@ -66,7 +66,7 @@ export async function hydrateIslands(
     for (const element of elements) if (!isAskedOnly(element)) await hydrate(idOf(element));
   };
   async function hydrateInTurn() {
-    for (const element of [...elements].sort((a, b) => Number(isNear(b)) - Number(isNear(a)))) {
+    for (const element of [...elements].sort((a, b) => Number(isInView(b)) - Number(isInView(a)))) {
       if (element.dataset.hydrated === "" || isAskedOnly(element)) continue;
       await whenIdle();
       await hydrate(idOf(element));

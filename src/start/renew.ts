@@ -1,4 +1,4 @@
-// After a deploy, a page that is still open (or that was kept too long on the way) asks for scripts that are gone. If the
+// After a deploy, a page that is still open (or that a cache held too long) asks for scripts that are gone. If the
 // site has another build by now, the page opens once more, at the same address; never twice in a row, never when offline.
 // The guard stands in the history entry, which outlives a reload and needs no storage.
 // Without it: offline.spec.ts "F29 a page whose scripts are gone after a deploy opens once more" fails.

@@ -31,7 +31,7 @@ async function openSource({ language, started }: PageStart): Promise<PageSource 
   return openOther(dataset, language);
 }
 
-/** Brings the page to life: what stands outside the islands, then the islands of the first screen, then what may come later. */
+/** Starts the page: what stands outside the islands, then the islands of the first screen, then what may come later. */
 export async function run(): Promise<void> {
   const pageStart = window.mingbai;
   if (pageStart === undefined) throw new Error("the scripts of the page have not run");

@@ -52,7 +52,7 @@ test("P9 F5 after one visit everything works without a network, and says so befo
 }) => {
   // the icon of a page that is no page; the island whose script is away
   troubles.expect(/404/, /ERR_INTERNET_DISCONNECTED/, /island targets stays as it was served/);
-  const missing = join(own.folder, scriptOf(own.folder, "Targets"));
+  const missing = join(own.folder, scriptOf(own.folder, "Targets.island"));
   renameSync(missing, `${missing}.away`);
   const page = await own.open();
   await footer(page).scrollIntoViewIfNeeded();

@@ -41,7 +41,7 @@ for (const address of [
   "./?embed=1&view=spending&code=20801&money=yuan",
 ])
   for (const width of [390, 1280])
-    test(`nothing moves while ${address} comes alive, ${width} px wide`, async ({ page }) => {
+    test(`nothing moves while ${address} hydrates, ${width} px wide`, async ({ page }) => {
       await page.setViewportSize({ width, height: 844 });
       await page.addInitScript(() => {
         const shifts: number[] = [];

@@ -9,7 +9,7 @@ const FRAMES = {
   "a sandboxed frame with its own origin": 'sandbox="allow-scripts allow-same-origin"',
 };
 for (const [place, attributes] of Object.entries(FRAMES))
-  test(`comes alive in ${place}`, async ({ page, site, troubles }) => {
+  test(`hydrates in ${place}`, async ({ page, site, troubles }) => {
     const host = await hostPage(`<iframe ${attributes} width=900 height=700 src="${site.url}?view=overview"></iframe>`);
     troubles.expect(new RegExp(`request elsewhere: ${host.url}`));
     await page.goto(host.url);
@@ -29,7 +29,7 @@ test("shows the whole page in a frame that allows nothing", async ({ page, site,
   await host.close();
 });
 
-test("comes alive below any path", async ({ browser, troubles }) => {
+test("hydrates below any path", async ({ browser, troubles }) => {
   const site = await serve({ folder: "dist", base: "/a/b/" });
   const page = await browser.newPage();
   await watch(page, troubles, site);
@@ -41,7 +41,7 @@ test("comes alive below any path", async ({ browser, troubles }) => {
   await site.close();
 });
 
-test("comes alive over plain http, where crypto.subtle is missing", async ({ page, site }) => {
+test("hydrates over plain http, where crypto.subtle is missing", async ({ page, site }) => {
   await page.goto(`http://plain.test:${site.port}/`);
   expect(await page.evaluate(() => crypto.subtle)).toBeUndefined();
   await alive(page);

@@ -1,6 +1,6 @@
 // The markup shows each section at rest. An embed that asks for something else shows it at once, not after something else:
 // what would move is hidden until its section is hydrated, or until the page falls back to what was served.
-// Without it: paint.spec.ts "nothing moves while ./?embed=1&view=statements comes alive" fails.
+// Without it: paint.spec.ts "nothing moves while ./?embed=1&view=statements hydrates" fails.
 import { DEFAULT_VIEW_STATE, type ViewKey, type ViewState } from "../../view-state/view-state.ts";
 import { CHANGING_HEIGHT } from "../../views.ts";
 

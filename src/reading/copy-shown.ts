@@ -1,6 +1,6 @@
 // A selection that holds a table is copied as what stands there: rows and columns, without the words that only screen readers say.
 // Without it: copy-table.spec.ts "brings no hidden words" fails in browsers that copy what cannot be selected, or no buttons.
-import { asTabs, cellText, shownWords, tableRows } from "../reading/table-text.ts";
+import { asTabs, cellText, shownWords, tableRows } from "./table-text.ts";
 
 const isInField = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest("input, textarea, [contenteditable]") !== null;
