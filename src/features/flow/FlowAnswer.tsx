@@ -49,7 +49,7 @@ export function FlowAnswer({ flow }: { flow: Flow }) {
         spent: stated(total),
         left: unspent.map(({ key, amount }) => (
           <span key={key}>
-            {t(`unspent.${key}`)} {stated(amount)}
+            {inSentence(t(`unspent.${key}`))} {stated(amount)}
           </span>
         )),
         source: largest === undefined ? null : words(sourceName(largest)),

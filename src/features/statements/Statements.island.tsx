@@ -48,7 +48,11 @@ export function Statements() {
   return (
     <SectionFrame
       view="statements"
-      answer={t(empty === 0 ? "answerFull" : "answer", { count: tables.length, empty, filled: tables.length - empty })}
+      answer={t(empty === 0 ? "answerFull" : empty === 1 ? "answerOneEmpty" : "answer", {
+        count: tables.length,
+        empty,
+        filled: tables.length - empty,
+      })}
     >
       {!isAsked && (
         <div className={styles.acts} data-needs-script="">

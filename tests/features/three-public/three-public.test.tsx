@@ -83,7 +83,7 @@ describe("the three public expenses of other budgets", () => {
       "“三公”经费 10.60\u00a0万元，其中公务用车运行维护费 6.40\u00a0万元、因公出国（境）费 3.00\u00a0万元、公务接待费 1.20\u00a0万元。",
     );
     expect(screen.getAllByRole("columnheader")).toHaveLength(2);
-    expect(container.textContent).toContain("情况说明没有写“三公”经费");
+    expect(container.textContent).toContain("没有在情况说明里读到“三公”经费");
   });
   it("draws nothing for a total of zero", () => {
     const { container } = openIsland(ThreePublic, {

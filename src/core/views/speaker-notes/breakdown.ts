@@ -1,4 +1,5 @@
 import { statementOf } from "../../document/budget.ts";
+import { otherNatures } from "../../document/natures.ts";
 import { breakdownOf } from "../breakdown.ts";
 import { drawnValue } from "../chart-slices.ts";
 import { naturesNote, sameAmountNotes } from "./lines.ts";
@@ -24,7 +25,7 @@ export function breakdownNotes(source: NoteSource): readonly SpeakerNote[] {
   const { total } = budget;
   const economic = breakdownOf(budget)?.economic ?? null;
   return [
-    ...(total === null ? [] : naturesNote(total)),
+    ...(total === null ? [] : naturesNote(total, otherNatures(budget.totalStatement, total))),
     ...(economic?.columns ?? []).flatMap(({ key, total: amount, share, groups }) => {
       const items = groups
         .flatMap((group) => group.items)

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../document/dataset.ts";
 import { type FunctionalLine, walk } from "../../document/functional-tree.ts";
+import type { NatureAmount } from "../../document/natures.ts";
 import { findCell } from "../../document/provenance.ts";
 import { partsOf, toChartSlices } from "../chart-slices.ts";
 import type { Split } from "../split.ts";
@@ -45,8 +46,22 @@ export function lineNotes(source: NoteSource, line: FunctionalLine): readonly Sp
   ];
 }
 
-/** Basic and project expenditure of a line. */
-export function naturesNote({ total, basic, project }: FunctionalLine["amounts"]): readonly SpeakerNote[] {
+/** Basic and project expenditure of a line, and of a total the other kinds that are printed. */
+export function naturesNote(
+  { total, basic, project }: FunctionalLine["amounts"],
+  others: readonly NatureAmount[] = [],
+): readonly SpeakerNote[] {
+  const further = others.flatMap(({ label, amount }): readonly NoteSentence[] =>
+    isStated(amount) ? [{ say: "amountOnly", values: { name: nameValue(label), amount: amountValue(amount) } }] : [],
+  );
+  if (isStated(basic) && isStated(project) && further.length > 0)
+    return [
+      note("natures", "basicProjectOthers", {
+        basic: amountValue(basic),
+        project: amountValue(project),
+        others: listValue(further),
+      }),
+    ];
   if (isStated(basic) && isStated(project))
     return [note("natures", "basicAndProject", { basic: amountValue(basic), project: amountValue(project) })];
   if (!isStated(total)) return [];

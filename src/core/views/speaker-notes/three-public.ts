@@ -19,7 +19,7 @@ export function threePublicNotes(source: NoteSource, view: ThreePublicView): rea
   const change = view.total?.change ?? null;
   const blank = rows.filter((row) => row.amount.text === null && row.stated === null && !row.isTotal);
   return [
-    ...changeNotes(change, source.budget.dataset.year),
+    ...(change === null ? [] : changeNotes(change, source.budget.dataset.year)),
     ...spentNote(spent),
     ...(statedZero.length === 0
       ? []

@@ -1,7 +1,12 @@
 import { otherPlacesOf } from "../../checks/same-quantity.ts";
 import { parseCellReference } from "../../document/cell-reference.ts";
 import type { StatementId } from "../../document/dataset.ts";
-import { type ChangeOf, type StatedChange, statedChange } from "../../explanation/stated-changes.ts";
+import {
+  type ChangeOf,
+  type StatedChange,
+  type StatedTotalChange,
+  statedChange,
+} from "../../explanation/stated-changes.ts";
 import { statedFigures } from "../../explanation/stated-figures.ts";
 import { amountOf, canonicalText, difference, sum } from "../../money.ts";
 import { changeSentence } from "../change-words.ts";
@@ -65,8 +70,9 @@ export function changeNotes(change: StatedChange | null, year: number, of: Chang
 }
 
 /** Last year's figure: as the text prints it; else what this year's and the change come to, said to be computed. */
-function lastYearNote({ budget }: NoteSource, change: StatedChange | null): readonly SpeakerNote[] {
-  if (change === null) return [];
+function lastYearNote({ budget }: NoteSource, change: StatedTotalChange | null): readonly SpeakerNote[] {
+  // last year's figure of a part says nothing of the whole that was asked about
+  if (change === null || change.of !== "whole") return [];
   const { current, amount, direction } = change;
   const stated = statedFigures(budget.dataset).find(
     ({ role, about, unit }) => role === "lastYear" && about === current.cell && (unit === "wan" || unit === "yuan"),

@@ -83,6 +83,7 @@ type OfParts =
   | "sharesStated"
   | "shares"
   | "basicAndProject"
+  | "basicProjectOthers"
   | "allBasic"
   | "allProject"
   | "personnel"
