@@ -9,12 +9,12 @@ export interface UsedLines {
 }
 
 export function usedLines(): UsedLines {
-  const used = new Set<number>();
+  const used: boolean[] = [];
   return {
     mark: (line, lastLine = line) => {
-      for (let at = line; at <= lastLine; at += 1) used.add(at);
+      for (let at = line; at <= lastLine; at += 1) used[at] = true;
     },
-    has: (line) => used.has(line),
+    has: (line) => used[line] === true,
   };
 }
 

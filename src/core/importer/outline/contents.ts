@@ -110,19 +110,26 @@ function endsContents({ name, paged }: Candidate, seen: ReadonlySet<string>, fou
 function withoutBody(found: readonly Candidate[], lines: readonly Line[]): readonly Candidate[] {
   const paged = found.filter((each) => each.paged).length;
   const last = paged * 2 > found.length || paged > 4 ? lastIndex(found, (each) => each.paged) : -1;
-  const below = new Set(
-    lines
-      .slice((found.at(-1)?.at ?? 0) + 1)
-      .filter((line) => line.text.length <= LONGEST)
-      .map((line) => foldedName(line.text)),
-  );
-  const comesBack = ({ name }: Candidate) => below.has(foldedName(name));
+  let below: ReadonlySet<string> | null = null;
+  const comesBack = ({ name }: Candidate) => {
+    below ??= namesBelow(lines, (found.at(-1)?.at ?? 0) + 1);
+    return below.has(foldedName(name));
+  };
   const isEntry = (each: Candidate, at: number) =>
     last >= 0 ? comesBack(each) : isListed(each.name) || comesBack(each) || isWrapped(found, at);
   let end = last + 1;
   while (end < found.length && isEntry(found[end] as Candidate, end)) end += 1;
   return found.slice(0, end);
 }
+
+/** The names that lines further down may be: short ones that are no row of a table. */
+const namesBelow = (lines: readonly Line[], from: number): ReadonlySet<string> =>
+  new Set(
+    lines
+      .slice(from)
+      .filter(({ text }) => text.length <= LONGEST && !text.trimEnd().includes("\t"))
+      .map(({ text }) => foldedName(text)),
+  );
 
 const isListed = (name: string): boolean => LISTED_ENTRY.test(name) || readStatementTitle(name, null) !== null;
 

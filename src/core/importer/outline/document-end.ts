@@ -21,7 +21,7 @@ export function missingEnd(
   const names = new Set(
     lines
       .slice(contents.end)
-      .filter(({ text }) => text.length <= 100)
+      .filter(({ text }) => text.length <= 100 && !text.trimEnd().includes("\t"))
       .map(({ text }) => foldedName(text)),
   );
   const long = [...names].filter((name) => name.length >= 4);
