@@ -1,15 +1,20 @@
+import { useEffect, useState } from "react";
 import { StateLink } from "../reading/StateLink.tsx";
 import { useViewName } from "../reading/view-name.ts";
 import type { ViewId } from "../views.ts";
-import { VIEW_IDS } from "../views.ts";
+import { ASKED_VIEW_IDS, VIEW_IDS } from "../views.ts";
 import styles from "./Contents.module.css";
 
-/** The sections of the page in order; each link is an address of its own. */
+/** The sections of the page in order, and the comparison where there is something to compare; each link is an address of its own. */
 export function ContentsList({ current }: { current?: ViewId | undefined }) {
   const nameOf = useViewName();
+  const [isSeveral, setSeveral] = useState(false);
+  // the page as it was served lists what every page has
+  useEffect(() => setSeveral(document.documentElement.dataset.several !== undefined), []);
+  const views: readonly ViewId[] = isSeveral ? [...VIEW_IDS, ...ASKED_VIEW_IDS] : VIEW_IDS;
   return (
     <ol className={styles.list}>
-      {VIEW_IDS.map((view) => (
+      {views.map((view) => (
         <li key={view}>
           <StateLink to={{ view, code: null, cell: null }} aria-current={view === current ? "true" : undefined}>
             {nameOf(view, "contentsOf")}

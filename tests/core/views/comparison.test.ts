@@ -156,6 +156,15 @@ describe("a budget beside one derived from it", () => {
     expect(figuresOf(lineIn(cut, "projects", "total"))).toEqual(["516.30", "unread"]);
   });
 
+  it("calls no item new or gone beside one whose code was not read", () => {
+    const comparison = derived((dataset) => {
+      for (const rows of rowsOf(dataset, "expenditure"))
+        for (const row of rows) if (row.code === "2210202") Object.assign(row, { code: null, codeFinding: true });
+    });
+    expect(figuresOf(lineIn(comparison, "functions", "2210202"))[1]).toBe("unread");
+    expect(changesOf(lineIn(comparison, "functions", "2210202"))).toEqual([null]);
+  });
+
   it("does not compare a code that one document prints more than once", () => {
     const comparison = derived((dataset) => {
       for (const rows of rowsOf(dataset, "expenditure"))

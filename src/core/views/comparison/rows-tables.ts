@@ -1,10 +1,10 @@
-import { isUnitRow, totalRowOf } from "../../document/cells.ts";
+import { hasColumn, isUnitRow, totalRowOf } from "../../document/cells.ts";
 import type { Dataset, Row, StatementId } from "../../document/dataset.ts";
 import { isTotalRow } from "../../document/functional-tree.ts";
 import { type AlignedRow, alignRows, withoutCount } from "../../document/pair-rows-of-years.ts";
 import { targetCardsOf } from "../target-cards.ts";
 import type { Step } from "./columns.ts";
-import { type ComparedCell, type ComparedLine, type ComparedPerHead, comparedCell } from "./lines.ts";
+import { type ComparedCell, type ComparedLine, type ComparedPerHead, comparedCell, type Missing } from "./lines.ts";
 import { type ComparedTable, isPrinted, lineOf, type Source, sourceOf, term, titlesOf } from "./table.ts";
 
 /** The lines of a statement that all columns print in the same way, found by code or name. */
@@ -25,13 +25,20 @@ export function rowsTable(
       withoutCount(key) === key ? [] : rows.flatMap((row, at) => (row === null ? [] : [`${at} ${withoutCount(key)}`])),
     ),
   );
+  // beside a row whose code was not read, a code that is not found may have been printed all the same
+  const lacking = (at: number, missing: Missing): Missing => {
+    const rows = parts[at] ?? [];
+    const isByCode = rows.some(({ code }) => code !== null);
+    return isByCode && rows.some(({ code, codeFinding }) => code === null || codeFinding === true) ? "unread" : missing;
+  };
   const cellsOf = ({ key, rows }: AlignedRow): readonly ComparedCell[] =>
     sources.map(({ dataset, table, missing }, at) => {
       const row = rows[at] ?? undefined;
       const whole = term(table, totalRowOf(dataset, table), column);
       if (repeated.has(`${at} ${key}`)) return comparedCell(undefined, whole, "repeated");
+      if (table !== undefined && !hasColumn(table, column)) return comparedCell(undefined, whole, "line");
       const perHead = row === undefined ? null : perHeadOf(dataset, row);
-      return comparedCell(term(table, row, column), whole, row === undefined ? missing : "blank", perHead);
+      return comparedCell(term(table, row, column), whole, row === undefined ? lacking(at, missing) : "blank", perHead);
     });
   const totals = sources.map(({ dataset, table }) => totalRowOf(dataset, table) ?? null);
   const totalCells = sources.map(({ table, missing }, at) => {

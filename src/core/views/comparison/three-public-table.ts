@@ -1,4 +1,5 @@
 import { printedAmount } from "../../document/cell-reference.ts";
+import { hasColumn } from "../../document/cells.ts";
 import type { Dataset, Row } from "../../document/dataset.ts";
 import { type ThreePublicPart, threePublicRows } from "../../document/three-public-rows.ts";
 import { THREE_PUBLIC_PARTS } from "../../lexicon/three-public.ts";
@@ -14,9 +15,10 @@ export function threePublicTable(data: readonly Dataset[], steps: readonly Step[
     const rows = sources.map(({ table, known }) => (table === undefined ? undefined : known?.[part]));
     const cells = sources.map(({ table, missing, known }, at) => {
       const [row, whole] = [rows[at], known?.total];
+      const isColumn = table !== undefined && row !== undefined && hasColumn(table, "total");
       const amountOf = (each: Row | undefined) =>
         table === undefined || each === undefined ? undefined : printedAmount(table.statement, each, "total");
-      return comparedCell(amountOf(row), amountOf(whole), row === undefined ? missing : "blank");
+      return comparedCell(amountOf(row), amountOf(whole), isColumn ? "blank" : missing);
     });
     const depth = part === "vehiclePurchase" || part === "vehicleRunning" ? 1 : 0;
     return lineOf({ key: part, code: null, depth, isTotal: part === "total", rows, cells, steps });
