@@ -1,5 +1,9 @@
 import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { readCatalog } from "../core/catalog/catalog.ts";
 import { budgetOf } from "../core/document/budget.ts";
+import type { Dataset } from "../core/document/dataset.ts";
+import { Compare } from "../features/open-document/Compare.tsx";
+import { English } from "../features/open-document/English.tsx";
 import { OpenDocument as Feature, type ReviewProps } from "../features/open-document/OpenDocument.tsx";
 import type { OpenedDocument } from "../features/open-document/opened-document.ts";
 import { Review } from "../features/open-document/Review.tsx";
@@ -11,6 +15,8 @@ import { currentState, navigate } from "../view-state/navigation.ts";
 import { markOpened } from "../view-state/opened-mark.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
 import { DEFAULT_VIEW_STATE } from "../view-state/view-state.ts";
+import { fetchDataset } from "./fetch-dataset.ts";
+import { fetchBytes, readUtf8 } from "./fetch-text.ts";
 import { makePage } from "./make-page.ts";
 import { shownDocument } from "./open-kept.ts";
 import { keepReading, openedSource } from "./opened-source.ts";
@@ -47,14 +53,19 @@ export function OpenDocument() {
 
 const NO_ENGLISH: EnglishNames = { byCode: {}, byText: {} };
 
-function ReviewOf({ opened, isKept, isShown, onShow, onAgain, onChange, headingOf }: ReviewProps) {
+function ReviewOf({ opened, isKept, isShown, onShow, onAgain, onChange, onEnglish, headingOf }: ReviewProps) {
   return (
     <InDocument opened={opened}>
       <Review
         opened={opened}
         onChange={onChange}
         headingOf={headingOf}
-        more={null}
+        more={
+          <>
+            <Compare dataset={opened.dataset} publishedOf={publishedOf} load={loadPublished} />
+            <English opened={opened} onChange={onEnglish} />
+          </>
+        }
         acts={
           <ReviewActs
             opened={opened}
@@ -68,6 +79,22 @@ function ReviewOf({ opened, isKept, isShown, onShow, onAgain, onChange, headingO
       />
     </InDocument>
   );
+}
+
+const dataFolder = () => new URL("data/", document.baseURI).href;
+
+async function loadPublished(id: string): Promise<Dataset | null> {
+  const opened = await fetchDataset(id, dataFolder());
+  return opened.ok ? opened.value.dataset : null;
+}
+
+/** What the catalogue of the site has of a unit of this name; only its own list is looked at. */
+async function publishedOf(name: string) {
+  const bytes = await fetchBytes(`${dataFolder()}catalog.json`);
+  const text = bytes.ok ? readUtf8(bytes.value) : bytes;
+  const catalog = text.ok ? readCatalog(text.value) : text;
+  if (!catalog.ok) return [];
+  return catalog.value.datasets.flatMap((entry) => (entry.name === name ? [{ id: entry.id, year: entry.year }] : []));
 }
 
 /** The contexts of another document than the page shows, for what speaks of that one. */

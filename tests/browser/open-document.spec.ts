@@ -184,3 +184,37 @@ test("the page is taken away as one file, which opens from a folder without a ne
   expect(rows(dataset.statements)).toEqual(rows(published.statements));
   await own.close();
 });
+
+test("the document of another year is set beside it, and English that is missing is filled in and shown", async ({
+  page,
+}) => {
+  await open(page);
+  await give(page, file("示例.txt", example()));
+  await expect(review(page)).toBeVisible();
+  const choosing = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "选另一年的文件" }).click();
+  const other = Buffer.from(example().toString("utf8").replaceAll("693.83", "693.93"));
+  await (await choosing).setFiles([file("上年.txt", other)]);
+  await expect(page.locator("[data-compared]")).toContainText("693.93");
+
+  await page.getByText(/^还缺 \d+ 条英文/).click();
+  await page.getByLabel("示例市档案中心", { exact: true }).fill("Example City Archive");
+  await page.getByRole("button", { name: "保存英文" }).click();
+  await expect(review(page)).toContainText("已保存，共 1 条");
+  await page.getByRole("button", { name: "看整本账" }).click();
+  await expect(page.locator("[data-opened-bar]")).toBeVisible();
+  await page.locator('[data-bench="language"]').click();
+  await expect(page.locator("h1")).toContainText("Example City Archive");
+});
+
+test("sharing says that the opened document has no address, and offers the page instead", async ({ page }) => {
+  await open(page);
+  await give(page, file("示例.txt", example()));
+  await page.getByRole("button", { name: "看整本账" }).click();
+  await expect(page.locator("[data-opened-bar]")).toBeVisible();
+  await page.locator("#overview").getByRole("button", { name: "分享与嵌入" }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toContainText("没有公布");
+  await expect(dialog.getByRole("button", { name: "带走这一页" })).toBeVisible();
+  await expect(dialog).not.toContainText("http");
+});

@@ -38,6 +38,7 @@ export interface ReviewProps {
   readonly onShow: () => void;
   readonly onAgain: () => void;
   readonly onChange: (unit: string, year: number) => void;
+  readonly onEnglish: (english: OpenedDocument["english"]) => void;
   readonly headingOf: (text: string) => ReactNode;
 }
 
@@ -46,7 +47,10 @@ export function OpenDocument(props: Props) {
   const { shown, isAsked, closeWords, onClose, onShow, onLeave, renderReview, renderTake } = props;
   const t = useWords("openDocument");
   const [isOver, setOver] = useState(false);
-  const door = useDoor(useCallback(() => setOver(true), []));
+  const door = useDoor(
+    useCallback(() => setOver(true), []),
+    shown === null,
+  );
   const { state, setState } = door;
   const isOpen = shown === null ? isAsked : isOver;
 
@@ -67,12 +71,13 @@ export function OpenDocument(props: Props) {
   const change = async (opened: OpenedDocument, unit: string, year: number) => {
     if (year !== opened.dataset.year) return door.readBytes(originalsOf(opened), year);
     const dataset = { ...opened.dataset, unit: { ...opened.dataset.unit, id: unitIdOf(unit), name: unit } };
-    const changed = { ...opened, dataset };
-    setState({ step: "review", opened: changed, isKept: await keepDocument(changed) });
+    await replace({ ...opened, dataset });
   };
-  const show = () => {
-    if (shown !== null && state.step === "review" && state.opened === shown) setOver(false);
-    else onShow();
+  const replace = async (opened: OpenedDocument) =>
+    setState({ step: "review", opened, isKept: await keepDocument(opened) });
+  const show = async (opened: OpenedDocument) => {
+    if (shown === opened) setOver(false);
+    else if (await keepDocument(opened)) onShow();
   };
 
   const heading = (text: string) => <Heading step={state.step}>{text}</Heading>;
@@ -118,9 +123,10 @@ export function OpenDocument(props: Props) {
               opened: state.opened,
               isKept: state.isKept,
               isShown: shown === state.opened,
-              onShow: show,
+              onShow: () => void show(state.opened),
               onAgain: () => door.stop(),
               onChange: (unit, year) => void change(state.opened, unit, year),
+              onEnglish: (english) => void replace({ ...state.opened, english }),
               headingOf: heading,
             })}
         </main>

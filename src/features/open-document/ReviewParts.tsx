@@ -16,7 +16,13 @@ import type { Review, ReviewedStatement } from "./review-model.ts";
 /** So many are looked through at once; the rest on demand, and on paper. */
 const FEW = 20;
 
-function Some<Item>({ items, children }: { items: readonly Item[]; children: (shown: readonly Item[]) => ReactNode }) {
+export function Some<Item>({
+  items,
+  children,
+}: {
+  items: readonly Item[];
+  children: (shown: readonly Item[]) => ReactNode;
+}) {
   const t = useWords("openDocument");
   const [isWhole, setWhole] = useState(false);
   const isWholeOnPaper = usePrinting();

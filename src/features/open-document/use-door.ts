@@ -46,28 +46,31 @@ async function bytesOf(files: readonly File[]): Promise<readonly NamedBytes[] | 
   return read;
 }
 
-/** Reads what the reader chooses or lets fall on the page, one document at a time. */
-export function useDoor(onOffered: () => void) {
+/** Reads what the reader chooses or lets fall on the page, one document at a time. `isKeptAtOnce`: it takes the place of no other that the page shows. */
+export function useDoor(onOffered: () => void, isKeptAtOnce: boolean) {
   const [state, setState] = useState<DoorState>({ step: "choose", said: null });
   const stopReading = useRef<(() => void) | null>(null);
   const turn = useRef(0);
 
-  const readBytes = useCallback(async (files: readonly NamedBytes[], year: number | null) => {
-    stopReading.current?.();
-    turn.current += 1;
-    const own = turn.current;
-    setState({ step: "reading", names: files.map(({ name }) => name), progress: null });
-    const reading = startReading(files, year, (progress) =>
-      setState((before) => (before.step === "reading" ? { ...before, progress } : before)),
-    );
-    stopReading.current = reading.stop;
-    const result = await reading.result;
-    if (own !== turn.current) return;
-    if (result === "failed") return setState({ step: "failed" });
-    if (result.kind === "refused") return setState({ step: "refused", findings: result.findings });
-    const { opened } = result;
-    setState({ step: "review", opened, isKept: await keepDocument(opened) });
-  }, []);
+  const readBytes = useCallback(
+    async (files: readonly NamedBytes[], year: number | null) => {
+      stopReading.current?.();
+      turn.current += 1;
+      const own = turn.current;
+      setState({ step: "reading", names: files.map(({ name }) => name), progress: null });
+      const reading = startReading(files, year, (progress) =>
+        setState((before) => (before.step === "reading" ? { ...before, progress } : before)),
+      );
+      stopReading.current = reading.stop;
+      const result = await reading.result;
+      if (own !== turn.current) return;
+      if (result === "failed") return setState({ step: "failed" });
+      if (result.kind === "refused") return setState({ step: "refused", findings: result.findings });
+      const { opened } = result;
+      setState({ step: "review", opened, isKept: !isKeptAtOnce || (await keepDocument(opened)) });
+    },
+    [isKeptAtOnce],
+  );
 
   const open = useCallback(
     async (files: readonly File[]) => {
