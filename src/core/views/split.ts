@@ -14,6 +14,8 @@ export type SplitPart = ChartPart & { readonly statedShare: CellReference | null
 export interface Split {
   readonly total: { readonly label: string; readonly amount: PrintedAmount } | null;
   readonly chart: Omit<Chart, "parts"> & { readonly parts: readonly SplitPart[] };
+  /** whose money is divided, where that is not all of the expenditure */
+  readonly covers: Budget["treeCovers"];
   /** the statements that print these very amounts, in the document's order */
   readonly statements: readonly Statement[];
   /** the part of the explanation that states all of these shares, counted from 1 */
@@ -21,7 +23,7 @@ export interface Split {
 }
 
 /** The classes of expenditure with their shares of the printed total; null where there is no tree. */
-export function splitOf({ dataset, expenditure }: Budget): Split | null {
+export function splitOf({ dataset, expenditure, treeCovers }: Budget): Split | null {
   if (expenditure === null) return null;
   const amount = expenditure.total?.total;
   const rows = expenditure.statement.sides.flatMap((side) => side.rows);
@@ -33,6 +35,7 @@ export function splitOf({ dataset, expenditure }: Budget): Split | null {
   return {
     total: amount === undefined ? null : { label: rows.find(isTotalRow)?.label ?? TOTAL, amount },
     chart: { ...chart, parts },
+    covers: treeCovers,
     statements: [expenditure.statement, ...alsoPrinting(dataset, expenditure.statement, chart.parts)],
     statedIn: all && first?.statedShare ? explanationPart(dataset, first.statedShare) : null,
   };

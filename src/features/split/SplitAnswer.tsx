@@ -12,7 +12,7 @@ import { shortName } from "../../reading/use-slices.ts";
 const NAMED = 4;
 
 /** "每 100 元里，89.61 元用于社会保障和就业……": the shares of the largest classes in one sentence. */
-export function SplitAnswer({ split: { total, chart } }: { split: Split }) {
+export function SplitAnswer({ split: { total, chart, covers } }: { split: Split }) {
   const t = useWords("split");
   const nameOf = useName();
   const shown = (part: SplitPart) => {
@@ -44,7 +44,7 @@ export function SplitAnswer({ split: { total, chart } }: { split: Split }) {
       {clause}
     </span>
   ));
-  return <Sentence text={t("answer", OPEN)} parts={{ parts }} />;
+  return <Sentence text={t(covers === "whole" ? "answer" : `answerOf.${covers}`, OPEN)} parts={{ parts }} />;
 }
 
 /** "89.61 元": the share as money out of a hundred; it leads to where the explanation states it, else to the amount. */
