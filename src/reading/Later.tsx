@@ -1,5 +1,5 @@
 import { type ReactNode, useDeferredValue, useEffect, useState } from "react";
-import { PageStateContext, usePageState } from "../view-state/use-page-state.ts";
+import { LaterStateContext, usePageState } from "../view-state/use-page-state.ts";
 import { usePrinting } from "./use-printing.ts";
 
 /**
@@ -29,4 +29,6 @@ export const useLater = ({ state, children }: DrawnProps): DrawnProps => ({
   children: useDeferredValue(children),
 });
 
-export const Drawn = ({ state, children }: DrawnProps) => <PageStateContext value={state}>{children}</PageStateContext>;
+export const Drawn = ({ state, children }: DrawnProps) => (
+  <LaterStateContext value={state}>{children}</LaterStateContext>
+);

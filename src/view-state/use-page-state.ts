@@ -1,11 +1,17 @@
-import { createContext, startTransition, useContext, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { createContext, startTransition, use, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { currentState, type PageState, stateAtRest, subscribe } from "./navigation.ts";
 import type { ViewState } from "./view-state.ts";
 
 export const PageStateContext = createContext<PageState>(stateAtRest("zh"));
 
+/**
+ * What was asked for when a part that follows later was last drawn (see Later.tsx). A context of its own: a change of the other one
+ * would draw every reader below it anew, whatever stands between.
+ */
+export const LaterStateContext = createContext<PageState | null>(null);
+
 /** What the address asks for. The first render of a prerendered island gets the page at rest, so that hydration agrees. */
-export const usePageState = (): PageState => useContext(PageStateContext);
+export const usePageState = (): PageState => use(LaterStateContext) ?? use(PageStateContext);
 
 /** Which section is meant, and that it stands in a frame, shows by attributes of the page; in an island only its links follow. */
 const IN_LINKS: ReadonlySet<keyof PageState> = new Set(["lang", "view", "embed", "theme"]);
