@@ -75,6 +75,33 @@ describe("the tables of fiscal appropriation", () => {
   });
 });
 
+describe("personnel and operating costs in columns of the summary", () => {
+  const summary = (personnel: string, other: string) =>
+    table("2026年部门收支总表", [
+      "收入||支出||||",
+      "项目|预算数|项目|合计|人员经费|公用经费|项目支出",
+      `一、财政拨款收入|300.00|一、文化旅游体育与传媒支出|300.00|${personnel}|30.00|120.00`,
+      "1、一般公共预算|300.00|||||",
+      `二、事业收入|${other}|||||`,
+      `收入总计|300.00|支出总计|300.00|${personnel}|30.00|120.00`,
+    ]);
+  const of = (personnel: string, other = "") =>
+    verdictOf(
+      [
+        summary(personnel, other),
+        table("2026年部门支出总表", BY_FUNCTION("300.00", "180.00")),
+        table("2026年一般公共预算支出表", BY_FUNCTION("300.00", "180.00")),
+        table("2026年一般公共预算基本支出表", BY_ITEM("180.00")),
+      ].join("\n"),
+      "basic-by-economic-item/合计/personnel.summary",
+    );
+
+  it("are those by economic item, or more where there is other money", () => {
+    expect([of("150.00"), of("151.00"), of("149.00")]).toEqual(["equal", "mismatch", "mismatch"]);
+    expect([of("160.00", "10.00"), of("140.00", "10.00")]).toEqual(["equal", "mismatch"]);
+  });
+});
+
 describe("economic items in blocks", () => {
   const blocks = (personnel: string, item: string) =>
     table("一般公共预算财政拨款基本支出决算表", [

@@ -1,5 +1,5 @@
 import { balanceOf } from "../../document/balance-cells.ts";
-import { basicTotals } from "../../document/basic-totals.ts";
+import { basicTotal, basicTotals } from "../../document/basic-totals.ts";
 import { type CellFigure, printed } from "../../document/cell-figure.ts";
 import {
   basicItemsOf,
@@ -49,6 +49,26 @@ const totalByEconomicItem: Rule = ({ dataset }) =>
     const totals = basicTotals(dataset, economic);
     return totals.length > 1 ? sumOfParts(own, byFunction, totals) : samePrinted(own, totals[0], byFunction);
   });
+
+/** Personnel and operating costs by economic item are those that the summary prints in columns of its own; where there is other money, or may be, no more than these. */
+const basicItemsInSummary: Rule = ({ dataset }) => {
+  const economic = basicItemsOf(dataset, "generalBudget");
+  const { expenditureTotal } = balanceOf(dataset, "summary");
+  const isPart = !isOnlyGeneralBudget(dataset);
+  return (["personnel", "public"] as const).flatMap((key) =>
+    samePrinted(
+      head(
+        "basic-by-economic-item",
+        isPart ? "basicItemsWithinSummary" : "basicItemsInSummary",
+        TOTAL,
+        `${key}.summary`,
+      ),
+      basicTotal(dataset, economic, key),
+      expenditureTotal(key),
+      isPart ? "atMost" : "equals",
+    ),
+  );
+};
 
 /** The running of vehicles in 表十 is part of its line in 表六. */
 const vehicleRunning: Rule = ({ dataset }) => {
@@ -120,10 +140,19 @@ export const rules: RuleSet = {
   kinds: [
     "basicByEconomicItem",
     "totalByEconomicItem",
+    "basicItemsInSummary",
+    "basicItemsWithinSummary",
     "vehicleRunning",
     "projectsTotal",
     "projectsBySource",
     "carriedOverProjects",
   ],
-  rules: [totalByEconomicItem, vehicleRunning, projectsTotal, projectsBySource, carriedOverProjects],
+  rules: [
+    totalByEconomicItem,
+    basicItemsInSummary,
+    vehicleRunning,
+    projectsTotal,
+    projectsBySource,
+    carriedOverProjects,
+  ],
 };
