@@ -11,7 +11,7 @@ import {
 import { STATEMENT_IDS } from "../../../src/core/lexicon/statement-ids.ts";
 
 const line = fc.integer({ min: 0, max: 9_999_999 });
-const key = fc.constantFrom("total", "basic", "revenue.label", "total.annual", "periodName");
+const key = fc.constantFrom("total", "basic", "revenue.label", "total.annual", "periodName", "other5");
 
 describe("a reference to a place of the document", () => {
   it("is read back as the place that it was written from", () => {
@@ -43,6 +43,7 @@ describe("a reference to a place of the document", () => {
   it.each([
     "budget:1:total",
     "expenditure:1:1-2",
+    "expenditure:1:5other",
     "expenditure:1.:total",
     "expenditure:-1:total",
     "expenditure:12345678:total",

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { budgetOf } from "../../../src/core/document/budget.ts";
+import { type Budget, budgetOf } from "../../../src/core/document/budget.ts";
 import type { Dataset } from "../../../src/core/document/dataset.ts";
 import type { ExportWords } from "../../../src/core/exports/flat-table.ts";
 import type { TableOptions, TablesOf, ViewTable } from "../../../src/core/views/view-table.ts";
@@ -15,8 +15,12 @@ const tablesOf = new Map<ViewId, TablesOf | null>(
 /** The views that can be taken away. */
 export const EXPORTED_VIEWS = VIEW_IDS.filter((id) => tablesOf.get(id) !== null);
 /** The tables of a view; terms and checks say their keys. */
-export const viewTables = (view: ViewId, asked: Partial<TableOptions> = {}): readonly ViewTable[] =>
-  tablesOf.get(view)?.(budget, {
+export const viewTables = (
+  view: ViewId,
+  asked: Partial<TableOptions> = {},
+  of: Budget = budget,
+): readonly ViewTable[] =>
+  tablesOf.get(view)?.(of, {
     code: null,
     statement: null,
     shownAt: () => null,
