@@ -33,7 +33,9 @@ export type CellPlace =
 
 /** Reads a reference; null for anything that is none, so that a hostile address is no more than a wrong one. */
 export function parseCellReference(reference: string): CellPlace | null {
-  const match = /^([a-z-]{1,40}):(\d{1,7})(?:\.(\d{1,2}))?:([a-zA-Z][a-zA-Z0-9.]{0,39}|\d{1,7}-\d{1,7})$/.exec(reference);
+  const match = /^([a-z-]{1,40}):(\d{1,7})(?:\.(\d{1,2}))?:([a-zA-Z][a-zA-Z0-9.]{0,39}|\d{1,7}-\d{1,7})$/.exec(
+    reference,
+  );
   const [, place = "", lineText = "", partText, key = ""] = match ?? [];
   const line = Number.parseInt(lineText, 10);
   const part = partText === undefined ? {} : { part: Number.parseInt(partText, 10) };
