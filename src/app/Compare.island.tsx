@@ -5,6 +5,7 @@ import { type ComparedSource, Comparison, type FailedSource } from "../features/
 import { EnglishContext, useBudget, useOpening, useWords } from "../reading/reading.tsx";
 import { usePageState } from "../view-state/use-page-state.ts";
 import { fetchDataset, fetchEditions } from "./fetch-dataset.ts";
+import { goToView } from "./go-to-view.ts";
 
 type Fetched = Awaited<ReturnType<typeof fetchDataset>>;
 
@@ -23,7 +24,12 @@ function fetchOnce(id: string): Promise<Fetched> {
 
 /** 比较: this data set beside those that the address names; each is fetched and verified by itself, and one that fails stops no other. */
 export function Compare() {
-  const { with: others, view } = usePageState();
+  const { with: others, view, embed } = usePageState();
+  const isAskedFor = view === "compare" && !embed;
+  // what leads to a section finds this one empty until it is drawn
+  useEffect(() => {
+    if (isAskedFor) goToView("compare", true);
+  }, [isAskedFor]);
   if (others !== null) return <Beside ids={others} />;
   return view === "compare" ? <Offer /> : null;
 }

@@ -3,7 +3,7 @@ import { currentState, rememberPlace, subscribe } from "../view-state/navigation
 import type { ViewId } from "../views.ts";
 
 /** Leads the reader to a section: its beginning under the bar, the focus to its heading. An address that is just opened begins there, without a journey through the page. */
-function goToView(view: ViewId, isOpening = false): void {
+export function goToView(view: ViewId, isOpening = false): void {
   const section = document.getElementById(view);
   if (section === null) return;
   const focusHeading = () => document.getElementById(`${view}-title`)?.focus({ preventScroll: true });

@@ -39,6 +39,8 @@ test("a comparison says what changed most and quotes the document's reason; its 
   await page.goto(`?view=compare&with=${LAST_YEAR}`);
   const answer = section(page).locator("header p");
   await expect(answer).toContainText("比 2025 年减少 27.18");
+  await expect(page.locator("#compare-title")).toBeFocused();
+  await expect(page.locator("#compare-title")).toBeInViewport();
   await expect(answer).toContainText("（−0.90%）");
   await expect(answer).toContainText("变化最大的一项是机关事业单位基本养老保险缴费支出（2080505），增加 50.00");
   await expect(section(page).getByText("另一补贴")).toBeVisible();

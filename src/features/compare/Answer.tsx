@@ -136,7 +136,9 @@ function Reason({ reason, later }: { reason: ReasonFound; later: ComparedColumn 
     );
   const words = (
     <TracedIn column={later} cell={reason.words.cell} place="prose">
-      <bdi lang={langOfPrinted(language)}>{reason.words.text.replace(/[。；]$/, "")}</bdi>
+      <bdi lang={langOfPrinted(language)}>
+        {t("reason.quoted", { words: reason.words.text.replace(/[。；]$/, "") })}
+      </bdi>
     </TracedIn>
   );
   return (
