@@ -14,7 +14,8 @@ const digest = (bytes: string | Buffer, encoding: "hex" | "base64") =>
 export function precachedFiles(files: readonly string[], datasetId: string): readonly string[] {
   const isPrecached = (path: string) =>
     /^(index|en)\.html$|^[\w-]+\.svg$/.test(path) ||
-    (/^assets\/.*\.js$/.test(path) && !/^assets\/(classic|dataset-worker|reading-worker|OpenDocument)-/.test(path)) ||
+    (/^assets\/.*\.js$/.test(path) &&
+      !/^assets\/(classic|dataset-worker|reading-worker|OpenDocument|openDocument)-/.test(path)) ||
     /^data\/(classification|schema)\/[^/]+\.json$/.test(path) ||
     (path.startsWith(`data/${datasetId}.`) && /\.(json|txt)$/.test(path));
   return files.filter(isPrecached).sort();

@@ -17,9 +17,11 @@ async function openSource({ language, started }: PageStart): Promise<PageSource 
   const { dataset, open } = readAddress(location.search);
   if (showsOpened({ open }) && !import.meta.env.CLASSIC) {
     started();
-    const kept = await import("../app/open-kept.ts").then(({ openKept }) => openKept());
+    // never without the bar that says whose document it is
+    const parts = Promise.all([import("../app/open-kept.ts"), import("../app/OpenDocument.tsx")]);
+    const kept = await parts.then(([{ openKept }]) => openKept()).catch(() => null);
     if (kept !== null) return kept;
-    // forgotten meanwhile, by another tab: the page is that of everybody
+    // forgotten meanwhile, by another tab, or not to be had: the page is that of everybody
     markOpened(false);
     location.reload();
     return null;

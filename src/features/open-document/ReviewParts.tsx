@@ -1,5 +1,5 @@
 import { type ReactNode, useContext, useId, useState } from "react";
-import { adviceOn } from "../../cli/report/say.ts";
+import { adviceOn, sayIn } from "../../cli/report/say.ts";
 import { words } from "../../cli/words.ts";
 import type { Check } from "../../core/checks/check.ts";
 import { formatNumber } from "../../core/format-amount.ts";
@@ -134,7 +134,11 @@ function CheckList({ checks }: { checks: readonly Check[] }) {
                 <Evidence check={check} side="right" />
               </div>
               {check.verdict === "mismatch" && check.difference !== null && (
-                <p className={styles.difference}>{t("review.mismatches.difference", { amount: apart(check) })}</p>
+                <p className={styles.difference}>
+                  {t("review.mismatches.difference", {
+                    amount: sayIn(language)(`amount.${check.amountUnit}`, { amount: apart(check) }),
+                  })}
+                </p>
               )}
             </li>
           ))}
@@ -144,9 +148,7 @@ function CheckList({ checks }: { checks: readonly Check[] }) {
   );
 }
 
-const UNIT: Readonly<Record<string, string>> = { percent: "%" };
-const apart = ({ difference, amountUnit }: Check): string =>
-  formatNumber((difference ?? "").replace(/^-/, "")) + (UNIT[amountUnit] ?? "");
+const apart = ({ difference }: Check): string => formatNumber((difference ?? "").replace(/^-/, ""));
 
 /** What was not understood or had no place, and what to do about it. */
 export function Unplaced({ review: { unplaced, infos } }: { review: Review }) {
