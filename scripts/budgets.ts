@@ -63,15 +63,15 @@ export function main(): number {
   const budgets: readonly Budget[] = [
     {
       what: "scripts of the start",
-      limit: 103,
+      limit: 107,
       bytes: start.reduce((sum, file) => sum + sizeOf(join(folder, file)), 0),
     },
     { what: "page until the first figure", limit: 25, bytes: untilFirstFigure(html) },
     { what: "whole page", limit: 90, bytes: sizeOf(join(folder, "index.html")) },
     { what: "until quiet, untouched", limit: 105, bytes: quiet.bytes },
     { what: "embed.js, as any server may send it", limit: 1, bytes: heaviest(join(folder, "embed.js")) },
-    { what: "classic script", limit: 355, bytes: sizeOf(join(folder, "assets", classic)) },
-    { what: "portable copy", limit: 435, bytes: sizeOf(join(folder, PORTABLE)) },
+    { what: "classic script", limit: 372, bytes: sizeOf(join(folder, "assets", classic)) },
+    { what: "portable copy", limit: 441, bytes: sizeOf(join(folder, PORTABLE)) },
   ];
   for (const { what, limit, bytes } of budgets)
     console.log(
