@@ -5,6 +5,7 @@ import type { Column, Dataset, Row, Side, Statement, StatementId } from "./datas
 import { figureChange, isStated, type Stated } from "./figure-change.ts";
 import { pairRows, type RowPair } from "./pair-rows-of-years.ts";
 
+/** How a figure differs from one data set to the next: printed in the later one only, in the earlier one only, or in both with another amount. */
 export type Change = "new" | "gone" | "changed";
 
 /** A figure that is not the same in both data sets. New and gone: printed in one of them only; a blank cell is not printed. */
@@ -20,6 +21,7 @@ export interface ChangedFigure {
   readonly percent: string | null;
 }
 
+/** A line with the figures of it that changed; none where only its name did. */
 export interface ChangedLine extends RowPair {
   readonly figures: readonly ChangedFigure[];
 }
@@ -33,6 +35,7 @@ export interface ChangedTable {
   readonly lines: readonly ChangedLine[];
 }
 
+/** All that changed from one data set to the next. */
 export interface DatasetComparison {
   /** every table that both or one of them print, unchanged ones with no lines */
   readonly tables: readonly ChangedTable[];

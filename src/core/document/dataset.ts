@@ -50,7 +50,9 @@ const fundingAmounts = v.object({ line, period: amount, annual: amount });
 // `again`: further rows that print the same source; nobody can say which of them is meant
 const fundingRow = v.object({ ...fundingAmounts.entries, again: v.optional(v.array(fundingAmounts)) });
 const sheetText = v.nullable(v.object({ line, text }));
+/** Where a project's money comes from, in the order of the target sheet: 资金总额, 中央, 省级, 市级, 自有, 其他. */
 export const FUNDING_KEYS = ["total", "central", "provincial", "municipal", "self", "other"] as const;
+/** The texts of a target sheet (项目支出绩效目标表), in the order of the form. */
 export const SHEET_TEXT_KEYS = [
   "department",
   "implementer",
@@ -97,6 +99,7 @@ const sheet = v.object({
   blankIndicators: v.array(v.object({ line, level1: v.nullable(text), level2: text })),
 });
 
+/** A part, heading, numbered item or paragraph of the document's text; one shape at every depth. Lines count from 1, both ends included; what is not printed is null. */
 export interface Section {
   readonly topic: "duties" | "organisation" | "explanation" | "glossary" | null;
   readonly kind: "part" | "heading" | "item" | "paragraph";
@@ -107,6 +110,7 @@ export interface Section {
   readonly text: string | null;
   readonly children: readonly Section[];
 }
+/** A section as JSON holds it. */
 export const sectionSchema: v.GenericSchema<Section> = v.object({
   topic: v.nullable(v.picklist(["duties", "organisation", "explanation", "glossary"])),
   kind: v.picklist(["part", "heading", "item", "paragraph"]),
@@ -118,6 +122,7 @@ export const sectionSchema: v.GenericSchema<Section> = v.object({
   children: v.array(v.lazy(() => sectionSchema)),
 });
 
+/** A data set as JSON holds it: what `decodeDataset` accepts, and what the published JSON Schema is generated from. */
 export const datasetSchema = v.object({
   schemaVersion: v.literal(SCHEMA_VERSION),
   complete: v.boolean(),
@@ -146,13 +151,23 @@ type Frozen<T> = T extends (infer Item)[]
   : T extends object
     ? { readonly [Key in keyof T]: Frozen<T[Key]> }
     : T;
+/** What one document prints: statements, target sheets and text. Amounts are canonical decimal text in the unit of their table; a blank is null, never zero. */
 export type Dataset = Frozen<v.InferOutput<typeof datasetSchema>>;
+/** A table of the document (表三), with one side or two. */
 export type Statement = Dataset["statements"][number];
+/** What a statement is, whatever number and title it has: `expenditure`, `three-public`. */
 export type StatementId = Statement["id"];
+/** The revenue or the expenditure half of a statement. */
 export type Side = Statement["sides"][number];
+/** A column by what its head means (`key`), with the head as printed and the head that spans it. */
 export type Column = Side["columns"][number];
+/** A printed row: its line, code and label, and an amount or a blank for every column key. */
 export type Row = Side["rows"][number];
+/** The target sheet of one project (项目支出绩效目标表); its amounts are in `amountUnit`, mostly 元. */
 export type TargetSheet = Dataset["projects"][number];
+/** A performance indicator of a sheet, for the whole period and for the year. */
 export type Indicator = TargetSheet["indicators"][number];
+/** One of the sources of a project's money. */
 export type FundingKey = (typeof FUNDING_KEYS)[number];
+/** One of the texts of a target sheet. */
 export type SheetTextKey = (typeof SHEET_TEXT_KEYS)[number];

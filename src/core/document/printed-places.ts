@@ -15,7 +15,9 @@ const place = v.union([
 ]);
 const schema = v.record(v.pipe(v.string(), v.regex(/^[1-9]\d*$/)), v.array(v.nullable(place)));
 
+/** A place in one of the original files: on a page, in a sheet, in a table, a paragraph or a line. */
 export type PrintedPlace = Readonly<v.InferOutput<typeof place>>;
+/** A place on a page, which can be shown as a picture. */
 export type PlaceOnPage = Extract<PrintedPlace, { page: number }>;
 
 /** The derived text of a document that was no plain text, and where each of its lines and cells is printed in the original. */

@@ -146,4 +146,5 @@ export const factTables = (
   },
 ];
 
+/** The tables of facts, by the name of their file in the data package. */
 export type FactTable = "facts" | "facts-economic" | "facts-projects";
