@@ -51,6 +51,7 @@ export function inColumnOrder(data: readonly ComparedDataset[]): readonly Compar
   );
 }
 
+/** The head of a compared data set: unit, year and what kind of document it is. */
 export const columnOf = ({ id, dataset }: ComparedDataset): ComparedColumn => ({
   id,
   unitId: dataset.unit.id,

@@ -36,6 +36,7 @@ export interface Source {
   readonly missing: Missing;
 }
 
+/** One side of a statement of a data set; where there is none to compare, why: not read whole, or not printed. */
 export function sourceOf(dataset: Dataset, id: StatementId, side: Side["side"] = "expenditure"): Source {
   const table = tableOf(dataset, id, side);
   if (table?.statement.complete === false) return { dataset, table: undefined, missing: "unread" };
@@ -59,6 +60,7 @@ export function commonStatement(data: readonly Dataset[], prints: (table: Table)
   return BY_FUNCTION.reduce((best: StatementId, id) => (count(id) > count(best) ? id : best), "expenditure");
 }
 
+/** The printed title of a statement in each data set; null where one has no such table to compare. */
 export const titlesOf = (data: readonly Dataset[], id: StatementId): readonly (string | null)[] =>
   data.map((dataset) => sourceOf(dataset, id).table?.statement.title ?? null);
 
@@ -71,6 +73,7 @@ export function carriedOverApart(data: readonly Dataset[], id: StatementId): rea
   return excluding.length === tables.filter((table) => table !== undefined).length ? [] : excluding;
 }
 
+/** The printed amount of a row in one column, in the unit of its table; undefined where the table, row or column is not printed. */
 export const term = (table: Table | undefined, row: Row | undefined, key: string): PrintedAmount | undefined =>
   termOf(table, row, key) as PrintedAmount | undefined;
 
@@ -84,6 +87,7 @@ interface LineParts {
   readonly steps: readonly Step[];
 }
 
+/** A line of the comparison: its amounts in each data set and the change from step to step; renamed where a label differs from the last one printed. */
 export function lineOf({ key, code, depth, isTotal, rows, cells, steps }: LineParts): ComparedLine {
   const printed = rows.filter((row) => row != null);
   const last = printed[printed.length - 1];
@@ -100,5 +104,6 @@ export function lineOf({ key, code, depth, isTotal, rows, cells, steps }: LinePa
   };
 }
 
+/** Whether any of the data sets prints this line. */
 export const isPrinted = ({ cells }: Pick<ComparedLine, "cells">): boolean =>
   cells.some(({ amount }) => amount !== null);

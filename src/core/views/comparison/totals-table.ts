@@ -40,6 +40,7 @@ const EXPENDITURE_OF: Partial<Readonly<Record<StatementTraits["money"], string>>
   generalBudget: "generalExpenditure",
 };
 
+/** The printed totals of each data set (basic, project, balance …), one a line; of statements that all of them print. */
 export function totalsTable(data: readonly Dataset[], steps: readonly Step[]): ComparedTable {
   const byFunction = commonStatement(data, (table) =>
     table.side.rows.some((row) => isTotalRow(row) && row.amounts.total != null),
