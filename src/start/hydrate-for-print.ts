@@ -9,7 +9,8 @@ import type { HydrateAll } from "./hydrate-islands.ts";
 const isPrintKey = (event: KeyboardEvent): boolean =>
   (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "p";
 
-const isAnyUnhydrated = (): boolean => document.querySelector("main > [data-island]:not([data-hydrated])") !== null;
+const isAnyUnhydrated = (): boolean =>
+  document.querySelector("main > [data-island]:not([data-hydrated]):not([data-asked])") !== null;
 
 /**
  * The menu of a browser prints at once: everything hydrates by itself before it can be asked for. A telephone, with less to spare

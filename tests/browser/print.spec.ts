@@ -25,7 +25,9 @@ async function onPaper(page: Page, query: string, width: number, asked: Asked = 
   }
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-  await page.waitForFunction(() => document.querySelector("main > [data-island]:not([data-hydrated])") === null);
+  await page.waitForFunction(
+    () => document.querySelector("main > [data-island]:not([data-hydrated]):not([data-asked])") === null,
+  );
   // sections that were still asleep open as they wake
   if (asked === "全部") await expect(page.locator('#statements h3 button[aria-expanded="false"]')).toHaveCount(0);
 }
@@ -141,7 +143,7 @@ test("prints whole and view by view, portrait and landscape, as PDF", async ({ p
 test("hydrates everything before the print dialog opens", async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => {
-      const asleep = document.querySelectorAll("main > [data-island]:not([data-hydrated])").length;
+      const asleep = document.querySelectorAll("main > [data-island]:not([data-hydrated]):not([data-asked])").length;
       document.documentElement.setAttribute("data-dialog", `${asleep} ${document.documentElement.dataset.print}`);
     };
   });
@@ -170,7 +172,9 @@ for (const [where, width] of [
   test(`the menu of the browser, which asks nobody, prints the brief on ${where}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
     await page.goto("./");
-    await expect(page.locator("main > [data-island]:not([data-hydrated])")).toHaveCount(0, { timeout: 50_000 });
+    await expect(page.locator("main > [data-island]:not([data-hydrated]):not([data-asked])")).toHaveCount(0, {
+      timeout: 50_000,
+    });
     // the browser's own event opens what belongs to it: no key, no button of the page
     await page.evaluate(() => {
       addEventListener("beforeprint", () => {
@@ -190,7 +194,9 @@ for (const language of ["zh", "en"])
     }) => {
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.goto(`./?lang=${language}`);
-      await expect(page.locator("main > [data-island]:not([data-hydrated])")).toHaveCount(0, { timeout: 50_000 });
+      await expect(page.locator("main > [data-island]:not([data-hydrated]):not([data-asked])")).toHaveCount(0, {
+        timeout: 50_000,
+      });
       const pages = pagesOf(await page.pdf({ format: "A4", landscape, preferCSSPageSize: true }));
       expect(pages).toBeGreaterThan(4);
       expect(pages).toBeLessThanOrEqual(8);
