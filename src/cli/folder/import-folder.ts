@@ -36,12 +36,12 @@ export async function importFolder(
 ): Promise<number> {
   const { documents: paths, unit, against, json, lang, report } = request;
   if (unit !== null || against !== null)
-    return refuse("oneDocumentOnly", { text: unit === null ? "--against" : "--unit" }, args);
+    return refuse("usageOneDocument", { text: unit === null ? "--against" : "--unit" }, args);
   const missing = paths.find((path) => !existsSync(path));
   if (missing !== undefined) return refuse("noSuchFile", { text: missing }, args);
   const out = request.out ?? dataFolder;
   const documents = documentsIn(paths, request.out);
-  if (documents.length === 0) return refuse("noDocuments", { text: paths.join(" ") }, args);
+  if (documents.length === 0) return refuse("usageNoDocuments", { text: paths.join(" ") }, args);
   const results = await importAll(documents, request, dataFolder, out);
   if (request.out === null)
     enterIntoCatalog(

@@ -34,6 +34,26 @@ export const printedPassagesOf = (dataset: Dataset, topic: NonNullable<Section["
     topic,
   );
 
+/** A stretch of the document's text that belongs to none of its known parts, under its own heading if it has one. */
+export interface OtherText {
+  readonly title: string | null;
+  readonly passages: readonly PrintedItem[];
+}
+
+/** All text of the document that is neither duties, organisation, explanation nor glossary, in its order: nothing that was printed is left out of the page. */
+export const otherTextsOf = ({ sections }: Dataset): readonly OtherText[] =>
+  sections.filter(({ topic }) => topic === null).flatMap(otherTextsIn);
+
+function otherTextsIn(section: Section): readonly OtherText[] {
+  const isParted = section.children.some(({ topic, kind }) => topic !== null || kind === "heading");
+  const own = section.text === null ? [] : [{ ...section, number: null, heading: null }];
+  const direct = section.children.filter(({ topic, kind }) => topic === null && (!isParted || kind !== "heading"));
+  const passages = placed([...own, ...direct.flatMap((child) => [child, ...below(child)])], null);
+  const title = section.heading === null ? null : `${section.number ?? ""}${section.heading}`;
+  const rest = isParted ? section.children.filter(({ topic, kind }) => topic === null && kind === "heading") : [];
+  return [...(passages.length === 0 ? [] : [{ title, passages }]), ...rest.flatMap(otherTextsIn)];
+}
+
 /** Whether a part of the document is a list and nothing else, so that its items can be counted. */
 export const isList = (dataset: Dataset, topic: NonNullable<Section["topic"]>): boolean => {
   const children = withTopic(dataset.sections, topic).flatMap((section) => section.children);
@@ -43,7 +63,7 @@ export const isList = (dataset: Dataset, topic: NonNullable<Section["topic"]>): 
 
 const below = ({ children }: Section): readonly Section[] => children.flatMap((child) => [child, ...below(child)]);
 
-function placed(sections: readonly Section[], topic: NonNullable<Section["topic"]>): readonly PrintedItem[] {
+function placed(sections: readonly Section[], topic: Section["topic"]): readonly PrintedItem[] {
   let line = 0;
   let end = 0;
   return sections.map((section) => {

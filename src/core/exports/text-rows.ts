@@ -2,7 +2,7 @@ import { checkDataset } from "../checks/check-dataset.ts";
 import type { Budget } from "../document/budget.ts";
 import { statementCell } from "../document/cell-reference.ts";
 import type { Section } from "../document/dataset.ts";
-import { type PrintedItem, printedPassagesOf } from "../document/printed-items.ts";
+import { otherTextsOf, type PrintedItem, printedPassagesOf } from "../document/printed-items.ts";
 import { glossaryOf } from "../document/terms.ts";
 import { roundVisibly } from "../format-amount.ts";
 import { INDICATOR_UNITS } from "../lexicon/indicators.ts";
@@ -158,7 +158,10 @@ export function unitTables({ dataset }: Budget, { shownAt }: Shown): readonly Vi
   const all = (["duties", "organisation"] as const).flatMap((topic) =>
     printedPassagesOf(dataset, topic).map((item) => ({ topic, item })),
   );
-  const rows = shownRows(all, ({ item }) => itemKey(item), shownAt("unit"));
+  const others = otherTextsOf(dataset).flatMap(({ passages }) =>
+    passages.map((item) => ({ topic: "other" as const, item })),
+  );
+  const rows = [...shownRows(all, ({ item }) => itemKey(item), shownAt("unit")), ...others];
   return tableOf("unit", rows, [
     { key: "topic", kind: "word", of: ({ topic }) => `topic.${topic}` },
     ...itemColumns(({ item }: (typeof rows)[number]) => item),

@@ -8,16 +8,19 @@ import styles from "./Unit.module.css";
 export const ItemList = ({
   title,
   kind,
+  id = kind,
   found,
   isAsked,
 }: {
   title: string;
-  kind: "duty" | "office";
+  kind: "duty" | "office" | "other";
+  /** where there are several lists of a kind */
+  id?: string;
   found: readonly Found<PrintedItem>[];
   isAsked: boolean;
 }) => (
   <div className={styles.list} data-kind={kind}>
-    <PhoneFold id={`unit-${kind}`} line={title} isAsked={isAsked}>
+    <PhoneFold id={`unit-${id}`} line={title} isAsked={isAsked}>
       <h3 className={styles.title} data-fold-title>
         {title}
       </h3>

@@ -5,6 +5,7 @@ import { useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
 import { SourceLine } from "../../reading/SourceLine.tsx";
 import { ItemList } from "./ItemList.tsx";
+import { OtherTexts } from "./OtherTexts.tsx";
 import { Topics } from "./Topics.tsx";
 import styles from "./Unit.module.css";
 import { UnitAnswer } from "./UnitAnswer.tsx";
@@ -38,7 +39,9 @@ export function Unit() {
   if (duties.length + offices.length === 0)
     return (
       <SectionFrame view="unit" answer={t("none")}>
-        {null}
+        <div className={styles.lists}>
+          <OtherTexts />
+        </div>
       </SectionFrame>
     );
   return (
@@ -67,6 +70,7 @@ export function Unit() {
         {found.duties > 0 && (
           <ItemList title={title("duties", duties.length)} kind="duty" found={foundDuties.found} isAsked={isFiltered} />
         )}
+        <OtherTexts />
       </div>
       <SourceLine>{t("source", { from: Math.min(...lines), to: Math.max(...lines) })}</SourceLine>
     </SectionFrame>
