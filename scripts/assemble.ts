@@ -29,14 +29,22 @@ export interface Built {
 
 /** Puts together what the three builds wrote: the page in both languages, and everything compressed. */
 export async function assemble({ root, outDir, prerenderDir, publicDir, client, classic }: Built): Promise<void> {
-  const { prerender, pageWords, englishNames, openingOf, searchNames, START_WORDS, VIEWS }: typeof Prerender =
-    await import(`${pathToFileURL(join(prerenderDir, "prerender.js")).href}?${Date.now()}`);
+  const {
+    prerender,
+    pageWords,
+    englishNames,
+    openingOf,
+    searchNames,
+    START_WORDS,
+    VIEWS,
+    ASKED_VIEW_IDS,
+  }: typeof Prerender = await import(`${pathToFileURL(join(prerenderDir, "prerender.js")).href}?${Date.now()}`);
   const { id, isOneOfSeveral, datasetPath, sourcePath, dataset, sha256, lists } = readPublished(publicDir);
   const source = { opening: openingOf(dataset, sha256), dataset, english: englishNames(dataset, lists) };
   const bundles = readBundles(outDir, client, classic);
 
   const parts: PageParts = {
-    template: withSections(readFileSync(resolve(root, "index.html"), "utf8"), VIEWS),
+    template: withSections(readFileSync(resolve(root, "index.html"), "utf8"), VIEWS, ASKED_VIEW_IDS),
     source,
     datasetId: id,
     isOneOfSeveral,

@@ -32,14 +32,17 @@ export const devPage = (publicDir: string): Plugin => ({
 async function inlineFor(html: string, publicDir: string, server: ViteDevServer): Promise<string> {
   const { id, isOneOfSeveral, dataset, sha256, lists } = readPublished(publicDir);
   const { openingOf } = await server.ssrLoadModule("/src/core/views/opening.ts");
-  const { VIEWS } = await server.ssrLoadModule("/src/views.ts");
+  const { VIEWS, ASKED_VIEW_IDS } = await server.ssrLoadModule("/src/views.ts");
   const { englishNames } = await server.ssrLoadModule("/src/core/document/english-names.ts");
   const inlined = [
     inlineData("opening", openingOf(dataset, sha256)),
     inlineData("english", englishNames(dataset, lists)),
     inlineData("dataset", dataset),
   ].join("");
-  const page = withSections(html, VIEWS).replace("</head>", `<style>${embeddedSection(VIEWS)}</style></head>`);
+  const page = withSections(html, VIEWS, ASKED_VIEW_IDS).replace(
+    "</head>",
+    `<style>${embeddedSection(VIEWS)}</style></head>`,
+  );
   return fillPart(page, "data", inlined + partOf(page, "data")).replace(
     '<html lang="zh-CN">',
     () => `<html lang="zh-CN" data-default="${id}"${isOneOfSeveral ? " data-several" : ""}>`,

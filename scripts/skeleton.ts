@@ -1,19 +1,17 @@
 import { escapeHtml, inlineScript } from "./html.ts";
 
 /** The views in the order of the page: src/views.ts as the build or the dev server has loaded it. */
-export type Views = Readonly<
-  Record<string, { readonly heights: unknown; readonly asked?: true; readonly print?: keyof typeof PRINT }>
->;
+export type Views = Readonly<Record<string, { readonly heights: unknown; readonly print?: keyof typeof PRINT }>>;
 
 const PRINT = { notInBrief: ' data-whole=""', shortTables: ' data-short-tables=""' };
-/** Puts the elements of the views into index.html: one section each, in their order. */
-export const withSections = (template: string, views: Views): string =>
+/** Puts the elements of the views into index.html: one section each, in their order; `asked` are those that are empty until they are asked for. */
+export const withSections = (template: string, views: Views, asked: readonly string[]): string =>
   template.replace(
     "<!--sections-->",
     Object.entries(views)
-      .map(([id, { asked, print }]) => {
+      .map(([id, { print }]) => {
         const inPrint = print === undefined ? "" : PRINT[print];
-        return `<section id="${id}" data-island="${id}"${asked ? ' data-asked=""' : ""}${inPrint} aria-labelledby="${id}-title"></section>`;
+        return `<section id="${id}" data-island="${id}"${asked.includes(id) ? ' data-asked=""' : ""}${inPrint} aria-labelledby="${id}-title"></section>`;
       })
       .join(""),
   );

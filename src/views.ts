@@ -17,7 +17,7 @@ export const VIEW_IDS = [
   "checks",
   "data",
 ] as const;
-/** Views that stand on the page only where the address asks for them: without other data sets there is nothing to compare. */
+/** Views whose section is empty until the address asks for them: without other data sets there is nothing to compare. */
 export const ASKED_VIEW_IDS = ["compare"] as const;
 export type ViewId = (typeof VIEW_IDS)[number] | (typeof ASKED_VIEW_IDS)[number];
 
@@ -41,8 +41,6 @@ interface View {
   readonly words?: Readonly<Record<Language, () => Promise<{ readonly default: ViewWords }>>>;
   /** `opening`: it does with what the first screen shows; else it gets the whole budget */
   readonly needs?: "opening";
-  /** its section is empty until the address asks for it */
-  readonly asked?: true;
   /** it tells what the checks have found: they are made before it hydrates, in short stages */
   readonly checks?: true;
   /** what of the address it shows, besides data set, unit and theme */
@@ -105,7 +103,6 @@ export const VIEWS = {
   },
   compare: {
     words: { zh: () => import("./i18n/zh/compare.json"), en: () => import("./i18n/en/compare.json") },
-    asked: true,
     shows: ["with"],
     tables: () => import("./core/exports/compare-rows.ts").then(({ compareTables }) => compareTables),
     print: "notInBrief",

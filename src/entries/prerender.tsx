@@ -11,7 +11,7 @@ import { loadWords } from "../i18n/index.ts";
 export { pageWords } from "../app/page-words.ts";
 export { searchNames } from "../features/search/searched.ts";
 export { START_WORDS } from "../i18n/start-words.ts";
-export { VIEWS } from "../views.ts";
+export { ASKED_VIEW_IDS, VIEWS } from "../views.ts";
 export { englishNames, openingOf };
 
 async function prerenderIsland(

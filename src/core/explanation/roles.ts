@@ -57,7 +57,7 @@ const isLastYear = (lead: string, years: readonly number[], year: number): boole
   years.length === 0 ? LAST_YEAR.test(lead) : years.every((each) => each === year - 1);
 
 /** 执行数, 决算: what was spent, and not what was budgeted. */
-export const isOfOutcome = (lead: string): boolean => OUTCOME_FIGURE.test(lead);
+export const namesOutcome = (lead: string): boolean => OUTCOME_FIGURE.test(lead);
 
 /** 2026年预算安排: words that name this year's budget, of what the sentence is about. */
 export const isRestatedBudget = (lead: string): boolean => RESTATED_BUDGET.test(lead.replace(/\s/g, ""));

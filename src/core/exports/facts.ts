@@ -47,7 +47,11 @@ function factOf(
 const keysOf = (statement: Statement): ReadonlySet<string> =>
   new Set(statement.sides.flatMap(({ columns }) => columns.map(({ key }) => key)));
 
-/** The amounts of the items below which nothing is printed, in a table by function: each of `keys`, else the total. */
+/**
+ * The amounts of the items below which nothing is printed, in a table by function: each of `keys` that is printed, else the total.
+ * Where a line prints a total and only some of its parts, the facts hold those parts alone: of what the rest is, print says
+ * nothing, and the total beside its parts would count them twice. The total stays in the table of statements.
+ */
 function leaves(
   statement: Statement,
   keys: readonly string[],
@@ -125,7 +129,7 @@ export function projectFacts(dataset: Dataset): readonly Fact[] {
   );
 }
 
-/** The facts of a data set in tables of which each is the whole money once: rows of two of them are never added up. */
+/** The facts of a data set in tables of which each has no money twice: rows of two of them are never added up. */
 export const factTables = (
   dataset: Dataset,
 ): readonly { readonly name: FactTable; readonly description: string; readonly facts: readonly Fact[] }[] => [

@@ -53,6 +53,15 @@ describe("the facts of any budget", () => {
     expect(one(["total"], "0.00")).toEqual([["expenditure:2:total", "0"]]);
   });
 
+  it("are the printed parts alone where others are blank: the rest is not said to be of any kind, nor the total counted beside", () => {
+    const dataset = datasetOf([
+      statement("expenditure", {
+        expenditure: { columns: ["total", "basic", "project"], rows: [["208 甲", "3.00", "1.00", null]] },
+      }),
+    ]);
+    expect(told(budgetFacts(budgetOf(dataset)))).toEqual([["expenditure:2:basic", "10000"]]);
+  });
+
   it("by economic item know their parent, and what they are costs of by column or by block", () => {
     const facts = (
       columns: readonly string[],
