@@ -1,4 +1,5 @@
 import type { Budget } from "../document/budget.ts";
+import type { FigureChange } from "../document/figure-change.ts";
 import type { PrintedAmount } from "../format-amount.ts";
 import { type AmountUnit, amountOf, canonicalText } from "../money.ts";
 import type { ComparedColumn } from "../views/comparison/columns.ts";
@@ -13,11 +14,7 @@ interface Fact {
   readonly line: ComparedLine;
   readonly column: ComparedColumn;
   readonly cell: ComparedCell;
-  readonly change: {
-    readonly from: ComparedColumn;
-    readonly difference: string;
-    readonly percent: string | null;
-  } | null;
+  readonly change: (FigureChange & { readonly from: ComparedColumn }) | null;
 }
 
 /** The comparison that the page shows, one row for a line in a data set, with its change on the data set before it. */
@@ -25,7 +22,8 @@ export function compareTables({ dataset }: Pick<Budget, "dataset">): readonly Vi
   const comparison = comparisonShown(dataset);
   if (comparison === undefined) return [];
   const facts = comparison.tables.flatMap((table) => table.lines.flatMap((line) => factsOf(comparison, table, line)));
-  const unit: AmountUnit = facts.find(({ cell }) => cell.amount !== null)?.cell.amount?.unit ?? "wan";
+  const units = new Set(facts.flatMap(({ cell }) => cell.amount?.unit ?? []));
+  const [unit = "wan"] = units;
   return tableOf("compare", facts, [
     { key: "table", kind: "word", of: ({ table }) => `table.${table.id}` },
     { key: "line", kind: "word", of: ({ line }) => (line.label === null ? `line.${line.key}` : null) },
@@ -41,7 +39,7 @@ export function compareTables({ dataset }: Pick<Budget, "dataset">): readonly Vi
     { key: "unitName", kind: "name", of: ({ column }) => ({ printed: column.unit }) },
     { key: "year", kind: "number", of: ({ column }) => String(column.year) },
     { key: "phase", kind: "word", of: ({ column }) => `phase.${column.phase}` },
-    { key: "amount", kind: "amount", unit, of: ({ cell }) => inUnit(cell.amount, unit) },
+    { key: "amount", kind: "amount", unit, isComputed: units.size > 1, of: ({ cell }) => inUnit(cell.amount, unit) },
     { key: "missing", kind: "word", of: ({ cell }) => (cell.missing === null ? null : `missing.${cell.missing}`) },
     { key: "shareOfTotal", kind: "number", of: ({ cell }) => cell.share },
     { key: "comparedWith", kind: "text", of: ({ change }) => change?.from.id ?? null },
@@ -49,8 +47,9 @@ export function compareTables({ dataset }: Pick<Budget, "dataset">): readonly Vi
       key: "difference",
       kind: "amount",
       unit,
-      of: ({ change, cell }) =>
-        change === null ? null : inUnit({ cell: "", text: change.difference, unit: cell.amount?.unit ?? unit }, unit),
+      isComputed: true,
+      of: ({ change }) =>
+        change === null ? null : inUnit({ cell: "", text: change.difference, unit: change.unit }, unit),
     },
     { key: "percent", kind: "number", of: ({ change }) => change?.percent ?? null },
     { key: "dataset", kind: "text", of: ({ column }) => column.id },

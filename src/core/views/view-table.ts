@@ -18,7 +18,7 @@ export interface ExportName {
 
 /**
  * A column of an exported table. `name`: printed words, in English with the Chinese beside them; `code`: digits that are no
- * number; `amount`: as printed, then in the chosen unit where that is another; `number`: shares, counts and values that no unit
+ * number; `amount`: as printed (or computed, which its head then does not call printed), and in the chosen unit where that is another; `number`: shares, counts and values that no unit
  * of money changes; `place`: where the row is printed, in words and as references.
  */
 export type ExportColumn = {
@@ -27,7 +27,12 @@ export type ExportColumn = {
 } & (
   | { readonly kind: "name"; readonly of: (row: number) => ExportName }
   | { readonly kind: "text" | "word" | "code" | "number"; readonly of: (row: number) => string | null }
-  | { readonly kind: "amount"; readonly unit: AmountUnit; readonly of: (row: number) => string | null }
+  | {
+      readonly kind: "amount";
+      readonly unit: AmountUnit;
+      readonly isComputed: boolean;
+      readonly of: (row: number) => string | null;
+    }
   | { readonly kind: "place"; readonly of: (row: number) => readonly CellReference[] }
 );
 
@@ -70,7 +75,13 @@ export function tableOf<Row>(
     if (column.kind === "name") return { ...head, kind: "name", of: at(column.of, { printed: null }) };
     if (column.kind === "place") return { ...head, kind: "place", of: at(column.of, []) };
     if (column.kind === "amount")
-      return { ...head, kind: "amount", unit: column.unit, of: at((row) => column.of(row)?.text ?? null, null) };
+      return {
+        ...head,
+        kind: "amount",
+        unit: column.unit,
+        isComputed: column.isComputed ?? false,
+        of: at((row) => column.of(row)?.text ?? null, null),
+      };
     return { ...head, kind: column.kind, of: at(of as (row: Row) => string | null, null) };
   });
   return [{ id, count: rows.length, columns: exported }];
@@ -94,6 +105,7 @@ type ColumnOf<Row> = { readonly key: ExportKey; readonly label?: string } & (
   | {
       readonly kind: "amount";
       readonly unit: AmountUnit;
+      readonly isComputed?: boolean;
       readonly of: (row: Row) => PrintedAmount | null | undefined;
     }
 );

@@ -3,7 +3,7 @@ import { budgetOf } from "../../../src/core/document/budget.ts";
 import type { Dataset } from "../../../src/core/document/dataset.ts";
 import { findCell } from "../../../src/core/document/provenance.ts";
 import { compareTables } from "../../../src/core/exports/compare-rows.ts";
-import { flatten } from "../../../src/core/exports/flat-table.ts";
+import { type FlatTable, flatten } from "../../../src/core/exports/flat-table.ts";
 import { amountOf, compareAmounts, difference } from "../../../src/core/money.ts";
 import { comparisonOf } from "../../../src/core/views/comparison/comparison.ts";
 import { showComparison } from "../../../src/core/views/comparison/on-page.ts";
@@ -12,15 +12,17 @@ import { compared, inventedBudgetOf } from "../views/compared-documents.ts";
 import { plainWords } from "./exporting.ts";
 
 type Row = Readonly<Record<string, string | null>>;
-/** What is taken away of a comparison in the printed unit, each row by the keys of its columns; the page stands on the last. */
-function rowsOf(...datasets: readonly Dataset[]): readonly Row[] {
+/** What is taken away of a comparison in 万元; the page stands on the last of the data sets. */
+function tablesOf(...datasets: readonly Dataset[]): readonly FlatTable[] {
   const own = datasets.at(-1) as Dataset;
   showComparison(own, comparisonOf(compared(...datasets)));
-  return compareTables(budgetOf(own)).flatMap((table) => {
-    const { columns, records } = flatten(table, "wan", plainWords);
-    return records.map((record) => Object.fromEntries(columns.map(({ key }, at) => [key, record[at] ?? null])));
-  });
+  return compareTables(budgetOf(own)).map((table) => flatten(table, "wan", plainWords));
 }
+/** Its rows by the keys of their columns. */
+const rowsOf = (...datasets: readonly Dataset[]): readonly Row[] =>
+  tablesOf(...datasets).flatMap(({ columns, records }) =>
+    records.map((record) => Object.fromEntries(columns.map(({ key }, at) => [key, record[at] ?? null]))),
+  );
 const idOf = ({ unit, year, phase }: Dataset) => `${unit.id}/${year}-${phase}`;
 const small = (year: number, amountUnit: "wan" | "yuan", ...rows: [string, ...(string | null)[]][]): Dataset => ({
   ...datasetOf([statement("expenditure", { expenditure: { columns: ["total"], rows } }, { amountUnit })]),
@@ -72,6 +74,22 @@ describe("a comparison of a unit's years, taken away", () => {
     const come = lines.filter(({ changes }) => changes.some((change) => change?.kind === "new"));
     expect(come.length).toBeGreaterThan(0);
     for (const { label } of come) expect(rows.filter(({ name }) => name === label)).toHaveLength(years.length);
+  });
+});
+
+describe("the heads of a comparison that is taken away", () => {
+  const heads = (...datasets: readonly Dataset[]) =>
+    tablesOf(...datasets).flatMap(({ columns }) => columns.map(({ head }) => head));
+
+  it("call a figure printed and never a change, which no document prints", () => {
+    const shown = heads(inventedBudgetOf(3, 2025), inventedBudgetOf(3, 2026));
+    expect(shown).toContain("amount (printed, 万元)");
+    expect(shown).toContain("difference (万元)");
+  });
+
+  it("call figures printed only where all of them are printed in the unit of the column", () => {
+    const shown = heads(small(2025, "wan", ["合计", "100.00"]), small(2026, "yuan", ["合计", "1100000.50"]));
+    expect(shown).toContain("amount (万元)");
   });
 });
 
