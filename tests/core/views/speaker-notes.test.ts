@@ -1,60 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkDataset } from "../../../src/core/checks/check-dataset.ts";
-import { budgetOf } from "../../../src/core/document/budget.ts";
 import { parseCellReference } from "../../../src/core/document/cell-reference.ts";
-import type { Dataset } from "../../../src/core/document/dataset.ts";
 import { findCell } from "../../../src/core/document/provenance.ts";
-import { type Slide, slidesOf } from "../../../src/core/views/slides.ts";
-import {
-  type NoteSentence,
-  type NoteValue,
-  noteSourceOf,
-  type SpeakerNote,
-} from "../../../src/core/views/speaker-notes/note.ts";
 import { notesOf } from "../../../src/core/views/speaker-notes/notes-of.ts";
 import { cell, type Edit, edited, published, sheet, words } from "../checks/published.ts";
+import { allNotes, answer, expectPrinted, notesIn, talkOf, tell, valuesIn } from "./talking.ts";
 
-function talkOf(dataset: Dataset) {
-  const budget = budgetOf(dataset);
-  const source = noteSourceOf(budget, checkDataset(dataset), "0123456789ab");
-  return { source, slides: slidesOf(budget) };
-}
-type Talk = ReturnType<typeof talkOf>;
 const datong = talkOf(published());
-
-const notesIn = ({ source, slides }: Talk, kind: Slide["kind"], at = 0, code: string | null = null) => {
-  const slide = slides.filter((each) => each.kind === kind)[at];
-  if (slide === undefined) throw new Error(`no slide ${kind}`);
-  return notesOf(source, slide, code);
-};
-const allNotes = ({ source, slides }: Talk) => slides.flatMap((slide) => notesOf(source, slide));
-const answer = (notes: readonly SpeakerNote[], ask: SpeakerNote["ask"]) => notes.find((note) => note.ask === ask);
-
-/** Every value of a note, those inside lists too. */
-const valuesIn = ({ values }: NoteSentence): readonly NoteValue[] =>
-  Object.values(values).flatMap((value) => (value.kind === "list" ? value.items.flatMap(valuesIn) : [value]));
-/** What a value shows, in short. */
-const told = (value: NoteValue | undefined): unknown =>
-  value?.kind === "amount" || value?.kind === "asPrinted"
-    ? value.amount.text
-    : value?.kind === "list"
-      ? value.items.map(({ values }) => Object.values(values).map(told))
-      : value?.kind === "name" || value?.kind === "quote" || value?.kind === "text"
-        ? value.printed
-        : value?.kind === "statements"
-          ? value.ids
-          : value?.kind === "funding"
-            ? value.key
-            : value?.kind === "unit"
-              ? value.unit
-              : value?.text;
-const tell = (note: SpeakerNote | undefined): Readonly<Record<string, unknown>> | undefined =>
-  note && {
-    say: note.say,
-    manner: note.manner,
-    ...Object.fromEntries(Object.entries(note.values).map(([key, value]) => [key, told(value)])),
-  };
 
 describe("the notes for 大同市社会保险中心", () => {
   it("answer less or more than last year in the words of the explanation, and say that last year is computed", () => {
@@ -199,26 +151,7 @@ describe("every figure of the notes", () => {
   const values = allNotes(datong).flatMap(valuesIn);
 
   it("stands in the data set where the note says, or comes from figures that do", () => {
-    const amounts = values.filter((value) => value.kind === "amount" || value.kind === "asPrinted");
-    expect(amounts.length).toBeGreaterThan(40);
-    for (const { amount } of amounts) {
-      const content = findCell(published(), amount.cell)?.content;
-      expect(content?.text?.replace(/,/g, ""), amount.cell).toBe(amount.text);
-      if (content?.kind === "amount") expect(content.unit).toBe(amount.unit);
-    }
-    for (const value of values) {
-      if (value.kind === "digits") expect(findCell(published(), value.cell)?.content.text, value.cell).toBe(value.text);
-      if (value.kind === "derived" || value.kind === "derivedDigits") {
-        expect(value.from.length).toBeGreaterThan(0);
-        for (const from of value.from) expect(findCell(published(), from), from).not.toBeNull();
-      }
-      if (value.kind === "quote" || value.kind === "text")
-        expect(findCell(published(), value.cell)?.content.text).toContain(value.printed);
-      if (value.kind === "count" && value.cell !== null)
-        expect(findCell(published(), value.cell)?.content.text).toContain(value.text);
-      if (value.kind === "percent" && value.cell !== null)
-        expect(findCell(published(), value.cell)?.content.text).toContain(value.text);
-    }
+    expect(expectPrinted(published(), values)).toBeGreaterThan(40);
   });
 
   it("changes with the figure in the document: no note remembers another one", () => {

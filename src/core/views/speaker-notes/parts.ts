@@ -1,6 +1,7 @@
 import type { Chart, ChartPart } from "../chart-slices.ts";
 import {
   amountValue,
+  countValue,
   isStated,
   listValue,
   type NoteSentence,
@@ -24,12 +25,19 @@ function partSentence({ label, code, amount, share }: ChartPart): readonly NoteS
   ];
 }
 
+/** The parts beside the largest; how many more there are where not all are said. */
+function othersNote(others: readonly NoteSentence[]): readonly SpeakerNote[] {
+  if (others.length === 0) return [];
+  const parts = listValue(others.slice(0, MOST_SAID));
+  const more = others.length - MOST_SAID;
+  return [
+    more > 0 ? note("others", "othersAndMore", { parts, more: countValue(more) }) : note("others", "others", { parts }),
+  ];
+}
+
 /** Which part of a whole is the largest, and what the others are. */
 export function partNotes({ parts }: Pick<Chart, "parts">): readonly SpeakerNote[] {
   const [first, ...others] = parts.flatMap(partSentence);
   if (first === undefined) return [];
-  return [
-    note("largest", "largest", { part: listValue([first]) }),
-    ...(others.length === 0 ? [] : [note("others", "others", { parts: listValue(others.slice(0, MOST_SAID)) })]),
-  ];
+  return [note("largest", "largest", { part: listValue([first]) }), ...othersNote(others)];
 }

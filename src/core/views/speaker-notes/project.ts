@@ -1,7 +1,8 @@
 import { sheetCell } from "../../document/cell-reference.ts";
 import { FUNDING_KEYS, type TargetSheet } from "../../document/dataset.ts";
 import { isClipped } from "../../document/targets.ts";
-import { amountOf, compareAmounts } from "../../money.ts";
+import { roundHalfUp } from "../../format-amount.ts";
+import { amountOf, canonicalText, compareAmounts } from "../../money.ts";
 import { remarksOf } from "../card-remarks.ts";
 import { drawnValue } from "../chart-slices.ts";
 import { drawnAmount, isAbout, type TargetCard } from "../target-cards.ts";
@@ -82,11 +83,14 @@ function perHeadNote({ perHead }: TargetCard): readonly SpeakerNote[] {
     : [note("perHead", "perHead", { ...values, value: derivedValue(yuan, "yuan", [amount.cell, cell]) }, "derived")];
 }
 
-/** The row prints 万元, the sheet 元: that both are one amount, or that one is the other rounded. */
+/** The row prints 万元, the sheet 元: that the one is the other rounded. Nothing where they are equal, or further apart than that. */
 function twoUnitsNote({ amount, sheetAmount }: TargetCard): readonly SpeakerNote[] {
-  if (!isStated(amount) || !isStated(sheetAmount) || amount.unit === sheetAmount.unit) return [];
-  const apart = compareAmounts(amountOf(amount.text, amount.unit), amountOf(sheetAmount.text, sheetAmount.unit)) !== 0;
-  return apart
+  if (!isStated(amount) || !isStated(sheetAmount)) return [];
+  if (amount.unit !== "wan" || sheetAmount.unit !== "yuan" || !/\.\d\d$/.test(amount.text)) return [];
+  const row = amountOf(amount.text, "wan");
+  const sheet = amountOf(sheetAmount.text, "yuan");
+  const rounded = amountOf(roundHalfUp(canonicalText(sheet, "wan"), 2), "wan");
+  return compareAmounts(row, sheet) !== 0 && compareAmounts(row, rounded) === 0
     ? [note("twoUnits", "sheetRounds", { row: asPrintedValue(amount), sheet: asPrintedValue(sheetAmount) })]
     : [];
 }

@@ -78,6 +78,7 @@ type OfTotal =
 type OfParts =
   | "largest"
   | "others"
+  | "othersAndMore"
   | "amountOnly"
   | "amountShare"
   | "sharesStated"
