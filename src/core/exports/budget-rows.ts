@@ -234,44 +234,46 @@ export function breakdownTables(budget: Budget): readonly ViewTable[] {
     ),
     placeColumn(({ amounts }) => amounts.total?.cell),
   ]);
-  const economic = statementOf(budget.dataset, "basic-by-economic-item");
-  if (economic === undefined) return byClass;
+  return [...byClass, ...economicTables(budget)];
+}
+
+/** Basic expenditure by economic item, with the columns of its statement. */
+function economicTables({ dataset }: Budget): readonly ViewTable[] {
+  const economic = statementOf(dataset, "basic-by-economic-item");
+  if (economic === undefined) return [];
   const items = economic.sides.flatMap((side) => side.rows);
   const keys = economic.sides.flatMap((side) => side.columns.map(({ key }) => key));
-  return [
-    ...byClass,
-    ...tableOf("economic", items, [
-      {
-        key: "economicLevel",
-        kind: "word",
-        of: (row) => ECONOMIC_LEVELS[economicRowKind(row)],
-      },
-      { key: "name", kind: "name", of: ({ label }) => ({ printed: label }) },
-      ...(items.some(({ governmentLabel }) => governmentLabel !== undefined)
-        ? [
-            {
-              key: "governmentItem",
-              kind: "name",
-              of: ({ governmentLabel }: (typeof items)[number]) => ({ printed: governmentLabel ?? null }),
-            } as const,
-          ]
-        : []),
-      ...economic.sides
-        .flatMap((side) => side.columns)
-        .map(
-          ({ key, label }) =>
-            ({
-              key,
-              label,
-              kind: "amount",
-              unit: economic.amountUnit,
-              of: (row: (typeof items)[number]) => printedAmount(economic, row, key),
-            }) as const,
-        ),
-      { key: "line", kind: "number", of: ({ line }) => String(line) },
-      placeColumn((row) => statementCell(economic.id, row, keys.includes("total") ? "total" : (keys[0] ?? "label"))),
-    ]),
-  ];
+  return tableOf("economic", items, [
+    {
+      key: "economicLevel",
+      kind: "word",
+      of: (row) => ECONOMIC_LEVELS[economicRowKind(row)],
+    },
+    { key: "name", kind: "name", of: ({ label }) => ({ printed: label }) },
+    ...(items.some(({ governmentLabel }) => governmentLabel !== undefined)
+      ? [
+          {
+            key: "governmentItem",
+            kind: "name",
+            of: ({ governmentLabel }: (typeof items)[number]) => ({ printed: governmentLabel ?? null }),
+          } as const,
+        ]
+      : []),
+    ...economic.sides
+      .flatMap((side) => side.columns)
+      .map(
+        ({ key, label }) =>
+          ({
+            key,
+            label,
+            kind: "amount",
+            unit: economic.amountUnit,
+            of: (row: (typeof items)[number]) => printedAmount(economic, row, key),
+          }) as const,
+      ),
+    { key: "line", kind: "number", of: ({ line }) => String(line) },
+    placeColumn((row) => statementCell(economic.id, row, keys.includes("total") ? "total" : (keys[0] ?? "label"))),
+  ]);
 }
 
 /** The “三公”经费 as printed, with what the explanation states of each. */

@@ -56,29 +56,10 @@ export function importDocument(bytes: Uint8Array, request: ImportRequest): Impor
   const headsOfPages = printed.flatMap(({ number, text }) => (furniture.has(number) ? [text] : []));
   const year = request.year ?? documentYear(titleYears) ?? yearNamed(headsOfPages, names);
   const unit = typeof request.unit === "string" ? request.unit : unitIdOf(unitName, request.unit);
-  if (year === null || unit === null) {
-    const missing = [
-      year === null ? ("yearNotFound" as const) : null,
-      unit === null ? ("unitNotFound" as const) : null,
-    ];
-    return {
-      dataset: null,
-      findings: missing.flatMap((kind) => (kind === null ? [] : [finding("error", kind, null)])),
-    };
-  }
+  if (year === null || unit === null) return { dataset: null, findings: notFound(year, unit) };
   const sheets = readSheets(outline, used);
   const statements = readStatements(outline, lines, documentYear(titleYears) ?? year, unitName, used);
-  const prose = outline.stretches.flatMap((stretch, at) =>
-    stretch.kind === "prose"
-      ? [
-          {
-            lines: stretch.lines.filter((line) => isText(line.text)),
-            isFollowed: at < outline.stretches.length - 1,
-          },
-        ]
-      : [],
-  );
-  const sections = readSections(prose, listedHeading(outline.contents, unitName));
+  const sections = readSections(proseIn(outline), listedHeading(outline.contents, unitName));
   for (const line of sections.lines) used.mark(line);
 
   const end = endOf(outline, lines, statements.statements, sections.sections, unitName);
@@ -92,16 +73,7 @@ export function importDocument(bytes: Uint8Array, request: ImportRequest): Impor
       year,
       request.year !== null,
     ),
-    ...(furniture.size > 0
-      ? [
-          finding(
-            "info",
-            "pageFurniture",
-            [...furniture].reduce((first, line) => Math.min(first, line)),
-            { count: furniture.size },
-          ),
-        ]
-      : []),
+    ...furnitureFinding(furniture),
     ...statements.findings,
     ...unitNameFindings(statements.unitNames, unitName),
     ...sheets.findings,
@@ -137,6 +109,26 @@ export function importDocument(bytes: Uint8Array, request: ImportRequest): Impor
     findings,
   };
 }
+
+const notFound = (year: number | null, unit: string | null): readonly Finding[] => [
+  ...(year === null ? [finding("error", "yearNotFound", null)] : []),
+  ...(unit === null ? [finding("error", "unitNotFound", null)] : []),
+];
+
+/** How many lines were taken for heads and feet of pages, at the first of them. */
+const furnitureFinding = (furniture: ReadonlySet<number>): readonly Finding[] => {
+  if (furniture.size === 0) return [];
+  const first = [...furniture].reduce((least, line) => Math.min(least, line));
+  return [finding("info", "pageFurniture", first, { count: furniture.size })];
+};
+
+/** The stretches of running text, without lines that are no text. */
+const proseIn = ({ stretches }: Outline): Parameters<typeof readSections>[0] =>
+  stretches.flatMap((stretch, at) =>
+    stretch.kind === "prose"
+      ? [{ lines: stretch.lines.filter((line) => isText(line.text)), isFollowed: at < stretches.length - 1 }]
+      : [],
+  );
 
 /** The years that titles, headings and the front page print. */
 function yearsOf(outline: Outline): readonly PrintedYear[] {

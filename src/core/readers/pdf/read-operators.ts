@@ -144,19 +144,16 @@ function marksOf(page: PdfPage, codes: OperatorCodes, toTop: Matrix): PageMarks 
   const { fnArray, argsArray } = page.operators;
   for (let at = 0; at < fnArray.length; at++) {
     const args = (argsArray[at] ?? []) as readonly unknown[];
-    const number = (index = 0): number => {
-      const value = args[index];
-      return typeof value === "number" && Number.isFinite(value) ? value : 0;
-    };
-    switch (fnArray[at]) {
+    const number = (index: number): number => numberIn(args, index);
+    const code = fnArray[at];
+    const change = changeOf(code, args, state, page, codes);
+    if (change !== null) state = { ...state, ...change };
+    switch (code) {
       case codes.save:
         save();
         break;
       case codes.restore:
         restore();
-        break;
-      case codes.transform:
-        state = { ...state, map: after(state.map, matrixOf(args)) };
         break;
       case codes.paintFormXObjectBegin:
         save();
@@ -171,33 +168,11 @@ function marksOf(page: PdfPage, codes: OperatorCodes, toTop: Matrix): PageMarks 
       case codes.endGroup:
         restore();
         break;
-      case codes.setGState:
-        for (const [key, value] of (Array.isArray(args[0]) ? args[0] : []) as readonly [string, unknown][]) {
-          if (key === "ca" && typeof value === "number") state = { ...state, opacity: value };
-          if (key === "Font" && Array.isArray(value))
-            state = { ...state, font: page.fontOf(value[0]), fontSize: Number(value[1]) };
-        }
-        break;
-      case codes.setFillRGBColor:
-        state = { ...state, fill: String(args[0]) };
-        break;
-      case codes.setStrokeRGBColor:
-        state = { ...state, stroke: String(args[0]) };
-        break;
-      case codes.setFillColorN:
-        state = { ...state, fill: "pattern" };
-        break;
-      case codes.setStrokeColorN:
-        state = { ...state, stroke: "pattern" };
-        break;
       case codes.constructPath:
         addRulings(rulings, args, state, codes);
         break;
       case codes.beginText:
         startText(IDENTITY);
-        break;
-      case codes.setFont:
-        state = { ...state, font: page.fontOf(args[0]), fontSize: number(1) };
         break;
       case codes.setTextMatrix:
         startText(matrixOf(args[0]));
@@ -211,24 +186,6 @@ function marksOf(page: PdfPage, codes: OperatorCodes, toTop: Matrix): PageMarks 
         break;
       case codes.nextLine:
         moveText(0, -state.leading);
-        break;
-      case codes.setLeading:
-        state = { ...state, leading: -number() };
-        break;
-      case codes.setCharSpacing:
-        state = { ...state, charSpacing: number() };
-        break;
-      case codes.setWordSpacing:
-        state = { ...state, wordSpacing: number() };
-        break;
-      case codes.setHScale:
-        state = { ...state, scale: number() / 100 };
-        break;
-      case codes.setTextRise:
-        state = { ...state, rise: number() };
-        break;
-      case codes.setTextRenderingMode:
-        state = { ...state, mode: number() };
         break;
       case codes.showText:
       case codes.showSpacedText:
@@ -253,6 +210,62 @@ function marksOf(page: PdfPage, codes: OperatorCodes, toTop: Matrix): PageMarks 
     rulings,
     ...counts,
   };
+}
+
+const numberIn = (args: readonly unknown[], index = 0): number => {
+  const value = args[index];
+  return typeof value === "number" && Number.isFinite(value) ? value : 0;
+};
+
+/** What an operator that only sets parameters changes of the state; null for any other. */
+function changeOf(
+  code: number | undefined,
+  args: readonly unknown[],
+  { map }: State,
+  page: PdfPage,
+  codes: OperatorCodes,
+): Partial<State> | null {
+  switch (code) {
+    case codes.transform:
+      return { map: after(map, matrixOf(args)) };
+    case codes.setGState:
+      return settingsIn(args[0], page);
+    case codes.setFillRGBColor:
+      return { fill: String(args[0]) };
+    case codes.setStrokeRGBColor:
+      return { stroke: String(args[0]) };
+    case codes.setFillColorN:
+      return { fill: "pattern" };
+    case codes.setStrokeColorN:
+      return { stroke: "pattern" };
+    case codes.setFont:
+      return { font: page.fontOf(args[0]), fontSize: numberIn(args, 1) };
+    case codes.setLeading:
+      return { leading: -numberIn(args) };
+    case codes.setCharSpacing:
+      return { charSpacing: numberIn(args) };
+    case codes.setWordSpacing:
+      return { wordSpacing: numberIn(args) };
+    case codes.setHScale:
+      return { scale: numberIn(args) / 100 };
+    case codes.setTextRise:
+      return { rise: numberIn(args) };
+    case codes.setTextRenderingMode:
+      return { mode: numberIn(args) };
+    default:
+      return null;
+  }
+}
+
+/** Opacity and font, as a dictionary of the graphics state sets them. */
+function settingsIn(settings: unknown, page: PdfPage): Partial<State> {
+  let change: Partial<State> = {};
+  for (const [key, value] of (Array.isArray(settings) ? settings : []) as readonly [string, unknown][]) {
+    if (key === "ca" && typeof value === "number") change = { ...change, opacity: value };
+    if (key === "Font" && Array.isArray(value))
+      change = { ...change, font: page.fontOf(value[0]), fontSize: Number(value[1]) };
+  }
+  return change;
 }
 
 /** Quarter turns clockwise of what is written along the x of this map; null for a slant. */
