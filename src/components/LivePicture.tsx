@@ -44,7 +44,7 @@ export function LivePicture<Props extends object>({
   words,
 }: {
   readonly still: ReactNode;
-  /** null where only the still picture is to be had */
+  /** null where only the still picture is to be had: the arrow keys tell its parts all the same */
   readonly load: LoadChart<Props>;
   readonly live: Props;
   readonly parts: readonly PicturePart[];
@@ -100,7 +100,6 @@ export function LivePicture<Props extends object>({
     event.preventDefault();
   };
   const leave = () => setPointed(null);
-  if (load === null) return <div>{still}</div>;
   return (
     // biome-ignore lint/a11y/useSemanticElements: no set of fields
     <div

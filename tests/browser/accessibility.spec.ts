@@ -76,9 +76,9 @@ test("A11 every text of the English page is English, or marked as Chinese", asyn
 /** What a Chinese page may say in Latin letters: formats and standards, what stands on a key or on the language button, checksums, and what the document prints so itself. */
 const LATIN = new RegExp(
   [
-    "CSV|XLSX|JSON|SVG|PNG|PDF|ZIP|TXT|HTML|CSP|embed.js|KB|MB",
+    "CSV|XLSX|JSON|SVG|PNG|PDF|ZIP|TXT|HTML|CSP|embed.js|KB|MB|Word|Excel",
     "GB/T|DS/OL|Z/OL|DS|MIT|CC BY|SHA",
-    "Cookie|EN|Esc|Tab",
+    "Cookie|EN|Enter|Esc|Tab",
     "[0-9a-f]{12,}",
     "QT|J|Z|XM|XX",
   ]

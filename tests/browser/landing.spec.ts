@@ -17,7 +17,8 @@ const atRest = (page: Page, selector: string): Promise<number> =>
           const top = document.querySelector(wanted)?.getBoundingClientRect().top ?? Number.NaN;
           const isDrawn = [...document.querySelectorAll<HTMLElement>("main > section")].every((section) => {
             const { top, bottom } = section.getBoundingClientRect();
-            return bottom < -200 || top > innerHeight + 200 || section.lang === document.documentElement.lang;
+            const isAway = section.offsetParent === null || bottom < -200 || top > innerHeight + 200;
+            return isAway || section.lang === document.documentElement.lang;
           });
           const now = `${top} ${scrollY} ${document.documentElement.scrollHeight}`;
           still = now === before && isDrawn ? still + 1 : 0;
