@@ -16,8 +16,8 @@ import {
 import { changeSentence } from "../../core/views/change-words.ts";
 import { drawnValue } from "../../core/views/chart-slices.ts";
 import type { Opening } from "../../core/views/opening.ts";
-import type { OverviewPart } from "../../core/views/overview.ts";
-import { splitOf } from "../../core/views/split.ts";
+import type { Overview, OverviewPart } from "../../core/views/overview.ts";
+import { type Split, splitOf } from "../../core/views/split.ts";
 import { documentWords } from "../../i18n/document-words.ts";
 import type { FigureInUnit, NamedAmount, PictureContent } from "./content.ts";
 
@@ -39,37 +39,15 @@ export interface Reader {
 const MOST_PROJECTS = 6;
 
 /** What the picture says of a budget: everything from the data set, in the reader's words. */
-export function pictureContent({ dataset, ...budget }: Budget, opening: Opening, reader: Reader): PictureContent {
+export function pictureContent(budget: Budget, opening: Opening, reader: Reader): PictureContent {
   const { language, money, nameOf, words, address, made } = reader;
-  const { picture: t, overview: o, shell: s } = words;
+  const { picture: t, shell: s } = words;
   const { overview, unit, year, source, version } = opening;
-  const shown = (amount: PrintedAmount | null) =>
-    formatAmount(amount?.text ?? null, amount?.unit ?? "wan", money, language);
-  const inUnit = (amount: PrintedAmount | null): FigureInUnit => {
-    const { before, after } = unitWords(money, language);
-    return { before, figure: shown(amount), after };
-  };
   const document = documentWords(language, opening.document);
-  const moneyName = s(`unit.${money}`);
   const unitName = nameOf(unit).text;
-  const { total, change, checks, threePublic, threePublicChange } = overview;
-  const split = splitOf({ dataset, ...budget });
-  const slices = (split?.chart.parts ?? []).map(({ id, code, label, amount, share, value }) => ({
-    id,
-    ...(code === null ? {} : { code }),
-    label: nameOf(label, code).text.replace(/支出$/, ""),
-    share: formatShare(share),
-    amountText: t("classAmount", { amount: shown(amount), money: moneyName }),
-    value,
-    className: code === null ? "" : `class-${code}`,
-  }));
-  const part = (name: string, found: OverviewPart) => ({
-    name: t("inUnit", { name, money: moneyName }),
-    amount: shown(found.amount),
-    share: formatShare(found.share),
-    fraction: found.fraction,
-  });
-  const checked = checks.equal + checks.rounding + checks.mismatch + checks.note;
+  const { total, change, threePublic, threePublicChange } = overview;
+  const split = splitOf(budget);
+  const slices = slicesOf(split, reader);
   const spoken = slices.map(({ label, share }) => `${label} ${share}`).join(s("listComma"));
   return {
     language,
@@ -78,42 +56,25 @@ export function pictureContent({ dataset, ...budget }: Budget, opening: Opening,
     unit: unitName,
     subtitle: t("unitOf", { year, ...document }),
     question: t(isOfOutcome(opening.document) ? "headlineOutcome" : "headline", { year }),
-    total: inUnit(total),
+    total: inUnit(total, reader),
     change: changeText(opening, reader),
     changeSource: change === null ? null : t("changeSource"),
     classes: {
-      title: t("classes", { money: moneyName }),
+      title: t("classes", { money: s(`unit.${money}`) }),
       slices,
       isDisc: split?.chart.form === "pie",
     },
-    strip:
-      overview.basic === null
-        ? null
-        : {
-            title: t("strip"),
-            basic: part(o("strip.basic"), overview.basic),
-            project: overview.project === null ? null : part(o("strip.project"), overview.project),
-            others: overview.others.map((other) => part(nameOf(other.label).text, other)),
-          },
+    strip: stripOf(overview, reader),
     threePublic:
       threePublic === null
         ? null
         : {
             name: t("threePublic"),
-            amount: inUnit(threePublic.amount),
+            amount: inUnit(threePublic.amount, reader),
             remark: threePublicChange?.direction === "same" ? t("same") : null,
           },
-    projects: projectRows({ dataset, ...budget }, opening, reader),
-    checks: {
-      title: t("checks"),
-      count: String(checks.mismatch),
-      unit: t("mismatchUnit"),
-      text: t(checks.mismatch === 0 ? "agree" : "disagree", {
-        count: checked,
-        rounding: checks.rounding,
-        mismatch: checks.mismatch,
-      }),
-    },
+    projects: projectRows(budget, opening, reader),
+    checks: checksOf(overview, reader),
     source: [
       t("source", { unit: unitName, year, ...document }),
       t("dates", { published: source.published ?? s("notStated"), made }),
@@ -125,9 +86,58 @@ export function pictureContent({ dataset, ...budget }: Budget, opening: Opening,
       unit: unitName,
       year,
       ...document,
-      total: withUnit(shown(total), money, language),
+      total: withUnit(shown(total, reader), money, language),
       classes: spoken,
     }),
+  };
+}
+
+const shown = (amount: PrintedAmount | null, { money, language }: Reader): string =>
+  formatAmount(amount?.text ?? null, amount?.unit ?? "wan", money, language);
+
+const inUnit = (amount: PrintedAmount | null, reader: Reader): FigureInUnit => {
+  const { before, after } = unitWords(reader.money, reader.language);
+  return { before, figure: shown(amount, reader), after };
+};
+
+function slicesOf(split: Split | null, reader: Reader): PictureContent["classes"]["slices"] {
+  const { money, nameOf, words } = reader;
+  return (split?.chart.parts ?? []).map(({ id, code, label, amount, share, value }) => ({
+    id,
+    ...(code === null ? {} : { code }),
+    label: nameOf(label, code).text.replace(/支出$/, ""),
+    share: formatShare(share),
+    amountText: words.picture("classAmount", { amount: shown(amount, reader), money: words.shell(`unit.${money}`) }),
+    value,
+    className: code === null ? "" : `class-${code}`,
+  }));
+}
+
+/** Basic and project expenditure, and what other kinds are printed. */
+function stripOf({ basic, project, others }: Overview, reader: Reader): PictureContent["strip"] {
+  const { money, nameOf, words } = reader;
+  if (basic === null) return null;
+  const part = (name: string, found: OverviewPart) => ({
+    name: words.picture("inUnit", { name, money: words.shell(`unit.${money}`) }),
+    amount: shown(found.amount, reader),
+    share: formatShare(found.share),
+    fraction: found.fraction,
+  });
+  return {
+    title: words.picture("strip"),
+    basic: part(words.overview("strip.basic"), basic),
+    project: project === null ? null : part(words.overview("strip.project"), project),
+    others: others.map((other) => part(nameOf(other.label).text, other)),
+  };
+}
+
+function checksOf({ checks }: Overview, { words: { picture: t } }: Reader): PictureContent["checks"] {
+  const { equal, rounding, mismatch, note } = checks;
+  return {
+    title: t("checks"),
+    count: String(mismatch),
+    unit: t("mismatchUnit"),
+    text: t(mismatch === 0 ? "agree" : "disagree", { count: equal + rounding + mismatch + note, rounding, mismatch }),
   };
 }
 
