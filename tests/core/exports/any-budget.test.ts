@@ -5,27 +5,14 @@ import { findCell } from "../../../src/core/document/provenance.ts";
 import { flatten } from "../../../src/core/exports/flat-table.ts";
 import { isCanonicalAmount } from "../../../src/core/money.ts";
 import type { ViewId } from "../../../src/views.ts";
+import { ANY_DOCUMENTS } from "../any-documents.ts";
 import { datasetOf, functional } from "../checks/builders.ts";
-import { provinceForm } from "../importer/province-form.ts";
-import { read } from "../importer/reading.ts";
-import { finalAccounts, oneRowBudget, withOwnRevenue } from "../views/other-documents.ts";
+import { finalAccounts } from "../views/other-documents.ts";
 import { EXPORTED_VIEWS, plainWords, viewTables } from "./exporting.ts";
 
-const province = read(provinceForm).dataset ?? datasetOf([]);
-const documents: readonly (readonly [string, Dataset])[] = [
-  ["final accounts", finalAccounts()],
-  ["a budget of one row", oneRowBudget()],
-  ["a unit with revenue of its own", withOwnRevenue()],
-  ["the form of many provinces", province],
-  [
-    "one table without a total",
-    datasetOf([functional(["208 甲", "2.00"], ["20805 乙", null], ["2100101 丙", "-1.00"])]),
-  ],
-  ["a document without tables", datasetOf([])],
-];
 const tablesOf = (view: ViewId, dataset: Dataset) => viewTables(view, {}, budgetOf(dataset));
 
-describe.each(documents)("what is taken away of %s", (_, dataset) => {
+describe.each(ANY_DOCUMENTS)("what is taken away of %s", (_, dataset) => {
   it("gives at every reference the figure that the document prints there, and a blank where it prints none", () => {
     for (const view of EXPORTED_VIEWS)
       for (const table of tablesOf(view, dataset)) {

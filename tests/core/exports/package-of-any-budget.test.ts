@@ -5,9 +5,9 @@ import { isTotalRow } from "../../../src/core/document/functional-tree.ts";
 import { findCell } from "../../../src/core/document/provenance.ts";
 import { dataPackage } from "../../../src/core/exports/data-package.ts";
 import { amountOf, canonicalText, sum } from "../../../src/core/money.ts";
+import { ANY_DOCUMENTS } from "../any-documents.ts";
 import { datasetOf, sheetOf } from "../checks/builders.ts";
 import { inventedBudgetOf } from "../views/compared-documents.ts";
-import { finalAccounts, oneRowBudget, withOwnRevenue } from "../views/other-documents.ts";
 import { readCsv } from "./read-csv.ts";
 
 const ABOUT = {
@@ -31,16 +31,7 @@ const inWan = (rows: readonly Row[]) =>
   canonicalText(sum(rows.map(({ value }) => amountOf(value ?? "", "yuan"))), "wan");
 const number = (text: string) => canonicalText(amountOf(text, "wan"), "wan");
 
-const documents: readonly (readonly [string, Dataset])[] = [
-  ["a small unit", inventedBudgetOf(5, 2026)],
-  ["its year before", inventedBudgetOf(5, 2025)],
-  ["final accounts", finalAccounts()],
-  ["a budget of one row", oneRowBudget()],
-  ["a unit with revenue of its own", withOwnRevenue()],
-  ["a document without tables", datasetOf([])],
-];
-
-describe.each(documents)("the data package of %s", (_, dataset) => {
+describe.each(ANY_DOCUMENTS)("the data package of %s", (_, dataset) => {
   it("holds every cell of every statement once, as printed, and blank where print is blank", () => {
     const rows = rowsIn(dataset, "statements");
     const cells = dataset.statements.flatMap(({ sides }) =>

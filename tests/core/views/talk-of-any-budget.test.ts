@@ -6,28 +6,15 @@ import type { Chart } from "../../../src/core/views/chart-slices.ts";
 import { slidesOf } from "../../../src/core/views/slides.ts";
 import type { NoteSentence, NoteValue } from "../../../src/core/views/speaker-notes/note.ts";
 import { partNotes } from "../../../src/core/views/speaker-notes/parts.ts";
-import { datasetOf, functional, sheetOf, statement } from "../checks/builders.ts";
+import { ANY_DOCUMENTS } from "../any-documents.ts";
+import { datasetOf, sheetOf, statement } from "../checks/builders.ts";
 import { cell, edited, published } from "../checks/published.ts";
-import { provinceForm } from "../importer/province-form.ts";
-import { read } from "../importer/reading.ts";
 import { inventedBudgetOf } from "./compared-documents.ts";
-import { finalAccounts, oneRowBudget, withOwnRevenue } from "./other-documents.ts";
 import { allNotes, answer, expectPrinted, notesIn, talkOf, tell, valuesIn } from "./talking.ts";
 
-const documents: readonly (readonly [string, Dataset])[] = [
-  ["a small unit", inventedBudgetOf(5, 2026)],
-  ["its year before", inventedBudgetOf(5, 2025)],
-  ["another unit", inventedBudgetOf(12, 2026)],
-  ["final accounts", finalAccounts()],
-  ["a budget of one row", oneRowBudget()],
-  ["a unit with revenue of its own", withOwnRevenue()],
-  ["the form of many provinces", read(provinceForm).dataset ?? datasetOf([])],
-  ["one table without a total", datasetOf([functional(["208 甲", "2.00"], ["20805 乙", null], ["210 丙", "-1.00"])])],
-  ["a document without tables", datasetOf([])],
-];
 const kindsOf = (dataset: Dataset) => slidesOf(budgetOf(dataset)).map(({ kind }) => kind);
 
-describe.each(documents)("a talk on %s", (_, dataset) => {
+describe.each(ANY_DOCUMENTS)("a talk on %s", (_, dataset) => {
   const talk = talkOf(dataset);
 
   it("goes from the title over the total to the checks and the source, no slide twice", () => {
