@@ -11,10 +11,13 @@ export function Later({ children }: { children: ReactNode }) {
   const later = useLater(now);
   const isPrinting = usePrinting();
   const [isOpened, setOpened] = useState(false);
+  // not while the address is still being followed: the page at rest would come back for a moment
+  const isSettled = later.state === now.state;
   useEffect(() => {
+    if (!isSettled) return;
     const timer = setTimeout(setOpened, 0, true);
     return () => clearTimeout(timer);
-  }, []);
+  }, [isSettled]);
   return <Drawn {...(isOpened && !isPrinting ? later : now)} />;
 }
 

@@ -87,7 +87,7 @@ function edgesOf(sorted: readonly Key[], length: number): readonly Edge[] {
   }
   return [...byCharacter.values()].map((keys) => {
     const first = keys[0]?.key ?? "";
-    const last = keys.at(-1)?.key ?? "";
+    const last = keys[keys.length - 1]?.key ?? "";
     let end = length + 1;
     while (end < first.length && first[end] === last[end]) end += 1;
     return { edge: first.slice(length, end), keys, units: new Set(keys.map(({ at }) => at)).size };
@@ -99,7 +99,7 @@ function grouped(edges: readonly Edge[]): readonly (readonly Edge[])[] {
   const groups: Edge[][] = [];
   let left = 0;
   for (const edge of edges) {
-    if (edge.units <= left) groups.at(-1)?.push(edge);
+    if (edge.units <= left) groups[groups.length - 1]?.push(edge);
     else groups.push([edge]);
     left = (edge.units <= left ? left : IN_A_FILE) - edge.units;
   }

@@ -108,7 +108,7 @@ function narrowed(cells: readonly PrintedCell[]): readonly PrintedCell[] {
     if (lacking > 0) widths[to - 1] = (widths[to - 1] ?? 0) + lacking;
   }
   const places = [edges[0] ?? 0];
-  for (const width of widths) places.push((places.at(-1) ?? 0) + width);
+  for (const width of widths) places.push((places[places.length - 1] ?? 0) + width);
   return cells.map((cell) => {
     const [from, to] = spanOf(cell);
     return { ...cell, box: [places[from] ?? 0, cell.box[1], places[to] ?? 0, cell.box[3]] };

@@ -32,7 +32,7 @@ const blockTotals: Rule = ({ dataset }) =>
     .flatMap((table) => {
       const isBlockTotal = ({ label }: Row) => Object.values(BLOCK_TOTALS).some((total) => total.test(plain(label)));
       const { rows } = table.side;
-      const last = rows.at(-1);
+      const last = rows[rows.length - 1];
       if (last === undefined || !isBlockTotal(last)) return [];
       const families: { parent: Row; children: Row[] }[] = [];
       let classes: Row[] = [];
