@@ -7,6 +7,8 @@ const DRAWN_ANEW = 500;
 const MARKED_FOR = 2400;
 
 const isSeen = (element: Element): boolean => element.getClientRects().length > 0;
+/** A section that is not in the page's language yet cannot take the focus. */
+const isHeldBack = (element: Element): boolean => getComputedStyle(element).visibility === "hidden";
 const all = (selector: string): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
 
 /** Where a figure stands in a row or beside its name, as it does in print. */
@@ -99,8 +101,9 @@ export function landOn({ view, cell, place }: Landing): void {
   const attempt = () => {
     const element = find();
     if (own !== latest) return;
-    if (element === null) {
-      if (performance.now() - begun < LONGEST_WAIT) requestAnimationFrame(attempt);
+    const mayWait = performance.now() - begun < LONGEST_WAIT;
+    if (element === null || (mayWait && isHeldBack(element))) {
+      if (mayWait) requestAnimationFrame(attempt);
       return;
     }
     open(element);
