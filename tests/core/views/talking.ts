@@ -33,7 +33,7 @@ export const answer = (notes: readonly SpeakerNote[], ask: SpeakerNote["ask"]) =
 export const valuesIn = ({ values }: NoteSentence): readonly NoteValue[] =>
   Object.values(values).flatMap((value) => (value.kind === "list" ? value.items.flatMap(valuesIn) : [value]));
 /** What a value shows, in short. */
-export const told = (value: NoteValue | undefined): unknown =>
+const told = (value: NoteValue | undefined): unknown =>
   value?.kind === "amount" || value?.kind === "asPrinted"
     ? value.amount.text
     : value?.kind === "list"
