@@ -35,11 +35,13 @@ export interface ExplanationParagraph {
   readonly text: string;
   readonly pieces: readonly Piece[];
 }
-/** A heading of the explanation with what stands under it. */
+/** A heading of the explanation with what stands under it, or paragraphs that stand under none. */
 export interface ExplanationPart {
   readonly line: number;
   readonly number: string | null;
   readonly heading: string | null;
+  /** how many of the headings beside it have been printed with it: the first is 1 */
+  readonly place: number;
   readonly paragraphs: readonly ExplanationParagraph[];
   readonly parts: readonly ExplanationPart[];
 }
@@ -77,40 +79,43 @@ export function explanationView(dataset: Dataset, checks: readonly Check[]): rea
 
 type Marks = ReadonlyMap<number, readonly MarkedFigure[]>;
 
-/** Headings with what stands below them; paragraphs before the first heading are a part without one. */
+/** Headings with what stands below them, in the order of print; paragraphs before, between and after them are parts without one. */
 function partsIn(dataset: Dataset, sections: readonly Section[], marks: Marks): readonly ExplanationPart[] {
-  const loose = sections.filter(({ heading }) => heading === null);
-  const headed = sections.filter(({ heading }) => heading !== null);
-  const [first] = loose;
-  return [
-    ...(first === undefined
-      ? []
-      : [
-          {
-            line: first.line,
-            number: null,
-            heading: null,
-            paragraphs: loose.flatMap((each) => paragraphsOf(dataset, each, marks)),
-            parts: [],
-          },
-        ]),
-    ...headed.map((section) => ({
-      line: section.line,
-      number: section.number,
-      heading: section.heading,
-      paragraphs: [
-        ...(section.text === null ? [] : [paragraphOf(dataset, section, marks)]),
-        ...section.children
-          .filter(({ heading }) => heading === null)
-          .flatMap((each) => paragraphsOf(dataset, each, marks)),
-      ],
-      parts: partsIn(
-        dataset,
-        section.children.filter(({ heading }) => heading !== null),
-        marks,
-      ),
-    })),
-  ];
+  const parts: ExplanationPart[] = [];
+  let loose: Section[] = [];
+  let place = 0;
+  const closeLoose = () => {
+    const paragraphs = loose.flatMap((each) => paragraphsOf(dataset, each, marks));
+    const [first] = loose;
+    if (first !== undefined)
+      parts.push({ line: first.line, number: null, heading: null, place, paragraphs, parts: [] });
+    loose = [];
+  };
+  for (const section of sections) {
+    if (section.heading === null) {
+      loose.push(section);
+      continue;
+    }
+    closeLoose();
+    place += 1;
+    parts.push(headedPart(dataset, section, place, marks));
+  }
+  closeLoose();
+  return parts;
+}
+
+function headedPart(dataset: Dataset, section: Section, place: number, marks: Marks): ExplanationPart {
+  const { line, number, heading, children } = section;
+  const below = children.findIndex((child) => child.heading !== null);
+  const own = below < 0 ? children : children.slice(0, below);
+  return {
+    line,
+    number,
+    heading,
+    place,
+    paragraphs: paragraphsOf(dataset, { ...section, children: own }, marks),
+    parts: partsIn(dataset, children.slice(own.length), marks),
+  };
 }
 
 const paragraphsOf = (dataset: Dataset, section: Section, marks: Marks): readonly ExplanationParagraph[] => [

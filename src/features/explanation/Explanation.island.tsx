@@ -31,8 +31,8 @@ export function Explanation() {
   return (
     <SectionFrame view="explanation" answer={tally.count === 0 ? t("noFigures") : <Tally tally={tally} isWhole />}>
       <div className={styles.parts} data-stops="one">
-        {parts.map((part, index) => (
-          <Part key={part.line} part={part} index={index} />
+        {parts.map((part) => (
+          <Part key={part.line} part={part} />
         ))}
       </div>
       <SourceLine press={t("press")}>{t("source", { from: Math.min(...lines), to: Math.max(...lines) })}</SourceLine>

@@ -13,7 +13,7 @@ const textsOf = ({ paragraphs, parts }: ExplanationPart): readonly string[] => [
 ];
 
 /** A main part of the explanation: what stands under its heading, what its figures agree with, and in English the Chinese on request. */
-export function Part({ part, index }: { part: ExplanationPart; index: number }) {
+export function Part({ part }: { part: ExplanationPart }) {
   const t = useWords("explanation");
   const { dataset } = useBudget();
   const { language } = usePageState();
@@ -23,7 +23,7 @@ export function Part({ part, index }: { part: ExplanationPart; index: number }) 
   const hasEnglish = isTranslated(language) && textsOf(part).some((text) => nameOf(text).lang === undefined);
   return (
     <div className={styles.part}>
-      <Content part={part} index={index} level={3} showsChinese={showsChinese} showChinese={() => setShown(true)} />
+      <Content part={part} level={3} showsChinese={showsChinese} showChinese={() => setShown(true)} />
       <div className={styles.foot}>
         {tally.count > 0 && (
           <p>
@@ -47,14 +47,12 @@ export function Part({ part, index }: { part: ExplanationPart; index: number }) 
 }
 
 function Content({
-  part: { number, heading, paragraphs, parts },
-  index,
+  part: { number, heading, place, paragraphs, parts },
   level,
   showsChinese,
   showChinese,
 }: {
   part: ExplanationPart;
-  index: number;
   level: 3 | 4;
   showsChinese: boolean;
   showChinese: () => void;
@@ -62,7 +60,7 @@ function Content({
   const t = useWords("explanation");
   const { text, lang } = useName()(heading ?? "");
   const Heading = level === 3 ? "h3" : "h4";
-  const shown = t(level === 3 ? "number.part" : "number.within", { printed: number, place: index + 1 });
+  const shown = t(level === 3 ? "number.part" : "number.within", { printed: number, place });
   return (
     <>
       {heading !== null && (
@@ -80,15 +78,8 @@ function Content({
       {paragraphs.map((paragraph) => (
         <Paragraph key={paragraph.line} paragraph={paragraph} showsChinese={showsChinese} showChinese={showChinese} />
       ))}
-      {parts.map((below, at) => (
-        <Content
-          key={below.line}
-          part={below}
-          index={at}
-          level={4}
-          showsChinese={showsChinese}
-          showChinese={showChinese}
-        />
+      {parts.map((below) => (
+        <Content key={below.line} part={below} level={4} showsChinese={showsChinese} showChinese={showChinese} />
       ))}
     </>
   );

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { checkDataset } from "../../../src/core/checks/check-dataset.ts";
+import type { Section } from "../../../src/core/document/dataset.ts";
 import { paragraphAt } from "../../../src/core/document/paragraphs.ts";
 import {
   type ExplanationPart,
@@ -9,6 +10,7 @@ import {
   tallyFigures,
 } from "../../../src/core/views/explanation-view.ts";
 import { matchFigures } from "../../../src/core/views/match-figures.ts";
+import { datasetOf } from "../checks/builders.ts";
 import { edited, published, words } from "../checks/published.ts";
 
 const viewOf = (dataset = published()) => explanationView(dataset, checkDataset(dataset));
@@ -72,6 +74,58 @@ describe("the explanation of the Datong budget", () => {
       for (const { item, start, end } of found)
         expect(translation.slice(start, end).replace(/,/g, "")).toBe(item.figure.text);
     }
+  });
+});
+
+describe("an explanation with paragraphs between its headings", () => {
+  const paragraph = (line: number, text: string): Section => ({
+    topic: null,
+    kind: "paragraph",
+    line,
+    endLine: line,
+    number: null,
+    heading: null,
+    text,
+    children: [],
+  });
+  const headed = (line: number, heading: string, ...children: readonly Section[]): Section => ({
+    ...paragraph(line, ""),
+    kind: "heading",
+    number: "一、",
+    heading,
+    text: null,
+    children,
+  });
+  const sections = [
+    {
+      ...headed(1, "情况说明", paragraph(2, "前"), headed(3, "收入"), paragraph(4, "间"), paragraph(5, "又")),
+      topic: "explanation" as const,
+    },
+    {
+      ...headed(
+        6,
+        "决算说明",
+        headed(7, "支出", paragraph(8, "内"), headed(9, "基本", paragraph(10, "下")), paragraph(11, "后")),
+      ),
+      topic: "explanation" as const,
+    },
+  ];
+  const shown = (parts: readonly ExplanationPart[]): readonly unknown[] =>
+    parts.flatMap(({ heading, place, paragraphs, parts: below }) => [
+      ...(heading === null ? [] : [`${place} ${heading}`]),
+      ...paragraphs.map(({ text }) => text),
+      ...shown(below),
+    ]);
+
+  it("shows them where they are printed, and counts the headings alone", () => {
+    const [only] = sections;
+    expect(shown(explanationView(datasetOf([], { sections }), []))).toEqual([
+      ...["1 情况说明", "前", "1 收入", "间", "又"],
+      ...["2 决算说明", "1 支出", "内", "1 基本", "下", "后"],
+    ]);
+    expect(shown(explanationView(datasetOf([], { sections: only === undefined ? [] : [only] }), []))).toEqual([
+      ...["前", "1 收入", "间", "又"],
+    ]);
   });
 });
 
