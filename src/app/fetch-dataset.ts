@@ -1,15 +1,14 @@
-import { type CatalogEntry, readCatalog, readShard } from "../core/catalog/catalog.ts";
-import { shardOf } from "../core/catalog/catalog-files.ts";
+import type { CatalogEntry } from "../core/catalog/catalog.ts";
 import { unitsOf } from "../core/catalog/units.ts";
 import { failed, ok, type Result } from "../core/result.ts";
 import { keepChecks } from "../reading/tails.ts";
-import { fetchText } from "./fetch-text.ts";
 import { type EntryProblem, openEntry } from "./open-entry.ts";
 import { openInWorker } from "./open-in-worker.ts";
 import type { PageSource } from "./page-source.ts";
+import { type CatalogProblem, fetchCatalog, fetchEntriesOf } from "./published-entries.ts";
 
 /** Why a data set is not shown. */
-export type OpenProblem = EntryProblem | { readonly kind: "unknownDataset" } | { readonly kind: "badCatalog" };
+export type OpenProblem = EntryProblem | CatalogProblem;
 
 /** From so many bytes on a data set is opened in a worker; a unit's own budget has a tenth of it. */
 const LARGE = 1_000_000;
@@ -40,19 +39,9 @@ export async function fetchEditions(id: string, base: string): Promise<Result<re
   return entries.ok ? ok(entries.value.filter((entry) => entry.unit === unit && entry.id !== id)) : entries;
 }
 
-/** The entries among which that of an id is, with all others of its unit: the catalogue's own list, or the shard that the id belongs to. */
-async function entriesBeside(id: string, base: string): Promise<Result<readonly CatalogEntry[], OpenProblem>> {
-  const text = await fetchText(`${base}catalog.json`);
-  if (!text.ok) return text;
-  const catalog = readCatalog(text.value);
-  if (!catalog.ok) return catalog;
-  const { datasets, shards = [] } = catalog.value;
-  if (shards.length === 0) return ok(datasets);
-  const shard = shardOf(shards, id.includes("/") ? id : `${id}/`);
-  if (shard === undefined) return failed({ kind: "unknownDataset" });
-  const shardText = await fetchText(`${base}${shard.path}`);
-  if (!shardText.ok) return shardText;
-  return readShard(shardText.value);
+async function entriesBeside(id: string, base: string): Promise<Result<readonly CatalogEntry[], CatalogProblem>> {
+  const catalog = await fetchCatalog(base);
+  return catalog.ok ? fetchEntriesOf(catalog.value, id) : catalog;
 }
 
 function entryIn(entries: readonly CatalogEntry[], id: string): CatalogEntry | undefined {

@@ -4,7 +4,7 @@
  */
 export const FLOORS: readonly (readonly string[])[] = [
   ["src/core/lexicon"],
-  ["src/core/result.ts", "src/core/has-own.ts", "src/core/sha256.ts"],
+  ["src/core/result.ts", "src/core/has-own.ts", "src/core/group-by.ts", "src/core/sha256.ts"],
   ["src/core/money.ts"],
   ["src/core/format-amount.ts"],
   ["src/core/document"],

@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by.ts";
 import type { Catalog, CatalogEntry, CatalogShard } from "./catalog.ts";
 
 /** A catalogue of one file may be so long, in bytes; a longer one is cut into shards. */
@@ -35,13 +36,7 @@ interface Group {
 /** Sorted entries in groups by the shortest beginnings of their ids that keep each group small; a unit is never parted. */
 function shardsOf(sorted: readonly CatalogEntry[], prefix: string): readonly Group[] {
   if (sorted.length <= IN_A_SHARD || prefix.endsWith("/")) return [{ prefix, datasets: sorted }];
-  const parts = new Map<string, CatalogEntry[]>();
-  for (const entry of sorted) {
-    const longer = entry.id.slice(0, prefix.length + 1);
-    const part = parts.get(longer);
-    if (part === undefined) parts.set(longer, [entry]);
-    else part.push(entry);
-  }
+  const parts = groupBy(sorted, ({ id }) => id.slice(0, prefix.length + 1));
   return [...parts].flatMap(([longer, own]) => shardsOf(own, longer));
 }
 

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { groupBy } from "../group-by.ts";
 import { beginsWith, type CatalogUnit, compareUnits, keysOf, unitSchema } from "./units.ts";
 
 /**
@@ -77,15 +78,8 @@ interface Edge {
 
 /** Sorted keys by their next character after `length`, each edge as long as all of its keys agree; a key that ends there has none. */
 function edgesOf(sorted: readonly Key[], length: number): readonly Edge[] {
-  const byCharacter = new Map<string, Key[]>();
-  for (const each of sorted) {
-    const character = each.key.charAt(length);
-    if (character === "") continue;
-    const own = byCharacter.get(character);
-    if (own === undefined) byCharacter.set(character, [each]);
-    else own.push(each);
-  }
-  return [...byCharacter.values()].map((keys) => {
+  const continued = sorted.filter(({ key }) => key.length > length);
+  return [...groupBy(continued, ({ key }) => key.charAt(length)).values()].map((keys) => {
     const first = keys[0]?.key ?? "";
     const last = keys[keys.length - 1]?.key ?? "";
     let end = length + 1;

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { editionOf } from "../document/dataset-id.ts";
+import { groupBy } from "../group-by.ts";
 import { fold, isHan } from "../search/fold.ts";
 import type { CatalogEntry } from "./catalog.ts";
 
@@ -18,13 +19,7 @@ export type CatalogUnit = Readonly<v.InferOutput<typeof unitSchema>>;
 
 /** The units of a catalogue, each with all that is published of it; its names are those of the newest. */
 export function unitsOf(entries: readonly CatalogEntry[]): readonly CatalogUnit[] {
-  const byUnit = new Map<string, CatalogEntry[]>();
-  for (const entry of entries) {
-    const own = byUnit.get(entry.unit);
-    if (own === undefined) byUnit.set(entry.unit, [entry]);
-    else own.push(entry);
-  }
-  return [...byUnit.values()].map((own) => {
+  return [...groupBy(entries, ({ unit }) => unit).values()].map((own) => {
     const newestFirst = [...own].sort((one, two) => two.year - one.year || (one.id < two.id ? -1 : 1));
     const { unit, name, nameEn, department, initials } = newestFirst[0] as CatalogEntry;
     return {

@@ -1,4 +1,5 @@
 import { convertAmount, type Language, type MoneyUnit, roundHalfUp, shiftPoint } from "../format-amount.ts";
+import { groupBy } from "../group-by.ts";
 import type { FigureQuery, TypedUnit } from "./figure-query.ts";
 import type { PrintedFigure } from "./printed-figures.ts";
 
@@ -63,9 +64,7 @@ const isBegun = ({ digits: printed, yuan }: PrintedFigure, { digits, unit }: Fig
   (printed.startsWith(digits) || (yuan !== null && asShown(yuan, shown).startsWith(digits)));
 
 function byRow(figures: readonly PrintedFigure[]): readonly FoundFigure[] {
-  const rows = new Map<string, PrintedFigure[]>();
-  for (const figure of figures) rows.set(figure.row, [...(rows.get(figure.row) ?? []), figure]);
-  return [...rows.values()].flatMap(([first, ...rest]) =>
+  return [...groupBy(figures, ({ row }) => row).values()].flatMap(([first, ...rest]) =>
     first === undefined ? [] : [{ first, figures: [first, ...rest] }],
   );
 }

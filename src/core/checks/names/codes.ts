@@ -1,14 +1,15 @@
 import { labelCell, type Table, tablesListing, traitsOf } from "../../document/cells.ts";
+import { groupBy } from "../../group-by.ts";
 import { plain } from "../../lexicon/numbering.ts";
 import type { RuleSet } from "../claim.ts";
 import { type Claim, claimId, type Rule, type Words } from "../claim.ts";
 
 /** One code has one name in every table by function. Names are compared as printed, spaces apart. */
 const oneCodeOneName: Rule = ({ dataset }) => {
-  const printed = new Map<string, Words[]>();
-  for (const table of tablesListing(dataset, ["functions"]))
-    for (const { code, words } of namesIn(table)) printed.set(code, [...(printed.get(code) ?? []), words]);
-  return [...printed].flatMap(([code, names]): readonly Claim[] => {
+  const tables = tablesListing(dataset, ["functions"]);
+  const printed = groupBy(tables.flatMap(namesIn), ({ code }) => code);
+  return [...printed].flatMap(([code, named]): readonly Claim[] => {
+    const names = named.map(({ words }) => words);
     const [first] = names;
     if (first === undefined || names.length < 2) return [];
     const others = names.filter(({ text }) => text !== first.text);

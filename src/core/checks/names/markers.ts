@@ -1,7 +1,8 @@
 import { statementCell } from "../../document/cell-reference.ts";
+import { groupBy } from "../../group-by.ts";
 import { ANY_NUMBER, plain } from "../../lexicon/numbering.ts";
 import type { RuleSet } from "../claim.ts";
-import { type Claim, claimId, type Rule, type Words } from "../claim.ts";
+import { type Claim, claimId, type Rule } from "../claim.ts";
 
 /** What stands above the tables by itself is worded alike; its numbers differ. */
 const markersAlike: Rule = ({ dataset }) => {
@@ -16,8 +17,8 @@ const markersAlike: Rule = ({ dataset }) => {
         ],
   );
   if (printed.length < 2) return [];
-  const groups = new Map<string, Words[]>();
-  for (const { words } of printed) groups.set(words.text, [...(groups.get(words.text) ?? []), words]);
+  const all = printed.map(({ words }) => words);
+  const groups = groupBy(all, ({ text }) => text);
   const [usual = [], ...others] = [...groups.values()].sort((one, other) => other.length - one.length);
   const claim: Claim = {
     id: claimId("names", "statements", "marker", "text"),

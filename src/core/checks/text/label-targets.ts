@@ -2,6 +2,7 @@ import { basicItemsOf, hasColumn, spendingOf, type Table, tableOf, termOf } from
 import type { Dataset, Row, Side } from "../../document/dataset.ts";
 import type { ReadFigure } from "../../explanation/context.ts";
 import { cleanSubject, meaningOf } from "../../explanation/subjects.ts";
+import { groupBy } from "../../group-by.ts";
 import {
   CODE_IN_MARKS,
   ITEM_WORD,
@@ -88,13 +89,7 @@ const byName = new WeakMap<Side, ReadonlyMap<string, readonly Row[]>>();
 function rowsCalled({ side }: Table, name: string): readonly Row[] {
   let names = byName.get(side);
   if (names === undefined) {
-    const rows = new Map<string, Row[]>();
-    for (const row of side.rows) {
-      const same = rows.get(plain(row.label));
-      if (same === undefined) rows.set(plain(row.label), [row]);
-      else same.push(row);
-    }
-    names = rows;
+    names = groupBy(side.rows, (row) => plain(row.label));
     byName.set(side, names);
   }
   return [...new Set(spellingsOf(name))].flatMap((spelling) => names?.get(spelling) ?? []);

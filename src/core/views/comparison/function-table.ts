@@ -1,4 +1,5 @@
 import type { Dataset, Row } from "../../document/dataset.ts";
+import { groupBy } from "../../group-by.ts";
 import { plain } from "../../lexicon/numbering.ts";
 import type { Step } from "./columns.ts";
 import type { ComparedLine } from "./lines.ts";
@@ -31,12 +32,8 @@ export function functionTable(
 }
 
 function recodedIn(lines: readonly ComparedLine[], steps: readonly Step[]): readonly Recoded[] {
-  const named = new Map<string, ComparedLine[]>();
-  for (const line of lines)
-    if (line.code !== null && line.depth === 2) {
-      const name = plain(line.label ?? "");
-      named.set(name, [...(named.get(name) ?? []), line]);
-    }
+  const items = lines.filter(({ code, depth }) => code !== null && depth === 2);
+  const named = groupBy(items, ({ label }) => plain(label ?? ""));
   return [...named.values()].flatMap((same) =>
     steps.flatMap((_, at): readonly Recoded[] => {
       const [gone, begun] = (["gone", "new"] as const).map((kind) =>
