@@ -1,15 +1,13 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { CatalogEntry } from "../core/catalog/catalog.ts";
 import { languageOf } from "./arguments.ts";
 import { readCatalogFolder, writeCatalogFolder } from "./catalog-folder.ts";
+import { DATA_FOLDER } from "./data-folder.ts";
 import { scanDataFolder } from "./scan-data-folder.ts";
 import { print, refuse } from "./terminal.ts";
 import { words } from "./words.ts";
-
-const DATA = fileURLToPath(new URL("../../public/data", import.meta.url));
 
 /**
  * `npm run catalog [-- --data <folder>] [--check] [--json] [--lang en]`: reads every data set of the data folder anew, writes the
@@ -28,7 +26,7 @@ export async function main(args: string[]): Promise<number> {
     strict: false,
     allowPositionals: true,
   });
-  const folder = resolve(typeof values.data === "string" ? values.data : DATA);
+  const folder = resolve(typeof values.data === "string" ? values.data : DATA_FOLDER);
   if (!existsSync(folder)) return refuse("noSuchFile", { text: folder }, args);
   const before = readCatalogFolder(folder);
   const { entries, problems } = scanDataFolder(folder);

@@ -1,17 +1,20 @@
 import { pinyin } from "pinyin-pro";
 import type { Check } from "../core/checks/check.ts";
 import { checkDataset } from "../core/checks/check-dataset.ts";
-import { englishBy } from "../core/document/english-names.ts";
+import { datasetIdOf } from "../core/document/dataset-id.ts";
+import { type EnglishLists, englishBy } from "../core/document/english-names.ts";
 import { missingEnglish } from "../core/document/missing-english.ts";
 import { type FilesReading, importFiles, type ReadFiles } from "../core/importer/import-files.ts";
 import type { NamedBytes } from "../core/readers/read-document.ts";
 import type { ImportArguments } from "./arguments.ts";
 import { readCatalogFolder } from "./catalog-folder.ts";
-import { readEnglish } from "./english-todo.ts";
+import { englishOf } from "./read-english.ts";
 
-/** One document, read and checked, and what English it lacks. */
+/** One document, read and checked, with the English that is published for it and what it lacks. */
 export interface ImportedDocument extends FilesReading {
   readonly checks: readonly Check[];
+  /** null where nothing was read */
+  readonly english: Required<EnglishLists> | null;
   readonly missingEnglish: readonly string[];
 }
 
@@ -28,9 +31,14 @@ export async function importOne(
   const request = { unit: unit ?? idOf, year, sourceUrl, published };
   const reading = await importFiles(files, request, readFiles);
   const { dataset } = reading;
-  if (dataset === null) return { ...reading, checks: [], missingEnglish: [] };
-  const englishOf = englishBy(readEnglish(dataFolder, dataset.unit.id, dataset.year));
-  return { ...reading, checks: checkDataset(dataset), missingEnglish: missingEnglish(dataset, englishOf) };
+  if (dataset === null) return { ...reading, checks: [], english: null, missingEnglish: [] };
+  const english = englishOf(dataFolder)(datasetIdOf(dataset));
+  return {
+    ...reading,
+    checks: checkDataset(dataset),
+    english,
+    missingEnglish: missingEnglish(dataset, englishBy(english)),
+  };
 }
 
 const publishedId = (dataFolder: string, name: string): string | null =>

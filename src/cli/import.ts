@@ -1,13 +1,12 @@
 import { statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { compareDatasets } from "../core/document/compare-datasets.ts";
 import { type EnglishLists, englishBy } from "../core/document/english-names.ts";
 import type { NamedBytes } from "../core/readers/read-document.ts";
 import { isTranslated, listNames } from "../i18n/language.ts";
 import { type ImportArguments, readImportArguments } from "./arguments.ts";
 import { catalogEntry, enterIntoCatalog } from "./catalog-folder.ts";
-import { readEnglish } from "./english-todo.ts";
+import { DATA_FOLDER } from "./data-folder.ts";
 import { importFolder } from "./folder/import-folder.ts";
 import { type ImportedDocument, importOne } from "./import-one.ts";
 import { exitCode, outcomeOf } from "./outcome.ts";
@@ -19,8 +18,6 @@ import { print, readBytes, refuse, writeText } from "./terminal.ts";
 import { words } from "./words.ts";
 import { documentFiles, writeFiles } from "./write-files.ts";
 
-const DATA = fileURLToPath(new URL("../../public/data", import.meta.url));
-
 /**
  * `npm run import -- <file, files or folder> …`: reads published documents and writes their data sets, their sources and what English they lack.
  * Several files are one document with --join, else each is one.
@@ -30,7 +27,7 @@ export async function main(args: string[]): Promise<number> {
   if (!request.ok) return refuse(request.problem.kind, request.problem.values, args);
   const { documents, join: isOne } = request.value;
   const isMany = (documents.length > 1 && !isOne) || documents.some(isFolder);
-  return isMany ? importFolder(request.value, DATA, args) : importDocument(request.value, args);
+  return isMany ? importFolder(request.value, DATA_FOLDER, args) : importDocument(request.value, args);
 }
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
@@ -45,15 +42,14 @@ async function importDocument(request: ImportArguments, args: readonly string[])
   }
   const earlier = readEarlier(request.against);
   if (!earlier.ok) return refuse(earlier.problem.kind, earlier.problem.values, args);
-  const imported = await importOne(files, request, DATA, readInWorker);
-  const { dataset, findings, checks, missingEnglish } = imported;
-  const lists = dataset === null ? null : readEnglish(DATA, dataset.unit.id, dataset.year);
-  if (dataset !== null) writeImported(imported, out, lists?.unit[dataset.unit.name] ?? null);
+  const imported = await importOne(files, request, DATA_FOLDER, readInWorker);
+  const { dataset, findings, checks, english, missingEnglish } = imported;
+  if (dataset !== null) writeImported(imported, out);
   const against =
     dataset && earlier.value ? { before: earlier.value, comparison: compareDatasets(earlier.value, dataset) } : null;
   const outcome = outcomeOf(dataset, checks, findings, lang, against?.comparison ?? null);
   if (report !== null) {
-    const translate = isTranslated(lang) && lists !== null ? translateBy(lists) : (text: string) => text;
+    const translate = isTranslated(lang) && english !== null ? translateBy(english) : (text: string) => text;
     const names = files.map(({ name }) => name);
     const input = { document: listNames(names, lang), dataset, outcome, missingEnglish, against, lang, translate };
     if (!writeText(report, reportText(report, input))) return refuse("cannotWrite", { text: report }, args);
@@ -65,15 +61,13 @@ async function importDocument(request: ImportArguments, args: readonly string[])
 }
 
 /** Without a folder of its own the document is published: it goes into its unit's folder and the catalogue. */
-function writeImported(
-  { dataset, written, missingEnglish }: ImportedDocument,
-  out: string | null,
-  nameEn: string | null,
-) {
+function writeImported({ dataset, written, english, missingEnglish }: ImportedDocument, out: string | null) {
   if (dataset === null) return;
   const document = documentFiles(dataset, written, missingEnglish, out === null);
-  writeFiles(out ?? join(DATA, dataset.unit.id), document);
-  if (out === null) enterIntoCatalog(DATA, [catalogEntry(dataset, document.text, nameEn)]);
+  writeFiles(out ?? join(DATA_FOLDER, dataset.unit.id), document);
+  if (out !== null) return;
+  const nameEn = english?.unit[dataset.unit.name] ?? null;
+  enterIntoCatalog(DATA_FOLDER, [catalogEntry(dataset, document.text, nameEn)]);
 }
 
 /** For a report, which names many a class or item without its code: by the text, else by the name that the code list has. */

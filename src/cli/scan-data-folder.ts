@@ -5,7 +5,7 @@ import type { CatalogEntry } from "../core/catalog/catalog.ts";
 import type { Dataset } from "../core/document/dataset.ts";
 import { decodeDataset } from "../core/document/decode-dataset.ts";
 import { catalogEntry } from "./catalog-folder.ts";
-import { readUnitEnglish } from "./english-todo.ts";
+import { englishOf } from "./read-english.ts";
 
 /** What is wrong in a data folder; `path` is below it. */
 export type FolderProblem =
@@ -30,6 +30,7 @@ export function scanDataFolder(dataFolder: string): ScannedFolder {
   const entries: CatalogEntry[] = [];
   const problems: FolderProblem[] = [];
   const sources = new Map<string, string>();
+  const english = englishOf(dataFolder);
   const folders = readdirSync(dataFolder, { withFileTypes: true })
     .filter((each) => each.isDirectory() && !NOT_UNITS.has(each.name))
     .map(({ name }) => name)
@@ -47,7 +48,7 @@ export function scanDataFolder(dataFolder: string): ScannedFolder {
         continue;
       }
       const dataset = decoded.value;
-      const entry = catalogEntry(dataset, bytes, readUnitEnglish(dataFolder, path)[dataset.unit.name] ?? null);
+      const entry = catalogEntry(dataset, bytes, english(path.replace(/\.json$/, "")).unit[dataset.unit.name] ?? null);
       if (entry.path !== path) {
         problems.push({ kind: "misplaced", path, expected: entry.path });
         continue;

@@ -79,4 +79,21 @@ describe("npm run catalog", () => {
     ]);
     expect(existsSync(join(data, "catalog"))).toBe(false);
   });
+
+  it("names a unit in English from the file of the same data set, so that final accounts have their own", async () => {
+    const accounts = JSON.parse(readFileSync(file("2026.json"), "utf8"));
+    writeFileSync(file("2026-finalAccounts.json"), JSON.stringify({ ...accounts, phase: "finalAccounts" }));
+    writeFileSync(
+      file("2026-finalAccounts.en.json"),
+      JSON.stringify({ [accounts.unit.name]: "Named by its accounts" }),
+    );
+    await catalog();
+    const { datasets } = JSON.parse(readFileSync(join(data, "catalog.json"), "utf8")) as {
+      datasets: { id: string; nameEn: string }[];
+    };
+    expect(datasets.map(({ id, nameEn }) => [id, nameEn])).toEqual([
+      [`${UNIT}/2026`, "Datong Social Insurance Center"],
+      [`${UNIT}/2026-finalAccounts`, "Named by its accounts"],
+    ]);
+  });
 });

@@ -89,6 +89,31 @@ describe("the facts as Parquet, read by DuckDB", () => {
     );
   });
 
+  it("leave out a data set with an amount that they could not keep as it is, name it, and write the others", async () => {
+    const [unit] = UNITS;
+    if (unit === undefined) throw new Error("no unit");
+    const file = join(folder, "data", unit.id, "2026.json");
+    const before = readFileSync(file, "utf8");
+    const printed = /"code": "2210201"[^}]*"total": "([^"]+)"/.exec(before)?.[1] ?? "";
+    writeFileSync(file, before.replaceAll(`"${printed}"`, `"${printed}00001"`));
+    let said = "";
+    const out = vi.spyOn(process.stdout, "write").mockImplementation((text) => {
+      said += String(text);
+      return true;
+    });
+    const code = await facts(["--data", join(folder, "data"), "--out", join(folder, "others")]);
+    out.mockRestore();
+    writeFileSync(file, before);
+    expect(code).toBe(2);
+    expect(said).toContain(`${unit.id}/2026.json`);
+    expect(said).toContain(`${printed}00001`);
+    const units = await ask(
+      `select distinct unit_code from read_parquet('${folder}/others/facts/**/*.parquet', hive_partitioning = true) where fiscal_year = 2026`,
+    );
+    expect(units.flat()).not.toContain(unit.id);
+    expect(units.length).toBe(UNITS.length);
+  });
+
   it("never round: an amount with more digits than a column keeps is refused", () => {
     const column = (value: string) => parquetBytes([{ name: "value", type: "decimal", values: [value] }], {});
     expect(() => column("0.00001")).toThrow(/does not fit/);

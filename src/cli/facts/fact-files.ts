@@ -1,9 +1,8 @@
 import type { Dataset } from "../../core/document/dataset.ts";
-import type { Fact } from "../../core/exports/facts.ts";
-import { type FactTable, factTables } from "../../core/exports/facts.ts";
+import { type Fact, type FactTable, factTables } from "../../core/exports/facts.ts";
 import { type EnglishOf, factFields, type PackageField } from "../../core/exports/package-fields.ts";
 import { regionOf } from "../../core/exports/region.ts";
-import { type ParquetColumn, parquetBytes } from "./parquet.ts";
+import { fitsDecimal, type ParquetColumn, parquetBytes } from "./parquet.ts";
 
 /** Money is written as exact decimals; line numbers as integers. The year is in the path of the file. */
 const DECIMALS = new Set(["value", "printed_amount"]);
@@ -27,9 +26,14 @@ interface Collected {
 export function collectFacts() {
   const partitions = new Map<string, Collected>();
   return {
-    add(dataset: Dataset, english: EnglishOf): void {
+    /** Returns the first amount that has more digits than a decimal column keeps; then nothing of the data set is taken. */
+    add(dataset: Dataset, english: EnglishOf): string | null {
+      const tables = factTables(dataset);
+      const amounts = tables.flatMap(({ facts }) => facts.flatMap(({ yuan, printed }) => [yuan, printed]));
+      const tooLong = amounts.find((amount) => !fitsDecimal(amount));
+      if (tooLong !== undefined) return tooLong;
       const fields = factFields(dataset, english).filter(({ name }) => !IN_THE_PATH.has(name));
-      for (const { name, facts } of factTables(dataset)) {
+      for (const { name, facts } of tables) {
         if (facts.length === 0) continue;
         const partition = partitionOf(name, dataset);
         const { columns } =
@@ -40,6 +44,7 @@ export function collectFacts() {
           for (const fact of facts) column.push(field.of(fact));
         }
       }
+      return null;
     },
     *files(): Generator<readonly [path: string, bytes: Uint8Array]> {
       for (const [partition, { fields, columns }] of partitions)

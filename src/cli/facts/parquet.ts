@@ -33,14 +33,23 @@ function elementOf({ name, type }: ParquetColumn): SchemaElement {
   return { name, type: "INT64", converted_type: "DECIMAL", scale: SCALE, precision: PRECISION, repetition_type };
 }
 
-/** The digits of a decimal without its point, with so many places: 6.5 → 65000n. */
-function unscaled(text: string): bigint {
+/** The digits of a decimal without its point, with so many places (6.5 → 65000n); null where it has more than a column keeps. */
+function digitsOf(text: string): bigint | null {
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
   const places = match?.[3]?.replace(/0+$/, "") ?? "";
   const digits = `${match?.[2] ?? ""}${places.padEnd(SCALE, "0")}`.replace(/^0+(?=\d)/, "");
-  if (match === null || places.length > SCALE || digits.length > PRECISION)
+  const fits = match !== null && places.length <= SCALE && digits.length <= PRECISION;
+  return fits ? BigInt(`${match[1]}${digits}`) : null;
+}
+
+/** True where a decimal column keeps an amount as it is. */
+export const fitsDecimal = (text: string): boolean => digitsOf(text) !== null;
+
+function unscaled(text: string): bigint {
+  const digits = digitsOf(text);
+  if (digits === null)
     throw new RangeError(
       `${text} does not fit into a decimal of ${PRECISION} digits, ${SCALE} of them after the point`,
     );
-  return BigInt(`${match[1]}${digits}`);
+  return digits;
 }

@@ -3,7 +3,6 @@ import { basename } from "node:path";
 import type { CatalogEntry } from "../../core/catalog/catalog.ts";
 import type { ImportArguments } from "../arguments.ts";
 import { catalogEntry } from "../catalog-folder.ts";
-import { readEnglish } from "../english-todo.ts";
 import { importOne } from "../import-one.ts";
 import { type Outcome, outcomeOf } from "../outcome.ts";
 import { readInNode } from "../read-in-node.ts";
@@ -32,7 +31,7 @@ export interface PoolResult {
 /** Reads and checks one document, in a thread of the pool. */
 export async function importInPool({ path, request, dataFolder }: PoolTask): Promise<PoolResult> {
   const files = [{ name: basename(path), bytes: new Uint8Array(readFileSync(path)) }];
-  const { dataset, findings, checks, written, missingEnglish } = await importOne(
+  const { dataset, findings, checks, written, english, missingEnglish } = await importOne(
     files,
     request,
     dataFolder,
@@ -42,7 +41,6 @@ export async function importInPool({ path, request, dataFolder }: PoolTask): Pro
   if (dataset === null) return { dataset: null, outcome };
   const document = documentFiles(dataset, written, missingEnglish, true);
   const { id, name } = dataset.unit;
-  const nameEn = readEnglish(dataFolder, id, dataset.year).unit[name] ?? null;
-  const entry = catalogEntry(dataset, document.text, nameEn);
+  const entry = catalogEntry(dataset, document.text, english?.unit[name] ?? null);
   return { dataset: { unit: id, name, year: dataset.year, phase: dataset.phase, document, entry }, outcome };
 }
