@@ -1,4 +1,5 @@
 import type { Row } from "../../document/dataset.ts";
+import { economicRowKind } from "../../document/economic-rows.ts";
 import { isTotalRow } from "../../document/functional-tree.ts";
 
 /** A row and the rows that it totals. */
@@ -32,18 +33,23 @@ export function familiesByCode(rows: readonly Row[]): readonly RowFamily[] {
 const isBelow = (code: string, above: Row | undefined): boolean =>
   above?.code != null && above.code.length < code.length && code.startsWith(above.code);
 
-/** Rows of 表六, which prints no codes: a parent is known by having no 政府预算 name, its items stand below it. */
+/**
+ * Rows of 表六 where it prints no codes: a parent is known by having no 政府预算 name, its items stand below it. A row that totals others (人员经费合计)
+ * is neither: it would count them twice, and what stands below it is not of the parent above it.
+ */
 export function familiesByGovernmentLabel(rows: readonly Row[]): readonly RowFamily[] {
-  const body = rows.filter((row) => !isTotalRow(row));
-  const isItem = (row: Row) => row.governmentLabel != null;
-  if (!body.some(isItem)) return [];
-  const families: { parent: Row; children: Row[] }[] = [];
+  if (!rows.some(({ governmentLabel }) => governmentLabel != null)) return [];
+  const families: RowFamily[] = [];
   const roots: Row[] = [];
-  for (const row of body) {
-    const current = families[families.length - 1];
-    if (!isItem(row)) families.push({ parent: row, children: [] });
-    if (!isItem(row) || current === undefined) roots.push(row);
-    else current.children.push(row);
+  let open = roots;
+  for (const row of rows) {
+    const kind = economicRowKind(row);
+    if (kind === "item") open.push(row);
+    else if (kind === "parent") {
+      open = [];
+      roots.push(row);
+      families.push({ parent: row, children: open });
+    } else if (kind !== "total" && open.length > 0) open = roots;
   }
   return [...totalsOf(rows, roots), ...families].filter((family) => family.children.length > 0);
 }
