@@ -1,13 +1,14 @@
 import type { Budget } from "../document/budget.ts";
 import type { FigureChange } from "../document/figure-change.ts";
 import type { PrintedAmount } from "../format-amount.ts";
-import { type AmountUnit, amountOf, canonicalText } from "../money.ts";
+import type { AmountUnit } from "../money.ts";
 import type { ComparedColumn } from "../views/comparison/columns.ts";
 import type { Comparison } from "../views/comparison/comparison.ts";
 import type { ComparedCell, ComparedLine } from "../views/comparison/lines.ts";
 import { comparisonShown } from "../views/comparison/on-page.ts";
 import type { ComparedTable } from "../views/comparison/table.ts";
 import { tableOf, type ViewTable } from "../views/view-table.ts";
+import { inUnit } from "./in-unit.ts";
 
 interface Fact {
   readonly table: ComparedTable;
@@ -39,7 +40,7 @@ export function compareTables({ dataset }: Pick<Budget, "dataset">): readonly Vi
     { key: "unitName", kind: "name", of: ({ column }) => ({ printed: column.unit }) },
     { key: "year", kind: "number", of: ({ column }) => String(column.year) },
     { key: "phase", kind: "word", of: ({ column }) => `phase.${column.phase}` },
-    { key: "amount", kind: "amount", unit, isComputed: units.size > 1, of: ({ cell }) => inUnit(cell.amount, unit) },
+    { key: "amount", kind: "amount", unit, isComputed: units.size > 1, of: ({ cell }) => inColumn(cell.amount, unit) },
     { key: "missing", kind: "word", of: ({ cell }) => (cell.missing === null ? null : `missing.${cell.missing}`) },
     { key: "shareOfTotal", kind: "number", of: ({ cell }) => cell.share },
     { key: "comparedWith", kind: "text", of: ({ change }) => change?.from.id ?? null },
@@ -49,7 +50,7 @@ export function compareTables({ dataset }: Pick<Budget, "dataset">): readonly Vi
       unit,
       isComputed: true,
       of: ({ change }) =>
-        change === null ? null : inUnit({ cell: "", text: change.difference, unit: change.unit }, unit),
+        change === null ? null : inColumn({ cell: "", text: change.difference, unit: change.unit }, unit),
     },
     { key: "percent", kind: "number", of: ({ change }) => change?.percent ?? null },
     { key: "dataset", kind: "text", of: ({ column }) => column.id },
@@ -73,8 +74,6 @@ function factsOf(comparison: Comparison, table: ComparedTable, line: ComparedLin
   });
 }
 
-/** The same amount in the one unit of its column; as printed where it is printed in that. */
-const inUnit = (amount: PrintedAmount | null, unit: AmountUnit): PrintedAmount | null =>
-  amount?.text == null || amount.unit === unit
-    ? amount
-    : { ...amount, unit, text: canonicalText(amountOf(amount.text, amount.unit), unit) };
+/** The same amount in the one unit of its column. */
+const inColumn = (amount: PrintedAmount | null, unit: AmountUnit): PrintedAmount | null =>
+  amount?.text == null ? amount : { ...amount, unit, text: inUnit(amount.text, amount.unit, unit) };

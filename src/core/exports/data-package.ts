@@ -5,6 +5,7 @@ import { readIndicatorValue } from "../document/targets.ts";
 import { MONEY_UNIT_NAMES } from "../lexicon/units.ts";
 import { type CsvField, writeCsv } from "./csv.ts";
 import { factTables } from "./facts.ts";
+import { inUnit } from "./in-unit.ts";
 import { type EnglishOf, factFields, type PackageField } from "./package-fields.ts";
 
 /** What the package says of itself beyond the figures. */
@@ -145,7 +146,9 @@ function targetsResource(dataset: Dataset): Resource {
     {
       name: "project_total_yuan",
       type: "number",
-      of: ({ sheet }) => (sheet.amountUnit === "yuan" ? (sheet.funding.total?.period ?? null) : null),
+      description: "converted exactly where the sheet prints another unit",
+      of: ({ sheet: { amountUnit, funding } }) =>
+        funding.total?.period == null ? null : inUnit(funding.total.period, amountUnit, "yuan"),
     },
     { name: "level_1", type: "string", of: ({ indicator }) => indicator.level1 },
     { name: "level_2", type: "string", of: ({ indicator }) => indicator.level2 },

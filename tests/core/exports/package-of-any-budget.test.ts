@@ -143,8 +143,10 @@ describe("the targets of a data package", () => {
     ]);
   });
 
-  it("give the total of a project in 元 where its sheet prints it so, and nothing where it is another unit", () => {
+  it("give the total of a project in 元 as its sheet prints it, converted exactly where that is another unit, and nothing where none is printed", () => {
     expect(targets({}).map((row) => row.project_total_yuan)).toEqual(["30000"]);
-    expect(targets({ amountUnit: "wan" }).map((row) => row.project_total_yuan)).toEqual([""]);
+    const { funding } = sheetOf("示范项目", "3.501");
+    expect(targets({ amountUnit: "wan", funding }).map((row) => row.project_total_yuan)).toEqual(["35010"]);
+    expect(targets({ funding: { ...funding, total: null } }).map((row) => row.project_total_yuan)).toEqual([""]);
   });
 });
