@@ -1,5 +1,6 @@
 import type { PrintedAmount } from "../format-amount.ts";
-import type { Column, Statement } from "./dataset.ts";
+import { isSomething } from "./cell-figure.ts";
+import type { Statement } from "./dataset.ts";
 
 /**
  * The kinds of expenditure, by column key, that add up to the total of a statement of expenditure: basic and project, and in some places what a unit keeps
@@ -25,17 +26,27 @@ export interface NatureAmount {
   readonly amount: PrintedAmount;
 }
 
-/** The kinds beside basic and project expenditure of which the totals row prints something. */
-export function otherNatures(
+/** A kind of expenditure with its share of the whole, in percent. */
+export interface NatureShare extends NatureAmount {
+  readonly share: string | null;
+}
+
+/** True for the two kinds that documents of every place print. */
+export const isBasicOrProject = (key: Nature): boolean => key === "basic" || key === "project";
+
+/** The kinds of expenditure of which the totals row prints something. */
+export function printedNatures(
   statement: Statement | null,
   total: Readonly<Record<string, PrintedAmount>> | null,
 ): readonly NatureAmount[] {
   const columns = statement?.sides.flatMap((side) => side.columns) ?? [];
-  return NATURES.slice(2).flatMap((key) => {
+  return NATURES.flatMap((key) => {
     const amount = total?.[key];
-    const column = columns.find((each: Column) => each.key === key);
-    return amount?.text == null || column === undefined || !/[1-9]/.test(amount.text)
-      ? []
-      : [{ key, label: column.label, amount }];
+    const label = columns.find((column) => column.key === key)?.label;
+    return amount === undefined || label === undefined || !isSomething(amount) ? [] : [{ key, label, amount }];
   });
 }
+
+/** Those of them beside basic and project expenditure. */
+export const otherNatures = (...printed: Parameters<typeof printedNatures>): readonly NatureAmount[] =>
+  printedNatures(...printed).filter(({ key }) => !isBasicOrProject(key));

@@ -3,7 +3,7 @@ import { type Budget, shareOf, statementOf } from "../document/budget.ts";
 import { printedAmount, statementCell } from "../document/cell-reference.ts";
 import { economicRowKind } from "../document/economic-rows.ts";
 import { bySize, type FunctionalLine, findLine } from "../document/functional-tree.ts";
-import type { Nature } from "../document/natures.ts";
+import { isBasicOrProject } from "../document/natures.ts";
 import { PAYERS } from "../document/sources.ts";
 import type { PrintedAmount } from "../format-amount.ts";
 import { PERCENT_SIGN } from "../lexicon/figures.ts";
@@ -86,9 +86,6 @@ interface Part {
   readonly share: string | null;
 }
 
-/** The kinds of expenditure that have a name of ours; others keep the head that is printed. */
-const isNamed = (key: Nature): boolean => key === "basic" || key === "project";
-
 /** The classes with their shares, largest first, then the total. */
 export function splitTables(budget: Budget): readonly ViewTable[] {
   const split = splitOf(budget);
@@ -169,7 +166,8 @@ export function flowTables(budget: Budget): readonly ViewTable[] {
         ? [
             {
               key,
-              ...(isNamed(key) ? {} : { label }),
+              // the two have names of ours
+              ...(isBasicOrProject(key) ? {} : { label }),
               kind: "amount",
               unit,
               of: ({ natures }: (typeof flow.classes)[number]) => natures[key],

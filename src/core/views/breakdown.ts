@@ -3,7 +3,7 @@ import { printedAmount } from "../document/cell-reference.ts";
 import type { Dataset, Statement } from "../document/dataset.ts";
 import { type Costs, type EconomicRows, economicRowKind, economicRows } from "../document/economic-rows.ts";
 import { bySize, type FunctionalLine, functionalTree, isTotalRow } from "../document/functional-tree.ts";
-import { type NatureAmount, otherNatures } from "../document/natures.ts";
+import { type NatureShare, otherNatures } from "../document/natures.ts";
 import { threePublicPartNamed } from "../document/three-public-rows.ts";
 import type { PrintedAmount } from "../format-amount.ts";
 import { TOTAL } from "../lexicon/row-labels.ts";
@@ -31,18 +31,13 @@ export interface EconomicColumn {
   readonly groups: readonly EconomicGroup[];
 }
 
-/** A kind of expenditure with its printed total, and its share of all. */
-export interface BreakdownNature extends NatureAmount {
-  readonly share: string | null;
-}
-
 /** Basic against project expenditure by class, and basic expenditure by economic item. */
 export interface Breakdown {
   readonly statement: Statement;
   readonly total: Readonly<Record<string, PrintedAmount>> | null;
   readonly totalLabel: string;
   /** kinds beside basic and project expenditure */
-  readonly others: readonly BreakdownNature[];
+  readonly others: readonly NatureShare[];
   /** the classes with their kinds of expenditure; empty where print gives the kinds in total only */
   readonly classes: readonly FunctionalLine[];
   readonly economic: Economic | null;

@@ -4,7 +4,7 @@ import { type CellFigure, isSomething } from "../document/cell-figure.ts";
 import { type CellReference, printedAmount } from "../document/cell-reference.ts";
 import type { Statement } from "../document/dataset.ts";
 import { bySize, type FunctionalLine, type FunctionalTree, functionalTree } from "../document/functional-tree.ts";
-import { NATURES, type Nature } from "../document/natures.ts";
+import { NATURES, type Nature, type NatureShare, printedNatures } from "../document/natures.ts";
 import { countedOnce, PAYERS, type Payer, revenueNamed } from "../document/sources.ts";
 import { explanationOf } from "../explanation/context.ts";
 import type { PrintedAmount } from "../format-amount.ts";
@@ -34,13 +34,6 @@ export interface BlankSource {
   readonly label: string;
   readonly stated: CellReference | null;
 }
-/** Basic, project or another kind of expenditure, with its printed total. */
-export interface FlowNature {
-  readonly key: Nature;
-  readonly label: string;
-  readonly amount: PrintedAmount;
-  readonly share: string | null;
-}
 
 /** What is received and not spent: carried over to the next year, or given to the unit's funds. */
 export type Unspent = "yearEnd" | "surplusUsed";
@@ -63,7 +56,7 @@ export interface Flow {
   readonly covers: Budget["treeCovers"];
   /** what is left of the whole at the end of the year */
   readonly unspent: readonly { readonly key: Unspent; readonly amount: PrintedAmount; readonly share: string | null }[];
-  readonly natures: readonly FlowNature[];
+  readonly natures: readonly NatureShare[];
   /** whether the classes are printed with their kinds of expenditure; else only the totals of these are known */
   readonly hasNatures: boolean;
   readonly statements: readonly Statement[];
@@ -79,14 +72,13 @@ export function flowOf(budget: Budget): Flow | null {
   const summary = balanceOf(dataset, "summary");
   const spent = total?.total;
   const { whole, unspent } = wholeOf(budget, summary);
-  const all = payersOf(budget, tree, summary).map((payer) => ({ ...payer, share: shareOf(payer.amount, whole) }));
+  const all = payersOf(tree, summary).map((payer) => ({ ...payer, share: shareOf(payer.amount, whole) }));
   const sources = all
     .filter(({ amount }) => drawnValue(amount) > 0)
     .sort((a, b) => drawnValue(b.amount) - drawnValue(a.amount));
   const lines = new Map(tree?.classes.map((line) => [line.code, line]));
   const base = treeCovers === "whole" ? spent : expenditure.total?.total;
   const shown = bySize(classes).map((line) => classOf(line, lines.get(line.code), base));
-  const columns = totalStatement?.sides.flatMap((side) => side.columns) ?? [];
   return {
     total: spent,
     totalLabel:
@@ -108,13 +100,9 @@ export function flowOf(budget: Budget): Flow | null {
     classes: shown,
     covers: treeCovers,
     unspent: unspent.map((left) => ({ ...left, share: shareOf(left.amount, whole) })),
-    natures: NATURES.flatMap((key) => {
-      const amount = total?.[key];
-      const label = columns.find((column) => column.key === key)?.label;
-      return amount === undefined || label === undefined || drawnValue(amount) <= 0
-        ? []
-        : [{ key, label, amount, share: shareOf(amount, spent) }];
-    }),
+    natures: printedNatures(totalStatement, total)
+      .filter(({ amount }) => drawnValue(amount) > 0)
+      .map((nature) => ({ ...nature, share: shareOf(nature.amount, spent) })),
     hasNatures: shown.some(({ natures }) => Object.keys(natures).length > 0),
     statements: dataset.statements.filter(
       (each) =>
@@ -128,11 +116,17 @@ export function flowOf(budget: Budget): Flow | null {
   };
 }
 
+/** A figure of the summary as an amount in the unit of its table. */
+const summaryAmount = ({ revenue, expenditure }: Balance, { cell, text }: CellFigure): PrintedAmount => ({
+  cell,
+  text,
+  unit: (revenue ?? expenditure)?.statement.amountUnit ?? "wan",
+});
+
 /** All that comes in, where the summary prints what of it is spent and what is left; else the expenditure. */
-function wholeOf({ total, dataset }: Budget, summary: Balance) {
-  const unit = statementOf(dataset, "summary")?.amountUnit ?? "wan";
+function wholeOf({ total }: Budget, summary: Balance) {
   const amountIn = (figure: CellFigure | undefined): PrintedAmount | undefined =>
-    figure === undefined || !isSomething(figure) ? undefined : { cell: figure.cell, text: figure.text, unit };
+    figure === undefined || !isSomething(figure) ? undefined : summaryAmount(summary, figure);
   const unspent = (["yearEnd", "surplusUsed"] as const).flatMap((key) => {
     const amount = amountIn(summary[key]("total"));
     return amount === undefined ? [] : [{ key, amount }];
@@ -145,10 +139,9 @@ function wholeOf({ total, dataset }: Budget, summary: Balance) {
 }
 
 /** The payers with their printed totals: of 表二 by its columns, else of 表一 by its lines; what is carried over stands in either. */
-function payersOf({ dataset }: Budget, tree: FunctionalTree | null, summary: Balance) {
+function payersOf(tree: FunctionalTree | null, summary: Balance) {
   const columns = tree?.statement.sides.flatMap((side) => side.columns) ?? [];
   const labels = new Map(columns.map(({ key, label }) => [key, label] as const));
-  const unit = statementOf(dataset, "summary")?.amountUnit ?? "wan";
   const lines = new Map<string, PrintedAmount>();
   const { revenue } = summary;
   for (const row of revenue?.side.rows ?? []) {
@@ -158,7 +151,7 @@ function payersOf({ dataset }: Budget, tree: FunctionalTree | null, summary: Bal
   }
   for (const key of ["carriedOver", "ownSavings"] as const) {
     const figure = summary[key];
-    if (figure !== undefined) lines.set(key, { cell: figure.cell, text: figure.text, unit });
+    if (figure !== undefined) lines.set(key, summaryAmount(summary, figure));
   }
   const inColumns = tree?.total != null && PAYERS.some((key) => tree.total?.[key]?.text != null);
   const found = PAYERS.flatMap((key) => {
@@ -206,79 +199,4 @@ function statedZero({ dataset }: Budget, source: Payer): CellReference | null {
         : typeof meaning === "object" && meaning !== null && "source" in meaning && meaning.source === source),
   );
   return stated !== undefined && stated.figure.text !== null && !isSomething(stated.figure) ? stated.figure.cell : null;
-}
-
-/** A ribbon of the picture: from a node of one column to one of the next. */
-export interface FlowStream {
-  readonly from: string;
-  readonly to: string;
-  /** for drawing only, in yuan */
-  readonly value: number;
-  /** the class in whose colour it is drawn; null before the classes are known apart */
-  readonly code: string | null;
-  readonly isProject: boolean;
-}
-/** The flow as nodes and ribbons, before any geometry. */
-export interface FlowPicture {
-  /** ids of the nodes, column by column, from source to nature */
-  readonly columns: readonly (readonly string[])[];
-  readonly streams: readonly FlowStream[];
-}
-/** The id of the node through which all money runs where the tables do not tell it per class. */
-export const WHOLE = "whole";
-
-/** What can be drawn of a flow; numbers for drawing come from `drawnValue` and nothing else. Null where it would misrepresent: below zero, parts of another whole, or nothing known. */
-export function flowPicture({
-  sources,
-  classes,
-  natures,
-  unspent,
-  isPerClass,
-  isComplete,
-  hasNatures,
-  covers,
-  whole,
-}: Flow): FlowPicture | null {
-  const drawn = classes.filter((line) => drawnValue(line.total) > 0);
-  const amounts = classes.flatMap(({ total, natures: own, from }) => [
-    total,
-    ...Object.values(own),
-    ...Object.values(from),
-  ]);
-  if (covers !== "whole" || drawn.length === 0 || amounts.some((amount) => drawnValue(amount) < 0)) return null;
-  const stream = (
-    from: string,
-    to: string,
-    amount: PrintedAmount | undefined,
-    code: string | null,
-    isProject = false,
-  ) => {
-    const value = drawnValue(amount);
-    return value > 0 ? [{ from, to, value, code, isProject }] : [];
-  };
-  const payers = isComplete ? sources : [];
-  const [only] = payers;
-  const isSimple = payers.length === 1 && only !== undefined && unspent.length === 0;
-  const front: readonly FlowStream[] = isPerClass
-    ? drawn.flatMap((line) => sources.flatMap(({ key }) => stream(key, line.code, line.from[key], line.code)))
-    : isSimple
-      ? drawn.flatMap((line) => stream(only.key, line.code, line.total, line.code))
-      : [
-          ...payers.flatMap(({ key, amount }) => stream(key, WHOLE, amount, null)),
-          ...drawn.flatMap((line) => stream(WHOLE, line.code, line.total, line.code)),
-          ...unspent.flatMap(({ key, amount }) => stream(WHOLE, key, amount, null)),
-        ];
-  const back = drawn.flatMap((line) =>
-    natures.flatMap(({ key }) => stream(line.code, key, line.natures[key], line.code, key === "project")),
-  );
-  const hasWhole = !isPerClass && !isSimple && drawnValue(whole) > 0;
-  return {
-    columns: [
-      isPerClass || payers.length > 0 ? sources.map(({ key }) => key) : [],
-      ...(hasWhole ? [[WHOLE]] : []),
-      [...drawn.map(({ code }) => code), ...unspent.map(({ key }) => key)],
-      hasNatures ? natures.map(({ key }) => key) : [],
-    ].filter((column) => column.length > 0),
-    streams: [...front, ...back],
-  };
 }

@@ -1,4 +1,5 @@
-import { flowOf, flowPicture } from "../../core/views/flow.ts";
+import { flowOf } from "../../core/views/flow.ts";
+import { flowPicture } from "../../core/views/flow-picture.ts";
 import { useBudget, useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
 import styles from "./Flow.module.css";

@@ -1,7 +1,8 @@
 import { FlowChart, type FlowMark } from "../../components/FlowChart.tsx";
 import { Hatches } from "../../components/Hatch.tsx";
 import { formatAmount, formatShare, type PrintedAmount } from "../../core/format-amount.ts";
-import { type Flow, flowPicture, WHOLE } from "../../core/views/flow.ts";
+import type { Flow } from "../../core/views/flow.ts";
+import { flowPicture, WHOLE } from "../../core/views/flow-picture.ts";
 import { useName, useWords } from "../../reading/reading.tsx";
 import { shortName } from "../../reading/use-slices.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";

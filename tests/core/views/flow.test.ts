@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { budgetOf } from "../../../src/core/document/budget.ts";
-import { flowOf, flowPicture, WHOLE } from "../../../src/core/views/flow.ts";
+import { flowOf } from "../../../src/core/views/flow.ts";
+import { flowPicture, WHOLE } from "../../../src/core/views/flow-picture.ts";
 import { cell, type Edit, edited, published } from "../checks/published.ts";
 
 const flow = (...edits: readonly Edit[]) => {
