@@ -17,8 +17,8 @@ export interface Budget {
   readonly treeCovers: "whole" | "appropriation" | "generalBudget";
 }
 
-/** In the order in which they are asked for the expenditure by function, the most money first. */
-const BY_FUNCTION = ["expenditure", "appropriation-by-function", "general-budget"] as const;
+/** Statements of expenditure by function in the order in which they are asked for it, the most money first. */
+export const BY_FUNCTION = ["expenditure", "appropriation-by-function", "general-budget"] as const;
 
 /** A data set with its tree of expenditure. Nothing is corrected or filled in. */
 export function budgetOf(dataset: Dataset): Budget {

@@ -26,10 +26,10 @@ export const BUDGET_YEAR = /(?:^|\D)(20\d\d)年?度?.{0,30}(?:预算|决算)/u;
 export const CLOSES =
   /^(?:20\d\d年\d{1,2}月\d{1,2}日|[二〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|(?:公开|发布|填报)?(?:联系人|联系电话|电话|传真|邮编|邮政编码|地址|通[信讯]地址|网址|邮箱|电子邮箱|日期|时间)[:：].{1,80}|https?:\/\/\S+)$/u;
 
-/** The name of the unit in front of a title: 大同市社会保险中心2026年…. */
 /** The year in the name of a file: 2026-budget.pdf. */
 export const FILE_YEAR = /(?:^|\D)((?:199|20[0-4])\d)(?:\D|$)/u;
 /** A name in Han characters, and no table, contents or part of a document. */
 export const IS_NAME = /^(?!.*(?:表|目录|部分|说明|概况)$)[\p{Script=Han}（）()·、]{4,40}$/u;
 export const IS_TITLE_WORD = /预算|决算|公开|年度/u;
+/** The name of the unit in front of a title: 大同市社会保险中心2026年…. */
 export const NAME_BEFORE_YEAR = /^(.{3,40}?)(?:20\d\d年|（?20\d\d)/u;

@@ -3,8 +3,7 @@ import { checkDataset } from "../checks/check-dataset.ts";
 import { budgetOf } from "../document/budget.ts";
 import type { Dataset } from "../document/dataset.ts";
 import { datasetIdOf } from "../document/dataset-id.ts";
-import type { DocumentKind } from "../document/document-kind.ts";
-import { documentKind } from "../document/document-kind.ts";
+import { type DocumentKind, documentKind } from "../document/document-kind.ts";
 import { type Overview, overviewOf } from "./overview.ts";
 
 /** Where the page of an opened document comes from. */

@@ -112,7 +112,7 @@ function withoutBody(found: readonly Candidate[], lines: readonly Line[]): reado
   const last = paged * 2 > found.length || paged > 4 ? lastIndex(found, (each) => each.paged) : -1;
   let below: ReadonlySet<string> | null = null;
   const comesBack = ({ name }: Candidate) => {
-    below ??= namesBelow(lines, (found.at(-1)?.at ?? 0) + 1);
+    below ??= namesBelow(lines, (found.at(-1)?.at ?? 0) + 1, LONGEST);
     return below.has(foldedName(name));
   };
   const isEntry = (each: Candidate, at: number) =>
@@ -122,12 +122,12 @@ function withoutBody(found: readonly Candidate[], lines: readonly Line[]): reado
   return found.slice(0, end);
 }
 
-/** The names that lines further down may be: short ones that are no row of a table. */
-const namesBelow = (lines: readonly Line[], from: number): ReadonlySet<string> =>
+/** The names that lines further down may be: those of at most `longest` characters that are no row of a table. */
+export const namesBelow = (lines: readonly Line[], from: number, longest: number): ReadonlySet<string> =>
   new Set(
     lines
       .slice(from)
-      .filter(({ text }) => text.length <= LONGEST && !text.trimEnd().includes("\t"))
+      .filter(({ text }) => text.length <= longest && !text.trimEnd().includes("\t"))
       .map(({ text }) => foldedName(text)),
   );
 

@@ -5,9 +5,12 @@ import { CLOSING_TOTAL } from "../../lexicon/row-names.ts";
 import { isBlank, type Line } from "../read/lines.ts";
 import { isTotalLabel } from "../tables/known-labels.ts";
 import { hasSums, rowsAddUp } from "../tables/rows-add-up.ts";
-import type { Contents, ContentsEntry } from "./contents.ts";
+import { type Contents, type ContentsEntry, namesBelow } from "./contents.ts";
 import { isPartHeading } from "./outline.ts";
 import { foldedName } from "./statement-titles.ts";
+
+/** So many characters a line may have that is a heading of the contents. */
+const LONGEST = 100;
 
 /**
  * The first entry of the contents that should have come, where the document stops before its end; null where it does not.
@@ -18,12 +21,7 @@ export function missingEnd(
   lines: readonly Line[],
   statements: ReadonlySet<StatementId>,
 ): ContentsEntry | null {
-  const names = new Set(
-    lines
-      .slice(contents.end)
-      .filter(({ text }) => text.length <= 100 && !text.trimEnd().includes("\t"))
-      .map(({ text }) => foldedName(text)),
-  );
+  const names = namesBelow(lines, contents.end, LONGEST);
   const long = [...names].filter((name) => name.length >= 4);
   const isPrinted = ({ text, title }: ContentsEntry): boolean => {
     const name = foldedName(text);

@@ -1,6 +1,5 @@
 import type { Dataset } from "../../document/dataset.ts";
-import type { DocumentKind } from "../../document/document-kind.ts";
-import { documentKind } from "../../document/document-kind.ts";
+import { type DocumentKind, documentKind } from "../../document/document-kind.ts";
 
 /** A data set of a comparison by its id, as the catalogue and the address call it. */
 export interface ComparedDataset {

@@ -1,4 +1,4 @@
-import { isEmptyStatement } from "../../document/budget.ts";
+import { BY_FUNCTION, isEmptyStatement } from "../../document/budget.ts";
 import { excludesCarriedOver, type Table, tableOf, termOf } from "../../document/cells.ts";
 import type { Dataset, Row, Side, StatementId } from "../../document/dataset.ts";
 import { isRenamed } from "../../document/pair-rows-of-years.ts";
@@ -43,9 +43,6 @@ export function sourceOf(dataset: Dataset, id: StatementId, side: Side["side"] =
   // a document that was cut short may have printed what was not read
   return { dataset, table, missing: table === undefined ? (dataset.complete ? "table" : "unread") : "line" };
 }
-
-/** Statements of expenditure by function, the most money first. */
-const BY_FUNCTION = ["expenditure", "appropriation-by-function", "general-budget"] as const;
 
 /**
  * The one statement that most of the documents print, since totals of statements about different money do not compare: all of
