@@ -1,6 +1,6 @@
 import type { PicturePart } from "../components/LivePicture.tsx";
 import type { ChartSlice } from "../components/pie-angles.ts";
-import { formatAmount, formatShare, type PrintedAmount, prosaicUnit } from "../core/format-amount.ts";
+import { formatAmount, formatShare, type PrintedAmount, saidAmount } from "../core/format-amount.ts";
 import type { ChartPart } from "../core/views/chart-slices.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
 import { useName, useWords } from "./reading.tsx";
@@ -18,11 +18,8 @@ export const classNameOf = (code: string | null, index: number): string =>
 /** An amount with its unit as plain text, for pictures. */
 export function useAmountText(): (amount: PrintedAmount) => string {
   const { moneyUnit: money, language } = usePageState();
-  return ({ text, unit }) => {
-    if (text === null) return formatAmount(text, unit, money, language);
-    const words = prosaicUnit(text, unit, money, language);
-    return words.before + formatAmount(text, unit, words.money, language) + words.after;
-  };
+  return ({ text, unit }) =>
+    text === null ? formatAmount(text, unit, money, language) : saidAmount(text, unit, money, language);
 }
 
 /** What a picture says of each part that is pointed at: its whole name, the amount as printed in the reader's unit, and the share. */

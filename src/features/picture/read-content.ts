@@ -4,21 +4,19 @@ import { isOfOutcome } from "../../core/document/document-kind.ts";
 import { projectsOf } from "../../core/document/targets.ts";
 import {
   formatAmount,
-  formatNumber,
   formatShare,
   type Language,
   type MoneyUnit,
   type PrintedAmount,
-  prosaicUnit,
   unitWords,
   withUnit,
 } from "../../core/format-amount.ts";
-import { changeSentence } from "../../core/views/change-words.ts";
 import { drawnValue } from "../../core/views/chart-slices.ts";
 import type { Opening } from "../../core/views/opening.ts";
 import type { Overview, OverviewPart } from "../../core/views/overview.ts";
 import { type Split, splitOf } from "../../core/views/split.ts";
 import { documentWords } from "../../i18n/document-words.ts";
+import { changeText } from "../../reading/change-text.ts";
 import type { FigureInUnit, NamedAmount, PictureContent } from "./content.ts";
 
 export interface Reader {
@@ -57,7 +55,7 @@ export function pictureContent(budget: Budget, opening: Opening, reader: Reader)
     subtitle: t("unitOf", { year, ...document }),
     question: t(isOfOutcome(opening.document) ? "headlineOutcome" : "headline", { year }),
     total: inUnit(total, reader),
-    change: changeText(opening, reader),
+    change: change === null ? null : changeText(change, money, language),
     changeSource: change === null ? null : t("changeSource"),
     classes: {
       title: t("classes", { money: s(`unit.${money}`) }),
@@ -139,27 +137,6 @@ function checksOf({ checks }: Overview, { words: { picture: t } }: Reader): Pict
     unit: t("mismatchUnit"),
     text: t(mismatch === 0 ? "agree" : "disagree", { count: equal + rounding + mismatch + note, rounding, mismatch }),
   };
-}
-
-/** More or less than last year, as the document's text states it; null where it does not. */
-function changeText({ overview: { change } }: Opening, { language, money, words }: Reader): string | null {
-  if (change === null) return null;
-  const { direction, percent, of } = change;
-  const said = ({ text, unit: printed }: PrintedAmount): string => {
-    if (text === null) return "";
-    const { before, after, money: unit } = prosaicUnit(text, printed, money, language);
-    return `${before}${formatAmount(text, printed, unit, language)}${after}`;
-  };
-  const t = words.overview;
-  const start = of === "whole" ? "" : t(`changeOf.${of}`, { current: said(change.current) });
-  const sentence = t(`change.${changeSentence(change)}`, {
-    amount: change.amount === null ? "" : said(change.amount),
-    percent:
-      percent === null || direction === "same"
-        ? ""
-        : t(`percent.${direction}`, { percent: formatNumber(percent.text) }),
-  });
-  return start + sentence;
 }
 
 function projectRows({ dataset }: Budget, { overview }: Opening, { language, money, nameOf, words }: Reader) {

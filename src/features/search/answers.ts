@@ -1,21 +1,15 @@
 import type { Budget } from "../../core/document/budget.ts";
 import { parseCellReference, sheetCell } from "../../core/document/cell-reference.ts";
 import type { Costs } from "../../core/document/economic-rows.ts";
-import { type StatedTotalChange, statedChange } from "../../core/explanation/stated-changes.ts";
-import {
-  formatAmount,
-  formatNumber,
-  type Language,
-  type PrintedAmount,
-  prosaicUnit,
-} from "../../core/format-amount.ts";
+import { statedChange } from "../../core/explanation/stated-changes.ts";
+import { formatAmount, formatNumber, type Language } from "../../core/format-amount.ts";
 import type { Searched } from "../../core/search/find-items.ts";
 import type { SearchItem, SearchTarget } from "../../core/search/search-items.ts";
 import { economicOf } from "../../core/views/breakdown.ts";
-import { changeSentence } from "../../core/views/change-words.ts";
 import { DEPARTMENT_PLACE, paragraphPlace } from "../../core/views/places-on-page.ts";
 import { targetCardsOf } from "../../core/views/target-cards.ts";
 import { wordsOf } from "../../i18n/index.ts";
+import { changeText } from "../../reading/change-text.ts";
 import { aliasesOf } from "./aliases.ts";
 
 type EnglishOf = (printed: string | null) => string | null;
@@ -79,12 +73,6 @@ function amountsOf({ dataset, total }: Budget): readonly Searched[] {
   });
 }
 
-const spoken = ({ text, unit }: PrintedAmount, language: Language): string => {
-  if (text === null) return "";
-  const { before, after, money } = prosaicUnit(text, unit, "wan", language);
-  return `${before}${formatAmount(text, unit, money, language)}${after}`;
-};
-
 function changeIn(budget: Budget, englishOf: EnglishOf): readonly Searched[] {
   const change = statedChange(budget);
   const place = change === null ? null : parseCellReference((change.amount ?? change.current).cell);
@@ -99,27 +87,17 @@ function changeIn(budget: Budget, englishOf: EnglishOf): readonly Searched[] {
   return [
     answer(
       "change",
-      { name: said("zh")("answer.change"), text: [sentenceOf(change, "zh"), reason].filter(Boolean).join(""), target },
+      {
+        name: said("zh")("answer.change"),
+        text: [changeText(change, "wan", "zh"), reason].filter(Boolean).join(""),
+        target,
+      },
       {
         nameEn: said("en")("answer.change"),
-        textEn: [sentenceOf(change, "en"), englishOf(reason)].filter(Boolean).join(" "),
+        textEn: [changeText(change, "wan", "en"), englishOf(reason)].filter(Boolean).join(" "),
       },
     ),
   ];
-}
-
-function sentenceOf(change: StatedTotalChange, language: Language): string {
-  const t = wordsOf(language, "overview");
-  const { direction, amount, percent, current, of } = change;
-  const start = of === "whole" ? "" : t(`changeOf.${of}`, { current: spoken(current, language) });
-  const said = t(`change.${changeSentence(change)}`, {
-    amount: amount === null ? "" : spoken(amount, language),
-    percent:
-      percent === null || direction === "same"
-        ? ""
-        : t(`percent.${direction}`, { percent: formatNumber(percent.text) }),
-  });
-  return start + said;
 }
 
 /** Whose the unit is, when the document was published, and how many projects there are. */
