@@ -63,12 +63,16 @@ export function useName(): (printed: string, code?: string | null) => ShownName 
   return (printed, code) => nameIn(language, english, printed, code);
 }
 
-/** The English of a printed text whatever the page's language; null where nobody has put it into English. */
-export function useEnglish(): (printed: string | null) => string | null {
-  const english = useContext(EnglishContext);
-  return (printed) => {
+type EnglishOf = (printed: string | null, code?: string | null) => string | null;
+
+/** The English of printed texts; null where nobody has put one into English. */
+export const englishIn =
+  (english: EnglishNames): EnglishOf =>
+  (printed, code) => {
     if (printed === null) return null;
-    const { text, lang } = nameIn("en", english, printed);
+    const { text, lang } = nameIn("en", english, printed, code);
     return lang === undefined ? text : null;
   };
-}
+
+/** The same whatever the page's language. */
+export const useEnglish = (): EnglishOf => englishIn(useContext(EnglishContext));

@@ -1,11 +1,10 @@
-import { useContext } from "react";
 import type { Dataset } from "../../core/document/dataset.ts";
 import { dataPackage } from "../../core/exports/data-package.ts";
 import { notesSheet } from "../../core/exports/sheet.ts";
 import { statementSheets } from "../../core/exports/statement-sheets.ts";
 import { statementTables } from "../../core/exports/text-rows.ts";
 import { usePermalink } from "../../reading/permalink.ts";
-import { EnglishContext, nameIn, useDocumentWords, useName, useOpening, useWords } from "../../reading/reading.tsx";
+import { useDocumentWords, useEnglish, useName, useOpening, useWords } from "../../reading/reading.tsx";
 import { statementNumber } from "../../reading/statement-number.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import { Item } from "./Item.tsx";
@@ -86,7 +85,7 @@ export function WholeFiles({
 /** The files of the standard package, in the words of the page. */
 function usePackage(dataset: Dataset) {
   const t = useWords("downloads");
-  const english = useContext(EnglishContext);
+  const englishOf = useEnglish();
   const notes = useNotes("data", dataset);
   const nameOf = useName();
   const address = usePermalink({ view: "data" });
@@ -94,10 +93,6 @@ function usePackage(dataset: Dataset) {
   const { unit, year, version } = useOpening();
   return () => {
     const values = { unit: nameOf(unit).text, year, ...names };
-    const englishOf = (printed: string, code?: string | null) => {
-      const { text, lang } = nameIn("en", english, printed, code);
-      return lang === undefined ? text : null;
-    };
     return dataPackage(dataset, englishOf, {
       title: t("package.title", values),
       description: t("package.description"),

@@ -1,7 +1,7 @@
-import { type FormEvent, useContext, useId, useState } from "react";
+import { type FormEvent, useId, useState } from "react";
 import { missingEnglish } from "../../core/document/missing-english.ts";
 import { fileName } from "../../core/exports/file-name.ts";
-import { EnglishContext, nameIn, useWords } from "../../reading/reading.tsx";
+import { useEnglish, useWords } from "../../reading/reading.tsx";
 import { saveFile } from "../../reading/save-file.ts";
 import { chooseFiles } from "./choose-files.ts";
 import styles from "./OpenDocument.module.css";
@@ -26,14 +26,9 @@ function readTable(text: string): Table | null {
 export function English({ opened, onChange }: { opened: OpenedDocument; onChange: (english: Table) => void }) {
   const t = useWords("openDocument");
   const id = useId();
-  const english = useContext(EnglishContext);
   const [typed, setTyped] = useState<Table>({});
   const [said, setSaid] = useState<string | null>(null);
-  const englishOf = (printed: string, code?: string | null) => {
-    const { text, lang } = nameIn("en", english, printed, code);
-    return lang === undefined ? text : null;
-  };
-  const missing = missingEnglish(opened.dataset, englishOf);
+  const missing = missingEnglish(opened.dataset, useEnglish());
   const add = (table: Table) => {
     const given = Object.entries(table).flatMap(([text, own]) => (own.trim() === "" ? [] : [[text, own.trim()]]));
     const all: Table = { ...opened.english, ...Object.fromEntries(given) };

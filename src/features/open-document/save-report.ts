@@ -5,7 +5,7 @@ import { missingEnglish } from "../../core/document/missing-english.ts";
 import { fileName } from "../../core/exports/file-name.ts";
 import type { Language } from "../../core/format-amount.ts";
 import { joinNames } from "../../i18n/language.ts";
-import { nameIn } from "../../reading/reading.tsx";
+import { englishIn, nameIn } from "../../reading/reading.tsx";
 import { saveFile } from "../../reading/save-file.ts";
 import type { OpenedDocument } from "./opened-document.ts";
 
@@ -15,10 +15,6 @@ export function saveReport(
   english: EnglishNames,
   language: Language,
 ): void {
-  const englishOf = (printed: string, code?: string | null): string | null => {
-    const { text, lang } = nameIn("en", english, printed, code);
-    return lang === undefined ? text : null;
-  };
   const name = fileName([dataset.unit.name, dataset.year, "report", openedOn], "html");
   const text = reportText(name, {
     document: joinNames(
@@ -27,7 +23,7 @@ export function saveReport(
     ),
     dataset,
     outcome: outcomeOf(dataset, checks, findings, language),
-    missingEnglish: missingEnglish(dataset, englishOf),
+    missingEnglish: missingEnglish(dataset, englishIn(english)),
     against: null,
     lang: language,
     translate: (printed) => nameIn(language, english, printed).text,

@@ -7,7 +7,7 @@ import type { Searched } from "../../core/search/find-items.ts";
 import { type SearchItem, searchItemsOf, searchNamesOf } from "../../core/search/search-items.ts";
 import { termPlace } from "../../core/views/places-on-page.ts";
 import { wordsOf } from "../../i18n/index.ts";
-import { nameIn } from "../../reading/reading.tsx";
+import { englishIn } from "../../reading/reading.tsx";
 import { answersOf } from "./answers.ts";
 import { commandItems } from "./command-items.ts";
 
@@ -39,11 +39,7 @@ const known = new WeakMap<Dataset, readonly Searched[]>();
 
 /** Everything that can be found, with its English; made once, when the search is first opened. */
 export function searchedOf(dataset: Dataset, english: EnglishNames): readonly Searched[] {
-  const englishOf = (printed: string | null, code: string | null = null) => {
-    if (printed === null) return null;
-    const { text, lang } = nameIn("en", english, printed, code);
-    return lang === undefined ? text : null;
-  };
+  const englishOf = englishIn(english);
   const searched = known.get(dataset) ?? [
     ...answersOf(budgetOf(dataset), englishOf),
     ...searchItemsOf(dataset).map((item) => ({
