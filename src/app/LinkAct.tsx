@@ -1,4 +1,5 @@
 import { type MouseEvent, useEffect, useState } from "react";
+import { isPlainClick } from "../components/plain-click.ts";
 import { copyText } from "../reading/copy-text.ts";
 import { isOpenedHere, siteAddress } from "../reading/permalink.ts";
 import { useWords } from "../reading/reading.tsx";
@@ -20,7 +21,7 @@ export function LinkAct({ view }: { view: ViewId }) {
     return () => clearTimeout(timer);
   }, [said]);
   const follow = async (event: MouseEvent) => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     if (isOpenedHere()) return setSaid("linkNone");
     // who takes the address along stays where they are

@@ -16,7 +16,7 @@ import { markOpened } from "../view-state/opened-mark.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
 import { DEFAULT_VIEW_STATE } from "../view-state/view-state.ts";
 import { fetchDataset } from "./fetch-dataset.ts";
-import { fetchBytes, readUtf8 } from "./fetch-text.ts";
+import { fetchText } from "./fetch-text.ts";
 import { makePage } from "./make-page.ts";
 import { shownDocument } from "./open-kept.ts";
 import { keepReading, openedSource } from "./opened-source.ts";
@@ -90,8 +90,7 @@ async function loadPublished(id: string): Promise<Dataset | null> {
 
 /** What the catalogue of the site has of a unit of this name; only its own list is looked at. */
 async function publishedOf(name: string) {
-  const bytes = await fetchBytes(`${dataFolder()}catalog.json`);
-  const text = bytes.ok ? readUtf8(bytes.value) : bytes;
+  const text = await fetchText(`${dataFolder()}catalog.json`);
   const catalog = text.ok ? readCatalog(text.value) : text;
   if (!catalog.ok) return [];
   return catalog.value.datasets.flatMap((entry) => (entry.name === name ? [{ id: entry.id, year: entry.year }] : []));
@@ -107,9 +106,7 @@ function InDocument({ opened, children }: { opened: OpenedDocument; children: Re
   }, [opened, dataset]);
   useEffect(() => {
     let isGone = false;
-    void openedSource(opened, new URL("data/", document.baseURI).href).then(
-      (source) => !isGone && setEnglish(source.english),
-    );
+    void openedSource(opened, dataFolder()).then((source) => !isGone && setEnglish(source.english));
     return () => {
       isGone = true;
     };

@@ -4,15 +4,14 @@ import { datasetText } from "../core/importer/write-dataset.ts";
 import type { OpenedDocument } from "../features/open-document/opened-document.ts";
 import type { MadePage } from "../features/open-document/TakePage.tsx";
 import { PAGE_TEMPLATE, type PortableFiles } from "../reading/portable.ts";
-import { fetchBytes, readUtf8 } from "./fetch-text.ts";
+import { fetchText } from "./fetch-text.ts";
 import { openedFiles, openedSource } from "./opened-source.ts";
 import { pageWords } from "./page-words.ts";
 
 const SCHEMA = "data/schema/dataset.schema.json";
 
 async function siteText(path: string): Promise<string | null> {
-  const bytes = await fetchBytes(new URL(path, document.baseURI).href);
-  const text = bytes.ok ? readUtf8(bytes.value) : bytes;
+  const text = await fetchText(new URL(path, document.baseURI).href);
   return text.ok ? text.value : null;
 }
 

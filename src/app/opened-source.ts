@@ -7,7 +7,7 @@ import { openingOf } from "../core/views/opening.ts";
 import type { OpenedDocument } from "../features/open-document/opened-document.ts";
 import { keepPlaces } from "../reading/printed-places.ts";
 import { keepChecks } from "../reading/tails.ts";
-import { fetchBytes, readUtf8 } from "./fetch-text.ts";
+import { fetchText } from "./fetch-text.ts";
 import type { PageSource } from "./page-source.ts";
 import { sha256 } from "./sha256.ts";
 
@@ -21,8 +21,7 @@ async function englishLists(base: string): Promise<Omit<Required<EnglishLists>, 
 
 /** English is a courtesy: where it does not arrive, the Chinese stands, marked as such. */
 async function readJson(address: string): Promise<unknown> {
-  const bytes = await fetchBytes(address);
-  const text = bytes.ok ? readUtf8(bytes.value) : bytes;
+  const text = await fetchText(address);
   try {
     return text.ok ? JSON.parse(text.value) : undefined;
   } catch {

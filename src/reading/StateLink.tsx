@@ -1,4 +1,5 @@
 import type { AnchorHTMLAttributes, MouseEvent } from "react";
+import { isPlainClick } from "../components/plain-click.ts";
 import { hrefOf, navigate, type PageState } from "../view-state/navigation.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
 import type { ViewState } from "../view-state/view-state.ts";
@@ -25,7 +26,7 @@ export function StateLink({ to, address = to, onFollow, children, ...rest }: Pro
       </a>
     );
   const follow = (event: MouseEvent) => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     navigate(to);
     onFollow?.();

@@ -1,13 +1,14 @@
 // Labels of pictures, shares and amounts per head are no buttons: the table beside them has the same for keys. A press of a
 // pointer or a finger leads from them to where the figure is printed, all the same.
 // Without it: leads.spec.ts fails.
+import { isPlainClick } from "../components/plain-click.ts";
 import { openCell } from "../view-state/opener.ts";
 
 const OTHERS = "a, button, input, select, textarea, summary";
 
 function follow(event: MouseEvent): void {
-  const { target, button, defaultPrevented } = event;
-  if (defaultPrevented || button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  const { target, defaultPrevented } = event;
+  if (defaultPrevented || !isPlainClick(event)) return;
   const label = target instanceof Element ? target.closest<HTMLElement>(`[data-leads], ${OTHERS}`) : null;
   const cell = label?.dataset.leads;
   if (label === null || cell === undefined || cell === "") return;

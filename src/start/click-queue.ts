@@ -1,9 +1,7 @@
 // A click on an island that is not hydrated yet is queued, hydrates the island, and is replayed when it has: no dead buttons.
 // Without it: start.spec.ts "a click before the page is hydrated is not lost" fails.
 
-/** Whether a click asks for nothing else, such as a new tab. */
-export const isPlainClick = (event: MouseEvent): boolean =>
-  event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+import { isPlainClick } from "../components/plain-click.ts";
 
 /** What only React answers; other elements do by themselves what they can. */
 const ANSWERED_BY_REACT = "button, a[href^='?'], [data-opens], [data-field]";

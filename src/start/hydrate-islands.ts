@@ -34,15 +34,12 @@ export async function hydrateIslands(
   const elements = [...document.querySelectorAll<HTMLElement>("[data-island]")].filter(isUsed);
   const idOf = (element: Element | null | undefined) =>
     element?.closest<HTMLElement>("[data-island]")?.dataset.island ?? "";
-  const isDeferredUntilVisible = (element: Element) =>
-    islands.some(({ id, deferUntil }) => deferUntil === "visible" && id === idOf(element));
-  const isAskedOnly = ({ dataset: { island = "" } }: HTMLElement) =>
-    islands.some(({ id, deferUntil }) => deferUntil === "asked" && id === island);
+  const deferralOf = (element: Element) => islands.find(({ id }) => id === idOf(element))?.deferUntil;
   const { clicks } = pageStart;
   let hydrate: (id: string) => Promise<void> = () => Promise.resolve();
   let isStarted = false;
   /** What must not come into sight as it was served. */
-  const isDue = (element: HTMLElement) => isDeferredUntilVisible(element) || !isRight(element, isServed);
+  const isDue = (element: HTMLElement) => deferralOf(element) === "visible" || !isRight(element, isServed);
   const isInView = watchInView(elements, "200px", (element) => {
     if (isStarted && isDue(element as HTMLElement)) void hydrate(idOf(element));
   });
@@ -63,11 +60,11 @@ export async function hydrateIslands(
   const hydrateAll = async (isUrgent = false) => {
     hydratingAll ??= hydrateInTurn();
     if (!isUrgent) return hydratingAll;
-    for (const element of elements) if (!isAskedOnly(element)) await hydrate(idOf(element));
+    for (const element of elements) if (deferralOf(element) !== "asked") await hydrate(idOf(element));
   };
   async function hydrateInTurn() {
     for (const element of [...elements].sort((a, b) => Number(isInView(b)) - Number(isInView(a)))) {
-      if (element.dataset.hydrated === "" || isAskedOnly(element)) continue;
+      if (element.dataset.hydrated === "" || deferralOf(element) === "asked") continue;
       await whenIdle();
       await hydrate(idOf(element));
     }

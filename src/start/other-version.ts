@@ -1,10 +1,11 @@
 // An address may name the version of the data that its sender saw. Where the site has another one by now, the page shows
 // what it has and says so, in an embed too, with a way to the address that follows the data.
 // Without it: share.spec.ts "a page of another version says so" fails.
+
+import { isPlainClick } from "../components/plain-click.ts";
 import { loadWords, wordsOf } from "../i18n/index.ts";
 import { make, makeNotice } from "../reading/make-element.ts";
 import { currentState, hrefOf, navigate, subscribe } from "../view-state/navigation.ts";
-import { isPlainClick } from "./click-queue.ts";
 import "./other-version.css";
 
 /** Says it as long as the address names another version than the one shown. It stands outside every island: no section need be hydrated. */

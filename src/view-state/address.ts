@@ -117,7 +117,11 @@ export function writeAddress(state: ViewState, current = ""): string {
     written.set(key, value === true ? "1" : String(value));
   }
   for (const [key, value] of parse(current)) if (!hasOwn(READERS, key)) written.append(key, value);
-  // slashes, colons and commas are legal in a query, and a reader can read them
+  return queryOf(written);
+}
+
+/** As text, with its question mark; slashes, colons and commas are legal in a query, and a reader can read them. */
+export function queryOf(written: URLSearchParams): string {
   const query = written.toString().replace(/%2F/g, "/").replace(/%3A/g, ":").replace(/%2C/g, ",");
   return query === "" ? "" : `?${query}`;
 }

@@ -1,8 +1,8 @@
 import { Hatches } from "../../components/Hatch.tsx";
 import { barScale } from "../../core/views/bar-scale.ts";
 import type { Comparison } from "../../core/views/comparison/comparison.ts";
-import type { ComparedLine } from "../../core/views/comparison/lines.ts";
 import { BudgetBar } from "../../reading/BudgetBar.tsx";
+import { linesIn } from "../../reading/compared/BesideYearBefore.tsx";
 import { ComparedFigure } from "../../reading/compared/ComparedFigure.tsx";
 import { LineName } from "../../reading/compared/LineName.tsx";
 import { useWords } from "../../reading/reading.tsx";
@@ -13,18 +13,11 @@ import { useColumnName } from "./use-column-name.ts";
 export function Multiples({ comparison }: { comparison: Comparison }) {
   const t = useWords("compare");
   const columnName = useColumnName(comparison);
-  const { tables, columns } = comparison;
-  const linesOf = (id: string) => tables.find((table) => table.id === id)?.lines ?? [];
-  const pictures: readonly (readonly [table: string, line: ComparedLine])[] = [
-    ...linesOf("totals")
-      .slice(0, 3)
-      .map((line) => ["totals", line] as const),
-    ...linesOf("functions")
-      .filter(({ depth, isTotal }) => depth === 0 && !isTotal)
-      .map((line) => ["functions", line] as const),
-    ...linesOf("threePublic")
-      .filter(({ isTotal }) => isTotal)
-      .map((line) => ["threePublic", line] as const),
+  const { columns } = comparison;
+  const pictures = [
+    ...linesIn(comparison, "totals").slice(0, 3),
+    ...linesIn(comparison, "functions", ({ depth, isTotal }) => depth === 0 && !isTotal),
+    ...linesIn(comparison, "threePublic", ({ isTotal }) => isTotal),
   ];
   return (
     <figure data-figure="compare" className={styles.figure}>

@@ -1,5 +1,5 @@
 import type { Language, MoneyUnit } from "../../core/format-amount.ts";
-import { VIEW_KEYS, writeAddress } from "../../view-state/address.ts";
+import { queryOf, VIEW_KEYS, writeAddress } from "../../view-state/address.ts";
 import { DEFAULT_VIEW_STATE, orderOf, type Theme, type ViewState } from "../../view-state/view-state.ts";
 import { type ViewId, viewOf } from "../../views.ts";
 
@@ -46,5 +46,5 @@ export function frameQuery(
     const value = said[key];
     if (value !== undefined && value !== null && value !== "") written.set(key, value === true ? "1" : String(value));
   }
-  return `?${written.toString().replace(/%2F/g, "/").replace(/%3A/g, ":").replace(/%2C/g, ",")}`;
+  return queryOf(written);
 }
