@@ -3,10 +3,11 @@ import type { Check } from "../core/checks/check.ts";
 import { checkDataset } from "../core/checks/check-dataset.ts";
 import type { Dataset } from "../core/document/dataset.ts";
 import { type DatasetProblem, decodeDataset } from "../core/document/decode-dataset.ts";
-import { englishNames, readEnglishLists } from "../core/document/english-names.ts";
+import { englishNames } from "../core/document/english-names.ts";
 import { failed, ok, type Result } from "../core/result.ts";
 import { openingOf } from "../core/views/opening.ts";
-import { type FetchProblem, fetchBytes, fetchText, readUtf8 } from "./fetch-text.ts";
+import { fetchEnglishLists } from "./english-lists.ts";
+import { type FetchProblem, fetchBytes, readUtf8 } from "./fetch-text.ts";
 import type { PageSource } from "./page-source.ts";
 import { sha256 } from "./sha256.ts";
 
@@ -25,19 +26,12 @@ export async function openEntry(entry: CatalogEntry, base: string): Promise<Resu
   const read = !first.ok && first.problem.kind === "notJson" ? await readDataset(entry, base) : first;
   if (!read.ok) return read;
   const dataset = read.value;
-  const [functional, economic, terms, unit] = await Promise.all(
-    [
-      "classification/functional.json",
-      "classification/economic.json",
-      "classification/terms.json",
-      entry.path.replace(/\.json$/, ".en.json"),
-    ].map((path) => readJson(`${base}${path}`)),
-  );
+  const lists = await fetchEnglishLists(base, entry.path);
   const checks = checkDataset(dataset);
   return ok({
     opening: openingOf(dataset, entry.sha256, checks),
     dataset,
-    english: englishNames(dataset, readEnglishLists({ functional, economic, terms, unit })),
+    english: englishNames(dataset, lists),
     checks,
   });
 }
@@ -50,14 +44,4 @@ async function readDataset(entry: CatalogEntry, base: string): Promise<Result<Da
   const decoded = decodeDataset(text.value);
   if (!decoded.ok) return decoded;
   return (await sha256(bytes.value)) === entry.sha256 ? decoded : failed({ kind: "unverified" } as const);
-}
-
-/** English is a courtesy: where it does not arrive, the Chinese stands, marked as such. */
-async function readJson(address: string): Promise<unknown> {
-  const text = await fetchText(address);
-  try {
-    return text.ok ? JSON.parse(text.value) : undefined;
-  } catch {
-    return undefined;
-  }
 }

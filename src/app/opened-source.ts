@@ -1,33 +1,15 @@
 import { version } from "../../package.json";
 import { datasetIdOf } from "../core/document/dataset-id.ts";
-import { type EnglishLists, englishNames, readEnglishLists } from "../core/document/english-names.ts";
+import { englishNames } from "../core/document/english-names.ts";
 import { decodePlaces } from "../core/document/printed-places.ts";
 import { datasetText } from "../core/importer/write-dataset.ts";
 import { openingOf } from "../core/views/opening.ts";
 import type { OpenedDocument } from "../features/open-document/opened-document.ts";
 import { keepPlaces } from "../reading/printed-places.ts";
 import { keepChecks } from "../reading/tails.ts";
-import { fetchText } from "./fetch-text.ts";
+import { fetchEnglishLists } from "./english-lists.ts";
 import type { PageSource } from "./page-source.ts";
 import { sha256 } from "./sha256.ts";
-
-/** The national lists of English names that lie on the site; each may be missing. */
-async function englishLists(base: string): Promise<Omit<Required<EnglishLists>, "unit">> {
-  const [functional, economic, terms] = await Promise.all(
-    ["functional", "economic", "terms"].map((name) => readJson(`${base}classification/${name}.json`)),
-  );
-  return readEnglishLists({ functional, economic, terms, unit: undefined });
-}
-
-/** English is a courtesy: where it does not arrive, the Chinese stands, marked as such. */
-async function readJson(address: string): Promise<unknown> {
-  const text = await fetchText(address);
-  try {
-    return text.ok ? JSON.parse(text.value) : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 /** Says where the lines of an opened document are printed, and what was found when it was read; nothing is asked of the site for it. */
 export function keepReading({ dataset, checks, files }: OpenedDocument): void {
@@ -41,7 +23,7 @@ export function keepReading({ dataset, checks, files }: OpenedDocument): void {
 /** What the page shows of an opened document. `english` is what its reader has written. */
 export async function openedSource(opened: OpenedDocument, base: string): Promise<PageSource> {
   const { dataset, checks, english } = opened;
-  const lists = await englishLists(base);
+  const lists = await fetchEnglishLists(base);
   const checksum = await sha256(new TextEncoder().encode(datasetText(dataset)));
   const opening = openingOf(dataset, checksum, checks);
   return {

@@ -2,7 +2,7 @@ import type { Check } from "../core/checks/check.ts";
 import { checkDataset, checkInSteps } from "../core/checks/check-dataset.ts";
 import { tailKind } from "../core/checks/tail.ts";
 import type { Dataset } from "../core/document/dataset.ts";
-import { formatNumber } from "../core/format-amount.ts";
+import { apart } from "./apart.ts";
 import { useBudget, useWords } from "./reading.tsx";
 
 const made = new WeakMap<Dataset, readonly Check[]>();
@@ -64,7 +64,7 @@ export function tailOf(checks: readonly Check[], cell: string): Tail | null {
 export function useTailWords(): (check: Check, difference?: string) => string | null {
   const t = useWords("checks");
   const { dataset } = useBudget();
-  return (check, difference = formatNumber((check.difference ?? "").replace(/^-/, ""))) => {
+  return (check, difference = apart(check)) => {
     const kind = tailKind(dataset, check);
     return kind === null || kind === "sum" ? null : t(`tail.${kind}`, { difference });
   };

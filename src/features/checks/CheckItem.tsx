@@ -1,5 +1,6 @@
 import type { Check } from "../../core/checks/check.ts";
 import { formatNumber } from "../../core/format-amount.ts";
+import { apart } from "../../reading/apart.ts";
 import { useWords } from "../../reading/reading.tsx";
 import { useTailWords } from "../../reading/tails.ts";
 import styles from "./CheckItem.module.css";
@@ -23,7 +24,6 @@ export function CheckItem({ check }: { check: Check }) {
 }
 
 const isZero = (amount: string | null): boolean => amount === null || !/[1-9]/.test(amount);
-const apart = (amount: string | null): string => formatNumber((amount ?? "").replace(/^-/, ""));
 
 /** The verdict in words, with the difference and what rounding allows; quiet whatever it is. */
 function Outcome({ check }: { check: Check }) {
@@ -37,14 +37,14 @@ function Outcome({ check }: { check: Check }) {
   const sign = amountUnit === "percent" ? "%" : "";
   const words = {
     equal: differs ? t("outcome.agrees") : t("outcome.equal"),
-    rounding: `≈ ${tail(check) ?? t("outcome.rounding", { difference: apart(difference) })}`,
-    mismatch: differs ? t("outcome.mismatch", { difference: apart(difference) + sign }) : t("outcome.mismatchWords"),
+    rounding: `≈ ${tail(check) ?? t("outcome.rounding", { difference: apart(check) })}`,
+    mismatch: differs ? t("outcome.mismatch", { difference: apart(check) + sign }) : t("outcome.mismatchWords"),
     note: `※ ${t("outcome.note")}`,
     "not-applicable": t("outcome.not-applicable"),
   }[verdict];
   const hasBound = bound !== null && !isZero(bound) && verdict !== "not-applicable";
   const details = [
-    verdict === "equal" && differs ? t("outcome.lessBy", { difference: apart(difference) + sign }) : "",
+    verdict === "equal" && differs ? t("outcome.lessBy", { difference: apart(check) + sign }) : "",
     hasBound ? t("outcome.bound", { bound: formatNumber(bound) + sign }) : "",
     check.left === null || unit === "" ? "" : t("outcome.unit", { unit }),
   ].filter((detail) => detail !== "");

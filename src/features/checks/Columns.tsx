@@ -3,6 +3,7 @@ import type { Check } from "../../core/checks/check.ts";
 import { exampleOf } from "../../core/checks/examples.ts";
 import { findCell } from "../../core/document/provenance.ts";
 import { formatNumber } from "../../core/format-amount.ts";
+import { apart } from "../../reading/apart.ts";
 import { Traced } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { useBudget, useWords } from "../../reading/reading.tsx";
@@ -77,10 +78,7 @@ export function Columns({ checks }: { checks: readonly Check[] }) {
   );
 }
 
-export const apartOf = ({ difference, bound }: Check) => ({
-  difference: formatNumber((difference ?? "").replace(/^-/, "")),
-  bound: formatNumber(bound ?? ""),
-});
+export const apartOf = (check: Check) => ({ difference: apart(check), bound: formatNumber(check.bound ?? "") });
 
 function Column({ verdict, checks, children }: { verdict: Shown; checks: readonly Check[]; children: ReactNode }) {
   const t = useWords("checks");

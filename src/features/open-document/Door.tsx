@@ -1,8 +1,9 @@
 import { type ChangeEvent, type ReactNode, useEffect, useId, useState } from "react";
 import { useWords } from "../../reading/reading.tsx";
+import { usePageState } from "../../view-state/use-page-state.ts";
 import { forgetDocuments, keptDocument } from "./kept.ts";
 import styles from "./OpenDocument.module.css";
-import type { OpenedDocument } from "./opened-document.ts";
+import { givenNames, type OpenedDocument } from "./opened-document.ts";
 import { type DoorState, MOST_FILES } from "./use-door.ts";
 
 /** Where one chooses the files of a document, or goes on with the one that is kept on this computer. */
@@ -53,6 +54,7 @@ export function Door({
 /** What is kept of an earlier visit, for the reader to go on with or to forget. */
 function Kept({ onResume }: { onResume: (kept: OpenedDocument) => void }) {
   const t = useWords("openDocument");
+  const { language } = usePageState();
   const [kept, setKept] = useState<OpenedDocument | "forgotten" | null>(null);
   useEffect(() => {
     let isGone = false;
@@ -63,8 +65,8 @@ function Kept({ onResume }: { onResume: (kept: OpenedDocument) => void }) {
   }, []);
   if (kept === null) return null;
   if (kept === "forgotten") return <p role="status">{t("door.forgotten")}</p>;
-  const { dataset, given, openedOn } = kept;
-  const file = given.map(({ name }) => name).join("、");
+  const { dataset, openedOn } = kept;
+  const file = givenNames(kept, language);
   return (
     <div className={styles.kept}>
       <p>{t("door.kept", { unit: dataset.unit.name, year: dataset.year, file, date: openedOn })}</p>

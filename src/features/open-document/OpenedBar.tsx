@@ -1,13 +1,12 @@
 import { type ReactNode, useState } from "react";
-import { joinNames } from "../../i18n/language.ts";
 import { useName, useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./OpenDocument.module.css";
-import type { OpenedDocument } from "./opened-document.ts";
+import { givenNames, type OpenedDocument } from "./opened-document.ts";
 
 /** Stays in sight while the page shows a document that was opened here: whose it is, that it is not published, and the way back. */
 export function OpenedBar({
-  opened: { dataset, given },
+  opened,
   isCovered,
   take,
   onReview,
@@ -26,17 +25,14 @@ export function OpenedBar({
 }) {
   const t = useWords("openDocument");
   const { language } = usePageState();
+  const { dataset } = opened;
   const name = useName()(dataset.unit.name);
   const [isAsking, setAsking] = useState(false);
-  const file = joinNames(
-    given.map((each) => each.name),
-    language,
-  );
   return (
     <section className={styles.bar} aria-label={t("bar.label")} data-opened-bar="" hidden={isCovered}>
       <p className={styles.barWhose}>
         <b lang={name.lang}>{t("bar.whose", { unit: name.text, year: dataset.year })}</b> <span>{t("bar.opened")}</span>{" "}
-        <span className={styles.barFile}>{file}</span>
+        <span className={styles.barFile}>{givenNames(opened, language)}</span>
       </p>
       {isAsking ? (
         <div className={styles.barActs}>

@@ -1,9 +1,8 @@
 import { type ReactNode, useMemo } from "react";
-import { joinNames } from "../../i18n/language.ts";
 import { useName, useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./OpenDocument.module.css";
-import type { OpenedDocument } from "./opened-document.ts";
+import { givenNames, type OpenedDocument } from "./opened-document.ts";
 import { Mismatches, Notes, Statements, Unplaced } from "./ReviewParts.tsx";
 import { reviewOf } from "./review-model.ts";
 import { Whose } from "./Whose.tsx";
@@ -28,7 +27,7 @@ export function Review({
   const nameOf = useName();
   const { language } = usePageState();
   const review = useMemo(() => reviewOf(opened), [opened]);
-  const { dataset, given, openedOn } = opened;
+  const { dataset, openedOn } = opened;
   const { unit, year, phase } = dataset;
   const isAsked = unit.name === "" || !opened.isYearPrinted;
   const whose = <Whose key={`${unit.name} ${year}`} opened={opened} onChange={onChange} />;
@@ -41,10 +40,6 @@ export function Review({
       ? t("review.result.partial")
       : t("review.result.partialMismatch", { count });
   const read = review.statements.filter(({ state }) => state === "read" || state === "empty").length;
-  const files = joinNames(
-    given.map(({ name }) => name),
-    language,
-  );
   return (
     <div data-review="">
       {headingOf(t("review.title", { unit: nameOf(unit.name).text, year, phase: t(`review.phase.${phase}`) }))}
@@ -52,7 +47,7 @@ export function Review({
       <p className={styles.lead}>
         {t("review.counts", { statements: read, rows: review.rows, sheets: review.sheets })}
       </p>
-      <p className={styles.small}>{t("review.from", { files, date: openedOn })}</p>
+      <p className={styles.small}>{t("review.from", { files: givenNames(opened, language), date: openedOn })}</p>
       <div className={styles.acts}>{acts}</div>
       {isAsked && whose}
       <Statements statements={review.statements} />

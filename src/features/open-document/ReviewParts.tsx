@@ -2,8 +2,8 @@ import { type ReactNode, useContext, useId, useState } from "react";
 import { adviceOn, sayIn } from "../../cli/report/say.ts";
 import { words } from "../../cli/words.ts";
 import type { Check } from "../../core/checks/check.ts";
-import { formatNumber } from "../../core/format-amount.ts";
 import type { Finding } from "../../core/importer/finding.ts";
+import { apart } from "../../reading/apart.ts";
 import { checkSentence } from "../../reading/check-sentence.ts";
 import { useLineWords } from "../../reading/place-words.ts";
 import { EnglishContext, useBudget, useName, useWords } from "../../reading/reading.tsx";
@@ -147,8 +147,6 @@ function CheckList({ checks }: { checks: readonly Check[] }) {
     </Some>
   );
 }
-
-const apart = ({ difference }: Check): string => formatNumber((difference ?? "").replace(/^-/, ""));
 
 /** What was not understood or had no place, and what to do about it. */
 export function Unplaced({ review: { unplaced, infos } }: { review: Review }) {

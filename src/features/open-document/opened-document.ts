@@ -1,6 +1,8 @@
 import type { Check } from "../../core/checks/check.ts";
 import type { Dataset } from "../../core/document/dataset.ts";
+import type { Language } from "../../core/format-amount.ts";
 import type { Finding } from "../../core/importer/finding.ts";
+import { joinNames } from "../../i18n/language.ts";
 
 /** A file as its reader gave it. */
 export interface GivenFile {
@@ -26,3 +28,10 @@ export interface OpenedDocument {
   /** what its reader has put into English, by the printed Chinese */
   readonly english: Readonly<Record<string, string>>;
 }
+
+/** The names of its files, for a sentence. */
+export const givenNames = ({ given }: OpenedDocument, language: Language): string =>
+  joinNames(
+    given.map(({ name }) => name),
+    language,
+  );

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Finding } from "../../core/importer/finding.ts";
 import type { NamedBytes } from "../../core/readers/read-document.ts";
-import { READ_LIMITS } from "../../core/readers/source-document.ts";
 import { takeFiles } from "../../reading/offered-files.ts";
+import { bytesOf } from "./file-bytes.ts";
 import { keepDocument } from "./kept.ts";
 import type { ReadProgress } from "./messages.ts";
 import type { OpenedDocument } from "./opened-document.ts";
@@ -18,33 +18,6 @@ export type DoorState =
 
 /** Files of one document; more than these are a folder that was chosen by mistake. */
 export const MOST_FILES = 20;
-
-const megabytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(1);
-const refusal = (kind: Finding["kind"], values: Finding["values"]): DoorState => ({
-  step: "refused",
-  findings: [{ level: "error", kind, line: null, values }],
-});
-
-const byName = new Intl.Collator("zh-CN", { numeric: true });
-
-/** The bytes of the files in reading order, which is that of their names; or why one of them is not taken. */
-async function bytesOf(files: readonly File[]): Promise<readonly NamedBytes[] | DoorState> {
-  const large = files.find(({ size }) => size > READ_LIMITS.bytes);
-  if (large !== undefined) {
-    const values = { file: large.name, megabytes: megabytes(large.size), most: megabytes(READ_LIMITS.bytes) };
-    return refusal("file.tooLarge", values);
-  }
-  const sorted = [...files].sort((one, two) => byName.compare(one.name, two.name));
-  const read: NamedBytes[] = [];
-  for (const file of sorted)
-    try {
-      read.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-    } catch {
-      // a folder, or a file that is gone by now
-      return refusal("file.broken", { file: file.name });
-    }
-  return read;
-}
 
 /** Reads what the reader chooses or lets fall on the page, one document at a time. `isKeptAtOnce`: it takes the place of no other that the page shows. */
 export function useDoor(onOffered: () => void, isKeptAtOnce: boolean) {
@@ -80,8 +53,8 @@ export function useDoor(onOffered: () => void, isKeptAtOnce: boolean) {
       const own = turn.current;
       const read = await bytesOf(files);
       if (own !== turn.current) return;
-      if ("step" in read) setState(read);
-      else await readBytes(read, null);
+      if (read.ok) await readBytes(read.value, null);
+      else setState({ step: "refused", findings: [read.problem] });
     },
     [readBytes],
   );

@@ -3,6 +3,7 @@ import { type Equation, type EquationTerm, equationOf } from "../../core/checks/
 import { formatNumber, withUnit } from "../../core/format-amount.ts";
 import { hasOwn } from "../../core/has-own.ts";
 import zhWords from "../../i18n/zh/provenance.json";
+import { apart } from "../../reading/apart.ts";
 import { useBudget, useWords } from "../../reading/reading.tsx";
 import { useTailWords } from "../../reading/tails.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
@@ -62,17 +63,17 @@ const plain = ({ text }: EquationTerm): string => formatNumber(text.replace("−
 export function VerdictText({ check }: { check: Check }) {
   const t = useWords("provenance");
   const tail = useTailWords();
-  const { verdict, difference } = check;
+  const { verdict } = check;
   if (verdict === "equal" || verdict === "not-applicable")
     return <span className={styles.verdict}>{t(`checks.${verdict}`)}</span>;
-  const apart = difference === null ? "" : formatNumber(difference.replace(/^-/, ""));
+  const difference = apart(check);
   const text =
     verdict === "rounding"
-      ? `≈ ${tail(check) ?? t("checks.rounding", { difference: apart })}`
+      ? `≈ ${tail(check) ?? t("checks.rounding", { difference })}`
       : verdict === "note"
         ? `※ ${t("checks.note")}`
-        : apart === ""
+        : difference === ""
           ? t("checks.mismatchWords")
-          : t("checks.mismatch", { difference: apart });
+          : t("checks.mismatch", { difference });
   return <span className={styles.remark}>{text}</span>;
 }
