@@ -6,6 +6,9 @@ const TAIL = 16;
 /** So many bytes go in at once, so that what comes out can be counted. */
 const STEP = 1 << 16;
 
+/** The dictionary of a stream is shorter; no more is looked at, so that the time does not grow with the file. */
+const LONGEST = 2_000;
+
 /**
  * True where a compressed stream of a PDF does not give the checksum at its end (Adler-32, RFC 1950), while others do: a byte of it has changed, and a figure
  * may have. pdf.js does not look. Pictures are not looked at, nor streams larger than `most` when unpacked, nor files whose writer leaves checksums out.
@@ -27,7 +30,8 @@ function* compressedStreams(text: string): Generator<{ readonly start: number; r
   const opening = /stream\r?\n/g;
   for (let match = opening.exec(text); match !== null; match = opening.exec(text)) {
     const start = match.index + match[0].length;
-    const dictionary = text.slice(Math.max(text.lastIndexOf("obj", match.index), match.index - 2_000), match.index);
+    const before = text.slice(Math.max(0, match.index - LONGEST), match.index);
+    const dictionary = before.slice(Math.max(0, before.lastIndexOf("obj")));
     const end = text.indexOf("endstream", start);
     if (end < 0) return;
     if (text.slice(match.index - 3, match.index) === "end") continue;

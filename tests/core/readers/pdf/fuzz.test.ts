@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { hasDamagedStream } from "../../../../src/core/readers/pdf/stream-sums.ts";
 import { read } from "./read.ts";
 import { table, text, type WrittenPage, writePdf } from "./write-pdf.ts";
 
@@ -63,6 +64,13 @@ describe("a damaged PDF", () => {
         bytes[Math.floor(random() * bytes.length)] = Math.floor(random() * 256);
       await survives(bytes);
     }
+  });
+
+  it("with many thousand empty streams, far behind the last object, is looked through in time", () => {
+    const start = Date.now();
+    const empty = new TextEncoder().encode("stream\nendstream".repeat(60_000));
+    expect(hasDamagedStream(Uint8Array.from([...whole, ...empty]), 1_000_000)).toBe(false);
+    expect(Date.now() - start).toBeLessThan(SLOWEST);
   });
 
   it("with sizes that lie is read or refused", async () => {
