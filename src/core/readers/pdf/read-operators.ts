@@ -1,42 +1,9 @@
+import { changeOf, type GraphicsState, numberIn, START } from "./graphics-state.ts";
 import { after, IDENTITY, type Matrix, mapPoint, matrixOf } from "./matrix.ts";
 import type { Glyph, PageMarks } from "./page-marks.ts";
-import type { OperatorCodes, PdfFont, PdfGlyph, PdfPage } from "./pdfjs.ts";
+import { addRulings } from "./path-rulings.ts";
+import type { OperatorCodes, PdfGlyph, PdfPage } from "./pdfjs.ts";
 import type { Ruling } from "./rulings.ts";
-
-/** A ruling drawn as a filled rectangle is at most so thick, in points. */
-const THICKEST = 2.5;
-
-/** Of what is almost white nobody sees a line. */
-const WHITE = /^#f[c-f]f[c-f]f[c-f]$/i;
-
-interface State {
-  readonly map: Matrix;
-  readonly fill: string;
-  readonly stroke: string;
-  readonly opacity: number;
-  readonly font: PdfFont | null;
-  readonly fontSize: number;
-  readonly charSpacing: number;
-  readonly wordSpacing: number;
-  readonly scale: number;
-  readonly rise: number;
-  readonly leading: number;
-  readonly mode: number;
-}
-
-const START: Omit<State, "map"> = {
-  fill: "#000000",
-  stroke: "#000000",
-  opacity: 1,
-  font: null,
-  fontSize: 0,
-  charSpacing: 0,
-  wordSpacing: 0,
-  scale: 1,
-  rise: 0,
-  leading: 0,
-  mode: 0,
-};
 
 /** Modes of showing text that leave no ink: invisible, and only to clip. */
 const INVISIBLE_MODES = new Set([3, 7]);
@@ -66,8 +33,8 @@ function marksOf(page: PdfPage, codes: OperatorCodes, toTop: Matrix): PageMarks 
   const glyphs: Glyph[] = [];
   const rulings: Ruling[] = [];
   const counts = { hidden: 0, slanted: 0, unreadable: 0 };
-  const saved: State[] = [];
-  let state: State = { ...START, map: toTop };
+  const saved: GraphicsState[] = [];
+  let state: GraphicsState = { ...START, map: toTop };
   let text = IDENTITY;
   let [x, y, lineX, lineY] = [0, 0, 0, 0];
   let isAfterSpace = false;
@@ -212,62 +179,6 @@ function marksOf(page: PdfPage, codes: OperatorCodes, toTop: Matrix): PageMarks 
   };
 }
 
-const numberIn = (args: readonly unknown[], index = 0): number => {
-  const value = args[index];
-  return typeof value === "number" && Number.isFinite(value) ? value : 0;
-};
-
-/** What an operator that only sets parameters changes of the state; null for any other. */
-function changeOf(
-  code: number | undefined,
-  args: readonly unknown[],
-  { map }: State,
-  page: PdfPage,
-  codes: OperatorCodes,
-): Partial<State> | null {
-  switch (code) {
-    case codes.transform:
-      return { map: after(map, matrixOf(args)) };
-    case codes.setGState:
-      return settingsIn(args[0], page);
-    case codes.setFillRGBColor:
-      return { fill: String(args[0]) };
-    case codes.setStrokeRGBColor:
-      return { stroke: String(args[0]) };
-    case codes.setFillColorN:
-      return { fill: "pattern" };
-    case codes.setStrokeColorN:
-      return { stroke: "pattern" };
-    case codes.setFont:
-      return { font: page.fontOf(args[0]), fontSize: numberIn(args, 1) };
-    case codes.setLeading:
-      return { leading: -numberIn(args) };
-    case codes.setCharSpacing:
-      return { charSpacing: numberIn(args) };
-    case codes.setWordSpacing:
-      return { wordSpacing: numberIn(args) };
-    case codes.setHScale:
-      return { scale: numberIn(args) / 100 };
-    case codes.setTextRise:
-      return { rise: numberIn(args) };
-    case codes.setTextRenderingMode:
-      return { mode: numberIn(args) };
-    default:
-      return null;
-  }
-}
-
-/** Opacity and font, as a dictionary of the graphics state sets them. */
-function settingsIn(settings: unknown, page: PdfPage): Partial<State> {
-  let change: Partial<State> = {};
-  for (const [key, value] of (Array.isArray(settings) ? settings : []) as readonly [string, unknown][]) {
-    if (key === "ca" && typeof value === "number") change = { ...change, opacity: value };
-    if (key === "Font" && Array.isArray(value))
-      change = { ...change, font: page.fontOf(value[0]), fontSize: Number(value[1]) };
-  }
-  return change;
-}
-
 /** Quarter turns clockwise of what is written along the x of this map; null for a slant. */
 function turnOf(map: Matrix, fontSize: number): Glyph["turn"] | null {
   const sign = fontSize < 0 ? -1 : 1;
@@ -316,76 +227,4 @@ function withoutDoubles(glyphs: readonly Glyph[]): readonly Glyph[] {
     if (!isDouble) seen.set(key, [...(seen.get(key) ?? []), glyph]);
     return !isDouble;
   });
-}
-
-/** Path operators, as pdf.js packs them. */
-const [MOVE, LINE, CURVE, QUADRATIC, CLOSE] = [0, 1, 2, 3, 4];
-type Point = readonly [number, number];
-
-function addRulings(rulings: Ruling[], args: readonly unknown[], state: State, codes: OperatorCodes): void {
-  const paint = args[0] as number;
-  const path = Array.isArray(args[1]) ? args[1][0] : null;
-  if (!ArrayBuffer.isView(path)) return;
-  const isStroked = [
-    codes.stroke,
-    codes.closeStroke,
-    codes.fillStroke,
-    codes.eoFillStroke,
-    codes.closeFillStroke,
-    codes.closeEOFillStroke,
-  ].includes(paint);
-  const isFilled = [
-    codes.fill,
-    codes.eoFill,
-    codes.fillStroke,
-    codes.eoFillStroke,
-    codes.closeFillStroke,
-    codes.closeEOFillStroke,
-  ].includes(paint);
-  const shapes = isStroked || isFilled ? shapesOf(path as Float32Array, state.map) : [];
-  if (isStroked && !WHITE.test(state.stroke))
-    for (const shape of shapes)
-      for (const [at, point] of shape.entries()) {
-        const before = shape[at - 1];
-        if (before && point) addLine(rulings, before, point);
-      }
-  if (isFilled && !WHITE.test(state.fill) && state.opacity > 0)
-    for (const shape of shapes) addThinShape(rulings, shape);
-}
-
-function addLine(rulings: Ruling[], [x1, y1]: Point, [x2, y2]: Point): void {
-  const [wide, high] = [Math.abs(x2 - x1), Math.abs(y2 - y1)];
-  if (high <= 1 && wide > high)
-    rulings.push({ isVertical: false, at: (y1 + y2) / 2, from: Math.min(x1, x2), to: Math.max(x1, x2) });
-  else if (wide <= 1 && high > wide)
-    rulings.push({ isVertical: true, at: (x1 + x2) / 2, from: Math.min(y1, y2), to: Math.max(y1, y2) });
-}
-
-function addThinShape(rulings: Ruling[], shape: readonly Point[]): void {
-  const [xs, ys] = [shape.map(([x]) => x), shape.map(([, y]) => y)];
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const [wide, high] = [right - left, bottom - top];
-  if (high <= THICKEST) rulings.push({ isVertical: false, at: (top + bottom) / 2, from: left, to: right });
-  if (wide <= THICKEST) rulings.push({ isVertical: true, at: (left + right) / 2, from: top, to: bottom });
-}
-
-/** The outlines of a path on the page; one with curves is none that rules a table. */
-function shapesOf(path: Float32Array, map: Matrix): readonly (readonly Point[])[] {
-  const shapes: { points: Point[]; isCurved: boolean }[] = [];
-  const point = (at: number): Point => mapPoint(map, path[at] ?? 0, path[at + 1] ?? 0);
-  for (let at = 0; at < path.length; ) {
-    const operator = path[at];
-    const shape = shapes.at(-1);
-    at += 1;
-    if (operator === MOVE) shapes.push({ points: [point(at)], isCurved: false });
-    else if (operator === LINE) shape?.points.push(point(at));
-    else if (operator === CLOSE) {
-      const first = shape?.points[0];
-      if (first) shape.points.push(first);
-    } else if (shape) shape.isCurved = true;
-    at += operator === MOVE || operator === LINE ? 2 : operator === CURVE ? 6 : operator === QUADRATIC ? 4 : 0;
-  }
-  return shapes
-    .filter(({ points, isCurved }) => points.length > 1 && points.length < 1_000 && !isCurved)
-    .map(({ points }) => points);
 }
