@@ -26,25 +26,30 @@ export function rowsTable(
     ),
   );
   // beside a row whose code was not read, a code that is not found may have been printed all the same
-  const lacking = (at: number, missing: Missing): Missing => {
+  const lacking = sources.map(({ missing }, at): Missing => {
     const rows = parts[at] ?? [];
     const isByCode = rows.some(({ code }) => code !== null);
     return isByCode && rows.some(({ code, codeFinding }) => code === null || codeFinding === true) ? "unread" : missing;
-  };
+  });
+  const totals = sources.map(({ dataset, table }) => totalRowOf(dataset, table));
+  const wholes = sources.map(({ table }, at) => term(table, totals[at], column));
   const cellsOf = ({ key, rows }: AlignedRow): readonly ComparedCell[] =>
     sources.map(({ dataset, table, missing }, at) => {
       const row = rows[at] ?? undefined;
-      const whole = term(table, totalRowOf(dataset, table), column);
+      const whole = wholes[at];
       if (repeated.has(`${at} ${key}`)) return comparedCell(undefined, whole, "repeated");
       if (table !== undefined && !hasColumn(table, column)) return comparedCell(undefined, whole, "line");
       const perHead = row === undefined ? null : perHeadOf(dataset, row);
-      return comparedCell(term(table, row, column), whole, row === undefined ? lacking(at, missing) : "blank", perHead);
+      return comparedCell(
+        term(table, row, column),
+        whole,
+        row === undefined ? (lacking[at] ?? missing) : "blank",
+        perHead,
+      );
     });
-  const totals = sources.map(({ dataset, table }) => totalRowOf(dataset, table) ?? null);
-  const totalCells = sources.map(({ table, missing }, at) => {
-    const whole = term(table, totals[at] ?? undefined, column);
-    return comparedCell(whole, whole, totals[at] === null ? missing : "blank");
-  });
+  const totalCells = sources.map(({ missing }, at) =>
+    comparedCell(wholes[at], wholes[at], totals[at] === undefined ? missing : "blank"),
+  );
   const total = lineOf({ key: "total", code: null, depth: 0, isTotal: true, rows: [], cells: totalCells, steps });
   const lines = aligned
     .filter(({ key }) => withoutCount(key) === key)
