@@ -15,6 +15,12 @@ export interface PrintedAmount {
   readonly unit: AmountUnit;
 }
 
+/** An amount that is printed or stated, never blank. */
+export type StatedAmount = PrintedAmount & { readonly text: string };
+
+/** True for an amount that is there to be said. */
+export const isStated = (amount: PrintedAmount | null | undefined): amount is StatedAmount => amount?.text != null;
+
 const BLANK = "—";
 const MINUS = "−";
 /** The printed units as powers of ten of yuan. */

@@ -1,9 +1,9 @@
-import { type AmountWords, formatAmount, type PrintedAmount, prosaicUnit } from "../core/format-amount.ts";
+import { type AmountWords, formatAmount, prosaicUnit, type StatedAmount } from "../core/format-amount.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
 import { Traced } from "./Figure.tsx";
 
 /** A printed figure with its unit, for running text: "2,683.59 万元", "CNY 26.84 million", or in the words given. Number and unit never part. */
-export function Amount({ amount, words }: { amount: PrintedAmount & { readonly text: string }; words?: AmountWords }) {
+export function Amount({ amount, words }: { amount: StatedAmount; words?: AmountWords }) {
   const { moneyUnit, language } = usePageState();
   const { before, after, money } = words ?? prosaicUnit(amount.text, amount.unit, moneyUnit, language);
   const text = formatAmount(amount.text, amount.unit, money, language);

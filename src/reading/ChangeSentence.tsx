@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { StatedTotalChange } from "../core/explanation/stated-changes.ts";
-import { formatNumber, type PrintedAmount } from "../core/format-amount.ts";
+import { formatNumber, type PrintedAmount, type StatedAmount } from "../core/format-amount.ts";
 import { changeSentence } from "../core/views/change-words.ts";
 import { Traced } from "./Figure.tsx";
 import { useWords } from "./reading.tsx";
@@ -12,7 +12,7 @@ export function ChangeSentence({
   amountOf,
 }: {
   change: StatedTotalChange;
-  amountOf: (amount: PrintedAmount & { readonly text: string }) => ReactNode;
+  amountOf: (amount: StatedAmount) => ReactNode;
 }) {
   const t = useWords("overview");
   const { direction, amount, percent, current, of } = change;

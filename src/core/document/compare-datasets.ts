@@ -1,8 +1,8 @@
-import type { PrintedAmount } from "../format-amount.ts";
+import { isStated, type PrintedAmount, type StatedAmount } from "../format-amount.ts";
 import type { AmountUnit } from "../money.ts";
 import { printedAmount } from "./cell-reference.ts";
 import type { Column, Dataset, Row, Side, Statement, StatementId } from "./dataset.ts";
-import { figureChange, isStated, type Stated } from "./figure-change.ts";
+import { figureChange } from "./figure-change.ts";
 import { pairRows, type RowPair } from "./pair-rows-of-years.ts";
 
 /** How a figure differs from one data set to the next: printed in the later one only, in the earlier one only, or in both with another amount. */
@@ -106,7 +106,7 @@ function figureOf(
   return direction === "same" ? "same" : { ...base, ...change, kind: "changed" };
 }
 
-function figureIn(statement: Statement | null, row: Row | null, key: string): Stated | null {
+function figureIn(statement: Statement | null, row: Row | null, key: string): StatedAmount | null {
   if (statement === null || row === null) return null;
   const amount = printedAmount(statement, row, key);
   return isStated(amount) ? amount : null;

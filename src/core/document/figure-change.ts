@@ -1,11 +1,5 @@
-import type { PrintedAmount } from "../format-amount.ts";
+import type { StatedAmount } from "../format-amount.ts";
 import { type AmountUnit, amountOf, canonicalText, difference, percentage, signOf } from "../money.ts";
-
-/** A cell that prints an amount. */
-export type Stated = PrintedAmount & { readonly text: string };
-
-/** True where the cell prints an amount. */
-export const isStated = (amount: PrintedAmount | null | undefined): amount is Stated => amount?.text != null;
 
 /** How far a printed figure is from an earlier one. Exact, computed: no document prints it. */
 export interface FigureChange {
@@ -18,7 +12,7 @@ export interface FigureChange {
 }
 
 /** Compares amounts and not their printing: 40 and 40.00 are the same, as are 1 万元 and 10000 元. */
-export function figureChange(before: Stated, after: Stated): FigureChange {
+export function figureChange(before: StatedAmount, after: StatedAmount): FigureChange {
   const was = amountOf(before.text, before.unit);
   const change = difference(amountOf(after.text, after.unit), was);
   const sign = signOf(change);

@@ -1,7 +1,6 @@
 import { textCell } from "../document/cell-reference.ts";
 import type { Dataset } from "../document/dataset.ts";
-import { isStated } from "../document/figure-change.ts";
-import type { PrintedAmount } from "../format-amount.ts";
+import { isStated, type PrintedAmount } from "../format-amount.ts";
 import { plain } from "../lexicon/numbering.ts";
 import { REASON } from "../lexicon/reasons.ts";
 import { EACH_SENTENCE } from "../lexicon/sentences.ts";

@@ -2,7 +2,7 @@ import { shareOf, statementOf } from "../document/budget.ts";
 import { type CellReference, parseCellReference, printedAmount, sheetCell } from "../document/cell-reference.ts";
 import type { Dataset, Indicator, TargetSheet } from "../document/dataset.ts";
 import { headCountOf, type IndicatorValue, type Project, projectsOf, readIndicatorValue } from "../document/targets.ts";
-import type { PrintedAmount } from "../format-amount.ts";
+import type { PrintedAmount, StatedAmount } from "../format-amount.ts";
 import { BENEFIT, COST, PEOPLE, QUANTITY, SATISFACTION } from "../lexicon/indicators.ts";
 import { amountOf, compareAmounts, perHead } from "../money.ts";
 import { cardPlace } from "./places-on-page.ts";
@@ -35,7 +35,7 @@ export type PerHead =
       readonly kind: "computed";
       /** canonical yuan, exact to twelve decimals */
       readonly yuan: string;
-      readonly amount: PrintedAmount & { readonly text: string };
+      readonly amount: StatedAmount;
       readonly heads: string;
       readonly cell: CellReference;
     }

@@ -1,13 +1,10 @@
-import type { PrintedAmount } from "../../core/format-amount.ts";
+import { isStated } from "../../core/format-amount.ts";
 import type { Breakdown } from "../../core/views/breakdown.ts";
 import { inSentence } from "../../i18n/language.ts";
 import { Amount } from "../../reading/Amount.tsx";
 import { NameText } from "../../reading/Name.tsx";
 import { useName, useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";
-
-type Stated = PrintedAmount & { readonly text: string };
-const isStated = (amount: PrintedAmount | undefined): amount is Stated => amount !== undefined && amount.text !== null;
 
 /** "基本支出 2,478.48 万元，其中人员经费……、公用经费……；项目支出……": with as much of it as is printed. */
 export function BreakdownAnswer({ breakdown: { total, economic, others } }: { breakdown: Breakdown }) {

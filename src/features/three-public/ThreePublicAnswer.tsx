@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { StatedVehicles } from "../../core/explanation/stated-vehicles.ts";
-import { formatNumber, type PrintedAmount } from "../../core/format-amount.ts";
+import { formatNumber, isStated } from "../../core/format-amount.ts";
 import type { ThreePublicRow, ThreePublicView } from "../../core/views/three-public.ts";
 import { dayIn, inSentence } from "../../i18n/language.ts";
 import { Amount } from "../../reading/Amount.tsx";
@@ -10,9 +10,6 @@ import { useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import { useItemName } from "./use-item-name.ts";
-
-type Stated = PrintedAmount & { readonly text: string };
-const isStated = (amount: PrintedAmount | null | undefined): amount is Stated => amount?.text != null;
 
 /** One sentence: how much, against last year as the text says, for what, and that the rest is zero where the text says so. */
 export function ThreePublicAnswer({ view, year }: { view: ThreePublicView; year: number }) {

@@ -1,6 +1,6 @@
 import { shareOf } from "../../document/budget.ts";
-import { type FigureChange, figureChange, isStated, type Stated } from "../../document/figure-change.ts";
-import type { PrintedAmount } from "../../format-amount.ts";
+import { type FigureChange, figureChange } from "../../document/figure-change.ts";
+import { isStated, type PrintedAmount, type StatedAmount } from "../../format-amount.ts";
 import type { Step } from "./columns.ts";
 
 /**
@@ -21,7 +21,7 @@ export interface ComparedPerHead {
 /** A figure of one data set in a line of the comparison, or why there is none; never a zero that nobody printed. */
 export interface ComparedCell {
   /** its place is in the document of its own column */
-  readonly amount: Stated | null;
+  readonly amount: StatedAmount | null;
   readonly missing: Missing | null;
   /** of the total of the same table in the same document, in percent; null where either is not printed or there is no such total */
   readonly share: string | null;
@@ -31,7 +31,7 @@ export interface ComparedCell {
 /** What happened to a line in a step: it changed or stayed, is printed from then on, or no longer; null where that cannot be said. */
 export type LineChange =
   | (FigureChange & { readonly kind: "changed" })
-  | { readonly kind: "new" | "gone"; readonly amount: Stated }
+  | { readonly kind: "new" | "gone"; readonly amount: StatedAmount }
   | null;
 
 /** One line over all columns. */

@@ -1,11 +1,11 @@
 import { statementOf } from "../../document/budget.ts";
 import { otherNatures } from "../../document/natures.ts";
+import { isStated } from "../../format-amount.ts";
 import { breakdownOf } from "../breakdown.ts";
 import { drawnValue } from "../chart-slices.ts";
 import { naturesNote, sameAmountNotes } from "./lines.ts";
 import {
   amountValue,
-  isStated,
   listValue,
   type NoteSentence,
   type NoteSource,

@@ -2,13 +2,13 @@ import type { Dataset } from "../../document/dataset.ts";
 import { type FunctionalLine, walk } from "../../document/functional-tree.ts";
 import type { NatureAmount } from "../../document/natures.ts";
 import { findCell } from "../../document/provenance.ts";
+import { isStated } from "../../format-amount.ts";
 import { partsOf, toChartSlices } from "../chart-slices.ts";
 import type { Split } from "../split.ts";
 import { contradictionOf } from "./contradictions.ts";
 import {
   amountValue,
   derivedValue,
-  isStated,
   listValue,
   type NoteSentence,
   type NoteSource,

@@ -3,12 +3,9 @@ import { type InferredLink, inferLinks } from "../../checks/inferred-links.ts";
 import type { Budget } from "../../document/budget.ts";
 import type { CellReference } from "../../document/cell-reference.ts";
 import type { FundingKey, StatementId } from "../../document/dataset.ts";
-import type { PrintedAmount } from "../../format-amount.ts";
+import type { StatedAmount } from "../../format-amount.ts";
 import type { AmountUnit } from "../../money.ts";
 import type { Ask, Say } from "./wording.ts";
-
-/** An amount that is printed or stated, never blank. */
-export type StatedAmount = PrintedAmount & { readonly text: string };
 
 /** What stands in a sentence of a note besides our words. */
 export type NoteValue =
@@ -86,9 +83,6 @@ export const note = (ask: Ask, say: Say, values: NoteValues = {}, manner: NoteMa
   values,
   manner,
 });
-/** True for an amount that is there to be said. */
-export const isStated = (amount: PrintedAmount | null | undefined): amount is StatedAmount => amount?.text != null;
-
 /** A printed amount, said in the reader’s unit. */
 export const amountValue = (amount: StatedAmount): NoteValue => ({ kind: "amount", amount });
 /** An amount of ours, said as such. */

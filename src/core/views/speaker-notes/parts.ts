@@ -1,8 +1,8 @@
+import { isStated } from "../../format-amount.ts";
 import type { Chart, ChartPart } from "../chart-slices.ts";
 import {
   amountValue,
   countValue,
-  isStated,
   listValue,
   type NoteSentence,
   nameValue,

@@ -1,7 +1,7 @@
 import { sheetCell } from "../../document/cell-reference.ts";
 import { FUNDING_KEYS, type TargetSheet } from "../../document/dataset.ts";
 import { isClipped } from "../../document/targets.ts";
-import { roundHalfUp } from "../../format-amount.ts";
+import { isStated, roundHalfUp } from "../../format-amount.ts";
 import { amountOf, canonicalText, compareAmounts } from "../../money.ts";
 import { remarksOf } from "../card-remarks.ts";
 import { drawnValue } from "../chart-slices.ts";
@@ -12,7 +12,6 @@ import {
   asPrintedValue,
   countValue,
   derivedValue,
-  isStated,
   listValue,
   type NoteSentence,
   type NoteSource,

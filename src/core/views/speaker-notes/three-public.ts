@@ -1,8 +1,8 @@
+import { isStated } from "../../format-amount.ts";
 import { drawnValue } from "../chart-slices.ts";
 import type { ThreePublicRow, ThreePublicView } from "../three-public.ts";
 import {
   amountValue,
-  isStated,
   listValue,
   type NoteSentence,
   type NoteSource,

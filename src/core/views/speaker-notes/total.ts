@@ -8,13 +8,13 @@ import {
   statedChange,
 } from "../../explanation/stated-changes.ts";
 import { statedFigures } from "../../explanation/stated-figures.ts";
+import { isStated } from "../../format-amount.ts";
 import { amountOf, canonicalText, difference, sum } from "../../money.ts";
 import { changeSentence } from "../change-words.ts";
 import { flowOf } from "../flow.ts";
 import {
   amountValue,
   derivedValue,
-  isStated,
   listValue,
   type NoteSource,
   nameValue,
