@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
-import type { ViewId } from "../views.ts";
-import { VIEW_IDS } from "../views.ts";
+import { ASKED_VIEW_IDS, VIEW_IDS, type ViewId } from "../views.ts";
+
+const SECTIONS: readonly ViewId[] = [...VIEW_IDS, ...ASKED_VIEW_IDS];
 
 /** The section that is being read: the first that lies across the upper middle of the window. */
 export function useCurrentView(): ViewId {
@@ -14,12 +15,12 @@ export function useCurrentView(): ViewId {
           if (isIntersecting) inReach.add(target.id);
           else inReach.delete(target.id);
         }
-        const read = VIEW_IDS.find((view) => inReach.has(view));
+        const read = SECTIONS.find((view) => inReach.has(view));
         if (read !== undefined) setCurrent(read);
       },
       { rootMargin: "-25% 0px -60% 0px" },
     );
-    for (const view of VIEW_IDS) {
+    for (const view of SECTIONS) {
       const section = document.getElementById(view);
       if (section !== null) observer.observe(section);
     }

@@ -31,7 +31,10 @@ export function ThreePublicTable({ view, year }: { view: ThreePublicView; year: 
   const unitWord = <span className="nowrap">{unit}</span>;
   return (
     <>
-      <table id="three-public-table" className={`${styles.table} ${isSame ? styles.same : ""}`}>
+      <table
+        id="three-public-table"
+        className={`${styles.table} ${isSame ? styles.same : ""} ${isSame || !hasStated ? styles.fewColumns : ""}`}
+      >
         <caption className="spoken">{t(hasStated ? "caption" : "captionTable", { unit })}</caption>
         <thead>
           <tr>

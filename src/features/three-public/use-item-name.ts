@@ -1,11 +1,12 @@
 import type { ThreePublicRow } from "../../core/views/three-public.ts";
 import { type ShownName, useName } from "../../reading/reading.tsx";
+import { withoutItemMark } from "../../reading/without-item-mark.ts";
 
-/** The name of an item without the ① and ② of the table, which only say that it is a half of the line above. */
+/** The name of an item as it is read outside the table. */
 export function useItemName(): (row: ThreePublicRow) => ShownName {
   const nameOf = useName();
   return ({ label }) => {
     const { text, lang } = nameOf(label);
-    return { text: text.replace(/^[\s①-⑳]+/, ""), lang };
+    return { text: withoutItemMark(text), lang };
   };
 }

@@ -18,9 +18,14 @@ export function Change({ change }: { change: LineChange }) {
   if (direction === "same") return t("change.same");
   const amount = formatAmount(difference.replace(/^-/, ""), unit, moneyUnit, language);
   return (
-    <span className="nowrap">
-      {t(`change.${direction}`, { amount })}
-      {percent !== null && t("percent", { percent: signed(percent) })}
-    </span>
+    <>
+      <span className="nowrap">{t(`change.${direction}`, { amount })}</span>
+      {percent !== null && (
+        <>
+          <wbr />
+          <span className="nowrap">{t("percent", { percent: signed(percent) })}</span>
+        </>
+      )}
+    </>
   );
 }

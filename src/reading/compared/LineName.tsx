@@ -1,17 +1,21 @@
 import type { ComparedLine } from "../../core/views/comparison/lines.ts";
-import { Name } from "../Name.tsx";
-import { useWords } from "../reading.tsx";
+import { NameText } from "../Name.tsx";
+import { useName, useWords } from "../reading.tsx";
+import { withoutItemMark } from "../without-item-mark.ts";
 import styles from "./compared.module.css";
 
 /** The name of a line: as printed, with its code; ours where every document has the line under another name. */
 export function LineName({ line, table }: { line: ComparedLine; table: string }) {
   const words = useLineWords();
+  const nameOf = useName();
   const own = words(line, table);
   if (own !== null) return own;
+  const name = nameOf(line.label ?? "", line.code);
+  const shown = table === "threePublic" ? { ...name, text: withoutItemMark(name.text) } : name;
   return (
     <>
       {line.code !== null && <span className={styles.code}>{line.code}</span>}
-      <Name printed={line.label ?? ""} code={line.code} />
+      <NameText name={shown} />
     </>
   );
 }
