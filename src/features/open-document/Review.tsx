@@ -45,7 +45,11 @@ export function Review({
       {headingOf(t("review.title", { unit: nameOf(unit.name).text, year, phase: t(`review.phase.${phase}`) }))}
       <p className={styles.lead}>{result}</p>
       <p className={styles.lead}>
-        {t("review.counts", { statements: read, rows: review.rows, sheets: review.sheets })}
+        {t(review.sheets === 0 ? "review.counts" : "review.countsWithSheets", {
+          statements: read,
+          rows: review.rows,
+          sheets: review.sheets,
+        })}
       </p>
       <p className={styles.small}>{t("review.from", { files: givenNames(opened, language), date: openedOn })}</p>
       <div className={styles.acts}>{acts}</div>
