@@ -1,6 +1,7 @@
 import { checkDataset } from "../checks/check-dataset.ts";
 import { type Budget, shareOf, statementOf } from "../document/budget.ts";
 import { printedAmount, statementCell } from "../document/cell-reference.ts";
+import type { Row } from "../document/dataset.ts";
 import { economicRowKind } from "../document/economic-rows.ts";
 import { bySize, type FunctionalLine, findLine } from "../document/functional-tree.ts";
 import { isBasicOrProject } from "../document/natures.ts";
@@ -8,11 +9,12 @@ import { PAYERS } from "../document/sources.ts";
 import type { PrintedAmount } from "../format-amount.ts";
 import { PERCENT_SIGN } from "../lexicon/figures.ts";
 import { breakdownOf } from "../views/breakdown.ts";
-import { flowOf } from "../views/flow.ts";
+import { type FlowClass, flowOf } from "../views/flow.ts";
 import { overviewOf } from "../views/overview.ts";
 import { splitOf } from "../views/split.ts";
-import { threePublicOf } from "../views/three-public.ts";
+import { type ThreePublicRow, threePublicOf } from "../views/three-public.ts";
 import {
+  amountColumn,
   type ExportName,
   placeColumn,
   type TableOptions,
@@ -128,15 +130,8 @@ export function spendingTables({ expenditure }: Budget, { code }: Pick<TableOpti
     { key: "level", kind: "number", of: ({ line }) => String(line.level) },
     { key: "code", kind: "code", of: ({ line }) => line.code },
     { key: "name", kind: "name", of: ({ line }) => ({ printed: line.label, code: line.code }) },
-    ...columns.map(
-      ({ key, label }) =>
-        ({
-          key,
-          label,
-          kind: "amount",
-          unit: statement.amountUnit,
-          of: ({ line }: TreeLine) => line.amounts[key],
-        }) as const,
+    ...columns.map(({ key, label }) =>
+      amountColumn(key, statement.amountUnit, ({ line }: TreeLine) => line.amounts[key], label),
     ),
     { key: "shareOfParent", kind: "number", of: ({ share }) => share },
     { key: "line", kind: "number", of: ({ line }) => String(line.line) },
@@ -152,28 +147,12 @@ export function flowTables(budget: Budget): readonly ViewTable[] {
   const byClass = tableOf("flow", flow.classes, [
     { key: "code", kind: "code", of: ({ code }) => code },
     { key: "name", kind: "name", of: ({ label, code }) => ({ printed: label, code }) },
-    ...PAYERS.filter((source) => flow.isPerClass && flow.sources.some(({ key }) => key === source)).map(
-      (source) =>
-        ({
-          key: `source.${source}`,
-          kind: "amount",
-          unit,
-          of: ({ from }: (typeof flow.classes)[number]) => from[source],
-        }) as const,
+    ...PAYERS.filter((source) => flow.isPerClass && flow.sources.some(({ key }) => key === source)).map((source) =>
+      amountColumn(`source.${source}`, unit, ({ from }: FlowClass) => from[source]),
     ),
-    ...flow.natures.flatMap(({ key, label }) =>
-      flow.hasNatures
-        ? [
-            {
-              key,
-              // the two have names of ours
-              ...(isBasicOrProject(key) ? {} : { label }),
-              kind: "amount",
-              unit,
-              of: ({ natures }: (typeof flow.classes)[number]) => natures[key],
-            } as const,
-          ]
-        : [],
+    // basic and project expenditure have names of ours; others keep the head that is printed
+    ...(flow.hasNatures ? flow.natures : []).map(({ key, label }) =>
+      amountColumn(key, unit, ({ natures }: FlowClass) => natures[key], isBasicOrProject(key) ? undefined : label),
     ),
     { key: "amount", kind: "amount", unit, of: ({ total }) => total },
     { key: "shareOfTotal", kind: "number", of: ({ share }) => share },
@@ -215,20 +194,14 @@ export function breakdownTables(budget: Budget): readonly ViewTable[] {
   const byClass = tableOf("breakdown", rows, [
     { key: "code", kind: "code", of: ({ code }) => code },
     { key: "name", kind: "name", of: ({ label, code }) => ({ printed: label, code }) },
-    ...[
-      { key: "basic" },
-      { key: "project" },
-      ...others.map(({ key, label }) => ({ key, label })),
-      { key: "total" },
-    ].map(
-      ({ key, ...head }) =>
-        ({
-          key: key === "total" ? "amount" : key,
-          ...head,
-          kind: "amount",
-          unit: statement.amountUnit,
-          of: ({ amounts }: (typeof rows)[number]) => amounts[key],
-        }) as const,
+    ...[{ key: "basic" }, { key: "project" }, ...others, { key: "total" }].map(
+      ({ key, label }: { readonly key: string; readonly label?: string }) =>
+        amountColumn(
+          key === "total" ? "amount" : key,
+          statement.amountUnit,
+          ({ amounts }: (typeof rows)[number]) => amounts[key],
+          label,
+        ),
     ),
     placeColumn(({ amounts }) => amounts.total?.cell),
   ]);
@@ -240,7 +213,8 @@ function economicTables({ dataset }: Budget): readonly ViewTable[] {
   const economic = statementOf(dataset, "basic-by-economic-item");
   if (economic === undefined) return [];
   const items = economic.sides.flatMap((side) => side.rows);
-  const keys = economic.sides.flatMap((side) => side.columns.map(({ key }) => key));
+  const columns = economic.sides.flatMap((side) => side.columns);
+  const placed = (columns.find(({ key }) => key === "total") ?? columns[0])?.key ?? "label";
   return tableOf("economic", items, [
     {
       key: "economicLevel",
@@ -253,24 +227,15 @@ function economicTables({ dataset }: Budget): readonly ViewTable[] {
           {
             key: "governmentItem",
             kind: "name",
-            of: ({ governmentLabel }: (typeof items)[number]) => ({ printed: governmentLabel ?? null }),
+            of: ({ governmentLabel }: Row) => ({ printed: governmentLabel ?? null }),
           } as const,
         ]
       : []),
-    ...economic.sides
-      .flatMap((side) => side.columns)
-      .map(
-        ({ key, label }) =>
-          ({
-            key,
-            label,
-            kind: "amount",
-            unit: economic.amountUnit,
-            of: (row: (typeof items)[number]) => printedAmount(economic, row, key),
-          }) as const,
-      ),
+    ...columns.map(({ key, label }) =>
+      amountColumn(key, economic.amountUnit, (row: Row) => printedAmount(economic, row, key), label),
+    ),
     { key: "line", kind: "number", of: ({ line }) => String(line) },
-    placeColumn((row) => statementCell(economic.id, row, keys.includes("total") ? "total" : (keys[0] ?? "label"))),
+    placeColumn((row) => statementCell(economic.id, row, placed)),
   ]);
 }
 
@@ -281,14 +246,7 @@ export function threePublicTables(budget: Budget): readonly ViewTable[] {
   return tableOf("three-public", view.rows, [
     { key: "name", kind: "name", of: ({ label }) => ({ printed: label }) },
     ...(view.hasBudget
-      ? [
-          {
-            key: "budgeted",
-            kind: "amount",
-            unit: view.statement.amountUnit,
-            of: ({ budget: planned }: (typeof view.rows)[number]) => planned,
-          } as const,
-        ]
+      ? [amountColumn("budgeted", view.statement.amountUnit, ({ budget: planned }: ThreePublicRow) => planned)]
       : []),
     { key: "amount", kind: "amount", unit: view.statement.amountUnit, of: ({ amount }) => amount },
     {

@@ -1,9 +1,9 @@
 import { type Budget, budgetOf, statementOf } from "../document/budget.ts";
 import { type CellReference, printedAmount } from "../document/cell-reference.ts";
-import { isUnitRow } from "../document/cells.ts";
+import { partRowsOf } from "../document/cells.ts";
 import type { Dataset, Row, Statement } from "../document/dataset.ts";
 import { economicRowKind, economicRows } from "../document/economic-rows.ts";
-import { type FunctionalLine, functionalTree, isTotalRow, pathTo, walk } from "../document/functional-tree.ts";
+import { type FunctionalLine, functionalTree, pathTo, walk } from "../document/functional-tree.ts";
 import { NATURES, type Nature } from "../document/natures.ts";
 import { countedOnce, PAYERS, type Payer } from "../document/sources.ts";
 import { type AmountUnit, amountOf, canonicalText } from "../money.ts";
@@ -116,17 +116,14 @@ export function projectFacts(dataset: Dataset): readonly Fact[] {
   const statement = statementOf(dataset, "projects");
   if (statement === undefined) return [];
   const has = keysOf(statement);
-  return statement.sides.flatMap(({ rows }) =>
-    rows
-      .filter((row) => !isTotalRow(row) && !isUnitRow(dataset, row))
-      .flatMap((row) => {
-        const told = { project: row.label, type: "project" } as const;
-        const facts = countedOnce(PAYERS.filter((source) => has.has(source))).flatMap((source) =>
-          factOf(statement, row, source, "expenditure", { ...told, source }),
-        );
-        return facts.length > 0 ? facts : factOf(statement, row, "total", "expenditure", told);
-      }),
-  );
+  const sources = countedOnce(PAYERS.filter((source) => has.has(source)));
+  return statement.sides
+    .flatMap((side) => partRowsOf(dataset, { statement, side }))
+    .flatMap((row) => {
+      const told = { project: row.label, type: "project" } as const;
+      const facts = sources.flatMap((source) => factOf(statement, row, source, "expenditure", { ...told, source }));
+      return facts.length > 0 ? facts : factOf(statement, row, "total", "expenditure", told);
+    });
 }
 
 /** The facts of a data set in tables of which each has no money twice: rows of two of them are never added up. */

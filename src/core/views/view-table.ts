@@ -114,6 +114,14 @@ type ColumnOf<Row> = { readonly key: ExportKey; readonly label?: string } & (
 export const unitOf = (amounts: readonly (PrintedAmount | null | undefined)[]): AmountUnit =>
   amounts.find((amount) => amount != null)?.unit ?? "wan";
 
+/** A column of amounts, under its printed head where print has one. */
+export const amountColumn = <Row>(
+  key: ExportKey,
+  unit: AmountUnit,
+  of: (row: Row) => PrintedAmount | null | undefined,
+  label?: string,
+): ColumnOf<Row> => ({ key, ...(label === undefined ? {} : { label }), kind: "amount", unit, of });
+
 /** Where a row was printed, so that whoever gets the file can go back. */
 export const placeColumn = <Row>(of: (row: Row) => CellReference | null | undefined) =>
   ({
