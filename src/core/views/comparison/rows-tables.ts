@@ -1,11 +1,10 @@
-import { hasColumn, isUnitRow, totalRowOf } from "../../document/cells.ts";
+import { hasColumn, partRowsOf, totalRowOf } from "../../document/cells.ts";
 import type { Dataset, Row, StatementId } from "../../document/dataset.ts";
-import { isTotalRow } from "../../document/functional-tree.ts";
 import { type AlignedRow, alignRows, withoutCount } from "../../document/pair-rows-of-years.ts";
 import { targetCardsOf } from "../target-cards.ts";
 import type { Step } from "./columns.ts";
 import { type ComparedCell, type ComparedLine, type ComparedPerHead, comparedCell, type Missing } from "./lines.ts";
-import { type ComparedTable, isPrinted, lineOf, type Source, sourceOf, term, titlesOf } from "./table.ts";
+import { type ComparedTable, isPrinted, lineOf, sourceOf, term, titlesOf } from "./table.ts";
 
 /** The lines of a statement that all columns print in the same way, found by code or name. */
 export function rowsTable(
@@ -17,8 +16,7 @@ export function rowsTable(
   perHeadOf: (dataset: Dataset, row: Row) => ComparedPerHead | null = () => null,
 ): readonly ComparedLine[] {
   const sources = data.map((dataset) => sourceOf(dataset, id));
-  const isWhole = ({ dataset }: Source, row: Row) => isTotalRow(row) || isUnitRow(dataset, row);
-  const parts = sources.map((source) => source.table?.side.rows.filter((row) => !isWhole(source, row)) ?? []);
+  const parts = sources.map(({ dataset, table }) => partRowsOf(dataset, table));
   const aligned = alignRows(id, parts);
   const repeated = new Set(
     aligned.flatMap(({ key, rows }) =>

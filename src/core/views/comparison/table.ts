@@ -30,7 +30,7 @@ export interface Recoded {
 }
 
 /** The statement of one column that a table is read from, and why there is none. */
-export interface Source {
+interface Source {
   readonly dataset: Dataset;
   readonly table: Table | undefined;
   readonly missing: Missing;
