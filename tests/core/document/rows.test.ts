@@ -204,52 +204,49 @@ describe("an economic table", () => {
     ]).toEqual(["parent", "item"]);
   });
 
-  it("is parted by its columns, else by the rows that close its blocks, else not at all", () => {
-    const parts = (columns: readonly string[], rows: Rows) =>
+  const BLOCK: Rows = [
+    ["奖金", "1"],
+    ["人员经费合计", "1"],
+    ["办公费", "2"],
+  ];
+  it.each([
+    {
+      by: "its columns",
+      columns: ["total", "personnel"],
+      rows: [
+        ["合计", "1"],
+        ["奖金", "1"],
+      ],
+      parts: [
+        ["personnel", "personnel", "合计", 2],
+        ["public", "public", "合计", 2],
+      ],
+    },
+    {
+      by: "the rows that close its blocks",
+      columns: ["basic"],
+      rows: [...BLOCK, ["公用经费合计", "2"], ["合计", "3"]],
+      parts: [
+        ["personnel", "basic", "人员经费合计", 1],
+        ["public", "basic", "公用经费合计", 1],
+      ],
+    },
+    { by: "nothing, where a block is left open", columns: ["basic"], rows: BLOCK, parts: [[null, "basic", null, 3]] },
+    { by: "nothing, without blocks", columns: ["other"], rows: [["奖金", "1"]], parts: [[null, "total", null, 1]] },
+  ] satisfies readonly {
+    readonly by: string;
+    readonly columns: readonly string[];
+    readonly rows: Rows;
+    readonly parts: readonly unknown[];
+  }[])("is parted by $by", ({ columns, rows, parts }) => {
+    expect(
       economicRows(table("basic-by-economic-item", columns, rows)).map(({ costs, key, total, rows: own }) => [
         costs,
         key,
         total?.label ?? null,
         own.length,
-      ]);
-    expect(
-      parts(
-        ["total", "personnel"],
-        [
-          ["合计", "1"],
-          ["奖金", "1"],
-        ],
-      ),
-    ).toEqual([
-      ["personnel", "personnel", "合计", 2],
-      ["public", "public", "合计", 2],
-    ]);
-    expect(
-      parts(
-        ["basic"],
-        [
-          ["奖金", "1"],
-          ["人员经费合计", "1"],
-          ["办公费", "2"],
-          ["公用经费合计", "2"],
-          ["合计", "3"],
-        ],
-      ),
-    ).toEqual([
-      ["personnel", "basic", "人员经费合计", 1],
-      ["public", "basic", "公用经费合计", 1],
-    ]);
-    expect(
-      parts(
-        ["basic"],
-        [
-          ["奖金", "1"],
-          ["人员经费合计", "1"],
-          ["办公费", "2"],
-        ],
-      ),
-    ).toEqual([[null, "basic", null, 3]]);
-    expect(parts(["other"], [["奖金", "1"]])).toEqual([[null, "total", null, 1]]);
+      ]),
+    ).toEqual(parts);
   });
 });
 
