@@ -13,6 +13,16 @@ export interface UnitView {
   readonly foundOffices: Filtered<PrintedItem>;
 }
 
+/** What is searched of an item, in both languages. */
+export const textsIn =
+  (englishOf: ReturnType<typeof useEnglish>) =>
+  ({ heading, text }: PrintedItem) => ({
+    heading,
+    text,
+    headingEn: englishOf(heading),
+    textEn: englishOf(text),
+  });
+
 /** Duties and offices of this data set, and what the typed text leaves of them, in whichever language it was typed. */
 export function useUnitView(): UnitView {
   const { dataset } = useBudget();
@@ -29,12 +39,7 @@ export function useUnitView(): UnitView {
     }),
     [dataset],
   );
-  const textsOf = ({ heading, text }: PrintedItem) => ({
-    heading,
-    text,
-    headingEn: englishOf(heading),
-    textEn: englishOf(text),
-  });
+  const textsOf = textsIn(englishOf);
   const [foundOffices, foundDuties] = [filterItems(offices, typed, textsOf), filterItems(duties, typed, textsOf)];
   // what only nearly fits is offered where nothing fits
   const drop = (found: Filtered<PrintedItem>, other: Filtered<PrintedItem>) =>

@@ -46,6 +46,24 @@ describe("the unit and its offices", () => {
     expect(container.querySelectorAll("li")).toHaveLength(36);
   });
 
+  it.each([
+    ["zh", "大同市社会保险中心"],
+    ["en", "Datong Social Insurance Center"],
+  ] as const)("shows what else is printed under its own heading, in the language of the page: %s", (language, name) => {
+    const [section] = datong.sections;
+    if (section === undefined) throw new Error("the document has no sections");
+    const other = {
+      ...section,
+      topic: null,
+      number: null,
+      heading: datong.unit.name,
+      text: "另有说明。",
+      children: [],
+    };
+    const { container } = openUnit("", language, { ...datong, sections: [...datong.sections, other] });
+    expect(container.querySelector('[data-kind="other"] [data-fold-title]')?.textContent).toBe(name);
+  });
+
   it("leaves the office that does what was typed, marks why, and says how many", async () => {
     const { container } = openUnit();
     const steps = history.length;
