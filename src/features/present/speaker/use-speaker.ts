@@ -1,12 +1,11 @@
-import { useEffect, useEffectEvent } from "react";
 import { clampSlide, type Slide } from "../../../core/views/slides.ts";
 import { nextLanguage } from "../../../i18n/language.ts";
 import { currentState, navigate, refine } from "../../../view-state/navigation.ts";
-import { shortcutsOn } from "../../../view-state/shortcuts.ts";
 import { usePageState } from "../../../view-state/use-page-state.ts";
-import { meaningOf, type TalkAction } from "../keys.ts";
+import type { TalkAction } from "../keys.ts";
 import { useSlides } from "../use-slides.ts";
 import { stepFrom } from "../use-talk.ts";
+import { useTalkKeys } from "../use-talk-keys.ts";
 import { useTypedNumber } from "../use-typed-number.ts";
 import type { Command } from "./protocol.ts";
 import { type TalkLink, useTalkLink } from "./use-talk-link.ts";
@@ -22,6 +21,7 @@ export interface SpeakerState {
   readonly act: (action: TalkAction) => void;
 }
 
+/** Notes that have the focus are read by scrolling. */
 const isScrolling = ({ key, target }: KeyboardEvent): boolean =>
   (key === "ArrowUp" || key === "ArrowDown") && target instanceof Element && target.hasAttribute("data-notes");
 
@@ -76,21 +76,6 @@ export function useSpeaker(): SpeakerState {
         return undefined;
     }
   };
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    // notes that have the focus are read by scrolling
-    if (isScrolling(event)) return;
-    const layer = cell === null ? null : "panel";
-    const action = meaningOf(event, { isBlack: link.isBlack, layer, pending, characters: shortcutsOn() });
-    // the panel closes itself and gives the focus back to its figure
-    if (action === null || (action === "close" && cell !== null)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    act(action);
-  });
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => onKey(event);
-    document.addEventListener("keydown", listener, true);
-    return () => document.removeEventListener("keydown", listener, true);
-  }, []);
+  useTalkKeys({ isBlack: link.isBlack, layer: cell === null ? null : "panel", pending }, act, isScrolling);
   return { slides, number, slide, link, pending, act };
 }
