@@ -37,7 +37,11 @@ const drop = async (page: Page, { name, buffer }: File) => {
     },
     [name, buffer.toString("base64")],
   );
-  await page.locator("body").dispatchEvent("dragover", { dataTransfer: transfer });
+  // a browser says it again and again while a file is held over the page; what hears it comes after the first screen
+  await expect(async () => {
+    await page.locator("body").dispatchEvent("dragover", { dataTransfer: transfer });
+    await expect(page.locator("html[data-dragged]")).toBeAttached({ timeout: 100 });
+  }).toPass();
   await page.locator("body").dispatchEvent("drop", { dataTransfer: transfer });
 };
 
