@@ -1,7 +1,7 @@
 import type { CatalogEntry } from "../core/catalog/catalog.ts";
 import { unitsOf } from "../core/catalog/units.ts";
+import { keepChecks } from "../core/checks/check-dataset.ts";
 import { failed, ok, type Result } from "../core/result.ts";
-import { keepChecks } from "../reading/tails.ts";
 import { type EntryProblem, openEntry } from "./open-entry.ts";
 import { openInWorker } from "./open-in-worker.ts";
 import type { PageSource } from "./page-source.ts";

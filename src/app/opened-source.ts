@@ -1,4 +1,5 @@
 import { version } from "../../package.json";
+import { keepChecks } from "../core/checks/check-dataset.ts";
 import { datasetIdOf } from "../core/document/dataset-id.ts";
 import { englishNames } from "../core/document/english-names.ts";
 import { decodePlaces } from "../core/document/printed-places.ts";
@@ -6,7 +7,6 @@ import { datasetText } from "../core/importer/write-dataset.ts";
 import { openingOf } from "../core/views/opening.ts";
 import type { OpenedDocument } from "../features/open-document/opened-document.ts";
 import { keepPlaces } from "../reading/printed-places.ts";
-import { keepChecks } from "../reading/tails.ts";
 import { fetchEnglishLists } from "./english-lists.ts";
 import type { PageSource } from "./page-source.ts";
 import { sha256 } from "./sha256.ts";

@@ -5,28 +5,16 @@ import type { Dataset } from "../core/document/dataset.ts";
 import { apart } from "./apart.ts";
 import { useBudget, useWords } from "./reading.tsx";
 
-const made = new WeakMap<Dataset, readonly Check[]>();
-
-/** The checks of the data set on the page; computed once for all islands. */
-export function useChecks(): readonly Check[] {
-  const { dataset } = useBudget();
-  const checks = made.get(dataset) ?? checkDataset(dataset);
-  made.set(dataset, checks);
-  return checks;
-}
-
-/** Checks that were made elsewhere, of the very data set that is shown. */
-export const keepChecks = (dataset: Dataset, checks: readonly Check[]): void => void made.set(dataset, checks);
+/** The checks of the data set on the page. */
+export const useChecks = (): readonly Check[] => checkDataset(useBudget().dataset);
 
 const STEP = 8;
 
 /** Makes the checks ahead of the islands that say them; `pause` lets the page answer its reader whenever a few milliseconds are over. */
 export async function prepareChecks(dataset: Dataset, pause: () => Promise<void>): Promise<void> {
-  if (made.has(dataset)) return;
   const steps = checkInSteps(dataset);
   for (let since = performance.now(); ; ) {
-    const { done, value } = steps.next();
-    if (done === true) return void made.set(dataset, value);
+    if (steps.next().done === true) return;
     if (performance.now() - since < STEP) continue;
     await pause();
     since = performance.now();

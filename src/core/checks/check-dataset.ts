@@ -6,8 +6,13 @@ import { judge } from "./judge.ts";
 import { RULE_SETS } from "./rules.ts";
 import { withTail } from "./tail.ts";
 
+const made = new WeakMap<Dataset, readonly Check[]>();
+
+/** Remembers checks that were made elsewhere, as in a worker, of this very data set. */
+export const keepChecks = (dataset: Dataset, checks: readonly Check[]): void => void made.set(dataset, checks);
+
 /**
- * Every check of a data set, in the order of the rules; nothing is corrected and nothing is left out because it agrees.
+ * Every check of a data set, made once and remembered as long as the data set lives, in the order of the rules; nothing is corrected and nothing is left out because it agrees.
  * A statement that was cut short carries no check, and one that the document does not print has none.
  */
 export function checkDataset(dataset: Dataset): readonly Check[] {
@@ -22,6 +27,8 @@ const JUDGED_IN_A_STEP = 20;
 
 /** The same in small steps, so that a page can answer its reader in between. */
 export function* checkInSteps(dataset: Dataset): Generator<void, readonly Check[]> {
+  const known = made.get(dataset);
+  if (known !== undefined) return known;
   const budget: Budget = budgetOf(wholeTables(dataset));
   const checks: Check[] = [];
   for (const rule of RULE_SETS.flatMap(({ rules }) => rules)) {
@@ -31,7 +38,9 @@ export function* checkInSteps(dataset: Dataset): Generator<void, readonly Check[
       checks.push(withTail(budget.dataset, judge(claim)));
     }
   }
-  return withOwnIds(checks);
+  const told = withOwnIds(checks);
+  keepChecks(dataset, told);
+  return told;
 }
 
 /** A code or name printed twice gives its checks a count: the second 20805 is 20805#2, in the printed order. */
