@@ -1,8 +1,8 @@
 import { statementOf } from "../document/budget.ts";
 import { type CellFigure, isSomething } from "../document/cell-figure.ts";
 import type { CellReference } from "../document/cell-reference.ts";
-import { basicItemsOf, partRowsOf, spendingOf, type Table, tableOf, termOf } from "../document/cells.ts";
 import type { Dataset, Row } from "../document/dataset.ts";
+import { basicItemsOf, figureIn, partRowsOf, spendingOf, type Table, tableOf } from "../document/tables.ts";
 import { wholeTables } from "../document/whole-tables.ts";
 import { plain } from "../lexicon/numbering.ts";
 import { SAME_BY_MEANING } from "../lexicon/same-by-meaning.ts";
@@ -41,10 +41,10 @@ const MOST_PROJECTS = 40;
 function projectsOfItems(dataset: Dataset): readonly InferredLink[] {
   const [items, projects] = [spendingTable(dataset), tableOf(dataset, "projects")];
   const rows = partRowsOf(dataset, projects);
-  const amounts = rows.map((row) => termOf(projects, row, "total")).filter(isPrintedSomething);
+  const amounts = rows.map((row) => figureIn(projects, row, "total")).filter(isPrintedSomething);
   if (amounts.length > MOST_PROJECTS) return [];
   const links = leaves(items).flatMap(({ row, code }): readonly InferredLink[] => {
-    const amount = termOf(items, row, "project");
+    const amount = figureIn(items, row, "project");
     if (!isPrintedSomething(amount)) return [];
     const subset = uniqueSubset(amounts.map(yuanOf), yuanOf(amount));
     return subset === null
@@ -68,10 +68,10 @@ function economicTwins(dataset: Dataset): readonly InferredLink[] {
   const economic = basicItemsOf(dataset, "generalBudget");
   return SAME_BY_MEANING.flatMap(([name, twin]): readonly InferredLink[] => {
     const lines = leaves(functional).filter(({ row }) => name.test(plain(row.label)));
-    const from = lines.map(({ row }) => termOf(functional, row, "basic")).filter(isPrintedSomething);
+    const from = lines.map(({ row }) => figureIn(functional, row, "basic")).filter(isPrintedSomething);
     const to = (economic?.side.rows ?? [])
       .filter((row) => twin.test(plain(row.label)))
-      .map((row) => termOf(economic, row, "total"))
+      .map((row) => figureIn(economic, row, "total"))
       .filter(isPrintedSomething);
     const [code] = lines.map((line) => line.code);
     if (code === undefined || from.length === 0 || to.length !== 1) return [];

@@ -1,8 +1,8 @@
 import { balanceOf } from "../document/balance-cells.ts";
 import { isSomething, printed } from "../document/cell-figure.ts";
-import { hasColumn, revenueOf, spendingOf, type Table, termOf, totalOf } from "../document/cells.ts";
 import type { Dataset } from "../document/dataset.ts";
 import { APPROPRIATED, sourceNamed } from "../document/sources.ts";
+import { figureIn, hasColumn, revenueOf, spendingOf, type Table, totalOf } from "../document/tables.ts";
 import { plain } from "../lexicon/numbering.ts";
 import {
   ALL_APPROPRIATION,
@@ -30,7 +30,7 @@ export function otherSources(dataset: Dataset): MoneyRead {
   const lines = (summary?.side.rows ?? []).filter((row) => isOtherLine(plain(row.label)));
   const columns = (revenue?.side.columns ?? []).filter(({ key }) => isOtherColumn(key));
   return stateOf(
-    lines.some((row) => isSomething(termOf(summary, row, "amount"))) ||
+    lines.some((row) => isSomething(figureIn(summary, row, "amount"))) ||
       columns.some(({ key }) => isSomething(totalOf(dataset, revenue, key))),
     hasFigures(summary, "amount") || hasFigures(revenue, "total"),
   );
@@ -134,4 +134,4 @@ const isOtherColumn = (key: string): boolean =>
   !isAppropriated(key) && !/^(?:total|overall|amount|fiscalAppropriation|carriedOver|change|lastYear.*)$/.test(key);
 
 const hasFigures = (table: Table | undefined, key: string): boolean =>
-  table?.side.rows.some((row) => printed([termOf(table, row, key)]).length > 0) === true;
+  table?.side.rows.some((row) => printed([figureIn(table, row, key)]).length > 0) === true;

@@ -1,11 +1,11 @@
 import { isSomething } from "../document/cell-figure.ts";
-import { hasColumn, rowName, type Table, tablesListing, termOf, traitsOf } from "../document/cells.ts";
 import type { Row } from "../document/dataset.ts";
 import { APPROPRIATED, SOURCES } from "../document/sources.ts";
+import { figureIn, hasColumn, rowName, type Table, tablesListing, traitsOf } from "../document/tables.ts";
 import { bestReading } from "./best-reading.ts";
 import type { RuleSet } from "./claim.ts";
 import { claimId, type Rule, type SumClaim } from "./claim.ts";
-import { sumOfParts } from "./claims.ts";
+import { sumOfParts } from "./make-claim.ts";
 
 /** In every row: total = basic + project. */
 const basicAndProject: Rule = ({ dataset }) =>
@@ -58,13 +58,13 @@ const rowSum = (
   columns: readonly string[],
   beside: readonly string[],
 ): readonly SumClaim[] => {
-  const besides = beside.filter((key) => isSomething(termOf(table, row, key)));
+  const besides = beside.filter((key) => isSomething(figureIn(table, row, key)));
   return bestReading(
     [columns, ...(besides.length === 0 ? [] : [[...columns, ...besides]])].flatMap((parts) =>
       sumOfParts(
         { id: claimId("row", table.statement.id, rowName(row), "total"), family: "row", kind },
-        termOf(table, row, "total"),
-        parts.map((key) => termOf(table, row, key)),
+        figureIn(table, row, "total"),
+        parts.map((key) => figureIn(table, row, key)),
       ),
     ),
   );

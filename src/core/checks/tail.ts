@@ -6,7 +6,7 @@ import { plain } from "../lexicon/numbering.ts";
 import { TOTALS_OTHERS } from "../lexicon/row-labels.ts";
 import { absolute, amountOf, compareAmounts, halfLastDigit, sum } from "../money.ts";
 import type { Check } from "./check.ts";
-import { familiesByCode, familiesByGovernmentLabel } from "./hierarchy/families.ts";
+import { familiesByCode, familiesByGovernmentLabel } from "./hierarchy/sum-groups.ts";
 
 /**
  * Why two sides within rounding differ. `sum`: figures rounded one by one were added up, or one value is printed in two precisions.

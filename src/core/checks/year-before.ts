@@ -1,7 +1,7 @@
 import { type Budget, sideOf } from "../document/budget.ts";
 import type { CellFigure } from "../document/cell-figure.ts";
-import { excludesCarriedOver } from "../document/cells.ts";
-import { explanationOf } from "../explanation/context.ts";
+import { excludesCarriedOver } from "../document/tables.ts";
+import { explanationOf } from "../explanation/explanation.ts";
 import { statedChange } from "../explanation/stated-changes.ts";
 import type { Check } from "./check.ts";
 import type { SumClaim } from "./claim.ts";

@@ -1,8 +1,8 @@
 import { FIRST_LEVEL_NUMBER, plain } from "../lexicon/numbering.ts";
 import { CARRIED_OVER } from "../lexicon/row-labels.ts";
 import { REVENUE_NAMES, SOURCE_NAMES } from "../lexicon/sources.ts";
-import { rowLike, type Table } from "./cells.ts";
 import type { Row } from "./dataset.ts";
+import { rowLike, type Table } from "./tables.ts";
 
 /** Where a unit's money comes from, by the column keys of the data set. */
 export type Source = (typeof SOURCE_NAMES)[number][0];

@@ -3,8 +3,8 @@ import { INDICATOR_OPERATORS, INDICATOR_VALUE, PEOPLE, QUANTITY } from "../lexic
 import { amountOf, canonicalText } from "../money.ts";
 import { statementOf } from "./budget.ts";
 import { printedAmount, sheetCell } from "./cell-reference.ts";
-import { partRowsOf } from "./cells.ts";
 import type { Dataset, Indicator, Row, TargetSheet } from "./dataset.ts";
+import { partRowsOf } from "./tables.ts";
 
 /** What an indicator's value says beside its raw text: 提高100% is an increase, ≥100% a lower bound. */
 export interface IndicatorValue {

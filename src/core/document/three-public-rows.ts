@@ -1,8 +1,8 @@
 import { plain } from "../lexicon/numbering.ts";
 import { AGENCY_OPERATING_ROW, THREE_PUBLIC_PARTS, THREE_PUBLIC_TOTAL } from "../lexicon/three-public.ts";
-import { type Table, tableOf } from "./cells.ts";
 import type { Dataset, Row } from "./dataset.ts";
 import { isTotalRow } from "./functional-tree.ts";
+import { type Table, tableOf } from "./tables.ts";
 
 /** The rows of 表十 by what their names mean; their numbering varies from place to place. */
 export interface ThreePublicRows {

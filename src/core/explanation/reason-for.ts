@@ -4,7 +4,7 @@ import { isStated, type PrintedAmount } from "../format-amount.ts";
 import { plain } from "../lexicon/numbering.ts";
 import { REASON } from "../lexicon/reasons.ts";
 import { EACH_SENTENCE } from "../lexicon/sentences.ts";
-import { explanationOf } from "./context.ts";
+import { explanationOf } from "./explanation.ts";
 import { explanationParagraphs } from "./explanation-paragraphs.ts";
 import { amountOfFigure, changeOf, isRestated, type StatedWords } from "./stated-changes.ts";
 

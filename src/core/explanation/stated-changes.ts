@@ -8,7 +8,7 @@ import { type PrintedAmount, shiftPoint } from "../format-amount.ts";
 import { REASON_SENTENCE } from "../lexicon/reasons.ts";
 import { THREE_PUBLIC } from "../lexicon/three-public.ts";
 import { absolute, compareAmounts, difference, halfLastDigit } from "../money.ts";
-import { explanationOf, type ReadFigure } from "./context.ts";
+import { explanationOf, type ReadFigure } from "./explanation.ts";
 import { explanationParagraphs } from "./explanation-paragraphs.ts";
 import type { Direction, StatedFigure } from "./stated-figure.ts";
 

@@ -1,11 +1,11 @@
 import { type Budget, budgetOf, statementOf } from "../document/budget.ts";
 import { type CellReference, printedAmount } from "../document/cell-reference.ts";
-import { partRowsOf } from "../document/cells.ts";
 import type { Dataset, Row, Statement } from "../document/dataset.ts";
 import { economicRowKind, economicRows } from "../document/economic-rows.ts";
 import { type FunctionalLine, functionalTree, pathTo, walk } from "../document/functional-tree.ts";
 import { NATURES, type Nature } from "../document/natures.ts";
 import { countedOnce, PAYERS, type Payer } from "../document/sources.ts";
+import { partRowsOf } from "../document/tables.ts";
 import { type AmountUnit, amountOf, canonicalText } from "../money.ts";
 
 /** One printed leaf amount in long form: what is not told is null. Money in yuan, beside it the amount and unit as printed. */

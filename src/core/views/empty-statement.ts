@@ -1,12 +1,12 @@
 import { statedNone } from "../checks/text/stated-none.ts";
 import { budgetOf } from "../document/budget.ts";
 import { type CellReference, textCell } from "../document/cell-reference.ts";
-import { tableOf, totalOf } from "../document/cells.ts";
 import type { Dataset, Section, Statement, StatementId } from "../document/dataset.ts";
 import { paragraphAt } from "../document/paragraphs.ts";
-import { explanationOf } from "../explanation/context.ts";
+import { tableOf, totalOf } from "../document/tables.ts";
+import { explanationOf } from "../explanation/explanation.ts";
 import { explanationPart } from "../explanation/stated-shares.ts";
-import type { PrintedAmount } from "../format-amount.ts";
+import { isStated, type StatedAmount } from "../format-amount.ts";
 import { AGENCY_OPERATING } from "../lexicon/emptiness.ts";
 
 /** Words of the document, with their place. */
@@ -24,7 +24,7 @@ export interface EmptyReason {
   /** the glossary's words on whom the term applies to */
   readonly definition: (Quoted & { readonly term: string }) | null;
   /** operating costs that other units would show here */
-  readonly instead: PrintedAmount | null;
+  readonly instead: StatedAmount | null;
 }
 /** What the explanation states as 0 for an empty statement. */
 export type ZeroSubject = "fund" | "fundSpending" | "stateCapital" | "carriedOver";
@@ -40,16 +40,12 @@ const SUBJECT: Readonly<Partial<Record<StatementId, ZeroSubject>>> = {
 export function emptyReason(dataset: Dataset, statement: Statement): EmptyReason {
   const isAgency = statement.id === "agency-operating";
   const none = noneStated(dataset, statement.id);
-  const table = tableOf(dataset, "basic-by-economic-item");
-  const operating = isAgency ? totalOf(dataset, table, "public") : undefined;
+  const operating = isAgency ? totalOf(dataset, tableOf(dataset, "basic-by-economic-item"), "public") : undefined;
   return {
     none,
     zero: zeroStated(dataset, SUBJECT[statement.id]),
     definition: isAgency ? glossaryWords(dataset, AGENCY_OPERATING) : null,
-    instead:
-      operating?.text != null && table !== undefined
-        ? { cell: operating.cell, text: operating.text, unit: table.statement.amountUnit }
-        : null,
+    instead: isStated(operating) ? operating : null,
   };
 }
 

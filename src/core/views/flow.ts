@@ -1,12 +1,12 @@
 import { type Balance, balanceOf } from "../document/balance-cells.ts";
 import { type Budget, shareOf, statementOf } from "../document/budget.ts";
-import { type CellFigure, isSomething } from "../document/cell-figure.ts";
+import { isSomething } from "../document/cell-figure.ts";
 import { type CellReference, printedAmount } from "../document/cell-reference.ts";
 import type { Statement } from "../document/dataset.ts";
 import { bySize, type FunctionalLine, type FunctionalTree, functionalTree } from "../document/functional-tree.ts";
 import { NATURES, type Nature, type NatureShare, printedNatures } from "../document/natures.ts";
 import { countedOnce, PAYERS, type Payer, revenueNamed } from "../document/sources.ts";
-import { explanationOf } from "../explanation/context.ts";
+import { explanationOf } from "../explanation/explanation.ts";
 import type { PrintedAmount } from "../format-amount.ts";
 import { TOTAL } from "../lexicon/row-labels.ts";
 import { drawnValue, makeUp } from "./chart-slices.ts";
@@ -116,25 +116,19 @@ export function flowOf(budget: Budget): Flow | null {
   };
 }
 
-/** A figure of the summary as an amount in the unit of its table. */
-const summaryAmount = ({ revenue, expenditure }: Balance, { cell, text }: CellFigure): PrintedAmount => ({
-  cell,
-  text,
-  unit: (revenue ?? expenditure)?.statement.amountUnit ?? "wan",
-});
-
 /** All that comes in, where the summary prints what of it is spent and what is left; else the expenditure. */
 function wholeOf({ total }: Budget, summary: Balance) {
-  const amountIn = (figure: CellFigure | undefined): PrintedAmount | undefined =>
-    figure === undefined || !isSomething(figure) ? undefined : summaryAmount(summary, figure);
   const unspent = (["yearEnd", "surplusUsed"] as const).flatMap((key) => {
-    const amount = amountIn(summary[key]("total"));
-    return amount === undefined ? [] : [{ key, amount }];
+    const amount = summary[key]("total");
+    return amount === undefined || !isSomething(amount) ? [] : [{ key, amount }];
   });
   const spent = total?.total;
-  const received = amountIn(summary.revenueTotal);
+  const received = summary.revenueTotal;
   const hasMore =
-    spent !== undefined && unspent.length > 0 && makeUp([spent, ...unspent.map(({ amount }) => amount)], received);
+    spent !== undefined &&
+    unspent.length > 0 &&
+    isSomething(received) &&
+    makeUp([spent, ...unspent.map(({ amount }) => amount)], received);
   return hasMore ? { whole: received, unspent } : { whole: spent, unspent: [] };
 }
 
@@ -151,7 +145,7 @@ function payersOf(tree: FunctionalTree | null, summary: Balance) {
   }
   for (const key of ["carriedOver", "ownSavings"] as const) {
     const figure = summary[key];
-    if (figure !== undefined) lines.set(key, summaryAmount(summary, figure));
+    if (figure !== undefined) lines.set(key, figure);
   }
   const inColumns = tree?.total != null && PAYERS.some((key) => tree.total?.[key]?.text != null);
   const found = PAYERS.flatMap((key) => {

@@ -1,7 +1,7 @@
 import { rowPlace } from "../document/cell-reference.ts";
-import { isUnitRow } from "../document/cells.ts";
 import type { Column, Dataset, Row, Side, Statement, StatementId } from "../document/dataset.ts";
 import { isTotalRow } from "../document/functional-tree.ts";
+import { isUnitRow } from "../document/tables.ts";
 import { LAST_LINE, SIDE_NAMED } from "../lexicon/row-labels.ts";
 import { amountOf, compareAmounts } from "../money.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkDataset } from "../../../src/core/checks/check-dataset.ts";
-import { familiesByGovernmentLabel } from "../../../src/core/checks/hierarchy/families.ts";
+import { familiesByGovernmentLabel } from "../../../src/core/checks/hierarchy/sum-groups.ts";
 import { datasetOf, explanation, statement } from "./builders.ts";
 
 type Printed = readonly [label: string, governmentLabel: string | null];

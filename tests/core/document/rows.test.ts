@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
+import type { Dataset, Row } from "../../../src/core/document/dataset.ts";
+import { economicRowKind, economicRows } from "../../../src/core/document/economic-rows.ts";
+import { otherNatures } from "../../../src/core/document/natures.ts";
+import { alignRows, pairRows, withoutCount } from "../../../src/core/document/pair-rows-of-years.ts";
+import { linesOfCode } from "../../../src/core/document/printed-lines.ts";
 import {
   excludesCarriedOver,
+  figureIn,
   isUnitRow,
   labelCell,
   partRowsOf,
@@ -8,14 +14,8 @@ import {
   rowsByCode,
   tableOf,
   tablesListing,
-  termOf,
   totalOf,
-} from "../../../src/core/document/cells.ts";
-import type { Dataset, Row } from "../../../src/core/document/dataset.ts";
-import { economicRowKind, economicRows } from "../../../src/core/document/economic-rows.ts";
-import { otherNatures } from "../../../src/core/document/natures.ts";
-import { alignRows, pairRows, withoutCount } from "../../../src/core/document/pair-rows-of-years.ts";
-import { linesOfCode } from "../../../src/core/document/printed-lines.ts";
+} from "../../../src/core/document/tables.ts";
 import { threePublicPartNamed, threePublicRows } from "../../../src/core/document/three-public-rows.ts";
 import { wholeTables } from "../../../src/core/document/whole-tables.ts";
 import { datong } from "../../published.ts";
@@ -59,12 +59,12 @@ describe("the rows of a table", () => {
     const dataset = datasetOf([functional(["208 甲", "1"])]);
     const found = tableOf(dataset, "expenditure");
     const [row] = found?.side.rows ?? [];
-    expect(termOf(found, row, "total")?.text).toBe("1");
-    expect([termOf(found, row, "basic"), termOf(found, undefined, "total"), termOf(undefined, row, "total")]).toEqual([
-      undefined,
-      undefined,
-      undefined,
-    ]);
+    expect(figureIn(found, row, "total")?.text).toBe("1");
+    expect([
+      figureIn(found, row, "basic"),
+      figureIn(found, undefined, "total"),
+      figureIn(undefined, row, "total"),
+    ]).toEqual([undefined, undefined, undefined]);
     expect([row && rowName(row), row && rowName({ ...row, code: null, label: "一、甲" })]).toEqual(["208", "甲"]);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { budgetOf } from "../../../src/core/document/budget.ts";
 import { printedItemsOf } from "../../../src/core/document/printed-items.ts";
 import { findCell } from "../../../src/core/document/provenance.ts";
-import { explanationOf } from "../../../src/core/explanation/context.ts";
+import { explanationOf } from "../../../src/core/explanation/explanation.ts";
 import { changeOf, type StatedChange } from "../../../src/core/explanation/stated-changes.ts";
 import { viewOfCaption } from "../../../src/core/views/captions.ts";
 import { changeBarOf } from "../../../src/core/views/change-bar.ts";

@@ -1,10 +1,10 @@
 import { balanceOf } from "../../document/balance-cells.ts";
-import { rowName, termOf } from "../../document/cells.ts";
 import { APPROPRIATED } from "../../document/sources.ts";
+import { figureIn, rowName } from "../../document/tables.ts";
 import { BALANCE_LINES } from "../../lexicon/row-labels.ts";
 import type { RuleSet } from "../claim.ts";
 import { claimId, type Rule } from "../claim.ts";
-import { samePrinted, sumOfParts } from "../claims.ts";
+import { samePrinted, sumOfParts } from "../make-claim.ts";
 import { otherMoney } from "../money-read.ts";
 
 const BALANCES = ["summary", "appropriation"] as const;
@@ -86,8 +86,8 @@ const classInAppropriation: Rule = ({ dataset }) => {
   return (appropriation.expenditure?.side.rows ?? []).flatMap((row) =>
     samePrinted(
       head("appropriation", isPart ? "classWithinSummary" : "classInAppropriation", rowName(row), "summary"),
-      termOf(appropriation.expenditure, row, "total"),
-      termOf(summary.expenditure, inSummary.get(rowName(row)), "total"),
+      figureIn(appropriation.expenditure, row, "total"),
+      figureIn(summary.expenditure, inSummary.get(rowName(row)), "total"),
       isPart ? "atMost" : "equals",
     ),
   );

@@ -1,19 +1,19 @@
 import { balanceOf } from "../../document/balance-cells.ts";
 import { basicTotal, basicTotals } from "../../document/basic-totals.ts";
 import { type CellFigure, printed } from "../../document/cell-figure.ts";
+import type { Dataset, StatementId } from "../../document/dataset.ts";
+import { APPROPRIATED } from "../../document/sources.ts";
 import {
   basicItemsOf,
   excludesCarriedOver,
+  figureIn,
   hasColumn,
   spendingOf,
   tableOf,
   tablesListing,
-  termOf,
   totalOf,
   totalRowOf,
-} from "../../document/cells.ts";
-import type { Dataset, StatementId } from "../../document/dataset.ts";
-import { APPROPRIATED } from "../../document/sources.ts";
+} from "../../document/tables.ts";
 import { threePublicRows } from "../../document/three-public-rows.ts";
 import { plain } from "../../lexicon/numbering.ts";
 import { TOTAL } from "../../lexicon/row-labels.ts";
@@ -22,7 +22,7 @@ import { STATEMENT_TRAITS } from "../../lexicon/statement-traits.ts";
 import { VEHICLE_RUNNING, VEHICLE_RUNNING_ITEM } from "../../lexicon/three-public.ts";
 import type { RuleSet } from "../claim.ts";
 import { claimId, type Rule } from "../claim.ts";
-import { samePrinted, sumOfParts } from "../claims.ts";
+import { samePrinted, sumOfParts } from "../make-claim.ts";
 import { carriedOver, isOnlyGeneralBudget, otherSources } from "../money-read.ts";
 
 const head = (statement: StatementId, kind: string, name: string, key: string) => ({
@@ -77,8 +77,8 @@ const vehicleRunning: Rule = ({ dataset }) => {
   const rows = threePublicRows(dataset);
   return samePrinted(
     head("three-public", "vehicleRunning", VEHICLE_RUNNING, "economic"),
-    termOf(rows?.table, rows?.vehicleRunning, "total"),
-    termOf(economic, line, "total"),
+    figureIn(rows?.table, rows?.vehicleRunning, "total"),
+    figureIn(economic, line, "total"),
     "atMost",
   );
 };
@@ -131,8 +131,8 @@ function projectsIn(
   const table = tableOf(dataset, id);
   const total = totalRowOf(dataset, table);
   return total === undefined
-    ? (table?.side.rows ?? []).map((row) => termOf(table, row, key))
-    : [termOf(table, total, key)];
+    ? (table?.side.rows ?? []).map((row) => figureIn(table, row, key))
+    : [figureIn(table, total, key)];
 }
 
 /** Totals that a table of details (economic items, vehicles, projects) shares with another. */

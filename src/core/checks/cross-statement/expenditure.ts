@@ -1,26 +1,26 @@
 import { balanceOf } from "../../document/balance-cells.ts";
 import { isSomething, printed } from "../../document/cell-figure.ts";
+import type { Dataset, StatementId } from "../../document/dataset.ts";
+import { APPROPRIATED } from "../../document/sources.ts";
 import {
   basicItemsOf,
   excludesCarriedOver,
+  figureIn,
   hasColumn,
   spendingOf,
   type Table,
-  termOf,
   totalOf,
   totalRowOf,
   traitsOf,
-} from "../../document/cells.ts";
-import type { Dataset, StatementId } from "../../document/dataset.ts";
-import { APPROPRIATED } from "../../document/sources.ts";
+} from "../../document/tables.ts";
 import { plain } from "../../lexicon/numbering.ts";
 import { BALANCE_LINES, TOTAL } from "../../lexicon/row-labels.ts";
 import type { Money } from "../../lexicon/statement-traits.ts";
 import type { RuleSet } from "../claim.ts";
 import { claimId, type Rule } from "../claim.ts";
-import { samePrinted, sumOfParts } from "../claims.ts";
+import { samePrinted, sumOfParts } from "../make-claim.ts";
 import { carriedOver, isAllOf, yearEnd } from "../money-read.ts";
-import { withTotals } from "./rows.ts";
+import { pairedRows } from "./paired-rows.ts";
 
 const head = (statement: StatementId, kind: string, name: string, key: string) => ({
   id: claimId("cross-statement", statement, name, key),
@@ -42,8 +42,8 @@ const classInExpenditure: Rule = ({ dataset }) => {
     ...classes.flatMap((row) =>
       samePrinted(
         head("expenditure", "classInExpenditure", row.code ?? "", "summary"),
-        termOf(table, row, "total"),
-        termOf(
+        figureIn(table, row, "total"),
+        figureIn(
           summary,
           summary?.side.rows.find(({ label }) => plain(label) === plain(row.label)),
           "total",
@@ -75,12 +75,12 @@ function sameCodes(dataset: Dataset, part: Table | undefined, whole: Table | und
     ? ["generalBudgetInExpenditure", "generalBudgetWithinExpenditure"]
     : ["codeInWiderTable", "codeWithinWiderTable"];
   const beside = isOfAll ? "" : `.${whole.statement.id}`;
-  return withTotals(dataset, whole, part).flatMap(({ name, left, right }) =>
+  return pairedRows(dataset, whole, part).flatMap(({ name, left, right }) =>
     part.side.columns.flatMap(({ key }) =>
       samePrinted(
         head(part.statement.id, isPart ? within : equal, name, `${key}${beside}`),
-        termOf(part, right, key),
-        termOf(whole, left, key),
+        figureIn(part, right, key),
+        figureIn(whole, left, key),
         isPart ? "atMost" : "equals",
       ),
     ),
@@ -122,8 +122,8 @@ const generalBudgetInAppropriation: Rule = ({ dataset }) => {
           row.code ?? "",
           "generalBudget",
         ),
-        termOf(general, row, "total"),
-        termOf(
+        figureIn(general, row, "total"),
+        figureIn(
           appropriation,
           appropriation?.side.rows.find(({ label }) => plain(label) === plain(row.label)),
           "generalBudget",

@@ -1,26 +1,26 @@
 import { balanceOf } from "../../document/balance-cells.ts";
 import { type CellFigure, isSomething, printed } from "../../document/cell-figure.ts";
+import type { Dataset, Row, StatementId } from "../../document/dataset.ts";
+import { APPROPRIATED, SOURCES } from "../../document/sources.ts";
 import {
   excludesCarriedOver,
+  figureIn,
   hasColumn,
   revenueOf,
   rowName,
   spendingOf,
   type Table,
   tableListing,
-  termOf,
   totalOf,
   totalRowOf,
-} from "../../document/cells.ts";
-import type { Dataset, Row, StatementId } from "../../document/dataset.ts";
-import { APPROPRIATED, SOURCES } from "../../document/sources.ts";
+} from "../../document/tables.ts";
 import { TOTAL } from "../../lexicon/row-labels.ts";
 import type { RuleSet } from "../claim.ts";
 import { claimId, type Rule } from "../claim.ts";
-import { samePrinted, sumOfParts } from "../claims.ts";
 import { judge } from "../judge.ts";
+import { samePrinted, sumOfParts } from "../make-claim.ts";
 import { carriedOver, isOnlyOfTheYear, yearEnd } from "../money-read.ts";
-import { withTotals } from "./rows.ts";
+import { pairedRows } from "./paired-rows.ts";
 
 const head = (statement: StatementId, kind: string, name: string, key: string) => ({
   id: claimId("cross-statement", statement, name, key),
@@ -53,11 +53,11 @@ const codeInExpenditure: Rule = ({ dataset }) => {
   const [revenue, expenditure] = [revenueOf(dataset), spendingOf(dataset, "all")];
   if (revenue === undefined || yearEnd(dataset) === "some") return [];
   if (!hasColumn(revenue, "carriedOver") && !isOnlyOfTheYear(dataset)) return [];
-  return withTotals(dataset, revenue, expenditure).flatMap(({ name, left, right }) =>
-    printed([termOf(expenditure, right, "total")]).flatMap((spent) =>
+  return pairedRows(dataset, revenue, expenditure).flatMap(({ name, left, right }) =>
+    printed([figureIn(expenditure, right, "total")]).flatMap((spent) =>
       sumOfParts(head("expenditure", "codeInExpenditure", name, "revenue"), spent, [
-        termOf(revenue, left, "total"),
-        holdsCarriedOver(revenue, left) ? undefined : termOf(revenue, left, "carriedOver"),
+        figureIn(revenue, left, "total"),
+        holdsCarriedOver(revenue, left) ? undefined : figureIn(revenue, left, "carriedOver"),
       ]),
     ),
   );
@@ -65,12 +65,12 @@ const codeInExpenditure: Rule = ({ dataset }) => {
 
 /** True where a total of 表二 is its sources and what is carried over; mostly it is its sources alone. */
 function holdsCarriedOver(revenue: Table | undefined, row: Row | undefined): boolean {
-  const [carried, total] = printed([termOf(revenue, row, "carriedOver"), termOf(revenue, row, "total")]);
+  const [carried, total] = printed([figureIn(revenue, row, "carriedOver"), figureIn(revenue, row, "total")]);
   if (carried === undefined || total === undefined || !isSomething(carried)) return false;
   const sources = printed(
     (revenue?.side.columns ?? [])
       .filter(({ key }) => key !== "total" && key !== "carriedOver")
-      .map(({ key }) => termOf(revenue, row, key)),
+      .map(({ key }) => figureIn(revenue, row, key)),
   );
   const claim = { id: "", family: "row", kind: "sourcesSum", relation: "equals", left: [total] } as const;
   return sources.length > 0 && judge({ ...claim, right: [...sources, carried] }).verdict === "equal";
@@ -82,11 +82,11 @@ const sourceSpentPerCode: Rule = ({ dataset }) => {
   return APPROPRIATED.flatMap((source) => {
     const spending = spendingOf(dataset, source);
     if (spending === undefined || !isComparable(dataset, spending)) return [];
-    return withTotals(dataset, revenue, spending).flatMap(({ name, left, right }) =>
+    return pairedRows(dataset, revenue, spending).flatMap(({ name, left, right }) =>
       samePrinted(
         head(spending.statement.id, "generalBudgetOfRevenue", name, "revenue"),
-        termOf(spending, right, "total"),
-        termOf(revenue, left, source),
+        figureIn(spending, right, "total"),
+        figureIn(revenue, left, source),
       ),
     );
   });

@@ -1,10 +1,10 @@
-import { rowLike, rowName, type Table, tablesListing, termOf, traitsOf } from "../../document/cells.ts";
 import type { Row } from "../../document/dataset.ts";
 import { carriedOverLines, linesAbove } from "../../document/sources.ts";
+import { figureIn, rowLike, rowName, type Table, tablesListing, traitsOf } from "../../document/tables.ts";
 import { CARRIED_OVER, CURRENT_EXPENDITURE, CURRENT_REVENUE } from "../../lexicon/row-labels.ts";
 import type { RuleSet } from "../claim.ts";
 import { claimId, type Rule, type SumClaim } from "../claim.ts";
-import { sumOfParts } from "../claims.ts";
+import { sumOfParts } from "../make-claim.ts";
 
 /** In 表一 and 表四 the classes add up to 本年支出合计, in each column. */
 const classesSumToExpenditure: Rule = ({ dataset }) =>
@@ -30,8 +30,8 @@ const lineSums = (table: Table, kind: string, total: Row | undefined, lines: rea
     : table.side.columns.flatMap(({ key }) =>
         sumOfParts(
           { id: claimId("hierarchy", table.statement.id, rowName(total), key), family: "hierarchy", kind },
-          termOf(table, total, key),
-          lines.map((line) => termOf(table, line, key)),
+          figureIn(table, total, key),
+          lines.map((line) => figureIn(table, line, key)),
         ),
       );
 

@@ -1,13 +1,13 @@
-import { rowName, type Table, tablesListing, termOf } from "../../document/cells.ts";
 import type { Row } from "../../document/dataset.ts";
 import { isTotalRow } from "../../document/functional-tree.ts";
+import { figureIn, rowName, type Table, tablesListing } from "../../document/tables.ts";
 import { plain } from "../../lexicon/numbering.ts";
 import { BLOCK_TOTALS } from "../../lexicon/row-labels.ts";
 import type { RuleSet } from "../claim.ts";
 import { claimId, type Rule, type SumClaim } from "../claim.ts";
-import { sumOfParts } from "../claims.ts";
+import { sumOfParts } from "../make-claim.ts";
 import { areCodesSure } from "./code-doubts.ts";
-import { familiesByCode, familiesByGovernmentLabel, type RowFamily } from "./families.ts";
+import { familiesByCode, familiesByGovernmentLabel, type RowFamily } from "./sum-groups.ts";
 
 /** At every level of every table by function, each column: a line is the sum of the lines below it, the total that of the classes. A code that is lost or mistyped makes both uncertain. */
 const functionalChildrenSum: Rule = ({ dataset }) =>
@@ -58,8 +58,8 @@ const familySums = (table: Table, families: readonly RowFamily[], kind?: "blockT
           family: "hierarchy",
           kind: kind ?? (isTotalRow(parent) ? "classesSum" : "childrenSum"),
         },
-        termOf(table, parent, key),
-        children.map((child) => termOf(table, child, key)),
+        figureIn(table, parent, key),
+        children.map((child) => figureIn(table, child, key)),
       ),
     ),
   );

@@ -1,7 +1,7 @@
 import { printed } from "../../document/cell-figure.ts";
-import { isUnitRow, labelCell, type Table, tablesListing, termOf } from "../../document/cells.ts";
 import type { Dataset, Row } from "../../document/dataset.ts";
 import { isTotalRow } from "../../document/functional-tree.ts";
+import { figureIn, isUnitRow, labelCell, type Table, tablesListing } from "../../document/tables.ts";
 import { plain } from "../../lexicon/numbering.ts";
 import { TOTALS_OTHERS } from "../../lexicon/row-labels.ts";
 import type { RuleSet } from "../claim.ts";
@@ -19,7 +19,7 @@ function codeDoubts(dataset: Dataset, table: Table): CodeDoubts {
   const { rows, columns } = table.side;
   const isCoded = rows.some(({ code }) => code !== null);
   const isTotal = (row: Row) => isTotalRow(row) || TOTALS_OTHERS.test(plain(row.label)) || isUnitRow(dataset, row);
-  const hasAmounts = (row: Row) => printed(columns.map(({ key }) => termOf(table, row, key))).length > 0;
+  const hasAmounts = (row: Row) => printed(columns.map(({ key }) => figureIn(table, row, key))).length > 0;
   const lost = rows.filter(
     (row) => row.codeFinding === true || (isCoded && row.code === null && !isTotal(row) && hasAmounts(row)),
   );

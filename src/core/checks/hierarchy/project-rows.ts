@@ -1,12 +1,12 @@
-import { isUnitRow, rowName, type Table, tablesListing, termOf, traitsOf } from "../../document/cells.ts";
 import type { Row } from "../../document/dataset.ts";
 import { isTotalRow } from "../../document/functional-tree.ts";
+import { figureIn, isUnitRow, rowName, type Table, tablesListing, traitsOf } from "../../document/tables.ts";
 import { plain } from "../../lexicon/numbering.ts";
 import { ECONOMIC_ITEM, PROJECT_GROUP } from "../../lexicon/row-labels.ts";
 import { bestReading } from "../best-reading.ts";
 import type { RuleSet } from "../claim.ts";
 import { claimId, type Rule } from "../claim.ts";
-import { sumOfParts } from "../claims.ts";
+import { sumOfParts } from "../make-claim.ts";
 
 /**
  * The rows of projects add up to the unit's row (表十二, 表十三), those of units to 部门合计 (表十一), in each column.
@@ -29,8 +29,8 @@ const rowsSumToUnit: Rule = ({ dataset }) =>
                 family: "hierarchy",
                 kind: isOperating ? "unitRowsSum" : "projectRowsSum",
               },
-              termOf(table, total, key),
-              rows.map((part) => termOf(table, part, key)),
+              figureIn(table, total, key),
+              rows.map((part) => figureIn(table, part, key)),
             ),
           ),
         ),

@@ -1,11 +1,11 @@
 import { isSomething } from "../../document/cell-figure.ts";
-import { rowName, type Table, termOf } from "../../document/cells.ts";
 import type { Row } from "../../document/dataset.ts";
 import { isTotalRow } from "../../document/functional-tree.ts";
+import { figureIn, rowName, type Table } from "../../document/tables.ts";
 import { threePublicRows } from "../../document/three-public-rows.ts";
 import type { RuleSet } from "../claim.ts";
 import { claimId, type Rule, type SumClaim } from "../claim.ts";
-import { sumOfParts } from "../claims.ts";
+import { sumOfParts } from "../make-claim.ts";
 
 /** “三公”经费 is travel abroad, receptions and vehicles; where the table totals other rows too, its total says something else. */
 const threePublicSum: Rule = ({ dataset }) => {
@@ -34,13 +34,13 @@ const partSums = (
     : table.side.columns.flatMap(({ key }) =>
         sumOfParts(
           { id: claimId("hierarchy", table.statement.id, rowName(whole), key), family: "hierarchy", kind },
-          termOf(table, whole, key),
-          parts.map((part) => termOf(table, part, key)),
+          figureIn(table, whole, key),
+          parts.map((part) => figureIn(table, part, key)),
         ),
       );
 
 const hasFigures = (table: Table, row: Row): boolean =>
-  table.side.columns.some(({ key }) => isSomething(termOf(table, row, key)));
+  table.side.columns.some(({ key }) => isSomething(figureIn(table, row, key)));
 
 /** The “三公”经费 and its vehicles against their parts. */
 export const rules: RuleSet = {

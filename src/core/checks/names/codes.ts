@@ -1,4 +1,4 @@
-import { labelCell, type Table, tablesListing, traitsOf } from "../../document/cells.ts";
+import { labelCell, type Table, tablesListing, traitsOf } from "../../document/tables.ts";
 import { groupBy } from "../../group-by.ts";
 import { plain } from "../../lexicon/numbering.ts";
 import type { RuleSet } from "../claim.ts";

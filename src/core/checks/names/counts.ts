@@ -1,7 +1,7 @@
 import { sheetCell } from "../../document/cell-reference.ts";
-import { labelCell, type Table, tableOf } from "../../document/cells.ts";
 import type { TargetSheet } from "../../document/dataset.ts";
 import { SHEET_TEXT_KEYS } from "../../document/dataset.ts";
+import { labelCell, type Table, tableOf } from "../../document/tables.ts";
 import { projectsOf } from "../../document/targets.ts";
 import { foldDigits } from "../../explanation/fold.ts";
 import { COUNTED, HAN_NUMBERS, SPAN_OF_TIME } from "../../lexicon/counts.ts";

@@ -1,4 +1,4 @@
-import { labelCell, tableOf } from "../../document/cells.ts";
+import { labelCell, tableOf } from "../../document/tables.ts";
 import { projectsOf } from "../../document/targets.ts";
 import type { RuleSet } from "../claim.ts";
 import { type Claim, claimId, type Rule } from "../claim.ts";

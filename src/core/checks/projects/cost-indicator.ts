@@ -6,7 +6,7 @@ import { AMOUNT_UNITS, COST, UNIT_COST } from "../../lexicon/indicators.ts";
 import { isCanonicalAmount } from "../../money.ts";
 import type { RuleSet } from "../claim.ts";
 import { type Claim, claimId, type Rule } from "../claim.ts";
-import { samePrinted } from "../claims.ts";
+import { samePrinted } from "../make-claim.ts";
 import { fundingTerm, type Span } from "./funding.ts";
 
 /** A cost indicator that states an amount states that of the project; the cost of one piece, or several costs side by side, do not. */

@@ -4,7 +4,7 @@ import { FUNDING_KEYS, type FundingKey, type TargetSheet } from "../../document/
 import { YEARS_OF_PROJECT } from "../../lexicon/indicators.ts";
 import type { RuleSet } from "../claim.ts";
 import { type Claim, claimId, type Rule } from "../claim.ts";
-import { samePrinted, sumOfParts } from "../claims.ts";
+import { samePrinted, sumOfParts } from "../make-claim.ts";
 
 const SPANS = ["period", "annual"] as const;
 /** The whole period of a project, or its budget year. */

@@ -1,10 +1,10 @@
 import { sheetCell } from "../../document/cell-reference.ts";
-import { labelCell, type Table, tableOf } from "../../document/cells.ts";
 import type { TargetSheet } from "../../document/dataset.ts";
+import { labelCell, type Table, tableOf } from "../../document/tables.ts";
 import { type Project, projectsOf, withoutLeadingCode } from "../../document/targets.ts";
 import type { RuleSet } from "../claim.ts";
 import { type Claim, claimId, type FoundClaim, type Rule } from "../claim.ts";
-import { samePrinted } from "../claims.ts";
+import { samePrinted } from "../make-claim.ts";
 import { fundingTerm } from "./funding.ts";
 
 /** Every row of 表十二 has its target sheet. A document that prints no sheets at all is not judged by this; nor is one that breaks off before its end. */

@@ -1,8 +1,8 @@
-import { explanationOf, statedTerm } from "../../explanation/context.ts";
+import { explanationOf, statedTerm } from "../../explanation/explanation.ts";
 import { bestReading } from "../best-reading.ts";
 import type { Rule, RuleSet, SumClaim } from "../claim.ts";
-import { restatedId } from "./claims.ts";
-import { readingsOf } from "./targets.ts";
+import { readingsOf } from "./readings.ts";
+import { restatedId } from "./restated-id.ts";
 
 /** Every amount of the explanation that restates a table is the one that the table prints; 0 in the text may be a blank cell. */
 const statedAmounts: Rule = ({ dataset }) =>

@@ -1,4 +1,4 @@
-import { type Explanation, explanationOf, type ReadFigure, statedTerm } from "../../explanation/context.ts";
+import { type Explanation, explanationOf, type ReadFigure, statedTerm } from "../../explanation/explanation.ts";
 import type { Direction, StatedFigure } from "../../explanation/stated-figure.ts";
 import { BALANCE_LINES } from "../../lexicon/row-labels.ts";
 import { NAMES_GRAND_TOTAL } from "../../lexicon/subjects.ts";
@@ -6,8 +6,8 @@ import { bestReading } from "../best-reading.ts";
 import type { RuleSet } from "../claim.ts";
 import { claimId, type PercentClaim, type Rule, type SumClaim } from "../claim.ts";
 import { impliedLastYear } from "../judge-percent.ts";
-import { restatedId } from "./claims.ts";
-import { readingsOf } from "./targets.ts";
+import { readingsOf } from "./readings.ts";
+import { restatedId } from "./restated-id.ts";
 
 /** A change stated in money and in percent implies one figure of last year: the current one minus or plus the change. */
 const statedChanges: Rule = ({ dataset }) => {

@@ -1,8 +1,8 @@
 import { isSomething } from "../../document/cell-figure.ts";
 import { textCell } from "../../document/cell-reference.ts";
-import { basicItemsOf, labelCell, termOf } from "../../document/cells.ts";
 import { economicRowKind } from "../../document/economic-rows.ts";
-import { explanationOf } from "../../explanation/context.ts";
+import { basicItemsOf, figureIn, labelCell } from "../../document/tables.ts";
+import { explanationOf } from "../../explanation/explanation.ts";
 import { explanationParagraphs } from "../../explanation/explanation-paragraphs.ts";
 import { withHalfWidthBrackets } from "../../lexicon/labels-in-text.ts";
 import { plain } from "../../lexicon/numbering.ts";
@@ -21,7 +21,7 @@ const itemsListed: Rule = ({ dataset }) => {
     const text = paragraphs.find(({ line }) => line === figure.line)?.text ?? "";
     const listed = listAfter(text, figure.end, figure.line);
     const rows = table.side.rows.filter(
-      (row) => economicRowKind(row) === "item" && isSomething(termOf(table, row, meaning)),
+      (row) => economicRowKind(row) === "item" && isSomething(figureIn(table, row, meaning)),
     );
     if (listed.words.length === 0 || rows.length === 0) return [];
     const words = {

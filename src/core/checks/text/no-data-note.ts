@@ -1,6 +1,6 @@
 import { printed } from "../../document/cell-figure.ts";
 import { statementCell } from "../../document/cell-reference.ts";
-import { tablesOf, termOf } from "../../document/cells.ts";
+import { figureIn, tablesOf } from "../../document/tables.ts";
 import { NO_DATA } from "../../lexicon/emptiness.ts";
 import type { RuleSet } from "../claim.ts";
 import { type Claim, claimId, type Rule } from "../claim.ts";
@@ -10,7 +10,7 @@ const noDataNote: Rule = ({ dataset }) =>
   dataset.statements.flatMap((statement): readonly Claim[] => {
     if (statement.note === null || !NO_DATA.test(statement.note.text)) return [];
     const figures = tablesOf({ ...dataset, statements: [statement] }, [statement.id]).flatMap((table) =>
-      table.side.rows.flatMap((row) => printed(table.side.columns.map(({ key }) => termOf(table, row, key)))),
+      table.side.rows.flatMap((row) => printed(table.side.columns.map(({ key }) => figureIn(table, row, key)))),
     );
     return [
       {

@@ -1,4 +1,4 @@
-import { explanationOf, statedTerm } from "../../explanation/context.ts";
+import { explanationOf, statedTerm } from "../../explanation/explanation.ts";
 import { PROCUREMENT_PARTS, PROCUREMENT_TOTAL } from "../../lexicon/procurement.ts";
 import type { RuleSet } from "../claim.ts";
 import { claimId, type Rule } from "../claim.ts";

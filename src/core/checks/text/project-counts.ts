@@ -1,9 +1,9 @@
 import { balanceOf } from "../../document/balance-cells.ts";
 import { type CellFigure, printed } from "../../document/cell-figure.ts";
 import { type CellReference, sheetCell } from "../../document/cell-reference.ts";
-import { labelCell, partRowsOf, tableOf, totalOf } from "../../document/cells.ts";
 import type { Dataset } from "../../document/dataset.ts";
-import { explanationOf, statedTerm } from "../../explanation/context.ts";
+import { labelCell, partRowsOf, tableOf, totalOf } from "../../document/tables.ts";
+import { explanationOf, statedTerm } from "../../explanation/explanation.ts";
 import { bestReading } from "../best-reading.ts";
 import type { Claim, Rule, RuleSet, SumClaim } from "../claim.ts";
 

@@ -1,5 +1,5 @@
 import type { CellFigure } from "../../document/cell-figure.ts";
-import { explanationOf, type ReadFigure, statedTerm } from "../../explanation/context.ts";
+import { explanationOf, type ReadFigure, statedTerm } from "../../explanation/explanation.ts";
 import type { Claim, Rule, RuleSet, SumClaim } from "../claim.ts";
 import { isProjectKind, statedProjects, topicOf } from "./project-topics.ts";
 

@@ -1,4 +1,4 @@
-import type { Explanation, ReadFigure } from "../../explanation/context.ts";
+import type { Explanation, ReadFigure } from "../../explanation/explanation.ts";
 import { IN_PIECES } from "../../lexicon/figures.ts";
 import { PERFORMANCE, PROJECT_KIND, PROJECT_TOPICS } from "../../lexicon/projects.ts";
 

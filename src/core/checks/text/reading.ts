@@ -1,7 +1,7 @@
 import type { CellFigure } from "../../document/cell-figure.ts";
-import { spendingOf } from "../../document/cells.ts";
 import type { Dataset } from "../../document/dataset.ts";
-import type { Domain } from "../../explanation/context.ts";
+import { spendingOf } from "../../document/tables.ts";
+import type { Domain } from "../../explanation/explanation.ts";
 
 /** The cells that a figure restates, to be summed. Words may fit more than one place (预算收入: with or without what is carried over): each is a reading. */
 export type Reading = readonly CellFigure[];

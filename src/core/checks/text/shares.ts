@@ -1,11 +1,17 @@
 import type { CellFigure } from "../../document/cell-figure.ts";
-import { domainOf, type Explanation, explanationOf, type ReadFigure, statedTerm } from "../../explanation/context.ts";
+import {
+  domainOf,
+  type Explanation,
+  explanationOf,
+  type ReadFigure,
+  statedTerm,
+} from "../../explanation/explanation.ts";
 import { cleanSubject, meaningOf } from "../../explanation/subjects.ts";
 import { ALL_EXPENDITURE, UP_TO_LAST_BRACKET } from "../../lexicon/shares.ts";
 import { bestReading } from "../best-reading.ts";
 import type { PercentClaim, Rule, RuleSet } from "../claim.ts";
-import { restatedId } from "./claims.ts";
-import { readingsOf } from "./targets.ts";
+import { readingsOf } from "./readings.ts";
+import { restatedId } from "./restated-id.ts";
 
 /** Every share that the explanation states (占x%) is that of the amount before it, or of the quantity that it names, in the whole that it names or of which it is a part. */
 const statedShares: Rule = ({ dataset }) => {

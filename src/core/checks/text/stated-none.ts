@@ -1,7 +1,7 @@
 import { type CellFigure, isSomething } from "../../document/cell-figure.ts";
 import { textCell } from "../../document/cell-reference.ts";
-import { tableOf, totalOf, totalRowOf } from "../../document/cells.ts";
 import type { Dataset, StatementId } from "../../document/dataset.ts";
+import { tableOf, totalOf, totalRowOf } from "../../document/tables.ts";
 import { explanationParagraphs } from "../../explanation/explanation-paragraphs.ts";
 import { STATED_NONE } from "../../lexicon/emptiness.ts";
 import { TOTAL } from "../../lexicon/row-labels.ts";

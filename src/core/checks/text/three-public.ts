@@ -1,6 +1,6 @@
 import type { CellFigure } from "../../document/cell-figure.ts";
 import type { ThreePublicPart } from "../../document/three-public-rows.ts";
-import { explanationOf, type ReadFigure, statedTerm } from "../../explanation/context.ts";
+import { explanationOf, type ReadFigure, statedTerm } from "../../explanation/explanation.ts";
 import type { StatedFigure } from "../../explanation/stated-figure.ts";
 import { TOTAL } from "../../lexicon/row-labels.ts";
 import { THREE_PUBLIC, VEHICLES } from "../../lexicon/three-public.ts";

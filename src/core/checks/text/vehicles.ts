@@ -1,4 +1,4 @@
-import { explanationOf, statedTerm } from "../../explanation/context.ts";
+import { explanationOf, statedTerm } from "../../explanation/explanation.ts";
 import { IN_VEHICLES } from "../../lexicon/figures.ts";
 import { ACTUAL_VEHICLES, ESTABLISHMENT, OTHER_KINDS, VEHICLE_KIND } from "../../lexicon/vehicles.ts";
 import type { RuleSet } from "../claim.ts";

@@ -1,10 +1,10 @@
-import { hasColumn, partRowsOf, totalRowOf } from "../../document/cells.ts";
 import type { Dataset, Row, StatementId } from "../../document/dataset.ts";
 import { type AlignedRow, alignRows, withoutCount } from "../../document/pair-rows-of-years.ts";
+import { figureIn, hasColumn, partRowsOf, totalRowOf } from "../../document/tables.ts";
 import { targetCardsOf } from "../target-cards.ts";
 import type { Step } from "./columns.ts";
 import { type ComparedCell, type ComparedLine, type ComparedPerHead, comparedCell, type Missing } from "./lines.ts";
-import { type ComparedTable, isPrinted, lineOf, sourceOf, term, titlesOf } from "./table.ts";
+import { type ComparedTable, isPrinted, lineOf, sourceOf, titlesOf } from "./table.ts";
 
 /** The lines of a statement that all columns print in the same way, found by code or name. */
 export function rowsTable(
@@ -30,7 +30,7 @@ export function rowsTable(
     return isByCode && rows.some(({ code, codeFinding }) => code === null || codeFinding === true) ? "unread" : missing;
   });
   const totals = sources.map(({ dataset, table }) => totalRowOf(dataset, table));
-  const wholes = sources.map(({ table }, at) => term(table, totals[at], column));
+  const wholes = sources.map(({ table }, at) => figureIn(table, totals[at], column));
   const cellsOf = ({ key, rows }: AlignedRow): readonly ComparedCell[] =>
     sources.map(({ dataset, table, missing }, at) => {
       const row = rows[at] ?? undefined;
@@ -39,7 +39,7 @@ export function rowsTable(
       if (table !== undefined && !hasColumn(table, column)) return comparedCell(undefined, whole, "line");
       const perHead = row === undefined ? null : perHeadOf(dataset, row);
       return comparedCell(
-        term(table, row, column),
+        figureIn(table, row, column),
         whole,
         row === undefined ? (lacking[at] ?? missing) : "blank",
         perHead,

@@ -1,8 +1,7 @@
 import { BY_FUNCTION, isEmptyStatement } from "../../document/budget.ts";
-import { excludesCarriedOver, type Table, tableOf, termOf } from "../../document/cells.ts";
 import type { Dataset, Row, Side, StatementId } from "../../document/dataset.ts";
 import { isRenamed } from "../../document/pair-rows-of-years.ts";
-import type { PrintedAmount } from "../../format-amount.ts";
+import { excludesCarriedOver, type Table, tableOf } from "../../document/tables.ts";
 import type { Step } from "./columns.ts";
 import { type ComparedCell, type ComparedLine, changesOf, type Missing } from "./lines.ts";
 
@@ -69,10 +68,6 @@ export function carriedOverApart(data: readonly Dataset[], id: StatementId): rea
   );
   return excluding.length === tables.filter((table) => table !== undefined).length ? [] : excluding;
 }
-
-/** The printed amount of a row in one column, in the unit of its table; undefined where the table, row or column is not printed. */
-export const term = (table: Table | undefined, row: Row | undefined, key: string): PrintedAmount | undefined =>
-  termOf(table, row, key) as PrintedAmount | undefined;
 
 interface LineParts {
   readonly key: string;

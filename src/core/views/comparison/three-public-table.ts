@@ -1,6 +1,5 @@
-import { printedAmount } from "../../document/cell-reference.ts";
-import { hasColumn } from "../../document/cells.ts";
-import type { Dataset, Row } from "../../document/dataset.ts";
+import type { Dataset } from "../../document/dataset.ts";
+import { figureIn, hasColumn } from "../../document/tables.ts";
 import { type ThreePublicPart, threePublicRows } from "../../document/three-public-rows.ts";
 import { THREE_PUBLIC_PARTS } from "../../lexicon/three-public.ts";
 import type { Step } from "./columns.ts";
@@ -16,9 +15,7 @@ export function threePublicTable(data: readonly Dataset[], steps: readonly Step[
     const cells = sources.map(({ table, missing, known }, at) => {
       const [row, whole] = [rows[at], known?.total];
       const isColumn = table !== undefined && row !== undefined && hasColumn(table, "total");
-      const amountOf = (each: Row | undefined) =>
-        table === undefined || each === undefined ? undefined : printedAmount(table.statement, each, "total");
-      return comparedCell(amountOf(row), amountOf(whole), isColumn ? "blank" : missing);
+      return comparedCell(figureIn(table, row, "total"), figureIn(table, whole, "total"), isColumn ? "blank" : missing);
     });
     const depth = part === "vehiclePurchase" || part === "vehicleRunning" ? 1 : 0;
     return lineOf({ key: part, code: null, depth, isTotal: part === "total", rows, cells, steps });

@@ -1,6 +1,6 @@
-import { hasColumn, totalRowOf } from "../../document/cells.ts";
 import type { Dataset, StatementId } from "../../document/dataset.ts";
 import { isTotalRow } from "../../document/functional-tree.ts";
+import { figureIn, hasColumn, totalRowOf } from "../../document/tables.ts";
 import { STATEMENT_TRAITS, type StatementTraits } from "../../lexicon/statement-traits.ts";
 import type { Step } from "./columns.ts";
 import { type ComparedLine, comparedCell } from "./lines.ts";
@@ -11,7 +11,6 @@ import {
   isPrinted,
   lineOf,
   sourceOf,
-  term,
   titlesOf,
 } from "./table.ts";
 
@@ -51,7 +50,7 @@ export function totalsTable(data: readonly Dataset[], steps: readonly Step[]): C
       const { table, missing } = sourceOf(dataset, id, id === "revenue" ? "revenue" : "expenditure");
       const row = totalRowOf(dataset, table);
       const has = table !== undefined && row !== undefined && hasColumn(table, column);
-      return comparedCell(term(table, row, column), term(table, row, of), has ? "blank" : missing);
+      return comparedCell(figureIn(table, row, column), figureIn(table, row, of), has ? "blank" : missing);
     });
     const isTotal = WHOLES.has(key);
     const own = key === "expenditure" ? (EXPENDITURE_OF[STATEMENT_TRAITS[id].money] ?? key) : key;

@@ -1,31 +1,31 @@
 import { balanceOf } from "../../document/balance-cells.ts";
 import { basicTotal, basicTotals } from "../../document/basic-totals.ts";
 import { type CellFigure, isSomething } from "../../document/cell-figure.ts";
-import { basicItemsOf, revenueOf, spendingOf, tableOf, termOf, totalOf } from "../../document/cells.ts";
 import type { Dataset } from "../../document/dataset.ts";
 import type { Source } from "../../document/sources.ts";
+import { basicItemsOf, figureIn, revenueOf, spendingOf, tableOf, totalOf } from "../../document/tables.ts";
 import { type ThreePublicPart, threePublicRows } from "../../document/three-public-rows.ts";
-import type { Domain, ReadFigure } from "../../explanation/context.ts";
+import type { Domain, ReadFigure } from "../../explanation/explanation.ts";
 import { NAMES_APPROPRIATION } from "../../lexicon/sources.ts";
 import { NAMES_GRAND_TOTAL } from "../../lexicon/subjects.ts";
 import { THREE_PUBLIC } from "../../lexicon/three-public.ts";
 import { CURRENT_YEAR } from "../../lexicon/years.ts";
 
 import { isOnlyOfTheYear, otherSources } from "../money-read.ts";
-import { labelTargets } from "./label-targets.ts";
 import { type Reading, spendingTable } from "./reading.ts";
+import { readingsByLabel } from "./readings-by-label.ts";
 
 /** Where the tables print what a stated amount restates; empty where nothing is known, or the table is not printed. */
 export function readingsOf(dataset: Dataset, read: ReadFigure): readonly Reading[] {
   const { meaning } = read;
-  if (meaning === null) return labelTargets(dataset, read);
+  if (meaning === null) return readingsByLabel(dataset, read);
   if (typeof meaning === "string") return TARGETS[meaning]?.(dataset, read) ?? [];
   if ("source" in meaning) return sourceTargets(dataset, meaning.source, read.domain, CURRENT_YEAR.test(read.subject));
   const rows = threePublicRows(dataset);
   const isThreePublic = [...read.heads.map(({ subject }) => subject), ...read.figure.headings].some((words) =>
     THREE_PUBLIC.test(words),
   );
-  return isThreePublic ? ofThreePublic(rows, meaning.part, read.domain) : labelTargets(dataset, read);
+  return isThreePublic ? ofThreePublic(rows, meaning.part, read.domain) : readingsByLabel(dataset, read);
 }
 
 /** A row of 表十; where the text speaks of the general public budget alone, its column too. */
@@ -35,8 +35,8 @@ const ofThreePublic = (
   domain: Domain,
 ): readonly Reading[] =>
   readings(
-    [termOf(rows?.table, rows?.[part], "total")],
-    ...(domain === "generalBudget" ? [[termOf(rows?.table, rows?.[part], "generalBudget")]] : []),
+    [figureIn(rows?.table, rows?.[part], "total")],
+    ...(domain === "generalBudget" ? [[figureIn(rows?.table, rows?.[part], "generalBudget")]] : []),
   ).filter((cells, at) => at === 0 || cells.some(({ text }) => text !== null));
 
 type Cells = readonly (CellFigure | undefined)[];
@@ -134,7 +134,7 @@ const TARGETS: Readonly<Partial<Record<string, Targets>>> = {
     const beside = threePublicRows(dataset);
     return firstOf(
       [totalOf(dataset, tableOf(dataset, "agency-operating"), "total")],
-      [termOf(beside?.table, beside?.agency, "total")],
+      [figureIn(beside?.table, beside?.agency, "total")],
     );
   },
 };

@@ -1,5 +1,5 @@
-import { rowName, rowsByCode, type Table, totalRowOf } from "../../document/cells.ts";
 import type { Dataset, Row } from "../../document/dataset.ts";
+import { rowName, rowsByCode, type Table, totalRowOf } from "../../document/tables.ts";
 import { plain } from "../../lexicon/numbering.ts";
 
 /** The same code, or the total, in two tables. */
@@ -10,7 +10,7 @@ export interface RowPair {
 }
 
 /** The totals rows of two tables and the rows of every code that both print, in the order of the second. Where one table prints the name under another code, one of the codes is mistyped, and they are no pair. */
-export function withTotals(dataset: Dataset, left: Table | undefined, right: Table | undefined): readonly RowPair[] {
+export function pairedRows(dataset: Dataset, left: Table | undefined, right: Table | undefined): readonly RowPair[] {
   const [byCode, leftTotal, rightTotal] = [rowsByCode(left), totalRowOf(dataset, left), totalRowOf(dataset, right)];
   const totals =
     leftTotal === undefined || rightTotal === undefined

@@ -1,6 +1,6 @@
-import { rowName } from "../../document/cells.ts";
 import type { Dataset } from "../../document/dataset.ts";
 import { findCell } from "../../document/provenance.ts";
+import { rowName } from "../../document/tables.ts";
 import { claimId } from "../claim.ts";
 
 /** `text/<statement>/<code or label>/<column>` of the cell that a text restates. */

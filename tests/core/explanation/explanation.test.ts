@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { domainOf, explanationOf, statedTerm } from "../../../src/core/explanation/context.ts";
+import { domainOf, explanationOf, statedTerm } from "../../../src/core/explanation/explanation.ts";
 import { datong } from "../../published.ts";
 import { saying } from "./saying.ts";
 

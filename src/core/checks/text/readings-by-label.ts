@@ -1,6 +1,6 @@
-import { basicItemsOf, hasColumn, spendingOf, type Table, tableOf, termOf } from "../../document/cells.ts";
 import type { Dataset, Row, Side } from "../../document/dataset.ts";
-import type { ReadFigure } from "../../explanation/context.ts";
+import { basicItemsOf, figureIn, hasColumn, spendingOf, type Table, tableOf } from "../../document/tables.ts";
+import type { ReadFigure } from "../../explanation/explanation.ts";
 import { cleanSubject, meaningOf } from "../../explanation/subjects.ts";
 import { groupBy } from "../../group-by.ts";
 import {
@@ -18,7 +18,7 @@ import { SPENT } from "../../lexicon/subjects.ts";
 import { type Reading, spendingTable } from "./reading.ts";
 
 /** A figure whose words are the printed name of a line: a class or item by function, an economic item, or a project. */
-export function labelTargets(dataset: Dataset, { subject, domain, figure, heads }: ReadFigure): readonly Reading[] {
+export function readingsByLabel(dataset: Dataset, { subject, domain, figure, heads }: ReadFigure): readonly Reading[] {
   const names = namesIn(subject);
   const name = names[names.length - 1] ?? "";
   const key = columnOf(dataset, heads);
@@ -57,7 +57,7 @@ function columnOf(dataset: Dataset, heads: ReadFigure["heads"]): string {
 }
 
 function readingOf(table: Table | undefined, row: Row, key: string): readonly Reading[] {
-  const term = termOf(table, row, table !== undefined && hasColumn(table, key) ? key : "total");
+  const term = figureIn(table, row, table !== undefined && hasColumn(table, key) ? key : "total");
   return term === undefined ? [] : [[term]];
 }
 

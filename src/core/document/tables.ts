@@ -1,9 +1,9 @@
+import type { PrintedAmount } from "../format-amount.ts";
 import { plain } from "../lexicon/numbering.ts";
 import { BUDGET_COLUMN, OUTCOME_COLUMN, WITHOUT_CARRIED_OVER } from "../lexicon/row-labels.ts";
 import { STATEMENT_IDS } from "../lexicon/statement-ids.ts";
 import { type Money, STATEMENT_TRAITS, type StatementTraits } from "../lexicon/statement-traits.ts";
 import { sideOf, statementOf } from "./budget.ts";
-import type { CellFigure } from "./cell-figure.ts";
 import { type CellReference, printedAmount, statementCell } from "./cell-reference.ts";
 import type { Column, Dataset, Row, Side, Statement, StatementId } from "./dataset.ts";
 import { isOutcome } from "./document-kind.ts";
@@ -72,7 +72,7 @@ const isBudgetColumn = ({ label, group }: Column): boolean =>
   [label, group ?? ""].some((head) => BUDGET_COLUMN.test(head.replace(/\s/g, ""))) && !OUTCOME_COLUMN.test(label);
 
 /** The figure of a row in one column; a row or table that is not printed has none. */
-export const termOf = (table: Table | undefined, row: Row | undefined, key: string): CellFigure | undefined =>
+export const figureIn = (table: Table | undefined, row: Row | undefined, key: string): PrintedAmount | undefined =>
   table === undefined || row === undefined || !hasColumn(table, key)
     ? undefined
     : printedAmount(table.statement, row, key);
@@ -94,8 +94,8 @@ export const partRowsOf = (dataset: Dataset, table: Table | undefined): readonly
   (table?.side.rows ?? []).filter((row) => !isTotalRow(row) && !isUnitRow(dataset, row));
 
 /** The figure of the totals row in one column; undefined where either is not printed. */
-export const totalOf = (dataset: Dataset, table: Table | undefined, key: string): CellFigure | undefined =>
-  termOf(table, totalRowOf(dataset, table), key);
+export const totalOf = (dataset: Dataset, table: Table | undefined, key: string): PrintedAmount | undefined =>
+  figureIn(table, totalRowOf(dataset, table), key);
 
 /** The row whose label, without spaces and numbering, fits; labels of totals and of carried-over lines vary a little from place to place. */
 export const rowLike = (table: Table | undefined, label: RegExp): Row | undefined =>
