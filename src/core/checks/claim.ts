@@ -84,7 +84,3 @@ export interface RuleSet {
   readonly kinds: readonly string[];
   readonly rules: readonly Rule[];
 }
-
-/** `family/statement/code or label/column`; spaces inside printed labels are layout and left out. */
-export const claimId = (family: Family, ...parts: readonly string[]): string =>
-  [family, ...parts.map((part) => part.replace(/[\s/]/g, ""))].join("/");

@@ -2,8 +2,8 @@ import { sheetCell } from "../document/cell-reference.ts";
 import type { Indicator, TargetSheet } from "../document/dataset.ts";
 import { isClipped, readIndicatorValue } from "../document/targets.ts";
 import { AMOUNT_UNITS, COST, COUNTS_SOMETHING, IN_PERCENT, NOT_IN_MONEY } from "../lexicon/indicators.ts";
-import type { RuleSet } from "./claim.ts";
-import { type Claim, claimId, type Rule } from "./claim.ts";
+import type { Claim, ClaimHead, Rule, RuleSet } from "./claim.ts";
+import { claimHead, found } from "./make-claim.ts";
 
 const SPANS = ["period", "annual"] as const;
 
@@ -39,9 +39,7 @@ const indicatorName: Rule = ({ dataset }) =>
       if (periodName === null || annualName === null) return [];
       return [
         {
-          id: idOf(sheet, indicator, "name"),
-          family: "indicators",
-          kind: isClipped(indicator) ? "clippedName" : "indicatorName",
+          ...headOf(sheet, indicator, isClipped(indicator) ? "clippedName" : "indicatorName", "name"),
           values: { name, periodName, annualName },
           relation: "sameWords",
           left: [{ cell: sheetCell(line, "periodName"), text: periodName.trim() }],
@@ -55,17 +53,7 @@ const indicatorName: Rule = ({ dataset }) =>
 const noIndicators: Rule = ({ dataset }) =>
   dataset.projects.length > 0
     ? []
-    : [
-        {
-          id: "indicators/sheets/none",
-          family: "indicators",
-          kind: "noSheets",
-          relation: "found",
-          verdict: "not-applicable",
-          left: [],
-          right: [],
-        },
-      ];
+    : [found(claimHead("indicators", "noSheets", "sheets", "none"), "not-applicable", [])];
 
 const hasPercent = (sheet: TargetSheet): boolean =>
   sheet.indicators.some((indicator) => SPANS.some((span) => readIndicatorValue(indicator[span]).unit === "%"));
@@ -79,22 +67,18 @@ function noted(
   const spans = SPANS.filter((span) => reads(indicator[span]));
   const [first] = spans;
   if (first === undefined) return [];
+  const values = { name: indicator.name, value: indicator[first] ?? "", level: indicator.level2 };
   return [
-    {
-      id: idOf(sheet, indicator, kind),
-      family: "indicators",
-      kind,
-      values: { name: indicator.name, value: indicator[first] ?? "", level: indicator.level2 },
-      relation: "found",
-      verdict: "note",
-      left: spans.map((span) => sheetCell(indicator.line, span)),
-      right: [],
-    },
+    found(
+      { ...headOf(sheet, indicator, kind, kind), values },
+      "note",
+      spans.map((span) => sheetCell(indicator.line, span)),
+    ),
   ];
 }
 
-const idOf = (sheet: TargetSheet, { level2, name }: Indicator, what: string): string =>
-  claimId("indicators", sheet.name, `${level2}.${name}`, what);
+const headOf = (sheet: TargetSheet, { level2, name }: Indicator, kind: string, what: string): ClaimHead =>
+  claimHead("indicators", kind, sheet.name, `${level2}.${name}`, what);
 
 /** Values and names of performance indicators that read like slips; all are notes. */
 export const rules: RuleSet = {

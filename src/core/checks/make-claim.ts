@@ -1,6 +1,12 @@
 import { type CellFigure, printed } from "../document/cell-figure.ts";
+import type { ClaimHead, Family, FoundClaim, SumClaim } from "./claim.ts";
 
-import type { ClaimHead, SumClaim } from "./claim.ts";
+/** What a claim says about itself. Its id is `family/statement/code or label/column`; spaces inside printed labels are layout and left out. */
+export const claimHead = (family: Family, kind: string, ...place: readonly string[]): ClaimHead => ({
+  id: [family, ...place.map((part) => part.replace(/[\s/]/g, ""))].join("/"),
+  family,
+  kind,
+});
 
 type Cells = readonly (CellFigure | undefined)[];
 
@@ -17,8 +23,16 @@ export const samePrinted = (
   head: ClaimHead,
   left: CellFigure | undefined,
   right: CellFigure | undefined,
-  relation: "equals" | "atMost" = "equals",
+  relation: SumClaim["relation"] = "equals",
 ): readonly SumClaim[] =>
   left === undefined || right === undefined
     ? []
     : sumOfParts(head, left, [right]).map((claim) => ({ ...claim, relation }));
+
+/** What no figures decide, as a rule has found it in these places. */
+export const found = (
+  head: ClaimHead,
+  verdict: FoundClaim["verdict"],
+  left: FoundClaim["left"],
+  right: FoundClaim["right"] = [],
+): FoundClaim => ({ ...head, relation: "found", verdict, left, right });

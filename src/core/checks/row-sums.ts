@@ -3,9 +3,8 @@ import type { Row } from "../document/dataset.ts";
 import { APPROPRIATED, SOURCES } from "../document/sources.ts";
 import { figureIn, hasColumn, rowName, type Table, tablesListing, traitsOf } from "../document/tables.ts";
 import { bestReading } from "./best-reading.ts";
-import type { RuleSet } from "./claim.ts";
-import { claimId, type Rule, type SumClaim } from "./claim.ts";
-import { sumOfParts } from "./make-claim.ts";
+import type { Rule, RuleSet, SumClaim } from "./claim.ts";
+import { claimHead, sumOfParts } from "./make-claim.ts";
 
 /** In every row: total = basic + project. */
 const basicAndProject: Rule = ({ dataset }) =>
@@ -62,7 +61,7 @@ const rowSum = (
   return bestReading(
     [columns, ...(besides.length === 0 ? [] : [[...columns, ...besides]])].flatMap((parts) =>
       sumOfParts(
-        { id: claimId("row", table.statement.id, rowName(row), "total"), family: "row", kind },
+        claimHead("row", kind, table.statement.id, rowName(row), "total"),
         figureIn(table, row, "total"),
         parts.map((key) => figureIn(table, row, key)),
       ),

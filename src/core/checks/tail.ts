@@ -6,7 +6,7 @@ import { plain } from "../lexicon/numbering.ts";
 import { TOTALS_OTHERS } from "../lexicon/row-labels.ts";
 import { absolute, amountOf, compareAmounts, halfLastDigit, sum } from "../money.ts";
 import type { Check } from "./check.ts";
-import { familiesByCode, familiesByGovernmentLabel } from "./hierarchy/sum-groups.ts";
+import { sumGroups } from "./hierarchy/sum-groups.ts";
 
 /**
  * Why two sides within rounding differ. `sum`: figures rounded one by one were added up, or one value is printed in two precisions.
@@ -50,9 +50,9 @@ function isTotalOfParts(dataset: Dataset, cell: CellReference): boolean {
   if (found?.kind !== "statement" || found.at === null) return false;
   const { row } = found.at;
   const rows = found.statement.sides.find((side) => side.rows.includes(row))?.rows ?? [];
-  const families = rows.some(({ code }) => code !== null) ? familiesByCode(rows) : familiesByGovernmentLabel(rows);
+  const groups = sumGroups(rows);
   const isSum = (line: Row): boolean => {
-    const children = families.find(({ parent }) => parent === line)?.children ?? [];
+    const children = groups.find(({ parent }) => parent === line)?.children ?? [];
     const [only] = children;
     return children.length > 1 || (only !== undefined && isSum(only));
   };

@@ -6,6 +6,7 @@ import { statedChange } from "../explanation/stated-changes.ts";
 import type { Check } from "./check.ts";
 import type { SumClaim } from "./claim.ts";
 import { judge } from "./judge.ts";
+import { claimHead } from "./make-claim.ts";
 
 /**
  * The change of the total that the explanation states, against the totals that this document and that of the year before print.
@@ -21,9 +22,7 @@ export function checkYearBefore(before: Budget, now: Budget): Check | null {
   const moved: readonly CellFigure[] = change.amount === null ? [] : [change.amount];
   if (change.direction !== "same" && moved.length === 0) return null;
   const claim: SumClaim = {
-    id: "text/year-before/total",
-    family: "text",
-    kind: "yearBefore",
+    ...claimHead("text", "yearBefore", "year-before", "total"),
     relation: "equals",
     left: [change.direction === "decrease" ? last : current],
     right: [change.direction === "decrease" ? current : last, ...moved],

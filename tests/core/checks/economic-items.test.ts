@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkDataset } from "../../../src/core/checks/check-dataset.ts";
-import { familiesByGovernmentLabel } from "../../../src/core/checks/hierarchy/sum-groups.ts";
+import { sumGroups } from "../../../src/core/checks/hierarchy/sum-groups.ts";
 import { datasetOf, explanation, statement } from "./builders.ts";
 
 type Printed = readonly [label: string, governmentLabel: string | null];
@@ -14,8 +14,8 @@ const GOODS: readonly Printed[] = [
 ];
 
 describe("economic items without codes", () => {
-  const families = (...printed: readonly Printed[]) =>
-    familiesByGovernmentLabel(
+  const groups = (...printed: readonly Printed[]) =>
+    sumGroups(
       printed.map(([label, governmentLabel], at) => ({
         line: at + 1,
         code: null,
@@ -26,12 +26,12 @@ describe("economic items without codes", () => {
     ).map(({ parent, children }) => [parent.label, ...children.map(({ label }) => label)]);
 
   it("stand below the parents that have no name in the government's classification", () => {
-    expect(families(["合计", null], ...PAY, ...GOODS)).toEqual([
+    expect(groups(["合计", null], ...PAY, ...GOODS)).toEqual([
       ["合计", "工资福利支出", "商品和服务支出"],
       ["工资福利支出", "基本工资"],
       ["商品和服务支出", "办公费"],
     ]);
-    expect(families(["合计", null], ["工资福利支出", null])).toEqual([]);
+    expect(groups(["合计", null], ["工资福利支出", null])).toEqual([]);
   });
 
   it.each([
@@ -40,7 +40,7 @@ describe("economic items without codes", () => {
     [["基本支出小计", null], ...PAY, ...GOODS],
     [PAY[0], ["小计", null], PAY[1], ...GOODS],
   ] as readonly (readonly Printed[])[])("are not counted twice by a row that totals them: %s", (...printed) => {
-    expect(families(["合计", null], ...printed)).toEqual([
+    expect(groups(["合计", null], ...printed)).toEqual([
       ["合计", "工资福利支出", "商品和服务支出"],
       ["工资福利支出", "基本工资"],
       ["商品和服务支出", "办公费"],
@@ -48,7 +48,7 @@ describe("economic items without codes", () => {
   });
 
   it("below such a row are of no parent above it", () => {
-    expect(families(["合计", null], ...PAY, ["人员经费合计", null], ["办公费", "办公经费"])).toEqual([
+    expect(groups(["合计", null], ...PAY, ["人员经费合计", null], ["办公费", "办公经费"])).toEqual([
       ["合计", "工资福利支出", "办公费"],
       ["工资福利支出", "基本工资"],
     ]);

@@ -2,26 +2,19 @@ import { balanceOf } from "../../document/balance-cells.ts";
 import { APPROPRIATED } from "../../document/sources.ts";
 import { figureIn, rowName } from "../../document/tables.ts";
 import { BALANCE_LINES } from "../../lexicon/row-labels.ts";
-import type { RuleSet } from "../claim.ts";
-import { claimId, type Rule } from "../claim.ts";
+import type { Rule, RuleSet } from "../claim.ts";
 import { samePrinted, sumOfParts } from "../make-claim.ts";
 import { otherMoney } from "../money-read.ts";
+import { headOf } from "./head.ts";
 
 const BALANCES = ["summary", "appropriation"] as const;
-type BalanceId = (typeof BALANCES)[number];
-
-const head = (statement: BalanceId, kind: string, label: string, key: string) => ({
-  id: claimId("cross-statement", statement, label, key),
-  family: "cross-statement" as const,
-  kind,
-});
 
 /** Total revenue is total expenditure. */
 const revenueIsExpenditure: Rule = ({ dataset }) =>
   BALANCES.flatMap((id) => {
     const { revenueTotal, expenditureTotal } = balanceOf(dataset, id);
     return samePrinted(
-      head(id, "revenueIsExpenditure", BALANCE_LINES.revenueTotal, "balance"),
+      headOf(id, "revenueIsExpenditure", BALANCE_LINES.revenueTotal, "balance"),
       revenueTotal,
       expenditureTotal("total"),
     );
@@ -32,7 +25,7 @@ const revenueWithCarriedOver: Rule = ({ dataset }) =>
   BALANCES.flatMap((id) => {
     const { revenueTotal, currentRevenue, carriedOver, ownSavings, hasOtherLines } = balanceOf(dataset, id);
     if (hasOtherLines("revenue", "amount")) return [];
-    return sumOfParts(head(id, "totalWithCarriedOver", BALANCE_LINES.revenueTotal, "amount"), revenueTotal, [
+    return sumOfParts(headOf(id, "totalWithCarriedOver", BALANCE_LINES.revenueTotal, "amount"), revenueTotal, [
       currentRevenue,
       ownSavings,
       carriedOver,
@@ -49,7 +42,7 @@ const expenditureWithYearEnd: Rule = ({ dataset }) =>
     return (expenditure?.side.columns ?? []).flatMap(({ key }) =>
       hasOtherLines("expenditure", key)
         ? []
-        : sumOfParts(head(id, "totalWithYearEnd", BALANCE_LINES.expenditureTotal, key), expenditureTotal(key), [
+        : sumOfParts(headOf(id, "totalWithYearEnd", BALANCE_LINES.expenditureTotal, key), expenditureTotal(key), [
             currentExpenditure(key),
             surplusUsed(key),
             yearEnd(key),
@@ -62,7 +55,7 @@ const sourceIsUsed: Rule = ({ dataset }) => {
   const balance = balanceOf(dataset, "appropriation");
   return APPROPRIATED.flatMap((source) =>
     sumOfParts(
-      head("appropriation", "sourceIsUsed", BALANCE_LINES.expenditureTotal, `${source}.balance`),
+      headOf("appropriation", "sourceIsUsed", BALANCE_LINES.expenditureTotal, `${source}.balance`),
       balance.expenditureTotal(source),
       [balance.source(source), balance.carriedOverOf(source)],
     ),
@@ -72,7 +65,7 @@ const sourceIsUsed: Rule = ({ dataset }) => {
 /** In 表一 what is carried over from last year is what is arranged to be spent of it. */
 const carriedOverIsSpent: Rule = ({ dataset }) => {
   const { carriedOver, currentExpenditure, yearEnd } = balanceOf(dataset, "summary");
-  return sumOfParts(head("summary", "carriedOverIsSpent", BALANCE_LINES.carriedOver, "amount"), carriedOver, [
+  return sumOfParts(headOf("summary", "carriedOverIsSpent", BALANCE_LINES.carriedOver, "amount"), carriedOver, [
     currentExpenditure("carriedOver"),
     yearEnd("carriedOver"),
   ]);
@@ -85,7 +78,7 @@ const classInAppropriation: Rule = ({ dataset }) => {
   const inSummary = new Map(summary.expenditure?.side.rows.map((row) => [rowName(row), row] as const));
   return (appropriation.expenditure?.side.rows ?? []).flatMap((row) =>
     samePrinted(
-      head("appropriation", isPart ? "classWithinSummary" : "classInAppropriation", rowName(row), "summary"),
+      headOf("appropriation", isPart ? "classWithinSummary" : "classInAppropriation", rowName(row), "summary"),
       figureIn(appropriation.expenditure, row, "total"),
       figureIn(summary.expenditure, inSummary.get(rowName(row)), "total"),
       isPart ? "atMost" : "equals",
@@ -99,13 +92,13 @@ const sourceInAppropriation: Rule = ({ dataset }) => {
   return [
     ...APPROPRIATED.flatMap((source) =>
       samePrinted(
-        head("appropriation", "sourceInAppropriation", source, "amount"),
+        headOf("appropriation", "sourceInAppropriation", source, "amount"),
         appropriation.source(source),
         summary.source(source),
       ),
     ),
     ...samePrinted(
-      head("appropriation", "carriedOverInAppropriation", BALANCE_LINES.appropriationCarriedOver, "amount"),
+      headOf("appropriation", "carriedOverInAppropriation", BALANCE_LINES.appropriationCarriedOver, "amount"),
       appropriation.carriedOver,
       summary.carriedOver,
       "atMost",

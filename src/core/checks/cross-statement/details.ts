@@ -1,7 +1,7 @@
 import { balanceOf } from "../../document/balance-cells.ts";
 import { basicTotal, basicTotals } from "../../document/basic-totals.ts";
 import { type CellFigure, printed } from "../../document/cell-figure.ts";
-import type { Dataset, StatementId } from "../../document/dataset.ts";
+import type { Dataset } from "../../document/dataset.ts";
 import { APPROPRIATED } from "../../document/sources.ts";
 import {
   basicItemsOf,
@@ -20,16 +20,10 @@ import { TOTAL } from "../../lexicon/row-labels.ts";
 import { OF_APPROPRIATION } from "../../lexicon/sources.ts";
 import { STATEMENT_TRAITS } from "../../lexicon/statement-traits.ts";
 import { VEHICLE_RUNNING, VEHICLE_RUNNING_ITEM } from "../../lexicon/three-public.ts";
-import type { RuleSet } from "../claim.ts";
-import { claimId, type Rule } from "../claim.ts";
+import type { Rule, RuleSet } from "../claim.ts";
 import { samePrinted, sumOfParts } from "../make-claim.ts";
 import { carriedOver, isOnlyGeneralBudget, otherSources } from "../money-read.ts";
-
-const head = (statement: StatementId, kind: string, name: string, key: string) => ({
-  id: claimId("cross-statement", statement, name, key),
-  family: "cross-statement" as const,
-  kind,
-});
+import { headOf } from "./head.ts";
 
 /** The total of a table by economic item (表六) is that of the same money by function (表五: its basic expenditure), where its title says whose money it is, or there is no other. */
 const totalByEconomicItem: Rule = ({ dataset }) =>
@@ -40,7 +34,7 @@ const totalByEconomicItem: Rule = ({ dataset }) =>
     const byFunction = totalOf(dataset, spendingOf(dataset, money), only ?? "total");
     if (!isOfThatMoney || byFunction === undefined) return [];
     const isOfGeneralBudget = money === "generalBudget" && only === "basic";
-    const own = head(
+    const own = headOf(
       statement.id,
       isOfGeneralBudget ? "basicByEconomicItem" : "totalByEconomicItem",
       TOTAL,
@@ -57,7 +51,7 @@ const basicItemsInSummary: Rule = ({ dataset }) => {
   const isPart = !isOnlyGeneralBudget(dataset);
   return (["personnel", "public"] as const).flatMap((key) =>
     samePrinted(
-      head(
+      headOf(
         "basic-by-economic-item",
         isPart ? "basicItemsWithinSummary" : "basicItemsInSummary",
         TOTAL,
@@ -76,7 +70,7 @@ const vehicleRunning: Rule = ({ dataset }) => {
   const line = economic?.side.rows.find(({ label }) => VEHICLE_RUNNING_ITEM.test(plain(label)));
   const rows = threePublicRows(dataset);
   return samePrinted(
-    head("three-public", "vehicleRunning", VEHICLE_RUNNING, "economic"),
+    headOf("three-public", "vehicleRunning", VEHICLE_RUNNING, "economic"),
     figureIn(rows?.table, rows?.vehicleRunning, "total"),
     figureIn(economic, line, "total"),
     "atMost",
@@ -91,7 +85,7 @@ const projectsTotal: Rule = ({ dataset }) => {
   const isOfAllSources = hasColumn(projects, "unitFunds") || otherSources(dataset) === "none";
   const isOfAllYears = tableOf(dataset, "projects-carried-over") !== undefined || carriedOver(dataset) === "none";
   if (!isOfAllSources || !isOfAllYears) return [];
-  return sumOfParts(head("projects", "projectsTotal", TOTAL, "expenditure"), project, [
+  return sumOfParts(headOf("projects", "projectsTotal", TOTAL, "expenditure"), project, [
     ...projectsIn(dataset, "projects", "total"),
     ...projectsIn(dataset, "projects-carried-over", "total"),
   ]);
@@ -106,7 +100,7 @@ const projectsBySource: Rule = ({ dataset }) =>
     if (!excludesCarriedOver(table.statement) && printed(carried).length > 0) return [];
     const project = totalOf(dataset, table, "project");
     return sumOfParts(
-      head("projects", "projectsBySource", TOTAL, source),
+      headOf("projects", "projectsBySource", TOTAL, source),
       project,
       projectsIn(dataset, "projects", source),
     );
@@ -117,7 +111,7 @@ const carriedOverProjects: Rule = ({ dataset }) =>
   tableOf(dataset, "projects-carried-over") === undefined
     ? []
     : sumOfParts(
-        head("projects-carried-over", "carriedOverProjects", TOTAL, "total"),
+        headOf("projects-carried-over", "carriedOverProjects", TOTAL, "total"),
         balanceOf(dataset, "summary").carriedOver,
         projectsIn(dataset, "projects-carried-over", "total"),
       );

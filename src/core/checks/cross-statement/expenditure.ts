@@ -1,6 +1,6 @@
 import { balanceOf } from "../../document/balance-cells.ts";
 import { isSomething, printed } from "../../document/cell-figure.ts";
-import type { Dataset, StatementId } from "../../document/dataset.ts";
+import type { Dataset, Row } from "../../document/dataset.ts";
 import { APPROPRIATED } from "../../document/sources.ts";
 import {
   basicItemsOf,
@@ -16,17 +16,11 @@ import {
 import { plain } from "../../lexicon/numbering.ts";
 import { BALANCE_LINES, TOTAL } from "../../lexicon/row-labels.ts";
 import type { Money } from "../../lexicon/statement-traits.ts";
-import type { RuleSet } from "../claim.ts";
-import { claimId, type Rule } from "../claim.ts";
+import type { Rule, RuleSet } from "../claim.ts";
 import { samePrinted, sumOfParts } from "../make-claim.ts";
 import { carriedOver, isAllOf, yearEnd } from "../money-read.ts";
+import { headOf } from "./head.ts";
 import { pairedRows } from "./paired-rows.ts";
-
-const head = (statement: StatementId, kind: string, name: string, key: string) => ({
-  id: claimId("cross-statement", statement, name, key),
-  family: "cross-statement" as const,
-  kind,
-});
 
 /** 表三 agrees with 表一: each class, and the total with 本年支出合计. */
 const classInExpenditure: Rule = ({ dataset }) => {
@@ -35,23 +29,23 @@ const classInExpenditure: Rule = ({ dataset }) => {
   const classes = (table?.side.rows ?? []).filter(({ code }) => code?.length === 3);
   return [
     ...samePrinted(
-      head("expenditure", "classInExpenditure", TOTAL, "summary"),
+      headOf("expenditure", "classInExpenditure", TOTAL, "summary"),
       totalOf(dataset, table, "total"),
       currentExpenditure("total"),
     ),
     ...classes.flatMap((row) =>
       samePrinted(
-        head("expenditure", "classInExpenditure", row.code ?? "", "summary"),
+        headOf("expenditure", "classInExpenditure", row.code ?? "", "summary"),
         figureIn(table, row, "total"),
-        figureIn(
-          summary,
-          summary?.side.rows.find(({ label }) => plain(label) === plain(row.label)),
-          "total",
-        ),
+        figureIn(summary, rowNamedAs(summary, row), "total"),
       ),
     ),
   ];
 };
+
+/** The line of a balance that has the name of a class, whatever number stands before it. */
+const rowNamedAs = (balance: Table | undefined, { label }: Row): Row | undefined =>
+  balance?.side.rows.find((row) => plain(row.label) === plain(label));
 
 /** Per code, each column: 表五 is 表三; where money of other kinds is spent too, or may be, no more than it. The same of every table whose money is part of another's. */
 const codesInWiderTable: Rule = ({ dataset }) =>
@@ -78,7 +72,7 @@ function sameCodes(dataset: Dataset, part: Table | undefined, whole: Table | und
   return pairedRows(dataset, whole, part).flatMap(({ name, left, right }) =>
     part.side.columns.flatMap(({ key }) =>
       samePrinted(
-        head(part.statement.id, isPart ? within : equal, name, `${key}${beside}`),
+        headOf(part.statement.id, isPart ? within : equal, name, `${key}${beside}`),
         figureIn(part, right, key),
         figureIn(whole, left, key),
         isPart ? "atMost" : "equals",
@@ -95,7 +89,7 @@ const appropriationInBalance: Rule = ({ dataset }) => {
   const key = expenditure !== undefined && hasColumn(expenditure, "total") ? "total" : "amount";
   const isPart = carriedOver(dataset) !== "none" || yearEnd(dataset) !== "none";
   return samePrinted(
-    head(
+    headOf(
       table.statement.id,
       isPart ? "appropriationWithinBalance" : "appropriationInBalance",
       BALANCE_LINES.expenditureTotal,
@@ -116,18 +110,14 @@ const generalBudgetInAppropriation: Rule = ({ dataset }) => {
     .filter(({ code }) => code?.length === 3)
     .flatMap((row) =>
       samePrinted(
-        head(
+        headOf(
           "appropriation",
           isPart ? "generalBudgetWithinAppropriation" : "generalBudgetInAppropriation",
           row.code ?? "",
           "generalBudget",
         ),
         figureIn(general, row, "total"),
-        figureIn(
-          appropriation,
-          appropriation?.side.rows.find(({ label }) => plain(label) === plain(row.label)),
-          "generalBudget",
-        ),
+        figureIn(appropriation, rowNamedAs(appropriation, row), "generalBudget"),
         isPart ? "atMost" : "equals",
       ),
     );
@@ -145,7 +135,7 @@ const appropriationWithoutCarriedOver: Rule = ({ dataset }) => {
     printed(parts).length === 0 && printed([left]).length === 0
       ? []
       : sumOfParts(
-          head("appropriation", "appropriationWithoutCarriedOver", BALANCE_LINES.currentExpenditure, key),
+          headOf("appropriation", "appropriationWithoutCarriedOver", BALANCE_LINES.currentExpenditure, key),
           left,
           parts,
         );

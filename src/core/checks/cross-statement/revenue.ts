@@ -1,6 +1,6 @@
 import { balanceOf } from "../../document/balance-cells.ts";
 import { type CellFigure, isSomething, printed } from "../../document/cell-figure.ts";
-import type { Dataset, Row, StatementId } from "../../document/dataset.ts";
+import type { Dataset, Row } from "../../document/dataset.ts";
 import { APPROPRIATED, SOURCES } from "../../document/sources.ts";
 import {
   excludesCarriedOver,
@@ -15,18 +15,12 @@ import {
   totalRowOf,
 } from "../../document/tables.ts";
 import { TOTAL } from "../../lexicon/row-labels.ts";
-import type { RuleSet } from "../claim.ts";
-import { claimId, type Rule } from "../claim.ts";
+import type { Rule, RuleSet } from "../claim.ts";
 import { judge } from "../judge.ts";
 import { samePrinted, sumOfParts } from "../make-claim.ts";
 import { carriedOver, isOnlyOfTheYear, yearEnd } from "../money-read.ts";
+import { headOf } from "./head.ts";
 import { pairedRows } from "./paired-rows.ts";
-
-const head = (statement: StatementId, kind: string, name: string, key: string) => ({
-  id: claimId("cross-statement", statement, name, key),
-  family: "cross-statement" as const,
-  kind,
-});
 
 /** 表二 agrees with 表一: the revenue of the year, each of its sources, and what is carried over. A total of 表二 that holds what is carried over is 收入总计. */
 const revenueAgreesWithSummary: Rule = ({ dataset }) => {
@@ -34,7 +28,7 @@ const revenueAgreesWithSummary: Rule = ({ dataset }) => {
   const summary = balanceOf(dataset, "summary");
   const name = revenue === undefined ? "" : rowName(totalRowOf(dataset, revenue) ?? revenue.side.rows[0] ?? NO_ROW);
   const agree = (key: string, inSummary: CellFigure | undefined) =>
-    samePrinted(head("revenue", "sourceInRevenue", name, key), totalOf(dataset, revenue, key), inSummary);
+    samePrinted(headOf("revenue", "sourceInRevenue", name, key), totalOf(dataset, revenue, key), inSummary);
   return [
     ...agree(
       "total",
@@ -55,7 +49,7 @@ const codeInExpenditure: Rule = ({ dataset }) => {
   if (!hasColumn(revenue, "carriedOver") && !isOnlyOfTheYear(dataset)) return [];
   return pairedRows(dataset, revenue, expenditure).flatMap(({ name, left, right }) =>
     printed([figureIn(expenditure, right, "total")]).flatMap((spent) =>
-      sumOfParts(head("expenditure", "codeInExpenditure", name, "revenue"), spent, [
+      sumOfParts(headOf("expenditure", "codeInExpenditure", name, "revenue"), spent, [
         figureIn(revenue, left, "total"),
         holdsCarriedOver(revenue, left) ? undefined : figureIn(revenue, left, "carriedOver"),
       ]),
@@ -84,7 +78,7 @@ const sourceSpentPerCode: Rule = ({ dataset }) => {
     if (spending === undefined || !isComparable(dataset, spending)) return [];
     return pairedRows(dataset, revenue, spending).flatMap(({ name, left, right }) =>
       samePrinted(
-        head(spending.statement.id, "generalBudgetOfRevenue", name, "revenue"),
+        headOf(spending.statement.id, "generalBudgetOfRevenue", name, "revenue"),
         figureIn(spending, right, "total"),
         figureIn(revenue, left, source),
       ),
@@ -98,7 +92,7 @@ const sourceInOwnStatement: Rule = ({ dataset }) => {
   return (["fund", "stateCapital"] as const).flatMap((source) => {
     const table = tableListing(dataset, { money: source, lists: "functions" }, "revenue");
     return samePrinted(
-      head(table?.statement.id ?? "fund-revenue", "sourceInOwnStatement", TOTAL, "summary"),
+      headOf(table?.statement.id ?? "fund-revenue", "sourceInOwnStatement", TOTAL, "summary"),
       totalOf(dataset, table, "amount"),
       summary.source(source),
     );

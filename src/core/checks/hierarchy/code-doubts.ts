@@ -4,8 +4,8 @@ import { isTotalRow } from "../../document/functional-tree.ts";
 import { figureIn, isUnitRow, labelCell, type Table, tablesListing } from "../../document/tables.ts";
 import { plain } from "../../lexicon/numbering.ts";
 import { TOTALS_OTHERS } from "../../lexicon/row-labels.ts";
-import type { RuleSet } from "../claim.ts";
-import { type Claim, claimId, type Rule } from "../claim.ts";
+import type { Claim, Rule, RuleSet } from "../claim.ts";
+import { claimHead, found } from "../make-claim.ts";
 
 /** What makes it uncertain which rows of a table are parts of which. */
 export interface CodeDoubts {
@@ -48,33 +48,32 @@ export const areCodesSure = (dataset: Dataset, table: Table): boolean => {
 const codesInDoubt: Rule = ({ dataset }) =>
   tablesListing(dataset, ["functions", "economicItems", "agencyOperating"]).flatMap((table): readonly Claim[] => {
     const { lost, misplaced } = codeDoubts(dataset, table);
-    const id = (what: string) => claimId("hierarchy", table.statement.id, table.side.side, what);
+    const { id } = table.statement;
     const cells = (rows: readonly Row[]) => rows.map((row) => labelCell(table, row));
     return [
       ...(lost.length === 0
         ? []
         : [
-            {
-              id: id("code.lost"),
-              family: "hierarchy" as const,
-              kind: "codeLost" as const,
-              values: { count: String(lost.length) },
-              relation: "found" as const,
-              verdict: "not-applicable" as const,
-              left: cells(lost),
-              right: [],
-            },
+            found(
+              {
+                ...claimHead("hierarchy", "codeLost", id, table.side.side, "code.lost"),
+                values: { count: String(lost.length) },
+              },
+              "not-applicable",
+              cells(lost),
+            ),
           ]),
-      ...misplaced.map(({ row, above }) => ({
-        id: claimId("names", table.statement.id, row.code ?? "", "code.place"),
-        family: "names" as const,
-        kind: "codeOutOfPlace" as const,
-        values: { code: row.code ?? "", above: above.code ?? "" },
-        relation: "found" as const,
-        verdict: "note" as const,
-        left: cells([row]),
-        right: cells([above]),
-      })),
+      ...misplaced.map(({ row, above }) =>
+        found(
+          {
+            ...claimHead("names", "codeOutOfPlace", id, row.code ?? "", "code.place"),
+            values: { code: row.code ?? "", above: above.code ?? "" },
+          },
+          "note",
+          cells([row]),
+          cells([above]),
+        ),
+      ),
     ];
   });
 

@@ -1,12 +1,11 @@
 import type { Row } from "../../document/dataset.ts";
 import { isTotalRow } from "../../document/functional-tree.ts";
-import { figureIn, isUnitRow, rowName, type Table, tablesListing, traitsOf } from "../../document/tables.ts";
+import { isUnitRow, type Table, tablesListing, traitsOf } from "../../document/tables.ts";
 import { plain } from "../../lexicon/numbering.ts";
 import { ECONOMIC_ITEM, PROJECT_GROUP } from "../../lexicon/row-labels.ts";
 import { bestReading } from "../best-reading.ts";
-import type { RuleSet } from "../claim.ts";
-import { claimId, type Rule } from "../claim.ts";
-import { sumOfParts } from "../make-claim.ts";
+import type { Rule, RuleSet } from "../claim.ts";
+import { columnSum } from "./column-sums.ts";
 
 /**
  * The rows of projects add up to the unit's row (表十二, 表十三), those of units to 部门合计 (表十一), in each column.
@@ -19,21 +18,10 @@ const rowsSumToUnit: Rule = ({ dataset }) =>
     const totals = table.side.rows.filter((row) => isTotalRow(row) || (!isOperating && isUnitRow(dataset, row)));
     const parts = table.side.rows.filter((row) => !totals.includes(row));
     if (parts.length === 0) return [];
-    return totals.flatMap((total) =>
+    const kind = isOperating ? "unitRowsSum" : "projectRowsSum";
+    return totals.flatMap((whole) =>
       table.side.columns.flatMap(({ key }) =>
-        bestReading(
-          partsOf(table, parts).flatMap((rows) =>
-            sumOfParts(
-              {
-                id: claimId("hierarchy", table.statement.id, rowName(total), key),
-                family: "hierarchy",
-                kind: isOperating ? "unitRowsSum" : "projectRowsSum",
-              },
-              figureIn(table, total, key),
-              rows.map((part) => figureIn(table, part, key)),
-            ),
-          ),
-        ),
+        bestReading(partsOf(table, parts).flatMap((rows) => columnSum({ table, kind, whole, parts: rows }, key))),
       ),
     );
   });

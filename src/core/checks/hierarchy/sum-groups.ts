@@ -3,16 +3,20 @@ import { economicRowKind } from "../../document/economic-rows.ts";
 import { isTotalRow } from "../../document/functional-tree.ts";
 
 /** A row and the rows that it totals. */
-export interface RowFamily {
+export interface SumGroup {
   readonly parent: Row;
   readonly children: readonly Row[];
 }
+
+/** The rows that total others, each with the next rows below it: by codes where any is printed, else by the government's classification. */
+export const sumGroups = (rows: readonly Row[]): readonly SumGroup[] =>
+  rows.some(({ code }) => code !== null) ? groupsByCode(rows) : groupsByGovernmentLabel(rows);
 
 /**
  * Rows by their codes, in the printed order: each belongs to the nearest row above it whose code its own begins with, and where none is, to the totals row.
  * So a section left out in print (208, then 2080109) makes no contradiction, and a code that is printed once for each unit has the rows of that unit.
  */
-export function familiesByCode(rows: readonly Row[]): readonly RowFamily[] {
+function groupsByCode(rows: readonly Row[]): readonly SumGroup[] {
   const children = new Map<Row, Row[]>();
   const roots: Row[] = [];
   const open: Row[] = [];
@@ -26,7 +30,7 @@ export function familiesByCode(rows: readonly Row[]): readonly RowFamily[] {
     else children.set(parent, [...(children.get(parent) ?? []), row]);
   }
   return [...totalsOf(rows, roots), ...rows.map((parent) => ({ parent, children: children.get(parent) ?? [] }))].filter(
-    (family) => family.children.length > 0,
+    (group) => group.children.length > 0,
   );
 }
 
@@ -37,9 +41,9 @@ const isBelow = (code: string, above: Row | undefined): boolean =>
  * Rows of 表六 where it prints no codes: a parent is known by having no 政府预算 name, its items stand below it. A row that totals others (人员经费合计)
  * is neither: it would count them twice, and what stands below it is not of the parent above it.
  */
-export function familiesByGovernmentLabel(rows: readonly Row[]): readonly RowFamily[] {
+function groupsByGovernmentLabel(rows: readonly Row[]): readonly SumGroup[] {
   if (!rows.some(({ governmentLabel }) => governmentLabel != null)) return [];
-  const families: RowFamily[] = [];
+  const groups: SumGroup[] = [];
   const roots: Row[] = [];
   let open = roots;
   for (const row of rows) {
@@ -48,11 +52,11 @@ export function familiesByGovernmentLabel(rows: readonly Row[]): readonly RowFam
     else if (kind === "parent") {
       open = [];
       roots.push(row);
-      families.push({ parent: row, children: open });
+      groups.push({ parent: row, children: open });
     } else if (kind !== "total" && open.length > 0) open = roots;
   }
-  return [...totalsOf(rows, roots), ...families].filter((family) => family.children.length > 0);
+  return [...totalsOf(rows, roots), ...groups].filter((group) => group.children.length > 0);
 }
 
-const totalsOf = (rows: readonly Row[], children: readonly Row[]): readonly RowFamily[] =>
+const totalsOf = (rows: readonly Row[], children: readonly Row[]): readonly SumGroup[] =>
   rows.filter(isTotalRow).map((parent) => ({ parent, children }));

@@ -1,8 +1,8 @@
 import { labelCell, type Table, tablesListing, traitsOf } from "../../document/tables.ts";
 import { groupBy } from "../../group-by.ts";
 import { plain } from "../../lexicon/numbering.ts";
-import type { RuleSet } from "../claim.ts";
-import { type Claim, claimId, type Rule, type Words } from "../claim.ts";
+import type { Claim, Rule, RuleSet, Words } from "../claim.ts";
+import { claimHead } from "../make-claim.ts";
 
 /** One code has one name in every table by function. Names are compared as printed, spaces apart. */
 const oneCodeOneName: Rule = ({ dataset }) => {
@@ -15,9 +15,7 @@ const oneCodeOneName: Rule = ({ dataset }) => {
     const others = names.filter(({ text }) => text !== first.text);
     return [
       {
-        id: claimId("names", "codes", code, "label"),
-        family: "names",
-        kind: "oneCodeOneName",
+        ...claimHead("names", "oneCodeOneName", "codes", code, "label"),
         values: { code, names: [...new Set(names.map(({ text }) => text))].join(" / ") },
         relation: "sameWords",
         left: others.length === 0 ? [first] : names.filter(({ text }) => text === first.text),

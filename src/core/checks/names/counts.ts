@@ -1,12 +1,11 @@
 import { sheetCell } from "../../document/cell-reference.ts";
-import type { TargetSheet } from "../../document/dataset.ts";
-import { SHEET_TEXT_KEYS } from "../../document/dataset.ts";
+import { type Row, SHEET_TEXT_KEYS, type TargetSheet } from "../../document/dataset.ts";
 import { labelCell, type Table, tableOf } from "../../document/tables.ts";
 import { projectsOf } from "../../document/targets.ts";
 import { foldDigits } from "../../explanation/fold.ts";
 import { COUNTED, HAN_NUMBERS, SPAN_OF_TIME } from "../../lexicon/counts.ts";
-import type { RuleSet } from "../claim.ts";
-import { type Claim, claimId, type Rule, type Words } from "../claim.ts";
+import type { Claim, Rule, RuleSet, Words } from "../claim.ts";
+import { claimHead, found } from "../make-claim.ts";
 import { nameCell } from "../projects/sheets.ts";
 
 /** What a project's name counts (4个党支部), its sheet counts alike. */
@@ -33,21 +32,18 @@ const countInTexts: Rule = ({ dataset }) => {
           ? names.slice(0, 1).map(({ cell }) => cell)
           : places.filter((place) => !isOther(place)).map(({ cell }) => cell);
       return [
-        {
-          id: claimId("names", "projects", row?.label ?? sheet.name, "count"),
-          family: "names",
-          kind: "countInTexts",
-          values: {
-            project: names[0]?.text ?? "",
-            counts: [...new Set([number, ...others.flatMap(({ numbers }) => numbers)])].join(" / "),
+        found(
+          {
+            ...claimHead("names", "countInTexts", "projects", row?.label ?? sheet.name, "count"),
+            values: {
+              project: names[0]?.text ?? "",
+              counts: [...new Set([number, ...others.flatMap(({ numbers }) => numbers)])].join(" / "),
+            },
           },
-          relation: "found",
-          verdict: others.length === 0 ? "equal" : "note",
-          left: own,
-          right: (others.length === 0 ? places.filter(({ cell }) => !own.includes(cell)) : others).map(
-            ({ cell }) => cell,
-          ),
-        },
+          others.length === 0 ? "equal" : "note",
+          own,
+          (others.length === 0 ? places.filter(({ cell }) => !own.includes(cell)) : others).map(({ cell }) => cell),
+        ),
       ];
     });
   });
@@ -68,7 +64,7 @@ const countsIn = (text: string): readonly Counted[] =>
 /** Nouns run on into what follows (党支部活动经费, 党支部日常活动); the same first three characters name the same thing. */
 const isSame = (one: string, other: string): boolean => one.slice(0, 3) === other.slice(0, 3);
 
-const nameOf = (table: Table, row: Parameters<typeof labelCell>[1]): Words => ({
+const nameOf = (table: Table, row: Row): Words => ({
   cell: labelCell(table, row),
   text: row.label,
 });

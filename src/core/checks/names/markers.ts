@@ -1,8 +1,8 @@
 import { statementCell } from "../../document/cell-reference.ts";
 import { groupBy } from "../../group-by.ts";
 import { ANY_NUMBER, plain } from "../../lexicon/numbering.ts";
-import type { RuleSet } from "../claim.ts";
-import { type Claim, claimId, type Rule } from "../claim.ts";
+import type { Claim, Rule, RuleSet } from "../claim.ts";
+import { claimHead } from "../make-claim.ts";
 
 /** What stands above the tables by itself is worded alike; its numbers differ. */
 const markersAlike: Rule = ({ dataset }) => {
@@ -21,9 +21,7 @@ const markersAlike: Rule = ({ dataset }) => {
   const groups = groupBy(all, ({ text }) => text);
   const [usual = [], ...others] = [...groups.values()].sort((one, other) => other.length - one.length);
   const claim: Claim = {
-    id: claimId("names", "statements", "marker", "text"),
-    family: "names",
-    kind: "markersAlike",
+    ...claimHead("names", "markersAlike", "statements", "marker", "text"),
     values: { markers: printed.map(({ text }) => text).join(" / ") },
     relation: "sameWords",
     left: others.length === 0 ? usual.slice(0, 1) : usual,

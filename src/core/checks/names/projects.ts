@@ -1,7 +1,7 @@
 import { labelCell, tableOf } from "../../document/tables.ts";
 import { projectsOf } from "../../document/targets.ts";
-import type { RuleSet } from "../claim.ts";
-import { type Claim, claimId, type Rule } from "../claim.ts";
+import type { Claim, Rule, RuleSet } from "../claim.ts";
+import { claimHead } from "../make-claim.ts";
 import { nameCell } from "../projects/sheets.ts";
 
 /** A project has one name in the table and on its sheet. */
@@ -13,9 +13,7 @@ const projectName: Rule = ({ dataset }) => {
       ? []
       : [
           {
-            id: claimId("names", "projects", row.label, "label"),
-            family: "names",
-            kind: "projectName",
+            ...claimHead("names", "projectName", "projects", row.label, "label"),
             values: { row: row.label, sheet: sheet.name },
             relation: "sameWords",
             left: [{ cell: labelCell(table, row), text: row.label.trim() }],

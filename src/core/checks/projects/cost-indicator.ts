@@ -4,9 +4,8 @@ import type { Indicator } from "../../document/dataset.ts";
 import { readIndicatorValue } from "../../document/targets.ts";
 import { AMOUNT_UNITS, COST, UNIT_COST } from "../../lexicon/indicators.ts";
 import { isCanonicalAmount } from "../../money.ts";
-import type { RuleSet } from "../claim.ts";
-import { type Claim, claimId, type Rule } from "../claim.ts";
-import { samePrinted } from "../make-claim.ts";
+import type { Claim, Rule, RuleSet } from "../claim.ts";
+import { claimHead, samePrinted } from "../make-claim.ts";
 import { fundingTerm, type Span } from "./funding.ts";
 
 /** A cost indicator that states an amount states that of the project; the cost of one piece, or several costs side by side, do not. */
@@ -19,7 +18,7 @@ const costIndicator: Rule = ({ dataset }) =>
       const isLimit = cost.operator === "<=";
       const total = fundingTerm(sheet, "total", span);
       return samePrinted(
-        { id: claimId("projects", "sheets", sheet.name, `cost.${span}`), family: "projects", kind: "costIndicator" },
+        claimHead("projects", "costIndicator", "sheets", sheet.name, `cost.${span}`),
         isLimit ? total : cost.term,
         isLimit ? cost.term : total,
         isLimit ? "atMost" : "equals",
@@ -36,10 +35,7 @@ function costTerm(indicator: Indicator, span: Span): { term: CellFigure; operato
   const money = AMOUNT_UNITS.get(unit);
   if (money === undefined || money === "yi") return null;
   if (operator !== null && operator !== "=" && operator !== "<=") return null;
-  return {
-    term: { cell: sheetCell(indicator.line, span), text: number, unit: money },
-    operator,
-  };
+  return { term: { cell: sheetCell(indicator.line, span), text: number, unit: money }, operator };
 }
 
 /** Cost indicators of a sheet against its amount. */

@@ -2,9 +2,8 @@ import type { CellFigure } from "../../document/cell-figure.ts";
 import { sheetCell } from "../../document/cell-reference.ts";
 import { FUNDING_KEYS, type FundingKey, type TargetSheet } from "../../document/dataset.ts";
 import { YEARS_OF_PROJECT } from "../../lexicon/indicators.ts";
-import type { RuleSet } from "../claim.ts";
-import { type Claim, claimId, type Rule } from "../claim.ts";
-import { samePrinted, sumOfParts } from "../make-claim.ts";
+import type { Claim, Rule, RuleSet } from "../claim.ts";
+import { claimHead, samePrinted, sumOfParts } from "../make-claim.ts";
 
 const SPANS = ["period", "annual"] as const;
 /** The whole period of a project, or its budget year. */
@@ -24,7 +23,7 @@ const fundingSum: Rule = ({ dataset }) =>
   dataset.projects.filter(areLevelsSure).flatMap((sheet) =>
     SPANS.flatMap((span) =>
       sumOfParts(
-        { id: claimId("projects", "sheets", sheet.name, span), family: "projects", kind: "fundingSum" },
+        claimHead("projects", "fundingSum", "sheets", sheet.name, span),
         fundingTerm(sheet, "total", span),
         LEVELS.map((level) => fundingTerm(sheet, level, span)),
       ),
@@ -39,11 +38,7 @@ const periodIsAnnual: Rule = ({ dataset }) =>
   dataset.projects.flatMap((sheet): readonly Claim[] => {
     const isLonger = spansYears(sheet.text.duration?.text ?? "");
     return samePrinted(
-      {
-        id: claimId("projects", "sheets", sheet.name, "total"),
-        family: "projects",
-        kind: isLonger ? "annualWithinPeriod" : "periodIsAnnual",
-      },
+      claimHead("projects", isLonger ? "annualWithinPeriod" : "periodIsAnnual", "sheets", sheet.name, "total"),
       fundingTerm(sheet, "total", isLonger ? "annual" : "period"),
       fundingTerm(sheet, "total", isLonger ? "period" : "annual"),
       isLonger ? "atMost" : "equals",

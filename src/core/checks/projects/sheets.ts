@@ -2,26 +2,21 @@ import { sheetCell } from "../../document/cell-reference.ts";
 import type { TargetSheet } from "../../document/dataset.ts";
 import { labelCell, type Table, tableOf } from "../../document/tables.ts";
 import { type Project, projectsOf, withoutLeadingCode } from "../../document/targets.ts";
-import type { RuleSet } from "../claim.ts";
-import { type Claim, claimId, type FoundClaim, type Rule } from "../claim.ts";
-import { samePrinted } from "../make-claim.ts";
+import type { Claim, Rule, RuleSet } from "../claim.ts";
+import { claimHead, found, samePrinted } from "../make-claim.ts";
 import { fundingTerm } from "./funding.ts";
 
 /** Every row of 表十二 has its target sheet. A document that prints no sheets at all is not judged by this; nor is one that breaks off before its end. */
 const rowHasSheet: Rule = ({ dataset }) => {
   if (dataset.projects.length === 0)
-    return [found({ id: "projects/sheets/none", kind: "noSheets" }, "not-applicable", [], [])];
+    return [found(claimHead("projects", "noSheets", "sheets", "none"), "not-applicable", [])];
   const table = tableOf(dataset, "projects");
   if (table === undefined) return [];
   return projectsOf(dataset).flatMap(({ name, row, sheet, pairing }) =>
     row === null
       ? []
       : found(
-          {
-            id: claimId("projects", "projects", name, "sheet"),
-            kind: "rowHasSheet",
-            values: { pairing: pairing ?? "" },
-          },
+          { ...claimHead("projects", "rowHasSheet", "projects", name, "sheet"), values: { pairing: pairing ?? "" } },
           sheet !== null ? "equal" : dataset.complete ? "mismatch" : "not-applicable",
           [labelCell(table, row)],
           sheet === null ? [] : [nameCell(sheet)],
@@ -37,11 +32,7 @@ const sheetHasRow: Rule = ({ dataset }) => {
     const own = projects.find((project) => project.sheet === sheet && project.row !== null);
     const place = placeOf(table, own) ?? carriedRow(carried, sheet);
     return found(
-      {
-        id: claimId("projects", "sheets", sheet.name, "row"),
-        kind: "sheetHasRow",
-        values: { pairing: own?.pairing ?? "" },
-      },
+      { ...claimHead("projects", "sheetHasRow", "sheets", sheet.name, "row"), values: { pairing: own?.pairing ?? "" } },
       place !== null ? "equal" : table === undefined ? "not-applicable" : "mismatch",
       [nameCell(sheet)],
       place === null ? [] : [place],
@@ -55,10 +46,11 @@ const sheetRounds: Rule = ({ dataset }) =>
     sheet === null || amount === null
       ? []
       : samePrinted(
-          { id: claimId("projects", "projects", name, "total"), family: "projects", kind: "sheetRounds" },
+          claimHead("projects", "sheetRounds", "projects", name, "total"),
           amount,
           fundingTerm(sheet, "total", "annual"),
-        ).map((claim) => ({ ...claim, relation: "rounds" as const })),
+          "rounds",
+        ),
   );
 
 /** The place of a sheet’s printed project name. */
@@ -72,13 +64,6 @@ function carriedRow(carried: Table | undefined, sheet: TargetSheet): string | nu
   const row = carried?.side.rows.find(({ label }) => bare(label) === bare(sheet.name));
   return carried === undefined || row === undefined ? null : labelCell(carried, row);
 }
-
-const found = (
-  head: Pick<FoundClaim, "id" | "kind" | "values">,
-  verdict: FoundClaim["verdict"],
-  left: FoundClaim["left"],
-  right: FoundClaim["right"],
-): FoundClaim => ({ ...head, family: "projects", relation: "found", verdict, left, right });
 
 /** Rows of the project table against target sheets, both ways. */
 export const rules: RuleSet = {

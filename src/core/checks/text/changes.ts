@@ -3,11 +3,11 @@ import type { Direction, StatedFigure } from "../../explanation/stated-figure.ts
 import { BALANCE_LINES } from "../../lexicon/row-labels.ts";
 import { NAMES_GRAND_TOTAL } from "../../lexicon/subjects.ts";
 import { bestReading } from "../best-reading.ts";
-import type { RuleSet } from "../claim.ts";
-import { claimId, type PercentClaim, type Rule, type SumClaim } from "../claim.ts";
+import type { ClaimHead, PercentClaim, Rule, RuleSet, SumClaim } from "../claim.ts";
 import { impliedLastYear } from "../judge-percent.ts";
+import { claimHead } from "../make-claim.ts";
 import { readingsOf } from "./readings.ts";
-import { restatedId } from "./restated-id.ts";
+import { restatedHead } from "./restated-head.ts";
 
 /** A change stated in money and in percent implies one figure of last year: the current one minus or plus the change. */
 const statedChanges: Rule = ({ dataset }) => {
@@ -21,9 +21,7 @@ const statedChanges: Rule = ({ dataset }) => {
         currentsOf(explanation, figure).flatMap((current) =>
           directionsOf(change).map(
             (relation): PercentClaim => ({
-              id: `${idOf(explanation, current)}.change`,
-              family: "text",
-              kind: "statedChange",
+              ...headOf(explanation, "statedChange", current, ".change"),
               values: { lastYear: impliedLastYear(statedTerm(current.figure), statedTerm(change), relation) ?? "" },
               relation,
               left: statedTerm(figure),
@@ -50,9 +48,7 @@ const changesOnBase: Rule = ({ dataset }) => {
       return bestReading(
         [restating, restated].map(
           (current): PercentClaim => ({
-            id: `${idOf(explanation, restated)}.onLastYear`,
-            family: "text",
-            kind: "changeOnBase",
+            ...headOf(explanation, "changeOnBase", restated, ".onLastYear"),
             relation: figure.direction === "increase" ? "riseOn" : "fallOn",
             left: statedTerm(figure),
             part: statedTerm(current.figure),
@@ -71,9 +67,7 @@ const statedAgain: Rule = ({ dataset }) => {
     if (restated?.figure.role !== "amount") return [];
     return [
       {
-        id: `${idOf(explanation, restated)}.again`,
-        family: "text",
-        kind: "statedAgain",
+        ...headOf(explanation, "statedAgain", restated, ".again"),
         relation: "equals",
         left: [statedTerm(figure)],
         right: [statedTerm(restated.figure)],
@@ -104,9 +98,7 @@ const statedBases: Rule = ({ dataset }) => {
           directionsOf(figure).map((direction): SumClaim => {
             const [last, moved, now] = [statedTerm(base.figure), statedTerm(figure), statedTerm(current.figure)];
             return {
-              id: `${idOf(explanation, current)}.lastYear`,
-              family: "text",
-              kind: "statedBase",
+              ...headOf(explanation, "statedBase", current, ".lastYear"),
               relation: "equals",
               left: direction === "increase" ? [now] : [last],
               right: direction === "increase" ? [last, moved] : [now, moved],
@@ -134,9 +126,7 @@ const changesAgree: Rule = ({ dataset }) => {
   if (revenue === undefined || expenditure === undefined) return [];
   return [
     {
-      id: claimId("text", "summary", BALANCE_LINES.revenueTotal, "change"),
-      family: "text",
-      kind: "changesAgree",
+      ...claimHead("text", "changesAgree", "summary", BALANCE_LINES.revenueTotal, "change"),
       relation: "equals",
       left: [statedTerm(revenue.figure)],
       right: [statedTerm(expenditure.figure)],
@@ -156,8 +146,8 @@ function currentsOf(explanation: Explanation, figure: StatedFigure): readonly Re
 const directionsOf = ({ direction }: StatedFigure): readonly Direction[] =>
   direction === null ? ["increase", "decrease"] : [direction];
 
-const idOf = ({ dataset }: Explanation, read: ReadFigure): string =>
-  restatedId(dataset, readingsOf(dataset, read)[0]?.[0]?.cell ?? read.figure.cell);
+const headOf = ({ dataset }: Explanation, kind: string, read: ReadFigure, told: string): ClaimHead =>
+  restatedHead(dataset, kind, readingsOf(dataset, read)[0]?.[0]?.cell ?? read.figure.cell, told);
 
 /** Changes on last year, as the explanation states them, against its own figures of both years. */
 export const rules: RuleSet = {

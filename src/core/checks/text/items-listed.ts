@@ -8,8 +8,8 @@ import { withHalfWidthBrackets } from "../../lexicon/labels-in-text.ts";
 import { plain } from "../../lexicon/numbering.ts";
 import { TOTAL } from "../../lexicon/row-labels.ts";
 import { AND_OTHERS, BEFORE_FIRST_MARK, LIST_COMMA, LIST_OF_ITEMS } from "../../lexicon/sentences.ts";
-import type { RuleSet } from "../claim.ts";
-import { type Claim, claimId, type Rule, type Words } from "../claim.ts";
+import type { Claim, Rule, RuleSet, Words } from "../claim.ts";
+import { claimHead } from "../make-claim.ts";
 
 /** The items that the text lists under 人员经费 and 公用经费 are those of 表六 with an amount in that column; a list that ends in 等 may leave some out. */
 const itemsListed: Rule = ({ dataset }) => {
@@ -30,9 +30,7 @@ const itemsListed: Rule = ({ dataset }) => {
     };
     return [
       {
-        id: claimId("text", "basic-by-economic-item", TOTAL, `${meaning}.items`),
-        family: "text",
-        kind: "itemsListed",
+        ...claimHead("text", "itemsListed", "basic-by-economic-item", TOTAL, `${meaning}.items`),
         values: missing(words.left, words.right, listed.isOpen),
         relation: listed.isOpen ? "amongWords" : "sameWords",
         ...words,

@@ -2,8 +2,8 @@ import { printed } from "../../document/cell-figure.ts";
 import { statementCell } from "../../document/cell-reference.ts";
 import { figureIn, tablesOf } from "../../document/tables.ts";
 import { NO_DATA } from "../../lexicon/emptiness.ts";
-import type { RuleSet } from "../claim.ts";
-import { type Claim, claimId, type Rule } from "../claim.ts";
+import type { Claim, Rule, RuleSet } from "../claim.ts";
+import { claimHead, found } from "../make-claim.ts";
 
 /** A table that says 本表无数据 prints no figure. Other notes, as the one about rounding, contradict nothing. */
 const noDataNote: Rule = ({ dataset }) =>
@@ -13,15 +13,12 @@ const noDataNote: Rule = ({ dataset }) =>
       table.side.rows.flatMap((row) => printed(table.side.columns.map(({ key }) => figureIn(table, row, key)))),
     );
     return [
-      {
-        id: claimId("text", statement.id, "note", "figures"),
-        family: "text",
-        kind: "noDataNote",
-        relation: "found",
-        verdict: figures.length === 0 ? "equal" : "mismatch",
-        left: [statementCell(statement.id, statement.note.line, "note")],
-        right: figures.map(({ cell }) => cell),
-      },
+      found(
+        claimHead("text", "noDataNote", statement.id, "note", "figures"),
+        figures.length === 0 ? "equal" : "mismatch",
+        [statementCell(statement.id, statement.note.line, "note")],
+        figures.map(({ cell }) => cell),
+      ),
     ];
   });
 

@@ -3,6 +3,7 @@ import type { Section } from "../../document/dataset.ts";
 import { printedParagraph } from "../../explanation/explanation-paragraphs.ts";
 import { LOCAL_UNIT, PROVINCE, PROVINCIAL_UNITS } from "../../lexicon/levels-of-government.ts";
 import type { Claim, Rule, RuleSet } from "../claim.ts";
+import { claimHead, found } from "../make-claim.ts";
 
 /** The glossary of a city, county or district unit speaks of its own level; 省直 there was written for a province. */
 const otherLevel: Rule = ({ dataset }) => {
@@ -17,16 +18,14 @@ const otherLevel: Rule = ({ dataset }) => {
         start < 0
           ? []
           : [
-              {
-                id: `text/glossary/${section.heading ?? section.line}/level`,
-                family: "text",
-                kind: "otherLevel",
-                values: { term: section.heading ?? "", words: PROVINCIAL_UNITS },
-                relation: "found",
-                verdict: "note",
-                left: [textCell(section.line, start, start + PROVINCIAL_UNITS.length)],
-                right: [],
-              },
+              found(
+                {
+                  ...claimHead("text", "otherLevel", "glossary", section.heading ?? String(section.line), "level"),
+                  values: { term: section.heading ?? "", words: PROVINCIAL_UNITS },
+                },
+                "note",
+                [textCell(section.line, start, start + PROVINCIAL_UNITS.length)],
+              ),
             ];
       return [...own, ...section.children.flatMap(notes)];
     });

@@ -1,7 +1,7 @@
 import { explanationOf, statedTerm } from "../../explanation/explanation.ts";
 import { PROCUREMENT_PARTS, PROCUREMENT_TOTAL } from "../../lexicon/procurement.ts";
-import type { RuleSet } from "../claim.ts";
-import { claimId, type Rule } from "../claim.ts";
+import type { Rule, RuleSet } from "../claim.ts";
+import { claimHead } from "../make-claim.ts";
 
 /** Government procurement is goods, works and services. */
 const procurementParts: Rule = ({ dataset }) => {
@@ -17,9 +17,7 @@ const procurementParts: Rule = ({ dataset }) => {
   if (parts.length < PROCUREMENT_PARTS.length) return [];
   return [
     {
-      id: claimId("text", "procurement", PROCUREMENT_TOTAL, "amount"),
-      family: "text",
-      kind: "procurementParts",
+      ...claimHead("text", "procurementParts", "procurement", PROCUREMENT_TOTAL, "amount"),
       relation: "equals",
       left: [statedTerm(total.figure)],
       right: parts,

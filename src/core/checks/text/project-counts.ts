@@ -6,8 +6,8 @@ import { labelCell, partRowsOf, tableOf, totalOf } from "../../document/tables.t
 import { explanationOf, statedTerm } from "../../explanation/explanation.ts";
 import { bestReading } from "../best-reading.ts";
 import type { Claim, Rule, RuleSet, SumClaim } from "../claim.ts";
-
 import { evidenceOf, judge } from "../judge.ts";
+import { claimHead, found } from "../make-claim.ts";
 import { type ProjectTopic, type StatedProjects, statedProjects, topicOf } from "./project-topics.ts";
 
 /** The counts and amounts of projects that the section on performance states, against the project table and the printed target sheets. */
@@ -35,9 +35,7 @@ function amountClaims(dataset: Dataset, topic: ProjectTopic, { amount }: StatedP
       .filter((right) => right.length > 0)
       .map(
         (right): SumClaim => ({
-          id: `text/targets/${topic}/amount`,
-          family: "text",
-          kind: topic === "published" ? "publishedTargets" : "statedAmount",
+          ...claimHead("text", topic === "published" ? "publishedTargets" : "statedAmount", "targets", topic, "amount"),
           relation: topic === "published" ? "rounds" : "equals",
           left: [statedTerm(amount.figure)],
           right,
@@ -50,16 +48,8 @@ function amountClaims(dataset: Dataset, topic: ProjectTopic, { amount }: StatedP
 function countClaims(dataset: Dataset, topic: ProjectTopic, { count }: StatedProjects): readonly Claim[] {
   const right = topic === "published" && dataset.projects.length > 0 ? sheetNames(dataset) : projectNames(dataset);
   if (right.length === 0) return [];
-  return [
-    {
-      id: `text/targets/${topic}/count`,
-      family: "text",
-      kind: "projectCount",
-      relation: "counts",
-      left: statedTerm(count.figure),
-      right,
-    },
-  ];
+  const head = claimHead("text", "projectCount", "targets", topic, "count");
+  return [{ ...head, relation: "counts", left: statedTerm(count.figure), right }];
 }
 
 /** Overall targets are counted against projects only where their amount is that of the projects; fewer projects with less money are some of them. */
@@ -77,7 +67,8 @@ function isUndecidable(topic: ProjectTopic, counts: readonly Claim[], amounts: r
 
 const undecided = (claim: Claim): Claim => {
   const { id, family, kind } = claim;
-  return { id, family, kind, relation: "found", verdict: "not-applicable", ...evidenceOf(claim) };
+  const { left, right } = evidenceOf(claim);
+  return found({ id, family, kind }, "not-applicable", left, right);
 };
 
 const sheetNames = (dataset: Dataset): readonly CellReference[] =>

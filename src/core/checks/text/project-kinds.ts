@@ -1,6 +1,7 @@
 import type { CellFigure } from "../../document/cell-figure.ts";
 import { explanationOf, type ReadFigure, statedTerm } from "../../explanation/explanation.ts";
 import type { Claim, Rule, RuleSet, SumClaim } from "../claim.ts";
+import { claimHead } from "../make-claim.ts";
 import { isProjectKind, statedProjects, topicOf } from "./project-topics.ts";
 
 /** The kinds of projects (其他运转类, 特定目标类) add up to the projects stated before them, in number and in amount. */
@@ -14,9 +15,7 @@ const projectKinds: Rule = ({ dataset }) => {
     if (topic === null || kinds.length < 2) return [];
     const amounts = kinds.flatMap((kind) => (kind.amount === undefined ? [] : [statedTerm(kind.amount.figure)]));
     const sums = (key: string, left: ReadFigure, right: readonly CellFigure[]): SumClaim => ({
-      id: `text/targets/${topic}/${key}.kinds`,
-      family: "text",
-      kind: key === "count" ? "projectKinds" : "projectKindAmounts",
+      ...claimHead("text", key === "count" ? "projectKinds" : "projectKindAmounts", "targets", topic, `${key}.kinds`),
       relation: "equals",
       left: [statedTerm(left.figure)],
       right,

@@ -11,7 +11,7 @@ import { ALL_EXPENDITURE, UP_TO_LAST_BRACKET } from "../../lexicon/shares.ts";
 import { bestReading } from "../best-reading.ts";
 import type { PercentClaim, Rule, RuleSet } from "../claim.ts";
 import { readingsOf } from "./readings.ts";
-import { restatedId } from "./restated-id.ts";
+import { restatedHead } from "./restated-head.ts";
 
 /** Every share that the explanation states (占x%) is that of the amount before it, or of the quantity that it names, in the whole that it names or of which it is a part. */
 const statedShares: Rule = ({ dataset }) => {
@@ -26,9 +26,7 @@ const statedShares: Rule = ({ dataset }) => {
           .filter(({ cell }) => cell !== part.cell)
           .map(
             (whole): PercentClaim => ({
-              id: restatedId(dataset, part.cell, ".share"),
-              family: "text",
-              kind: "statedShare",
+              ...restatedHead(dataset, "statedShare", part.cell, ".share"),
               relation: "share",
               left: statedTerm(share.figure),
               part,

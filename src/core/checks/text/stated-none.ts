@@ -1,11 +1,12 @@
-import { type CellFigure, isSomething } from "../../document/cell-figure.ts";
+import { isSomething } from "../../document/cell-figure.ts";
 import { textCell } from "../../document/cell-reference.ts";
-import type { Dataset, StatementId } from "../../document/dataset.ts";
+import type { StatementId } from "../../document/dataset.ts";
 import { tableOf, totalOf, totalRowOf } from "../../document/tables.ts";
 import { explanationParagraphs } from "../../explanation/explanation-paragraphs.ts";
 import { STATED_NONE } from "../../lexicon/emptiness.ts";
 import { TOTAL } from "../../lexicon/row-labels.ts";
 import type { Claim, Rule, RuleSet } from "../claim.ts";
+import { claimHead, found } from "../make-claim.ts";
 
 /**
  * Only administrative bodies have agency operating costs (机关运行经费) by definition; other units say that they have none and
@@ -20,27 +21,16 @@ export const statedNone: Rule = ({ dataset }) =>
       const match = words.exec(text);
       const table = tableOf(dataset, statement);
       if (match === null || table === undefined) return [];
-      const right = totalsIn(dataset, statement);
-      if (right.length === 0) return [];
-      const head = {
-        id: `text/${statement}/${totalRowOf(dataset, table)?.label ?? TOTAL}/total.none`,
-        family: "text",
-        kind: "statedNone",
-      } as const;
+      const total = totalOf(dataset, table, "total");
+      if (total === undefined) return [];
+      const label = totalRowOf(dataset, table)?.label ?? TOTAL;
+      const head = claimHead("text", "statedNone", statement, label, "total.none");
       const cell = textCell(line, match.index, match.index + match[0].length);
-      if (statement === PRINTED_ALL_THE_SAME && right.some(isSomething))
-        return [
-          { ...head, relation: "found", verdict: "note", left: [cell], right: right.map((figure) => figure.cell) },
-        ];
+      if (statement === PRINTED_ALL_THE_SAME && isSomething(total)) return [found(head, "note", [cell], [total.cell])];
       const left = [{ cell, text: null, unit: "wan" as const }];
-      return [{ ...head, relation: "equals", left, right, blankIsZero: true }];
+      return [{ ...head, relation: "equals", left, right: [total], blankIsZero: true }];
     }),
   );
-
-const totalsIn = (dataset: Dataset, statement: StatementId): readonly CellFigure[] => {
-  const total = totalOf(dataset, tableOf(dataset, statement), "total");
-  return total === undefined ? [] : [total];
-};
 
 /** Sentences that call a statement empty against its total. */
 export const rules: RuleSet = {

@@ -5,6 +5,7 @@ import type { StatedFigure } from "../../explanation/stated-figure.ts";
 import { TOTAL } from "../../lexicon/row-labels.ts";
 import { THREE_PUBLIC, VEHICLES } from "../../lexicon/three-public.ts";
 import type { Claim, Rule, RuleSet } from "../claim.ts";
+import { claimHead } from "../make-claim.ts";
 
 /** The “三公”经费 changed by what its parts changed; where all of them are said to be the same as last year, by nothing. */
 const threePublicChanges: Rule = ({ dataset }) => {
@@ -41,9 +42,7 @@ const threePublicChanges: Rule = ({ dataset }) => {
     if ([change, ...known].some((each) => each.role === "change" && each.direction === null)) return [];
     return [
       {
-        id: `text/three-public/${name}/total.change`,
-        family: "text",
-        kind: "partsOfChange",
+        ...claimHead("text", "partsOfChange", "three-public", name, "total.change"),
         relation: "equals",
         left: [...of([change], "decrease", false), ...of(known, "decrease", true)],
         right: [...of([change], "decrease", true), ...of(known, "decrease", false)],

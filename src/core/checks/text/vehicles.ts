@@ -1,8 +1,8 @@
 import { explanationOf, statedTerm } from "../../explanation/explanation.ts";
 import { IN_VEHICLES } from "../../lexicon/figures.ts";
 import { ACTUAL_VEHICLES, ESTABLISHMENT, OTHER_KINDS, VEHICLE_KIND } from "../../lexicon/vehicles.ts";
-import type { RuleSet } from "../claim.ts";
-import { type Claim, claimId, type Rule } from "../claim.ts";
+import type { Claim, Rule, RuleSet } from "../claim.ts";
+import { claimHead } from "../make-claim.ts";
 
 /** The vehicles that the unit has are those of every kind (领导用车 … 其他用车). How many it may have (编制) is another number; a list without 其他用车 may leave some out. */
 const vehicleKinds: Rule = ({ dataset }) => {
@@ -13,9 +13,7 @@ const vehicleKinds: Rule = ({ dataset }) => {
     if (kinds.length < 2 || ESTABLISHMENT.test(subject)) return [];
     return [
       {
-        id: claimId("text", "vehicles", ACTUAL_VEHICLES, "count"),
-        family: "text",
-        kind: "vehicleCount",
+        ...claimHead("text", "vehicleCount", "vehicles", ACTUAL_VEHICLES, "count"),
         ...(kinds.some((kind) => OTHER_KINDS.test(kind.subject))
           ? { relation: "equals", left: [statedTerm(figure)], right: kinds.map((kind) => statedTerm(kind.figure)) }
           : { relation: "atMost", left: kinds.map((kind) => statedTerm(kind.figure)), right: [statedTerm(figure)] }),

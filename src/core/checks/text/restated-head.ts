@@ -1,0 +1,15 @@
+import type { CellReference } from "../../document/cell-reference.ts";
+import type { Dataset } from "../../document/dataset.ts";
+import { findCell } from "../../document/provenance.ts";
+import { rowName } from "../../document/tables.ts";
+import type { ClaimHead } from "../claim.ts";
+import { claimHead } from "../make-claim.ts";
+
+/** The head of a claim about words that restate a cell: its id is `text/<statement>/<code or label>/<column>`, with what of the cell is told behind it (`.share`). */
+export function restatedHead(dataset: Dataset, kind: string, cell: CellReference, told = ""): ClaimHead {
+  const found = findCell(dataset, cell);
+  if (found?.kind !== "statement")
+    return claimHead("text", kind, "explanation", `${cell.split(":").slice(1).join(":")}${told}`);
+  const name = found.at === null ? found.key : rowName(found.at.row);
+  return claimHead("text", kind, found.statement.id, name, `${found.key}${told}`);
+}
