@@ -11,7 +11,7 @@ const filesIn = (folder: string) =>
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .sort();
 
-test("two builds are byte for byte the same, and know nothing of the machine", () => {
+test("two builds are byte for byte the same, and know nothing of the machine @full", () => {
   test.setTimeout(120_000);
   const twin = "test-results/twin";
   const built = spawnSync(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"], {

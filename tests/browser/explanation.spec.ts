@@ -1,4 +1,4 @@
-import { alive, axe, expect, test } from "./support.ts";
+import { alive, axe, expect, inFull, test } from "./support.ts";
 
 test("a figure of the text opens its place, and the focus comes back to it", async ({ page }) => {
   await page.goto("./?view=explanation");
@@ -22,7 +22,9 @@ test("a part leads to the statement that it restates", async ({ page }) => {
 const DECIDED = /too short to determine/;
 
 for (const lang of ["zh", "en"] as const)
-  test(`no figure is parted from its unit at 320 px, and axe finds nothing, ${lang}`, async ({ page }) => {
+  test(`no figure is parted from its unit at 320 px, and axe finds nothing, ${lang}${inFull(lang === "en")}`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 320, height: 9000 });
     await page.goto(`./?lang=${lang}&view=explanation`);
     await alive(page, "explanation");

@@ -61,7 +61,7 @@ async function follow(page: Page, view: string) {
 for (const size of SIZES)
   for (const lang of ["zh", "en"])
     for (const view of VIEW_IDS)
-      test(`the contents list lands at ${view} on a fresh page, and again, ${lang}, ${size.width} px${inFull((isMain(lang, size) && VIEW_IDS.indexOf(view) % 2 === 0) || (lang === "en" && FAR.has(view)))}`, async ({
+      test(`the contents list lands at ${view} on a fresh page, and again, ${lang}, ${size.width} px${inFull(isMain(lang, size) && (FAR.has(view) || VIEW_IDS.indexOf(view) % 3 === (size === PHONE ? 0 : 1)))}`, async ({
         page,
       }) => {
         await page.setViewportSize(size);
@@ -128,7 +128,7 @@ const switches: Record<string, (page: Page) => Promise<void>> = {
 /** The language moves most; a unit changes widths, a theme nothing but colours. */
 const isShort = (name: string, view: string, size: typeof DESK): boolean =>
   ({
-    language: view === "explanation" || (view === "targets") === (size === PHONE),
+    language: (view === "targets" && size === PHONE) || (["explanation", "statements"].includes(view) && size === DESK),
     unit: view === "statements" && size === PHONE,
     theme: view === "explanation" && size === PHONE,
   })[name] ?? true;
@@ -158,7 +158,7 @@ for (const size of SIZES)
       });
 
 for (const size of SIZES)
-  test(`the figure of an open panel stays where it is, and in sight, when the language changes, ${size.width} px`, async ({
+  test(`the figure of an open panel stays where it is, and in sight, when the language changes, ${size.width} px${inFull(size === PHONE)}`, async ({
     page,
   }) => {
     await page.setViewportSize(size);
@@ -241,7 +241,9 @@ for (const size of SIZES)
     ["?statement=three-public", "#statement-three-public"],
     ["?view=spending&code=21011", "#spending"],
   ] as const)
-    test(`${address} opens at its place, ${size.width} px`, async ({ page }) => {
+    test(`${address} opens at its place, ${size.width} px${inFull(address.includes("lang") === (size === PHONE))}`, async ({
+      page,
+    }) => {
       await page.setViewportSize(size);
       await page.goto(`./${address}`);
       await alive(page, "header");
@@ -249,7 +251,9 @@ for (const size of SIZES)
     });
 
 for (const size of SIZES)
-  test(`links between sections lead to the line, and again, ${size.width} px`, async ({ page }) => {
+  test(`links between sections lead to the line, and again, ${size.width} px${inFull(size === PHONE)}`, async ({
+    page,
+  }) => {
     await page.setViewportSize(size);
     await page.goto("./?lang=zh");
     await alive(page);
@@ -273,7 +277,9 @@ for (const size of SIZES)
   });
 
 for (const size of SIZES)
-  test(`a figure that an address names is in sight beside its panel, ${size.width} px`, async ({ page }) => {
+  test(`a figure that an address names is in sight beside its panel, ${size.width} px${inFull(size === DESK)}`, async ({
+    page,
+  }) => {
     await page.setViewportSize(size);
     await page.goto("./?lang=zh&view=spending&cell=expenditure:175:total");
     await alive(page, "panel");

@@ -47,7 +47,7 @@ const FIGURE = "\\d\\.\\d\\d(?!\\d)|\\d%";
 
 for (const size of SIZES)
   for (const lang of ["zh", "en"])
-    test(`no amount and no share of the overview and its pictures leads nowhere, ${lang}, ${size.width} px`, async ({
+    test(`no amount and no share of the overview and its pictures leads nowhere, ${lang}, ${size.width} px${inFull((lang === "zh") === (size === SIZES[0]))}`, async ({
       page,
     }) => {
       await page.setViewportSize(size);

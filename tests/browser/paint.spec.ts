@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { slowPage } from "./host-page.ts";
-import { alive, expect, test } from "./support.ts";
+import { alive, expect, inFull, test } from "./support.ts";
 
 /** What could be read on the page in each frame that was drawn while it arrived. */
 const recordFrames = (page: Page) =>
@@ -41,7 +41,9 @@ for (const address of [
   "./?embed=1&view=spending&code=20801&money=yuan",
 ])
   for (const width of [390, 1280])
-    test(`nothing moves while ${address} hydrates, ${width} px wide`, async ({ page }) => {
+    test(`nothing moves while ${address} hydrates, ${width} px wide${inFull(address.includes("embed") === (width === 1280))}`, async ({
+      page,
+    }) => {
       await page.setViewportSize({ width, height: 844 });
       await page.addInitScript(() => {
         const shifts: number[] = [];

@@ -189,7 +189,7 @@ for (const [where, width] of [
 
 for (const language of ["zh", "en"])
   for (const landscape of [false, true])
-    test(`the brief has at most eight pages of A4, ${landscape ? "landscape" : "portrait"} in ${language}`, async ({
+    test(`the brief has at most eight pages of A4, ${landscape ? "landscape" : "portrait"} in ${language}${inFull(landscape === (language === "en"))}`, async ({
       page,
     }) => {
       await page.setViewportSize({ width: 1280, height: 900 });

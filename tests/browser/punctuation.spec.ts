@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { alive, expect, test } from "./support.ts";
+import { alive, expect, inFull, test } from "./support.ts";
 
 /** Signs that open a line though they close what stands before them, and spaces before such a sign, in all text that is shown. */
 const misplaced = (page: Page) =>
@@ -56,7 +56,7 @@ const misplaced = (page: Page) =>
   });
 
 for (const language of ["zh", "en"] as const)
-  test(`a sign never opens a line after a figure or a term, and no space stands before it, in ${language}`, async ({
+  test(`a sign never opens a line after a figure or a term, and no space stands before it, in ${language}${inFull(language === "zh")}`, async ({
     page,
   }) => {
     test.setTimeout(180_000);

@@ -1,5 +1,5 @@
 import { hostPage } from "./host-page.ts";
-import { alive, axe, expect, test } from "./support.ts";
+import { alive, axe, expect, inFull, test } from "./support.ts";
 
 test("F25: a search opens by / from anywhere, finds by initials and by name, and is followed by keys alone", async ({
   page,
@@ -56,7 +56,7 @@ for (const width of [390, 1366])
     ["zh", "比去年多还是少", "explanation"],
     ["zh", "怎么嵌入", "data"],
   ] as const)
-    test(`a result leads to the very card or paragraph, under the bar, with the focus: ${typed}, ${width} px`, async ({
+    test(`a result leads to the very card or paragraph, under the bar, with the focus: ${typed}, ${width} px${inFull((lang === "en") === (width === 390))}`, async ({
       page,
     }) => {
       await page.setViewportSize({ width, height: 800 });

@@ -1,6 +1,6 @@
 import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
-import { alive, axe, expect, type Troubles, test, type watch } from "./support.ts";
+import { alive, axe, expect, inFull, type Troubles, test, type watch } from "./support.ts";
 
 /** Opens a talk and, with its key, the window of its speaker. */
 async function openBoth(page: Page, address: string): Promise<Page> {
@@ -130,7 +130,7 @@ test("P1 a talk prints one slide a page, with its notes beneath where they are w
 });
 
 for (const lang of ["zh", "en"])
-  test(`the preview of what comes next ends above its foot, ${lang}`, async ({ page }) => {
+  test(`the preview of what comes next ends above its foot, ${lang}${inFull(lang === "en")}`, async ({ page }) => {
     const speaker = await openBoth(page, `./?lang=${lang}&present=1&slide=7`);
     await speaker.setViewportSize({ width: 1280, height: 800 });
     for (let slide = 7; slide <= 13; slide += 1) {

@@ -145,7 +145,7 @@ for (const reducedMotion of ["no-preference", "reduce"] as const)
 const DECIDED = /contains an image node|only non-text characters/;
 
 for (const address of ["./?view=spending&lang=zh", "./?view=spending&lang=en&code=2080109&theme=dark"])
-  test(`axe finds nothing in ${address}`, async ({ page }) => {
+  test(`axe finds nothing in ${address}${inFull(address.includes("dark"))}`, async ({ page }) => {
     // as tall as the section, so that the bar at the top covers nothing
     await page.setViewportSize({ width: 1280, height: 2400 });
     await open(page, address);

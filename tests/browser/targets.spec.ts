@@ -49,7 +49,9 @@ test("the feet of the cards in a row are level, and an opened sheet lies below t
 });
 
 for (const width of [320, 390])
-  test(`fits a page of ${width} px, where the indicators are a list and nothing scrolls sideways`, async ({ page }) => {
+  test(`fits a page of ${width} px, where the indicators are a list and nothing scrolls sideways${inFull(width === 320)}`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 800 });
     await open(page, "./?lang=en");
     await page.locator('button[aria-controls="targets-all"]').click();
@@ -58,7 +60,9 @@ for (const width of [320, 390])
   });
 
 for (const width of [768, 1366])
-  test(`fits a page of ${width} px; only the table scrolls sideways, and the keyboard reaches it`, async ({ page }) => {
+  test(`fits a page of ${width} px; only the table scrolls sideways, and the keyboard reaches it${inFull(width === 768)}`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 800 });
     await open(page, "./?lang=en");
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
