@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { stride } from "../../../exhaustive.ts";
 import * as d from "../derive.ts";
 import { allFigures, base, read } from "../reading.ts";
 
@@ -33,7 +34,7 @@ describe("a row broken over two lines", () => {
   it.each(breaks)(
     "%s, with trailing tabs cut off, is right or is said to be uncertain",
     (_, how) => {
-      for (const line of rows) {
+      for (const line of rows.filter((_, at) => at % stride(1, 5) === 0)) {
         const { dataset, findings } = read(d.cutTrailingTabs(d.brokenRow(line, how)(d.published)));
         if (dataset?.complete)
           expect({ line, figures: allFigures(dataset) }).toEqual({ line, figures: allFigures(base()) });
