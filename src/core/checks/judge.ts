@@ -52,7 +52,8 @@ function judgeSum(claim: SumClaim): Judgement {
   const amountUnit = unitOf(left[0] ?? right[0]);
   const sums = { left: sumOf(left), right: sumOf(right) };
   const apart = difference(sums.left, sums.right);
-  const bound = sum([...left, ...right].map(halfDigitOf));
+  const ofRounding = sum([...left, ...right].map(halfDigitOf));
+  const bound = isCutOff(claim, left, sums, ofRounding) ? lastDigitOf(left[0]) : ofRounding;
   const decidable = (left.length > 0 && right.length > 0) || claim.blankIsZero === true;
   const text = (amount: Quantity) => canonicalText(amount, amountUnit);
   const side = (terms: readonly PrintedFigureCell[], amount: Quantity) =>
@@ -92,6 +93,23 @@ function verdictOf(
   if (relation === "rounds" && stated !== undefined && roundsTo(computed, stated)) return "equal";
   return compareAmounts(absolute(apart), bound) <= 0 ? "rounding" : "mismatch";
 }
+
+/** A stated amount that leaves out the further digits of a table in a smaller unit instead of rounding them: 328,661 万元 of 3,286,618,082.20 元. */
+function isCutOff(
+  { relation }: SumClaim,
+  left: readonly PrintedFigureCell[],
+  sums: { readonly left: Quantity; readonly right: Quantity },
+  ofRounding: Quantity,
+): boolean {
+  if (relation !== "rounds" || left.length !== 1) return false;
+  const [stated, computed] = [absolute(sums.left), absolute(sums.right)];
+  const apart = difference(computed, stated);
+  return compareAmounts(apart, ofRounding) > 0 && compareAmounts(apart, lastDigitOf(left[0])) < 0;
+}
+
+/** One step of the last printed digit; nothing of an exact figure. */
+const lastDigitOf = (stated: PrintedFigureCell | undefined): Quantity =>
+  stated === undefined ? sum([]) : sum([halfDigitOf(stated), halfDigitOf(stated)]);
 
 /** The computed amount, rounded half up to the last printed digit, is the printed one. */
 function roundsTo(computed: Quantity, stated: PrintedFigureCell): boolean {

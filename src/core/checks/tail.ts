@@ -11,7 +11,7 @@ import { sumGroups } from "./hierarchy/sum-groups.ts";
 /**
  * Why two sides within rounding differ. `sum`: figures rounded one by one were added up, or one value is printed in two precisions.
  * `prints`: one amount is printed twice with another last digit, which no rounding of one value does; `printsOfTotal`: it is a total,
- * so that one of the prints may be the sum of rounded parts. `cut`: a percentage whose further digits were cut off and not rounded.
+ * so that one of the prints may be the sum of rounded parts. `cut`: a percentage, or an amount in a larger unit, whose further digits were cut off and not rounded.
  */
 export type TailKind = "sum" | "prints" | "printsOfTotal" | "cut";
 
@@ -21,11 +21,11 @@ export function tailKind(dataset: Dataset, check: Check): TailKind | null {
   if (verdict !== "rounding") return null;
   if (left === null || right === null || difference === null || bound === null) return "sum";
   const apart = absolute(amountOf(difference, amountUnit));
-  if (amountUnit === "percent") return isWholeDigit(left, bound) ? "cut" : "sum";
+  const isAtBound = compareAmounts(apart, amountOf(bound, amountUnit)) === 0;
+  if (isWholeDigit(left, bound) && (amountUnit === "percent" || !isAtBound)) return "cut";
+  if (amountUnit === "percent") return "sum";
   const isOneEach = evidence.left.length === 1 && evidence.right.length === 1;
-  const isLastDigit =
-    compareAmounts(apart, amountOf(bound, amountUnit)) === 0 &&
-    [left, right].every((text) => isWholeDigit(text, bound));
+  const isLastDigit = isAtBound && [left, right].every((text) => isWholeDigit(text, bound));
   if (!isOneEach || !isLastDigit) return "sum";
   return [...evidence.left, ...evidence.right].some((cell) => isTotalOfParts(dataset, cell))
     ? "printsOfTotal"

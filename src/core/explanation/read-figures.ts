@@ -1,4 +1,5 @@
 import { textCell } from "../document/cell-reference.ts";
+import { ITEM_OPENING, NAMES_ITEM } from "../lexicon/labels-in-text.ts";
 import {
   AMOUNT_OF_COUNT,
   CLAUSE_BEFORE,
@@ -49,13 +50,15 @@ export function readFigures(paragraphs: readonly StatedParagraph[], frame: TextF
     const goesOn = GOES_ON_BELOW.test(ended);
     aside = goesOn ? asideAfter(aside, ended) : NO_ASIDE;
     const clauses = clausesOf(text, INTRODUCES.test(ended) ? ended : "");
+    const items: StatedFigure[] = [];
     for (const [at, clause] of clauses.entries()) {
       const { figure, between, lead, after } = clause;
       // words that say what did not change may name the basis themselves (与上年统计口径一致)
       aside = asideAfter(aside, figure.text === null ? between + figure.printed : between);
       if (between.includes(FULL_STOP)) planned = "";
       const role = roleOf(figure, lead, after, aside, frame);
-      const subject = role === "amount" && isBareOutcome(lead) && planned !== "" ? planned : lead;
+      const opening = items.length === 0 ? itemOpening(text) : "";
+      const subject = role === "amount" ? subjectOf(lead, planned, opening, frame) : lead;
       if (role === "other" && isPlanned(lead)) planned = lead;
       const draft = draftOf(clause, line, headings, role, subject);
       if (role === "share" && draft.part !== "") {
@@ -72,7 +75,8 @@ export function readFigures(paragraphs: readonly StatedParagraph[], frame: TextF
         stated.push({ ...draft, about: measured.cell, head: measured.head });
         continue;
       }
-      const restated = role === "amount" ? restatedBy(clause, stated) : null;
+      const restated =
+        role === "amount" ? (restatedBy(clause, stated) ?? outcomeOf(items, lead, planned, frame)) : null;
       if (restated !== null) {
         stated.push({ ...draft, ...restated });
         continue;
@@ -83,6 +87,7 @@ export function readFigures(paragraphs: readonly StatedParagraph[], frame: TextF
       } else if (opens) inParts = false;
       const own: StatedFigure = { ...draft, head: inParts ? (head?.cell ?? null) : null };
       if (!inParts && (opens || head === null)) head = own;
+      if (role === "amount" && NAMES_ITEM.test(draft.subject)) items.push(own);
       stated.push(own);
     }
     ended = text.slice(clauses[clauses.length - 1]?.figure.next ?? 0);
@@ -155,6 +160,29 @@ function restatedBy(
   const last = stated[stated.length - 1];
   const isNext = last?.role === "lastYear" && last.about !== null && !between.includes(FULL_STOP);
   return isNext && isRestatedBudget(lead) ? { about: last.about, head: last.head } : null;
+}
+
+/** 文化活动（项）。…: the item that opens a paragraph; empty where none does. */
+const itemOpening = (text: string): string => ITEM_OPENING.exec(text)?.[0] ?? "";
+
+/** What an amount is of: the words before it, or where they name nothing (支出决算为), those of the initial budget beside it, or the item that opens the paragraph. */
+function subjectOf(lead: string, planned: string, opening: string, { unitName }: TextFrame): string {
+  const isOutcome = isBareOutcome(lead);
+  if (!isOutcome && cleanSubject(lead, unitName) !== "") return lead;
+  if (opening !== "" && (planned === "" || cleanSubject(planned, unitName) === "")) return opening;
+  return isOutcome && planned !== "" ? planned : lead;
+}
+
+/** 文化活动（项）1605.19万元，…。年初预算为1422.00万元，支出决算为1605.19万元: the outcome of the one item of the paragraph, told again. */
+function outcomeOf(
+  items: readonly StatedFigure[],
+  lead: string,
+  planned: string,
+  { unitName }: TextFrame,
+): Pick<StatedFigure, "about" | "head"> | null {
+  const [item, ...others] = items;
+  if (item === undefined || others.length > 0 || planned === "" || cleanSubject(planned, unitName) !== "") return null;
+  return isBareOutcome(lead) ? { about: item.cell, head: item.head } : null;
 }
 
 /** The last amount whose words name the same thing. */

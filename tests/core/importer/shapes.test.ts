@@ -51,6 +51,24 @@ describe("codes in columns of their own", () => {
     expect(findings).toEqual([]);
   });
 
+  it.each([
+    ["whole in the first of their columns", ["207", "20701||", "2070104||"]],
+    ["with what they begin with before them", ["207||", "207|20701|", "207|20701|2070104"]],
+  ])("may stand %s", (_, [kind = "", section = "", item = ""]) => {
+    const widened = (code: string) => code + "|".repeat(2 - (code.match(/\|/g)?.length ?? 0));
+    const { statement, findings } = only(
+      table("2026年部门支出预算总表", [
+        ...rows.slice(0, 3),
+        `${widened(kind)}|文化旅游体育与传媒支出|300.00|180.00|120.00`,
+        `${widened(section)}|文化和旅游|300.00|180.00|120.00`,
+        `${widened(item)}|图书馆|300.00|180.00|120.00`,
+        "合计||||300.00|180.00|120.00",
+      ]),
+    );
+    expect(rowsOf(statement).map(({ code }) => code)).toEqual(["207", "20701", "2070104", null]);
+    expect(findings).toEqual([]);
+  });
+
   it("find their columns again where the total stands alone on the next page, without its blank cells", () => {
     const { statement, findings } = only(table("2026年部门支出预算总表", [...rows, "", "合计|300.00|180.00|120.00"]));
     expect(rowsOf(statement).at(-1)?.amounts).toEqual({ total: "300.00", basic: "180.00", project: "120.00" });
@@ -258,6 +276,22 @@ describe("what comes in, is spent and is left in one table", () => {
       amounts: { carriedOver: "1.00", revenue: "9.00", total: "8.00", basic: null, project: "8.00", yearEnd: "2.00" },
     });
     expect(findings).toEqual([]);
+  });
+
+  it("may have figures in the row of its heads, where those of the total were merged with them", () => {
+    const { dataset, statement, findings } = only(
+      table("政府性基金预算财政拨款收入支出决算表", [
+        ...heads,
+        "合计||0|2,009.00|合计|基本支出|项目支出|1.00",
+        "2120899|其他国有土地使用权出让收入安排的支出|0|2,009.00|2,008.00||2,008.00|1.00",
+      ]),
+    );
+    expect(rowsOf(statement).map(({ label, amounts }) => [label, ...Object.values(amounts)])).toEqual([
+      ["合计", "0", "2009.00", null, null, null, "1.00"],
+      ["其他国有土地使用权出让收入安排的支出", "0", "2009.00", "2008.00", null, "2008.00", "1.00"],
+    ]);
+    expect(findings).toEqual([]);
+    expect(dataset?.complete).toBe(true);
   });
 
   it("may be blank, with its total merged into the heads", () => {

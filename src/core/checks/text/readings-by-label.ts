@@ -5,7 +5,9 @@ import { cleanSubject, meaningOf } from "../../explanation/subjects.ts";
 import { groupBy } from "../../group-by.ts";
 import {
   CODE_IN_MARKS,
+  CODE_LENGTHS,
   ITEM_WORD,
+  LEVEL_AT_END,
   LEVEL_MARK,
   LEVEL_MARK_BEFORE_SPENT,
   OF_BASIC_EXPENDITURE,
@@ -40,7 +42,9 @@ export function readingsByLabel(dataset: Dataset, { subject, domain, figure, hea
     const found = alike.flatMap((table) =>
       table === undefined
         ? []
-        : closestOf(table, subject, names, rowsCalled(table, name)).flatMap((row) => readingOf(table, row, key)),
+        : closestOf(table, subject, names, ofLevel(subject, rowsCalled(table, name))).flatMap((row) =>
+            readingOf(table, row, key),
+          ),
     );
     if (found.length > 0) return found;
   }
@@ -68,6 +72,13 @@ const namesIn = (subject: string): readonly string[] =>
     .split(LEVEL_MARK)
     .filter((part) => part !== "")
     .map((part) => plain(part).replace(ITEM_WORD, ""));
+
+/** What is called （项） is no section of the same name. */
+function ofLevel(subject: string, rows: readonly Row[]): readonly Row[] {
+  const mark = LEVEL_AT_END.exec(subject)?.[1];
+  const length = mark === undefined ? undefined : CODE_LENGTHS[mark];
+  return length === undefined ? rows : rows.filter(({ code }) => code === null || code.length === length);
+}
 
 /** Of several lines of one name (一般行政管理事务 of many sections) those of the code that the text prints, or below the line that it names before. */
 function closestOf({ side }: Table, subject: string, names: readonly string[], rows: readonly Row[]): readonly Row[] {

@@ -26,9 +26,17 @@ function titledName(lines: readonly Line[], fileNames: readonly string[]): strin
   const joined = [1, 2, 3].map((count) => front.slice(0, count).join(""));
   const named = [...front, ...joined].map((text) => NAME_BEFORE_YEAR.exec(text)?.[1]?.trim() ?? "");
   const printed = named.find((each, at) => each !== "" && (at < front.length || !IS_TITLE_WORD.test(each)));
+  const whole = printed && named.find((each) => isWholeOf(each, printed, lines));
   const ofFile = fileNames.map((name) => NAME_BEFORE_YEAR.exec(name)?.[1] ?? "").find(isName);
-  return printed ?? (isName(front[0] ?? "") ? null : ofFile) ?? front[0] ?? null;
+  return whole || (printed ?? (isName(front[0] ?? "") ? null : ofFile) ?? front[0] ?? null);
 }
+
+/** A title page may break the name before its last words: put together, it stands in one line further down. */
+const isWholeOf = (whole: string, end: string, lines: readonly Line[]): boolean =>
+  whole.length > end.length &&
+  whole.endsWith(end) &&
+  !IS_TITLE_WORD.test(whole) &&
+  lines.some(({ text }) => text.includes(whole));
 
 const isName = (text: string): boolean => IS_NAME.test(text) && !IS_TITLE_WORD.test(text);
 

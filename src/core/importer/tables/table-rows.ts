@@ -8,7 +8,7 @@ import type { SideLayout } from "./side-layout.ts";
 
 /** Codes of the functional (2…), economic (3…, 5…) and revenue (1…) classification: class, section, item, sub-item. */
 const CODE = /^[1-5]\d{2}(?:\d{2}){0,3}$/;
-const PART_LENGTHS = [3, 2, 2, 2];
+const PART_LENGTHS = [3, 2, 2, 2] as const;
 
 export interface RowReading {
   readonly rows: readonly Row[];
@@ -21,7 +21,11 @@ export function readSideRows(body: readonly CellLine[], layout: SideLayout): Row
   const read = body.map((row) => {
     const printed = layout.codes.map((index) => (row.cells[index] ?? "").normalize("NFKC").replace(/\s/g, ""));
     parts = layout.codes.length > 1 ? codeParts(printed, parts) : printed;
-    return readRow(row, layout, { text: parts.join(""), fits: layout.codes.length < 2 || partsFit(parts) });
+    const whole = wholeCode(parts);
+    return readRow(row, layout, {
+      text: whole ?? parts.join(""),
+      fits: layout.codes.length < 2 || whole !== null || partsFit(parts),
+    });
   });
   const rows = read.flatMap((each) => each.rows);
   const lost = layout.otherCodes || layout.codes.length === 0 ? [] : rowsWithLostCodes(rows);
@@ -69,6 +73,15 @@ function codeParts(printed: readonly string[], above: readonly string[]): readon
 /** Parts are put together only where each has its own length and none is missing between them: 7, 11 and 02 make no 71102. */
 const partsFit = (parts: readonly string[]): boolean =>
   parts.every((part, at) => part === "" || (part.length === PART_LENGTHS[at] && (at === 0 || parts[at - 1] !== "")));
+
+/** A code that stands whole in one of its columns (20105 under 类), also where those before it print its beginnings: 201 | 20105. */
+const wholeCode = (parts: readonly string[]): string | null => {
+  const printed = parts.filter((part) => part !== "");
+  const last = printed.at(-1) ?? "";
+  return last.length > PART_LENGTHS[0] && CODE.test(last) && printed.every((part) => last.startsWith(part))
+    ? last
+    : null;
+};
 
 interface PrintedCode {
   readonly text: string;

@@ -11,7 +11,7 @@ const isTotal = (cell: string): boolean => TOTAL_ROW.test(compact(cell));
 
 /**
  * A row of the head may hold the total as well, where the cells of its names were merged with the row below: 类 | 款 | 项 | 合计 | 2,946.25, and
- * 合计 | | 小计 | 基本支出. Such a row becomes two of the same line: one of the head, one of the total.
+ * 合计 | 2,002.80 | 小计 | 基本支出. Such a row becomes two of the same line: one of the head, one of the total.
  */
 export const splitMergedRows = (rows: readonly CellLine[]): readonly CellLine[] => {
   const firstFigures = rows.findIndex((row) => row.cells.some(isPrintedFigure));
@@ -25,10 +25,11 @@ function splitMerged(row: CellLine, at: number): readonly CellLine[] {
   const behind = filled.slice(parts + 1);
   if (at === 0 || !isTotal(total) || behind.length === 0) return [row];
   const isOfCodes = parts > 1 && behind.every(isPrintedFigure);
-  const isOfHeads = row.cells[0] === total && behind.length > 1 && behind.every(isKnownHead);
+  const heads = behind.filter((cell) => !isPrintedFigure(cell));
+  const isOfHeads = row.cells[0] === total && heads.length > 1 && heads.every(isKnownHead);
   if (!isOfCodes && !isOfHeads) return [row];
   const isHead = (cell: string, index: number) =>
-    isOfCodes ? CODE_PART_HEADS.test(cell) : index > row.cells.indexOf(total);
+    isOfCodes ? CODE_PART_HEADS.test(cell) : index > 0 && !isPrintedFigure(cell);
   const keep = (inHead: boolean): CellLine => ({
     ...row,
     cells: row.cells.map((cell, index) => (isHead(cell, index) === inHead ? cell : "")),
