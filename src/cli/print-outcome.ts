@@ -1,6 +1,7 @@
 import type { Check } from "../core/checks/check.ts";
 import { type TailKind, tailKind } from "../core/checks/tail.ts";
 import type { Dataset } from "../core/document/dataset.ts";
+import { rowsOf } from "../core/document/statement.ts";
 import type { Language } from "../core/format-amount.ts";
 import { changeLines } from "./listed-changes.ts";
 import type { Outcome } from "./outcome.ts";
@@ -18,7 +19,7 @@ export function outcomeLines(dataset: Dataset | null, outcome: Outcome, lang: La
       words(lang, statement.complete === false ? "cli.statementCut" : "cli.statement", {
         line: statement.line,
         title: statement.title,
-        rows: statement.sides.flatMap(({ rows }) => rows).length,
+        rows: rowsOf(statement).length,
       }),
     ),
     words(lang, "cli.read", { ...read, complete: words(lang, read.complete ? "cli.complete" : "cli.incomplete") }),

@@ -1,5 +1,5 @@
-import { isEmptyStatement } from "../../core/document/budget.ts";
 import type { Dataset, Statement } from "../../core/document/dataset.ts";
+import { isEmptyStatement, rowsOf } from "../../core/document/statement.ts";
 import { formatNumber } from "../../core/format-amount.ts";
 import { type Block, heading, paragraph, table } from "./blocks.ts";
 import type { Say, Translate } from "./say.ts";
@@ -16,7 +16,7 @@ export function readBlocks(dataset: Dataset | null, say: Say, translate: Transla
         statement.number === null ? "" : String(statement.number),
         String(statement.line),
         bothNames(statement.title, translate),
-        String(statement.sides.flatMap(({ rows }) => rows).length),
+        String(rowsOf(statement).length),
         remarksOn(statement, say),
       ]),
     ),

@@ -1,7 +1,7 @@
-import { statementOf } from "../document/budget.ts";
 import { type CellFigure, isSomething } from "../document/cell-figure.ts";
 import type { CellReference } from "../document/cell-reference.ts";
 import type { Dataset, Row } from "../document/dataset.ts";
+import { statementOf } from "../document/statement.ts";
 import { basicItemsOf, figureIn, partRowsOf, spendingOf, type Table, tableOf } from "../document/tables.ts";
 import { wholeTables } from "../document/whole-tables.ts";
 import { plain } from "../lexicon/numbering.ts";

@@ -1,5 +1,6 @@
-import { type Budget, sideOf } from "../document/budget.ts";
+import type { Budget } from "../document/budget.ts";
 import type { CellFigure } from "../document/cell-figure.ts";
+import { sideOf } from "../document/statement.ts";
 import { excludesCarriedOver } from "../document/tables.ts";
 import { explanationOf } from "../explanation/explanation.ts";
 import { statedChange } from "../explanation/stated-changes.ts";

@@ -99,19 +99,7 @@ const sheet = v.object({
   blankIndicators: v.array(v.object({ line, level1: v.nullable(text), level2: text })),
 });
 
-/** A part, heading, numbered item or paragraph of the document's text; one shape at every depth. Lines count from 1, both ends included; what is not printed is null. */
-export interface Section {
-  readonly topic: "duties" | "organisation" | "explanation" | "glossary" | null;
-  readonly kind: "part" | "heading" | "item" | "paragraph";
-  readonly line: number;
-  readonly endLine: number;
-  readonly number: string | null;
-  readonly heading: string | null;
-  readonly text: string | null;
-  readonly children: readonly Section[];
-}
-/** A section as JSON holds it. */
-export const sectionSchema: v.GenericSchema<Section> = v.object({
+const passage = v.object({
   topic: v.nullable(v.picklist(["duties", "organisation", "explanation", "glossary"])),
   kind: v.picklist(["part", "heading", "item", "paragraph"]),
   line,
@@ -119,6 +107,12 @@ export const sectionSchema: v.GenericSchema<Section> = v.object({
   number: v.nullable(text),
   heading: v.nullable(text),
   text: v.nullable(text),
+});
+/** A part, heading, numbered item or paragraph of the document's text; one shape at every depth. Lines count from 1, both ends included; what is not printed is null. */
+export type Section = Readonly<v.InferOutput<typeof passage>> & { readonly children: readonly Section[] };
+/** A section as JSON holds it. */
+export const sectionSchema: v.GenericSchema<Section> = v.object({
+  ...passage.entries,
   children: v.array(v.lazy(() => sectionSchema)),
 });
 

@@ -2,6 +2,7 @@ import { plain } from "../lexicon/numbering.ts";
 import { COSTS_TOTALS, TOTALS_OTHERS } from "../lexicon/row-labels.ts";
 import type { Row, Statement } from "./dataset.ts";
 import { isTotalRow } from "./functional-tree.ts";
+import { columnsOf, rowsOf } from "./statement.ts";
 
 /** What economic items are costs of, by the column keys of the data set. */
 export type Costs = (typeof COSTS_TOTALS)[number][0];
@@ -36,9 +37,9 @@ const COSTS: readonly Costs[] = COSTS_TOTALS.map(([costs]) => costs);
  * An economic table (表六) by personnel and operating costs: by its columns, else by the rows that close its blocks (人员经费合计);
  * where it prints neither, all of it as one.
  */
-export function economicRows({ sides }: Statement): readonly EconomicRows[] {
-  const columns = sides.flatMap((side) => side.columns);
-  const rows = sides.flatMap((side) => side.rows);
+export function economicRows(statement: Statement): readonly EconomicRows[] {
+  const columns = columnsOf(statement);
+  const rows = rowsOf(statement);
   const total = rows.find(isTotalRow);
   if (COSTS.some((costs) => columns.some(({ key }) => key === costs)))
     return COSTS.map((costs) => ({ costs, key: costs, total, rows }));

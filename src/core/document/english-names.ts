@@ -4,6 +4,7 @@ import { WHOSE_TABLE } from "../lexicon/titles.ts";
 import { LEADING_YEAR } from "../lexicon/years.ts";
 import type { Dataset } from "./dataset.ts";
 import { withAmounts } from "./english-amounts.ts";
+import { rowsOf } from "./statement.ts";
 
 /** One entry of a national code list. */
 export interface ClassifiedName {
@@ -98,7 +99,7 @@ export function englishNames(dataset: Dataset, lists: EnglishLists): EnglishName
   const byCode: Record<string, string> = {};
   const byText: Record<string, string> = {};
   const texts = new Set(textsIn(dataset));
-  for (const { code, label } of dataset.statements.flatMap(({ sides }) => sides.flatMap((side) => side.rows))) {
+  for (const { code, label } of dataset.statements.flatMap(rowsOf)) {
     const english = code === null ? null : englishOf(label, code);
     if (code !== null && english !== null && english !== englishOf(label)) byCode[`${code} ${label}`] = english;
   }

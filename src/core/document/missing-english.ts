@@ -1,5 +1,6 @@
-import type { Dataset, Section } from "./dataset.ts";
+import type { Dataset } from "./dataset.ts";
 import type { EnglishOf } from "./english-names.ts";
+import { walkSections } from "./sections.ts";
 
 /** A printed text, with the code that names it where it has one. */
 type Printed = readonly [text: string | null | undefined, code?: string | null];
@@ -36,11 +37,5 @@ const printedTexts = ({ unit, statements, projects, sections }: Dataset): readon
     ]),
     ...blankIndicators.flatMap(({ level1, level2 }): readonly Printed[] => [[level1], [level2]]),
   ]),
-  ...sections.flatMap(sectionTexts),
-];
-
-const sectionTexts = ({ heading, text, children }: Section): readonly Printed[] => [
-  [heading],
-  [text],
-  ...children.flatMap(sectionTexts),
+  ...walkSections(sections).flatMap(({ heading, text }): readonly Printed[] => [[heading], [text]]),
 ];

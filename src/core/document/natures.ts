@@ -1,6 +1,7 @@
 import type { PrintedAmount } from "../format-amount.ts";
 import { isSomething } from "./cell-figure.ts";
 import type { Statement } from "./dataset.ts";
+import { columnsOf } from "./statement.ts";
 
 /**
  * The kinds of expenditure, by column key, that add up to the total of a statement of expenditure: basic and project, and in some places what a unit keeps
@@ -39,7 +40,7 @@ export function printedNatures(
   statement: Statement | null,
   total: Readonly<Record<string, PrintedAmount>> | null,
 ): readonly NatureAmount[] {
-  const columns = statement?.sides.flatMap((side) => side.columns) ?? [];
+  const columns = columnsOf(statement);
   return NATURES.flatMap((key) => {
     const amount = total?.[key];
     const label = columns.find((column) => column.key === key)?.label;

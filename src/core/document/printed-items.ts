@@ -1,6 +1,7 @@
 import { type CellReference, textCell } from "./cell-reference.ts";
 import type { Dataset, Section } from "./dataset.ts";
 import { printedText } from "./paragraphs.ts";
+import { sectionsOn, type Topic, walkSections } from "./sections.ts";
 
 /** A numbered item of the document's text, a duty, an office or a term, with its place. */
 export interface PrintedItem {
@@ -14,22 +15,19 @@ export interface PrintedItem {
   readonly cell: CellReference;
 }
 
-const withTopic = (sections: readonly Section[], topic: Section["topic"]): readonly Section[] =>
-  sections.flatMap((section) => (section.topic === topic ? [section] : withTopic(section.children, topic)));
-
 /** The items of one part of the document (duties, organisation, glossary) in its order; none where it has no such part. */
-export const printedItemsOf = (dataset: Dataset, topic: NonNullable<Section["topic"]>): readonly PrintedItem[] =>
+export const printedItemsOf = (dataset: Dataset, topic: Topic): readonly PrintedItem[] =>
   placed(
-    withTopic(dataset.sections, topic).flatMap(({ children }) => children.filter(({ kind }) => kind === "item")),
+    sectionsOn(dataset, topic).flatMap(({ children }) => children.filter(({ kind }) => kind === "item")),
     topic,
   );
 
 /** All that is printed in one part of the document under its heading, in its order: items, and the paragraphs and headings before and between them. */
-export const printedPassagesOf = (dataset: Dataset, topic: NonNullable<Section["topic"]>): readonly PrintedItem[] =>
+export const printedPassagesOf = (dataset: Dataset, topic: Topic): readonly PrintedItem[] =>
   placed(
-    withTopic(dataset.sections, topic).flatMap((section) => [
+    sectionsOn(dataset, topic).flatMap((section) => [
       ...(section.text === null ? [] : [{ ...section, number: null, heading: null }]),
-      ...below(section),
+      ...walkSections(section.children),
     ]),
     topic,
   );
@@ -48,20 +46,18 @@ function otherTextsIn(section: Section): readonly OtherText[] {
   const isParted = section.children.some(({ topic, kind }) => topic !== null || kind === "heading");
   const own = section.text === null ? [] : [{ ...section, number: null, heading: null }];
   const direct = section.children.filter(({ topic, kind }) => topic === null && (!isParted || kind !== "heading"));
-  const passages = placed([...own, ...direct.flatMap((child) => [child, ...below(child)])], null);
+  const passages = placed([...own, ...walkSections(direct)], null);
   const title = section.heading === null ? null : `${section.number ?? ""}${section.heading}`;
   const rest = isParted ? section.children.filter(({ topic, kind }) => topic === null && kind === "heading") : [];
   return [...(passages.length === 0 ? [] : [{ title, passages }]), ...rest.flatMap(otherTextsIn)];
 }
 
 /** Whether a part of the document is a list and nothing else, so that its items can be counted. */
-export const isList = (dataset: Dataset, topic: NonNullable<Section["topic"]>): boolean => {
-  const children = withTopic(dataset.sections, topic).flatMap((section) => section.children);
+export const isList = (dataset: Dataset, topic: Topic): boolean => {
+  const children = sectionsOn(dataset, topic).flatMap((section) => section.children);
   const first = children.findIndex(({ kind }) => kind === "item");
   return first >= 0 && children.slice(first).every(({ kind, children: own }) => kind === "item" && own.length === 0);
 };
-
-const below = ({ children }: Section): readonly Section[] => children.flatMap((child) => [child, ...below(child)]);
 
 function placed(sections: readonly Section[], topic: Section["topic"]): readonly PrintedItem[] {
   let line = 0;

@@ -1,10 +1,10 @@
 import { hasOwn } from "../has-own.ts";
 import type { AmountUnit } from "../money.ts";
-import { statementOf } from "./budget.ts";
 import { type CellPlace, type CellReference, parseCellReference } from "./cell-reference.ts";
 import type { Column, Dataset, Row, Side, Statement, TargetSheet } from "./dataset.ts";
 import { type Paragraph, paragraphAt } from "./paragraphs.ts";
 import { type SheetLine, sheetLinesOf } from "./sheet-lines.ts";
+import { statementOf } from "./statement.ts";
 
 /** What is printed in a place: an amount (null where the cell is blank), or words. */
 export type PrintedContent =

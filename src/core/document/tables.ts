@@ -3,11 +3,11 @@ import { plain } from "../lexicon/numbering.ts";
 import { BUDGET_COLUMN, OUTCOME_COLUMN, WITHOUT_CARRIED_OVER } from "../lexicon/row-labels.ts";
 import { STATEMENT_IDS } from "../lexicon/statement-ids.ts";
 import { type Money, STATEMENT_TRAITS, type StatementTraits } from "../lexicon/statement-traits.ts";
-import { sideOf, statementOf } from "./budget.ts";
 import { type CellReference, printedAmount, statementCell } from "./cell-reference.ts";
 import type { Column, Dataset, Row, Side, Statement, StatementId } from "./dataset.ts";
 import { isOutcome } from "./document-kind.ts";
 import { isTotalRow } from "./functional-tree.ts";
+import { sideOf, statementOf } from "./statement.ts";
 
 /** One side of a statement, with its statement: what most rules walk over. */
 export interface Table {

@@ -1,9 +1,9 @@
 import type { PrintedAmount } from "../format-amount.ts";
 import { INDICATOR_OPERATORS, INDICATOR_VALUE, PEOPLE, QUANTITY } from "../lexicon/indicators.ts";
 import { amountOf, canonicalText } from "../money.ts";
-import { statementOf } from "./budget.ts";
 import { printedAmount, sheetCell } from "./cell-reference.ts";
 import type { Dataset, Indicator, Row, TargetSheet } from "./dataset.ts";
+import { statementOf } from "./statement.ts";
 import { partRowsOf } from "./tables.ts";
 
 /** What an indicator's value says beside its raw text: 提高100% is an increase, ≥100% a lower bound. */

@@ -1,5 +1,6 @@
 import { type CellReference, parseCellReference } from "../document/cell-reference.ts";
 import type { Dataset } from "../document/dataset.ts";
+import { sectionsOn, walkSections } from "../document/sections.ts";
 import { roundHalfUp, shiftPoint } from "../format-amount.ts";
 import { statedFigures } from "./stated-figures.ts";
 
@@ -27,15 +28,13 @@ const isSame = (stated: string, share: string): boolean =>
 export function explanationPart(dataset: Dataset, cell: CellReference): number | null {
   const place = parseCellReference(cell);
   if (place?.kind !== "text") return null;
-  const parts = dataset.sections.filter(({ topic }) => topic === "explanation");
+  const parts = sectionsOn(dataset, "explanation");
   // several of them count each for itself
   if (parts.length > 1) return null;
   const headings = parts.flatMap(({ children }) => children.filter(({ kind }) => kind === "heading"));
-  const index = headings.findIndex(({ line, endLine, children }) => {
-    const last = Math.max(endLine, ...children.map((child) => lastLine(child)));
-    return line <= place.line && place.line <= last;
+  const index = headings.findIndex((heading) => {
+    const last = Math.max(...walkSections([heading]).map(({ endLine }) => endLine));
+    return heading.line <= place.line && place.line <= last;
   });
   return index === -1 ? null : index + 1;
 }
-const lastLine = ({ endLine, children }: Dataset["sections"][number]): number =>
-  Math.max(endLine, ...children.map(lastLine));

@@ -1,11 +1,12 @@
 import { checkDataset } from "../checks/check-dataset.ts";
-import { type Budget, shareOf, statementOf } from "../document/budget.ts";
+import { type Budget, shareOf } from "../document/budget.ts";
 import { printedAmount, statementCell } from "../document/cell-reference.ts";
 import type { Row } from "../document/dataset.ts";
 import { economicRowKind } from "../document/economic-rows.ts";
 import { bySize, type FunctionalLine, findLine } from "../document/functional-tree.ts";
 import { isBasicOrProject } from "../document/natures.ts";
 import { PAYERS } from "../document/sources.ts";
+import { columnsOf, rowsOf, statementOf } from "../document/statement.ts";
 import type { PrintedAmount } from "../format-amount.ts";
 import { PERCENT_SIGN } from "../lexicon/figures.ts";
 import { breakdownOf } from "../views/breakdown.ts";
@@ -125,7 +126,7 @@ export function spendingTables({ expenditure }: Budget, { code }: Pick<TableOpti
     root === undefined
       ? [...branch(classes, total?.total), ...unplaced.map((line) => ({ line, share: null }))]
       : [{ line: root, share: null }, ...branch(root.children, root.amounts.total)];
-  const columns = statement.sides.flatMap((side) => side.columns);
+  const columns = columnsOf(statement);
   return tableOf("spending", rows, [
     { key: "level", kind: "number", of: ({ line }) => String(line.level) },
     { key: "code", kind: "code", of: ({ line }) => line.code },
@@ -212,8 +213,8 @@ export function breakdownTables(budget: Budget): readonly ViewTable[] {
 function economicTables({ dataset }: Budget): readonly ViewTable[] {
   const economic = statementOf(dataset, "basic-by-economic-item");
   if (economic === undefined) return [];
-  const items = economic.sides.flatMap((side) => side.rows);
-  const columns = economic.sides.flatMap((side) => side.columns);
+  const items = rowsOf(economic);
+  const columns = columnsOf(economic);
   const placed = (columns.find(({ key }) => key === "total") ?? columns[0])?.key ?? "label";
   return tableOf("economic", items, [
     {

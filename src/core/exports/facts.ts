@@ -1,10 +1,11 @@
-import { type Budget, budgetOf, statementOf } from "../document/budget.ts";
+import { type Budget, budgetOf } from "../document/budget.ts";
 import { type CellReference, printedAmount } from "../document/cell-reference.ts";
 import type { Dataset, Row, Statement } from "../document/dataset.ts";
 import { economicRowKind, economicRows } from "../document/economic-rows.ts";
 import { type FunctionalLine, functionalTree, pathTo, walk } from "../document/functional-tree.ts";
 import { NATURES, type Nature } from "../document/natures.ts";
 import { countedOnce, PAYERS, type Payer } from "../document/sources.ts";
+import { columnsOf, rowsOf, statementOf } from "../document/statement.ts";
 import { partRowsOf } from "../document/tables.ts";
 import { type AmountUnit, amountOf, canonicalText } from "../money.ts";
 
@@ -44,8 +45,7 @@ function factOf(
   return [{ ...NOTHING_TOLD, ...told, cell, statement, line: row.line, direction, printed: text, unit, yuan }];
 }
 
-const keysOf = (statement: Statement): ReadonlySet<string> =>
-  new Set(statement.sides.flatMap(({ columns }) => columns.map(({ key }) => key)));
+const keysOf = (statement: Statement): ReadonlySet<string> => new Set(columnsOf(statement).map(({ key }) => key));
 
 /**
  * The amounts of the items below which nothing is printed, in a table by function: each of `keys` that is printed, else the total.
@@ -61,7 +61,7 @@ function leaves(
   const tree = functionalTree(statement);
   const has = keysOf(statement);
   const own = countedOnce(keys.filter((key) => has.has(key)));
-  const rows = new Map(statement.sides.flatMap((side) => side.rows).map((row) => [`${row.line} ${row.code}`, row]));
+  const rows = new Map(rowsOf(statement).map((row) => [`${row.line} ${row.code}`, row]));
   const pathOf = ({ code }: FunctionalLine) => pathTo(tree, code).map(({ code: at, label }) => ({ code: at, label }));
   return walk([...tree.classes, ...tree.unplaced])
     .filter(({ children }) => children.length === 0)

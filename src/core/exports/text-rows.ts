@@ -3,6 +3,7 @@ import type { Budget } from "../document/budget.ts";
 import { statementCell } from "../document/cell-reference.ts";
 import type { Section } from "../document/dataset.ts";
 import { otherTextsOf, type PrintedItem, printedPassagesOf } from "../document/printed-items.ts";
+import { sectionsOn } from "../document/sections.ts";
 import { glossaryOf } from "../document/terms.ts";
 import { roundVisibly } from "../format-amount.ts";
 import { INDICATOR_UNITS } from "../lexicon/indicators.ts";
@@ -143,7 +144,7 @@ const passages = (sections: readonly Section[], above = ""): readonly Passage[] 
 
 /** The explanation, paragraph by paragraph. */
 export function explanationTables({ dataset }: Budget): readonly ViewTable[] {
-  const rows = passages(dataset.sections.filter(({ topic }) => topic === "explanation"));
+  const rows = passages(sectionsOn(dataset, "explanation"));
   return tableOf("explanation", rows, [
     { key: "under", kind: "text", of: ({ path }) => path },
     { key: "printedNumber", kind: "text", of: ({ section }) => section.number },

@@ -1,6 +1,7 @@
 import { type CellReference, printedAmount, rowPlace, sheetCell, textCell } from "../document/cell-reference.ts";
-import type { Dataset, Section } from "../document/dataset.ts";
+import type { Dataset } from "../document/dataset.ts";
 import { paragraphAt } from "../document/paragraphs.ts";
+import { walkSections } from "../document/sections.ts";
 import { sheetLinesOf } from "../document/sheet-lines.ts";
 import { statedFigures } from "../explanation/stated-figures.ts";
 import { shiftPoint } from "../format-amount.ts";
@@ -76,12 +77,9 @@ const inSheets = ({ projects }: Dataset): readonly PrintedFigure[] =>
     }),
   );
 
-const linesOf = (sections: readonly Section[]): readonly number[] =>
-  sections.flatMap(({ line, children }) => [line, ...linesOf(children)]);
-
 function inTexts(dataset: Dataset): readonly PrintedFigure[] {
   const stated = statedFigures(dataset);
-  return [...new Set(linesOf(dataset.sections))].flatMap((line) => {
+  return [...new Set(walkSections(dataset.sections).map(({ line }) => line))].flatMap((line) => {
     const { text } = paragraphAt(dataset, line) ?? { text: "" };
     return numbersIn(text).map(({ number, unit, start, end }) => {
       // the page knows a figure of the explanation by the place that its checks have for it

@@ -1,8 +1,9 @@
 import { printedAmount, sheetCell, statementCell, textCell } from "../document/cell-reference.ts";
-import type { Dataset, Row, Section, Side, Statement, StatementId } from "../document/dataset.ts";
+import type { Dataset, Row, Side, Statement, StatementId } from "../document/dataset.ts";
 import { isTotalRow } from "../document/functional-tree.ts";
 import { paragraphAt } from "../document/paragraphs.ts";
 import { printedPassagesOf } from "../document/printed-items.ts";
+import { sectionsOn, walkSections } from "../document/sections.ts";
 import { projectsOf } from "../document/targets.ts";
 import type { PrintedAmount } from "../format-amount.ts";
 import { amountOf, compareAmounts } from "../money.ts";
@@ -158,23 +159,15 @@ function projectItemsOf(dataset: Dataset): readonly SearchItem[] {
   ]);
 }
 
-const paragraphsIn = (sections: readonly Section[]): readonly Section[] =>
-  sections.flatMap((section) => [
-    ...(section.kind === "paragraph" ? [section] : []),
-    ...paragraphsIn(section.children),
-  ]);
-
 function textsOf(dataset: Dataset): readonly SearchItem[] {
-  const explained = dataset.sections.filter(({ topic }) => topic === "explanation");
-  const paragraphs = paragraphsIn(explained).flatMap((section): readonly SearchItem[] => {
-    const paragraph = paragraphAt(dataset, section.line);
+  const explained = walkSections(sectionsOn(dataset, "explanation")).filter(({ kind }) => kind === "paragraph");
+  const paragraphs = explained.flatMap(({ line }): readonly SearchItem[] => {
+    const paragraph = paragraphAt(dataset, line);
     if (paragraph === null) return [];
     const within = paragraph.path[paragraph.path.length - 1]?.heading ?? null;
-    const cell = textCell(section.line, 0, paragraph.text.length);
-    const target = { kind: "place", view: "explanation", place: paragraphPlace(section.line), cell } as const;
-    return [
-      { ...plain, id: `explanation/${section.line}`, group: "explanation", text: paragraph.text, within, target },
-    ];
+    const cell = textCell(line, 0, paragraph.text.length);
+    const target = { kind: "place", view: "explanation", place: paragraphPlace(line), cell } as const;
+    return [{ ...plain, id: `explanation/${line}`, group: "explanation", text: paragraph.text, within, target }];
   });
   const offices = printedPassagesOf(dataset, "organisation").map(
     ({ heading, text, cell }): SearchItem => ({

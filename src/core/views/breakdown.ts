@@ -1,9 +1,10 @@
-import { type Budget, shareOf, statementOf } from "../document/budget.ts";
+import { type Budget, shareOf } from "../document/budget.ts";
 import { printedAmount } from "../document/cell-reference.ts";
 import type { Dataset, Statement } from "../document/dataset.ts";
 import { type Costs, type EconomicRows, economicRowKind, economicRows } from "../document/economic-rows.ts";
 import { bySize, type FunctionalLine, functionalTree, isTotalRow } from "../document/functional-tree.ts";
 import { type NatureShare, otherNatures } from "../document/natures.ts";
+import { columnsOf, rowsOf, statementOf } from "../document/statement.ts";
 import { threePublicPartNamed } from "../document/three-public-rows.ts";
 import type { PrintedAmount } from "../format-amount.ts";
 import { TOTAL } from "../lexicon/row-labels.ts";
@@ -53,9 +54,9 @@ export interface Economic {
 /** Basic against project expenditure, and basic by economic item; parts that are not printed are null or empty. */
 export function breakdownOf({ dataset, expenditure, total, totalStatement }: Budget): Breakdown | null {
   if (totalStatement === null) return null;
-  const keys = new Set(totalStatement.sides.flatMap(({ columns }) => columns.map(({ key }) => key)));
+  const keys = new Set(columnsOf(totalStatement).map(({ key }) => key));
   if (!keys.has("basic") && !keys.has("project")) return null;
-  const rows = totalStatement.sides.flatMap((side) => side.rows);
+  const rows = rowsOf(totalStatement);
   return {
     statement: totalStatement,
     total,

@@ -1,8 +1,9 @@
 import { statedNone } from "../checks/text/stated-none.ts";
 import { budgetOf } from "../document/budget.ts";
 import { type CellReference, textCell } from "../document/cell-reference.ts";
-import type { Dataset, Section, Statement, StatementId } from "../document/dataset.ts";
+import type { Dataset, Statement, StatementId } from "../document/dataset.ts";
 import { paragraphAt } from "../document/paragraphs.ts";
+import { sectionsOn, walkSections } from "../document/sections.ts";
 import { tableOf, totalOf } from "../document/tables.ts";
 import { explanationOf } from "../explanation/explanation.ts";
 import { explanationPart } from "../explanation/stated-shares.ts";
@@ -84,8 +85,7 @@ function zeroStated(dataset: Dataset, about: ZeroSubject | undefined): EmptyReas
 
 /** A term of the glossary with its definition, and where that stands. */
 function glossaryWords(dataset: Dataset, name: RegExp): EmptyReason["definition"] {
-  const glossary = dataset.sections.find(({ topic }) => topic === "glossary");
-  const entry = entriesOf(glossary).find(
+  const entry = walkSections(sectionsOn(dataset, "glossary").flatMap(({ children }) => children)).find(
     ({ heading, text }) => heading !== null && name.test(heading) && text !== null,
   );
   if (entry?.heading == null || entry.text === null) return null;
@@ -94,6 +94,3 @@ function glossaryWords(dataset: Dataset, name: RegExp): EmptyReason["definition"
   if (start < 0) return null;
   return { term: entry.heading, text: entry.text, cell: textCell(entry.line, start, start + entry.text.length) };
 }
-
-const entriesOf = (section: Section | undefined): readonly Section[] =>
-  section === undefined ? [] : section.children.flatMap((child) => [child, ...entriesOf(child)]);

@@ -3,6 +3,8 @@ import { type TailKind, tailKind } from "../checks/tail.ts";
 import { parseCellReference } from "../document/cell-reference.ts";
 import type { Dataset, Section, StatementId } from "../document/dataset.ts";
 import { paragraphAt } from "../document/paragraphs.ts";
+import { sectionsOn } from "../document/sections.ts";
+import { inPrintedOrder } from "../document/statement.ts";
 import type { StatedFigure } from "../explanation/stated-figure.ts";
 import { statedFigures } from "../explanation/stated-figures.ts";
 
@@ -65,7 +67,7 @@ export function explanationView(dataset: Dataset, checks: readonly Check[]): rea
     own.push(markOf(dataset, figure, checks));
     marks.set(figure.line, own);
   }
-  const sections = dataset.sections.filter(({ topic }) => topic === "explanation");
+  const sections = sectionsOn(dataset, "explanation");
   // the heading of the only one is that of the section of the page
   const [only, second] = sections;
   return only !== undefined && second === undefined
@@ -152,13 +154,13 @@ function markOf(dataset: Dataset, figure: StatedFigure, checks: readonly Check[]
   // what it was itself held against; a figure that is only a part of another's sum was not
   const others = own.flatMap(({ evidence }) => (evidence.left.includes(cell) ? evidence.right : []));
   const places = others.map((other) => parseCellReference(other));
-  const ids = new Set(places.flatMap((place) => (place?.kind === "statement" ? [place.statement] : [])));
+  const ids = places.flatMap((place) => (place?.kind === "statement" ? [place.statement] : []));
   const isOfTables = places.some((place) => place !== null && place.kind !== "text");
   return {
     figure,
     verdict: verdict === undefined || verdict === "not-applicable" ? "open" : verdict,
     against: own.length === 0 ? null : isOfTables ? "tables" : "text",
-    statements: dataset.statements.map(({ id }) => id).filter((id) => ids.has(id)),
+    statements: inPrintedOrder(dataset, ids),
     difference: deciding?.verdict === "rounding" ? (deciding.difference?.replace(/^-/, "") ?? null) : null,
     tail: deciding === undefined ? null : tailKind(dataset, deciding),
   };
@@ -174,13 +176,13 @@ const marksIn = (parts: readonly ExplanationPart[]): readonly MarkedFigure[] =>
 export function tallyFigures(dataset: Dataset, parts: readonly ExplanationPart[]): FigureTally {
   const marks = marksIn(parts).filter(({ figure }) => figure.text !== null);
   const agreeing = marks.filter(({ verdict }) => verdict === "equal" || verdict === "rounding");
-  const ids = new Set(agreeing.flatMap(({ statements }) => statements));
+  const ids = agreeing.flatMap(({ statements }) => statements);
   return {
     count: marks.length,
     tables: agreeing.filter(({ against }) => against === "tables").length,
     text: agreeing.filter(({ against }) => against === "text").length,
     open: marks.filter(({ verdict }) => verdict === "open").length,
     differing: marks.filter(({ verdict }) => verdict === "mismatch" || verdict === "note").length,
-    statements: dataset.statements.map(({ id }) => id).filter((id) => ids.has(id)),
+    statements: inPrintedOrder(dataset, ids),
   };
 }

@@ -1,11 +1,12 @@
 import { type Balance, balanceOf } from "../document/balance-cells.ts";
-import { type Budget, shareOf, statementOf } from "../document/budget.ts";
+import { type Budget, shareOf } from "../document/budget.ts";
 import { isSomething } from "../document/cell-figure.ts";
 import { type CellReference, printedAmount } from "../document/cell-reference.ts";
 import type { Statement } from "../document/dataset.ts";
 import { bySize, type FunctionalLine, type FunctionalTree, functionalTree } from "../document/functional-tree.ts";
 import { NATURES, type Nature, type NatureShare, printedNatures } from "../document/natures.ts";
 import { countedOnce, PAYERS, type Payer, revenueNamed } from "../document/sources.ts";
+import { columnsOf, rowsOf, statementOf } from "../document/statement.ts";
 import { explanationOf } from "../explanation/explanation.ts";
 import type { PrintedAmount } from "../format-amount.ts";
 import { TOTAL } from "../lexicon/row-labels.ts";
@@ -81,9 +82,7 @@ export function flowOf(budget: Budget): Flow | null {
   const shown = bySize(classes).map((line) => classOf(line, lines.get(line.code), base));
   return {
     total: spent,
-    totalLabel:
-      totalStatement?.sides.flatMap(({ rows }) => rows).find(({ amounts }) => amounts.total === spent?.text)?.label ??
-      TOTAL,
+    totalLabel: rowsOf(totalStatement).find(({ amounts }) => amounts.total === spent?.text)?.label ?? TOTAL,
     whole,
     sources,
     isComplete: makeUp(
@@ -134,7 +133,7 @@ function wholeOf({ total }: Budget, summary: Balance) {
 
 /** The payers with their printed totals: of 表二 by its columns, else of 表一 by its lines; what is carried over stands in either. */
 function payersOf(tree: FunctionalTree | null, summary: Balance) {
-  const columns = tree?.statement.sides.flatMap((side) => side.columns) ?? [];
+  const columns = columnsOf(tree?.statement);
   const labels = new Map(columns.map(({ key, label }) => [key, label] as const));
   const lines = new Map<string, PrintedAmount>();
   const { revenue } = summary;

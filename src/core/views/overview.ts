@@ -1,10 +1,11 @@
 import type { Check } from "../checks/check.ts";
-import { type Budget, isEmptyStatement, shareOf } from "../document/budget.ts";
+import { type Budget, shareOf } from "../document/budget.ts";
 import { printedAmount } from "../document/cell-reference.ts";
 import type { Statement } from "../document/dataset.ts";
 import type { Costs } from "../document/economic-rows.ts";
 import { bySize } from "../document/functional-tree.ts";
 import { type Nature, otherNatures } from "../document/natures.ts";
+import { isEmptyStatement } from "../document/statement.ts";
 import { projectsOf } from "../document/targets.ts";
 import { threePublicRows } from "../document/three-public-rows.ts";
 import {

@@ -1,6 +1,7 @@
 import { rowPlace } from "../document/cell-reference.ts";
 import type { Column, Dataset, Row, Side, Statement, StatementId } from "../document/dataset.ts";
 import { isTotalRow } from "../document/functional-tree.ts";
+import { rowsOf } from "../document/statement.ts";
 import { isUnitRow } from "../document/tables.ts";
 import { LAST_LINE, SIDE_NAMED } from "../lexicon/row-labels.ts";
 import { amountOf, compareAmounts } from "../money.ts";
@@ -65,7 +66,7 @@ const BY_CODE: ReadonlySet<StatementId> = new Set([
 
 /** A statement in its statutory layout. */
 export function printedTable(dataset: Dataset, statement: Statement): PrintedTable {
-  const rows = statement.sides.flatMap((side) => side.rows);
+  const rows = rowsOf(statement);
   const lines = rows.flatMap(({ line, endLine }) => [line, endLine ?? line]);
   const heads = statement.sides.flatMap(({ headerLines }) => headerLines);
   return {

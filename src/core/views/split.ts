@@ -1,7 +1,8 @@
-import { type Budget, statementOf } from "../document/budget.ts";
+import type { Budget } from "../document/budget.ts";
 import type { CellReference } from "../document/cell-reference.ts";
 import type { Statement } from "../document/dataset.ts";
 import { functionalTree, isTotalRow } from "../document/functional-tree.ts";
+import { rowsOf, statementOf } from "../document/statement.ts";
 import { explanationPart, statedShares } from "../explanation/stated-shares.ts";
 import type { PrintedAmount } from "../format-amount.ts";
 import { TOTAL } from "../lexicon/row-labels.ts";
@@ -26,7 +27,7 @@ export interface Split {
 export function splitOf({ dataset, expenditure, treeCovers }: Budget): Split | null {
   if (expenditure === null) return null;
   const amount = expenditure.total?.total;
-  const rows = expenditure.statement.sides.flatMap((side) => side.rows);
+  const rows = rowsOf(expenditure.statement);
   const chart = toChartSlices(partsOf(expenditure.classes), amount);
   const statedAt = statedShares(dataset);
   const parts = chart.parts.map((part) => ({ ...part, statedShare: statedAt(part.label, part.share) }));

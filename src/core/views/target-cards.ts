@@ -1,6 +1,7 @@
-import { shareOf, statementOf } from "../document/budget.ts";
+import { shareOf } from "../document/budget.ts";
 import { type CellReference, parseCellReference, printedAmount, sheetCell } from "../document/cell-reference.ts";
 import type { Dataset, Indicator, TargetSheet } from "../document/dataset.ts";
+import { rowsOf, statementOf } from "../document/statement.ts";
 import { headCountOf, type IndicatorValue, type Project, projectsOf, readIndicatorValue } from "../document/targets.ts";
 import type { PrintedAmount, StatedAmount } from "../format-amount.ts";
 import { BENEFIT, COST, PEOPLE, QUANTITY, SATISFACTION } from "../lexicon/indicators.ts";
@@ -87,7 +88,7 @@ function perHeadOf(sheet: TargetSheet | null, amount: PrintedAmount | null): Per
 export function projectTotalOf(dataset: Dataset, projects = projectsOf(dataset)): PrintedAmount | undefined {
   const statement = statementOf(dataset, "projects");
   const own = new Set(projects.map(({ row }) => row));
-  const row = statement?.sides.flatMap((side) => side.rows).find((candidate) => !own.has(candidate));
+  const row = rowsOf(statement).find((candidate) => !own.has(candidate));
   return statement === undefined || row === undefined ? undefined : printedAmount(statement, row, "total");
 }
 

@@ -1,7 +1,7 @@
 import type { Budget } from "../document/budget.ts";
-import { statementOf } from "../document/budget.ts";
 import { printedAmount } from "../document/cell-reference.ts";
 import type { Statement } from "../document/dataset.ts";
+import { columnsOf, rowsOf, statementOf } from "../document/statement.ts";
 import { type ThreePublicPart, threePublicPartNamed, threePublicRows } from "../document/three-public-rows.ts";
 import { type StatedChange, statedThreePublic } from "../explanation/stated-changes.ts";
 import { explanationPart } from "../explanation/stated-shares.ts";
@@ -52,10 +52,10 @@ export function threePublicOf({ dataset, total }: Budget): ThreePublicView | nul
   const statement = statementOf(dataset, "three-public");
   if (statement === undefined) return null;
   const stated = statedThreePublic(dataset);
-  const printed = statement.sides.flatMap((side) => side.rows);
+  const printed = rowsOf(statement);
   const known = threePublicRows(dataset);
   const hasVehicles = printed.some(({ label }) => threePublicPartNamed(label) === "vehicles");
-  const hasBudget = statement.sides.some(({ columns }) => columns.some(({ key }) => key === "budget"));
+  const hasBudget = columnsOf(statement).some(({ key }) => key === "budget");
   const rows = printed.map((row): ThreePublicRow => {
     const isTotal = row === known?.total;
     const part = isTotal ? "total" : threePublicPartNamed(row.label);

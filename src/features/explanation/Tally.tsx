@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { statementOf } from "../../core/document/budget.ts";
+import { statementOf } from "../../core/document/statement.ts";
 import type { FigureTally } from "../../core/views/explanation-view.ts";
 import { useBudget, useWords } from "../../reading/reading.tsx";
 import { OPEN, Sentence } from "../../reading/Sentence.tsx";

@@ -1,6 +1,6 @@
 import type { Check } from "../../core/checks/check.ts";
-import { isEmptyStatement } from "../../core/document/budget.ts";
 import type { Statement } from "../../core/document/dataset.ts";
+import { isEmptyStatement } from "../../core/document/statement.ts";
 import type { Finding } from "../../core/importer/finding.ts";
 import { readStatementTitle } from "../../core/importer/outline/statement-titles.ts";
 import type { OpenedDocument } from "./opened-document.ts";

@@ -1,4 +1,4 @@
-import { statementOf } from "../../core/document/budget.ts";
+import { statementOf } from "../../core/document/statement.ts";
 import type { Slide } from "../../core/views/slides.ts";
 import { useBudget, useDocumentWords, useOpening, useWords } from "../../reading/reading.tsx";
 import { useSources } from "../../reading/use-sources.ts";

@@ -3,6 +3,7 @@ import { inferLinks } from "../../core/checks/inferred-links.ts";
 import { printedAmount } from "../../core/document/cell-reference.ts";
 import type { Dataset } from "../../core/document/dataset.ts";
 import type { FunctionalLine } from "../../core/document/functional-tree.ts";
+import { rowsOf } from "../../core/document/statement.ts";
 import type { PrintedAmount } from "../../core/format-amount.ts";
 import { Figure } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";
@@ -25,7 +26,7 @@ function inferredProjects(dataset: Dataset, code: string): readonly InferredProj
   if (cells.size === 0) return [];
   return dataset.statements
     .filter(({ id }) => id === "projects")
-    .flatMap((statement) => statement.sides.flatMap(({ rows }) => rows).map((row) => ({ row, statement })))
+    .flatMap((statement) => rowsOf(statement).map((row) => ({ row, statement })))
     .map(({ row, statement }) => ({ name: row.label, amount: printedAmount(statement, row, "total") }))
     .filter(({ amount }) => cells.has(amount.cell));
 }

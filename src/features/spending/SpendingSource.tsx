@@ -1,4 +1,5 @@
 import type { FunctionalTree } from "../../core/document/functional-tree.ts";
+import { rowsOf } from "../../core/document/statement.ts";
 import { useWords } from "../../reading/reading.tsx";
 import { SourceLine } from "../../reading/SourceLine.tsx";
 import { useChecks } from "../../reading/tails.ts";
@@ -12,7 +13,7 @@ export function SpendingSource({ tree: { statement } }: { tree: FunctionalTree }
   const { moneyUnit: money } = usePageState();
   const checks = useChecks();
   const sources = useSources();
-  const rows = statement.sides.flatMap((side) => side.rows);
+  const rows = rowsOf(statement);
   const lines = rows.flatMap(({ line, endLine }) => [line, endLine ?? line]);
   const hasBlank = rows.some(({ amounts }) => Object.values(amounts).includes(null));
   const prefix = `${statement.id}:`;

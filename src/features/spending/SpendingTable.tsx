@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { TreeTable } from "../../components/TreeTable.tsx";
 import { shareOf } from "../../core/document/budget.ts";
 import { bySize, type FunctionalLine, type FunctionalTree, walk } from "../../core/document/functional-tree.ts";
+import { rowsOf } from "../../core/document/statement.ts";
 import { barScale } from "../../core/views/bar-scale.ts";
 import { hasProjects } from "../../core/views/chart-slices.ts";
 import { CopyTable } from "../../reading/CopyTable.tsx";
@@ -45,10 +46,7 @@ export function SpendingTable({
   const lineText = useLineText();
   const levelName = useLevelName();
   const { classes, unplaced } = tree;
-  const rows = useMemo(
-    () => tree.statement.sides.flatMap((side) => side.rows).filter(({ code }) => code !== null),
-    [tree],
-  );
+  const rows = useMemo(() => rowsOf(tree.statement).filter(({ code }) => code !== null), [tree]);
   const scale = useMemo(() => {
     const unit = tree.statement.amountUnit;
     const texts = rows.flatMap(({ amounts: { total, basic, project } }) => [total, basic, project]);

@@ -1,6 +1,7 @@
 import type { Check } from "../../core/checks/check.ts";
 import { parseCellReference, statementCell } from "../../core/document/cell-reference.ts";
 import type { Dataset, Row, Statement } from "../../core/document/dataset.ts";
+import { rowsOf } from "../../core/document/statement.ts";
 
 /** A name as another statement prints it for the same code. */
 export interface OtherName {
@@ -44,6 +45,6 @@ function labelAt(dataset: Dataset, cell: string): { readonly row: Row; readonly 
   const place = parseCellReference(cell);
   if (place?.kind !== "statement") return null;
   const statement = dataset.statements.find(({ id }) => id === place.statement);
-  const row = statement?.sides.flatMap(({ rows }) => rows).find(({ line }) => line === place.line);
+  const row = rowsOf(statement).find(({ line }) => line === place.line);
   return statement === undefined || row === undefined ? null : { row, statement };
 }

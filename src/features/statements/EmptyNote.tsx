@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { statementOf } from "../../core/document/budget.ts";
 import type { Statement } from "../../core/document/dataset.ts";
+import { statementOf } from "../../core/document/statement.ts";
 import { emptyReason, isUnexplained } from "../../core/views/empty-statement.ts";
 import { Amount } from "../../reading/Amount.tsx";
 import { Traced } from "../../reading/Figure.tsx";

@@ -1,4 +1,4 @@
-import { isEmptyStatement } from "../../core/document/budget.ts";
+import { isEmptyStatement } from "../../core/document/statement.ts";
 import type { PrintedTable } from "../../core/views/printed-table.ts";
 import { Disclosed } from "../../reading/Disclosed.tsx";
 import { Name } from "../../reading/Name.tsx";

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { isEmptyStatement } from "../../core/document/budget.ts";
+import { isEmptyStatement } from "../../core/document/statement.ts";
 import { type PrintedTable, printedTable } from "../../core/views/printed-table.ts";
 import { PhoneFold } from "../../reading/PhoneFold.tsx";
 import { useBudget, useOpening, useWords } from "../../reading/reading.tsx";

@@ -1,4 +1,4 @@
-import { statementOf } from "../../core/document/budget.ts";
+import { statementOf } from "../../core/document/statement.ts";
 import { useBudget, useWords } from "../../reading/reading.tsx";
 import { statementNumber } from "../../reading/statement-number.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { budgetOf, isEmptyStatement, shareOf } from "../../../src/core/document/budget.ts";
+import { budgetOf, shareOf } from "../../../src/core/document/budget.ts";
 import { isPrinted, isSomething, printed } from "../../../src/core/document/cell-figure.ts";
 import { isOutcome } from "../../../src/core/document/document-kind.ts";
 import { figureChange } from "../../../src/core/document/figure-change.ts";
+import { isEmptyStatement } from "../../../src/core/document/statement.ts";
 import { isStated } from "../../../src/core/format-amount.ts";
 import { datong } from "../../published.ts";
 import { datasetOf, statement } from "../checks/builders.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { statementOf } from "../../../src/core/document/budget.ts";
 import { yuanIn } from "../../../src/core/document/cell-figure.ts";
 import type { Row, Statement } from "../../../src/core/document/dataset.ts";
 import { bySize, findLine, functionalTree, pathTo, walk } from "../../../src/core/document/functional-tree.ts";
+import { statementOf } from "../../../src/core/document/statement.ts";
 import { compareAmounts } from "../../../src/core/money.ts";
 import { datong } from "../../published.ts";
 import { functional, statement } from "../checks/builders.ts";

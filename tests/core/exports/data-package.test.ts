@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { statementOf } from "../../../src/core/document/budget.ts";
 import { isTotalRow } from "../../../src/core/document/functional-tree.ts";
+import { statementOf } from "../../../src/core/document/statement.ts";
 import { dataPackage } from "../../../src/core/exports/data-package.ts";
 import { budgetFacts, economicFacts, type Fact, projectFacts } from "../../../src/core/exports/facts.ts";
 import {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { statementOf } from "../../../src/core/document/budget.ts";
 import type { Dataset } from "../../../src/core/document/dataset.ts";
 import { isTotalRow } from "../../../src/core/document/functional-tree.ts";
 import { findCell } from "../../../src/core/document/provenance.ts";
+import { statementOf } from "../../../src/core/document/statement.ts";
 import { dataPackage } from "../../../src/core/exports/data-package.ts";
 import { amountOf, canonicalText, sum } from "../../../src/core/money.ts";
 import { ANY_DOCUMENTS } from "../any-documents.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isEmptyStatement } from "../../../src/core/document/budget.ts";
 import type { Dataset, StatementId } from "../../../src/core/document/dataset.ts";
+import { isEmptyStatement } from "../../../src/core/document/statement.ts";
 import { emptyReason, isUnexplained } from "../../../src/core/views/empty-statement.ts";
 import { edited, published, words } from "../checks/published.ts";
 

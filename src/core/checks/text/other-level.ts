@@ -1,6 +1,6 @@
 import { textCell } from "../../document/cell-reference.ts";
-import type { Section } from "../../document/dataset.ts";
-import { printedParagraph } from "../../explanation/explanation-paragraphs.ts";
+import { printedText } from "../../document/paragraphs.ts";
+import { sectionsOn, walkSections } from "../../document/sections.ts";
 import { LOCAL_UNIT, PROVINCE, PROVINCIAL_UNITS } from "../../lexicon/levels-of-government.ts";
 import type { Claim, Rule, RuleSet } from "../claim.ts";
 import { claimHead, found } from "../make-claim.ts";
@@ -9,26 +9,21 @@ import { claimHead, found } from "../make-claim.ts";
 const otherLevel: Rule = ({ dataset }) => {
   const names = `${dataset.unit.name}${dataset.unit.department?.name ?? ""}`;
   if (!LOCAL_UNIT.test(dataset.unit.name) || PROVINCE.test(names)) return [];
-  return dataset.sections
-    .filter(({ topic }) => topic === "glossary")
-    .flatMap(function notes(section: Section): readonly Claim[] {
-      const text = printedParagraph(section);
-      const start = text.indexOf(PROVINCIAL_UNITS);
-      const own: readonly Claim[] =
-        start < 0
-          ? []
-          : [
-              found(
-                {
-                  ...claimHead("text", "otherLevel", "glossary", section.heading ?? String(section.line), "level"),
-                  values: { term: section.heading ?? "", words: PROVINCIAL_UNITS },
-                },
-                "note",
-                [textCell(section.line, start, start + PROVINCIAL_UNITS.length)],
-              ),
-            ];
-      return [...own, ...section.children.flatMap(notes)];
-    });
+  return walkSections(sectionsOn(dataset, "glossary")).flatMap((section): readonly Claim[] => {
+    const { line, heading } = section;
+    const start = printedText(section, "glossary").indexOf(PROVINCIAL_UNITS);
+    if (start < 0) return [];
+    return [
+      found(
+        {
+          ...claimHead("text", "otherLevel", "glossary", heading ?? String(line), "level"),
+          values: { term: heading ?? "", words: PROVINCIAL_UNITS },
+        },
+        "note",
+        [textCell(line, start, start + PROVINCIAL_UNITS.length)],
+      ),
+    ];
+  });
 };
 
 /** Words of the glossary that belong to another level of government; notes only. */

@@ -1,6 +1,7 @@
 import { budgetOf } from "../../document/budget.ts";
 import { yuanIn } from "../../document/cell-figure.ts";
 import type { Dataset } from "../../document/dataset.ts";
+import { sectionsOn } from "../../document/sections.ts";
 import { type ReasonFound, reasonFor } from "../../explanation/reason-for.ts";
 import { type StatedTotalChange, statedChange } from "../../explanation/stated-changes.ts";
 import { absolute, amountOf, compareAmounts, signOf, type Yuan } from "../../money.ts";
@@ -84,7 +85,7 @@ function whyTotal(
   // the total that the text speaks of may be another one, which went another way
   const isSame = stated?.of === "whole" && change.kind === "changed" && stated.direction === change.direction;
   if (words !== null) return { stated, reason: { kind: isSame ? "stated" : "mentioned", words } };
-  const hasExplanation = later.sections.some(({ topic }) => topic === "explanation");
+  const hasExplanation = sectionsOn(later, "explanation").length > 0;
   return { stated, reason: { kind: hasExplanation ? "none" : "noExplanation" } };
 }
 

@@ -1,6 +1,7 @@
-import { BY_FUNCTION, isEmptyStatement } from "../../document/budget.ts";
+import { BY_FUNCTION } from "../../document/budget.ts";
 import type { Dataset, Row, Side, StatementId } from "../../document/dataset.ts";
 import { isRenamed } from "../../document/pair-rows-of-years.ts";
+import { isEmptyStatement } from "../../document/statement.ts";
 import { excludesCarriedOver, type Table, tableOf } from "../../document/tables.ts";
 import type { Step } from "./columns.ts";
 import { type ComparedCell, type ComparedLine, changesOf, type Missing } from "./lines.ts";

@@ -1,5 +1,5 @@
-import { statementOf } from "../../document/budget.ts";
 import { otherNatures } from "../../document/natures.ts";
+import { statementOf } from "../../document/statement.ts";
 import { isStated } from "../../format-amount.ts";
 import { breakdownOf } from "../breakdown.ts";
 import { drawnValue } from "../chart-slices.ts";

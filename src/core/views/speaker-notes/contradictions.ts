@@ -2,6 +2,7 @@ import type { Check } from "../../checks/check.ts";
 import { type CellReference, parseCellReference } from "../../document/cell-reference.ts";
 import type { Dataset, StatementId } from "../../document/dataset.ts";
 import { findCell } from "../../document/provenance.ts";
+import { inPrintedOrder } from "../../document/statement.ts";
 import { listValue, type NoteSentence, type NoteValue, nameValue, plainValue, quoteValue } from "./note.ts";
 
 /** Printed words with the statements or sheets that print them, each once. */
@@ -18,7 +19,7 @@ function printedWords(dataset: Dataset, cells: readonly CellReference[]): readon
   }
   return [...places].map(([printed, { cell, ids, ofSheet }]): NoteSentence => {
     const words = { words: quoteValue(printed, cell) };
-    const statements = dataset.statements.map(({ id }) => id).filter((id) => ids.has(id));
+    const statements = inPrintedOrder(dataset, ids);
     if (statements.length > 0 && !ofSheet)
       return { say: "printedInStatements", values: { ...words, statements: { kind: "statements", ids: statements } } };
     return { say: ofSheet && statements.length === 0 ? "printedOnSheet" : "printedWords", values: words };

@@ -1,5 +1,6 @@
 import { sheetCell } from "../../document/cell-reference.ts";
 import { FUNDING_KEYS, type TargetSheet } from "../../document/dataset.ts";
+import { rowsOf } from "../../document/statement.ts";
 import { isClipped } from "../../document/targets.ts";
 import { isStated, roundHalfUp } from "../../format-amount.ts";
 import { amountOf, canonicalText, compareAmounts } from "../../money.ts";
@@ -114,7 +115,7 @@ function fundingNote({ funding, amountUnit }: TargetSheet): readonly SpeakerNote
 /** The item that pays for it, where the sums suggest one. */
 function itemNote({ budget, links }: NoteSource, { amount }: TargetCard): readonly SpeakerNote[] {
   const link = links.find(({ reason, to }) => reason === "onlyTheseProjectsAddUp" && to.includes(amount?.cell ?? ""));
-  const line = budget.expenditure?.statement.sides.flatMap(({ rows }) => rows).find(({ code }) => code === link?.code);
+  const line = rowsOf(budget.expenditure?.statement).find(({ code }) => code === link?.code);
   if (link === undefined || line === undefined) return [];
   const values = {
     code: plainValue(link.code),

@@ -1,6 +1,6 @@
 import { otherPlacesOf } from "../../checks/same-quantity.ts";
 import { parseCellReference } from "../../document/cell-reference.ts";
-import type { StatementId } from "../../document/dataset.ts";
+import { inPrintedOrder } from "../../document/statement.ts";
 import {
   type ChangeOf,
   type StatedChange,
@@ -124,15 +124,10 @@ function sourcesNote({ budget }: NoteSource): readonly SpeakerNote[] {
 function printedInNote({ budget, checks }: NoteSource): readonly SpeakerNote[] {
   const total = budget.total?.total;
   if (!isStated(total)) return [];
-  const ids = new Set<StatementId>();
-  for (const cell of [total.cell, ...otherPlacesOf(checks, total.cell)]) {
-    const place = parseCellReference(cell);
-    if (place?.kind === "statement") ids.add(place.statement);
-  }
-  const inOrder = budget.dataset.statements.map(({ id }) => id).filter((id) => ids.has(id));
-  return [
-    note("printedIn", "printedIn", { amount: amountValue(total), statements: { kind: "statements", ids: inOrder } }),
-  ];
+  const places = [total.cell, ...otherPlacesOf(checks, total.cell)].map(parseCellReference);
+  const printing = places.flatMap((place) => (place?.kind === "statement" ? [place.statement] : []));
+  const ids = inPrintedOrder(budget.dataset, printing);
+  return [note("printedIn", "printedIn", { amount: amountValue(total), statements: { kind: "statements", ids } })];
 }
 
 function totalTails(source: NoteSource): readonly SpeakerNote[] {

@@ -1,5 +1,5 @@
-import { statementOf } from "../../../core/document/budget.ts";
 import { parseCellReference } from "../../../core/document/cell-reference.ts";
+import { statementOf } from "../../../core/document/statement.ts";
 import type { NoteValue } from "../../../core/views/speaker-notes/note.ts";
 import { inSentence, isTranslated, SENTENCE_GAP } from "../../../i18n/language.ts";
 import { Traced } from "../../../reading/Figure.tsx";
