@@ -35,10 +35,6 @@ export function PictureFiles({ view, dataset, files }: { view: ViewId; dataset: 
     ],
     language,
   });
-  const picture = async (figure: HTMLElement) => {
-    const { makePicture } = await import("./picture/make-picture.ts");
-    return makePicture(figure, words(figure));
-  };
   return figures.map((figure, index) => {
     const part = figures.length > 1 ? ` ${index + 1}` : "";
     return (["png", "svg"] as const).map((kind) => (
@@ -47,10 +43,8 @@ export function PictureFiles({ view, dataset, files }: { view: ViewId; dataset: 
         about={t(`about.${kind}`)}
         onClick={() =>
           files.offer(name(`${title}${part}`, kind), async () => {
-            const drawn = await picture(figure);
-            if (kind === "png") return (await import("./picture/to-png.ts")).toPng(drawn);
-            const { svgText } = await import("./picture/make-picture.ts");
-            return new Blob([svgText(drawn)], { type: "image/svg+xml;charset=utf-8" });
+            const { makePicture, saved } = await import("./picture/make-picture.ts");
+            return saved[kind](makePicture(figure, words(figure)));
           })
         }
       >

@@ -1,9 +1,10 @@
+import { COLOURS } from "../../components/drawing/colours.ts";
+import { type Drawn, line, moved, prose, stacked } from "../../components/drawing/pen.ts";
+import { element } from "../../components/drawing/svg.ts";
 import { pieGeometry } from "../../components/pie-geometry.ts";
 import { textWidth } from "../../components/text-width.ts";
 import type { PictureContent } from "./content.ts";
-import { COLOURS, classColour, onClass } from "./palette.ts";
-import { type Drawn, line, moved, prose, stacked } from "./pen.ts";
-import { element } from "./svg.ts";
+import { classColour, onClass } from "./palette.ts";
 
 /** What the money goes to: the disc with its labels, in the places of the page's own; else a bar a class. */
 export function classBlock({ classes: { slices, isDisc } }: PictureContent, width: number, k: number): Drawn {

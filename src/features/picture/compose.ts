@@ -1,56 +1,23 @@
-import { isHan, LANGUAGE_TAG } from "../../i18n/language.ts";
+import { type Drawn, moved, stacked } from "../../components/drawing/pen.ts";
+import { type Picture, pictureOf } from "../../components/drawing/picture.ts";
 import { classBlock } from "./class-block.ts";
 import type { PictureContent } from "./content.ts";
 import { footBlock, type QrSquares } from "./foot-block.ts";
 import { headed, titleBlock, totalBlock } from "./opening-block.ts";
-import { COLOURS } from "./palette.ts";
 import { factBlock, hatchPattern, projectBlock, stripBlock } from "./parts-block.ts";
-import { type Drawn, moved, stacked } from "./pen.ts";
-import { element, xml } from "./svg.ts";
 
 /** Long for a chat, square for a feed, wide for a slide or a site. */
 export const FORMATS = ["long", "square", "wide"] as const;
 export type Format = (typeof FORMATS)[number];
 
-export interface Picture {
-  readonly svg: string;
-  readonly width: number;
-  readonly height: number;
-  /** what it says, for those who do not see it */
-  readonly description: string;
-}
 type Sheet = Omit<Picture, "description">;
 
-/** Faces that readers have; the list ends in a generic one, and nothing is loaded. */
-const HAN = "PingFang SC, HarmonyOS Sans SC, MiSans, Microsoft YaHei, Noto Sans CJK SC, Source Han Sans SC, sans-serif";
-const LATIN_FIRST = `-apple-system, Segoe UI, Roboto, Helvetica Neue, Arial, ${HAN}`;
-
-/** The whole picture as one self-contained SVG: no script, no style, no address that is fetched. Pure: the same content gives the same text. */
-export function composePicture(content: PictureContent, format: Format, qr: QrSquares | null): Picture {
-  const { width, height, svg } = LAYOUTS[format](content, qr);
-  const drawn = [
-    element("title", {}, xml(`${content.unit} ${content.subtitle}`)),
-    element("desc", {}, xml(content.description)),
-    element("defs", {}, hatchPattern()),
-    element("rect", { width, height, fill: COLOURS.paper }),
-    isHan(content.language) ? svg : withLatinQuotes(svg),
-  ];
-  const root = {
-    xmlns: "http://www.w3.org/2000/svg",
-    width,
-    height,
-    viewBox: `0 0 ${width} ${height}`,
-    role: "img",
-    "xml:lang": LANGUAGE_TAG[content.language],
-    "font-family": isHan(content.language) ? HAN : LATIN_FIRST,
-  };
-  return { svg: element("svg", root, drawn.join("")), width, height, description: content.description };
-}
-
-/** In a Han face, the only one where a device has no other by that name, English quotation marks are a square wide. */
-const LATIN = "Segoe UI, Roboto, Helvetica Neue, Arial, Liberation Sans, DejaVu Sans, sans-serif";
-const withLatinQuotes = (svg: string): string =>
-  svg.replace(/[“”‘’…]+/g, (signs) => element("tspan", { "font-family": LATIN }, signs));
+/** The whole picture. Pure: the same content gives the same text. */
+export const composePicture = (content: PictureContent, format: Format, qr: QrSquares | null): Picture =>
+  pictureOf(
+    { ...LAYOUTS[format](content, qr), definitions: hatchPattern() },
+    { language: content.language, title: `${content.unit} ${content.subtitle}`, description: content.description },
+  );
 
 type Layout = (content: PictureContent, qr: QrSquares | null) => Sheet;
 

@@ -1,7 +1,7 @@
+import { COLOURS } from "../../components/drawing/colours.ts";
+import { type Drawn, moved, NOTHING, prose, rule, stacked } from "../../components/drawing/pen.ts";
+import { element } from "../../components/drawing/svg.ts";
 import type { PictureContent } from "./content.ts";
-import { COLOURS } from "./palette.ts";
-import { type Drawn, moved, NOTHING, prose, rule, stacked } from "./pen.ts";
-import { element } from "./svg.ts";
 
 /** A QR code as rows of dark and light squares. */
 export type QrSquares = readonly (readonly boolean[])[];

@@ -1,7 +1,7 @@
+import { COLOURS } from "../../components/drawing/colours.ts";
+import { type Drawn, line, NOTHING, prose, rule, sizeThatFits, stacked } from "../../components/drawing/pen.ts";
 import { textWidth } from "../../components/text-width.ts";
 import type { PictureContent } from "./content.ts";
-import { COLOURS } from "./palette.ts";
-import { type Drawn, line, NOTHING, prose, rule, sizeThatFits, stacked } from "./pen.ts";
 
 /** The bookkeeper's double line under a printed total. */
 const doubleRule = (x: number, y: number, width: number): string =>

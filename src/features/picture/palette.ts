@@ -1,12 +1,4 @@
-/** The picture is light whatever the page is: it is passed on, and printed. Values of the look. */
-export const COLOURS = {
-  paper: "#ffffff",
-  ink: "#16201d",
-  ink2: "#4a5652",
-  ink3: "#616c68",
-  rule: "#d7dedb",
-  slate: "#4b5a56",
-} as const;
+import { COLOURS } from "../../components/drawing/colours.ts";
 
 /** The light colours of class-colours.css, whose whole text would weigh more than all that draws here; a test holds them together. */
 const CLASSES: ReadonlyMap<string, string> = new Map(

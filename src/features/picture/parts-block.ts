@@ -1,8 +1,8 @@
+import { COLOURS } from "../../components/drawing/colours.ts";
+import { type Drawn, line, NOTHING, prose, rule, sizeThatFits, stacked } from "../../components/drawing/pen.ts";
+import { element } from "../../components/drawing/svg.ts";
 import { textWidth } from "../../components/text-width.ts";
 import type { FigureInUnit, NamedAmount, PictureContent } from "./content.ts";
-import { COLOURS } from "./palette.ts";
-import { type Drawn, line, NOTHING, prose, rule, sizeThatFits, stacked } from "./pen.ts";
-import { element } from "./svg.ts";
 
 /** Project expenditure is hatched, so that it is told apart in grey. */
 const HATCH = "hatch";

@@ -1,13 +1,14 @@
 import { useContext, useEffect, useMemo, useState } from "react";
 import { encode } from "uqr";
+import type { Picture } from "../../components/drawing/picture.ts";
+import { toPng } from "../../components/drawing/to-png.ts";
 import { budgetOf } from "../../core/document/budget.ts";
 import { fileName } from "../../core/exports/file-name.ts";
 import { today, usePermalink } from "../../reading/permalink.ts";
 import { DatasetContext, useName, useOpening, useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
-import { composePicture, type Format, type Picture } from "./compose.ts";
+import { composePicture, type Format } from "./compose.ts";
 import { pictureContent } from "./read-content.ts";
-import { toPng } from "./to-png.ts";
 
 export interface DrawnPicture {
   readonly picture: Picture;

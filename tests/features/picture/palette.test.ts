@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { COLOURS, classColour, onClass } from "../../../src/features/picture/palette.ts";
+import { COLOURS } from "../../../src/components/drawing/colours.ts";
+import { classColour, onClass } from "../../../src/features/picture/palette.ts";
 
 const rootOf = (path: string) => {
   const css = readFileSync(path, "utf8");

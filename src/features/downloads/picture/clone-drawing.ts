@@ -1,4 +1,6 @@
-import { rounded, SVG } from "./svg.ts";
+import { type Attributes, element as markup, rounded, xml } from "../../../components/drawing/svg.ts";
+
+const SVG = "http://www.w3.org/2000/svg";
 
 /** What a style sheet may say about a drawing; all of it is written into the copy, which has no style sheet. */
 const DRAWN = [
@@ -41,50 +43,39 @@ const isShown = (element: Element): boolean => {
 };
 
 /** A drawing of the page with all its styles written out, at its size on the page; no script, class, listener or outside address comes along. */
-export function cloneDrawing(drawing: SVGElement): SVGElement {
-  const copy = cloneNode(drawing);
+export function cloneDrawing(drawing: SVGElement, place: { readonly x?: number; readonly y?: number } = {}): string {
   const { width, height } = drawing.getBoundingClientRect();
-  if (drawing.localName === "svg") {
-    copy.setAttribute("width", String(rounded(width)));
-    copy.setAttribute("height", String(rounded(height)));
-    copy.setAttribute("overflow", "visible");
-  }
-  return copy;
+  const size =
+    drawing.localName === "svg" ? { width: rounded(width), height: rounded(height), overflow: "visible" } : {};
+  return cloneNode(drawing, { ...size, ...place });
 }
 
-function cloneNode(element: Element): SVGElement {
-  const copy = document.createElementNS(SVG, element.localName);
-  for (const { name, value } of element.attributes) if (KEPT.test(name)) copy.setAttribute(name, value);
+function cloneNode(element: Element, own: Attributes = {}): string {
+  const attributes: Record<string, string | number | undefined> = {};
+  for (const { name, value } of element.attributes) if (KEPT.test(name)) attributes[name] = value;
   const style = getComputedStyle(element);
   const isText = /^(?:text|tspan)$/.test(element.localName);
   const isGroup = /^(?:g|svg|defs|pattern|clipPath)$/.test(element.localName);
   for (const name of DRAWN) {
     if (TEXT.has(name) ? !isText : isGroup && name !== "opacity") continue;
     const value = style.getPropertyValue(name).trim();
-    if (value !== "" && !(PLAIN[name]?.includes(value) ?? false)) copy.setAttribute(name, ownReference(value));
+    if (value !== "" && !(PLAIN[name]?.includes(value) ?? false)) attributes[name] = ownReference(value);
   }
-  for (const child of element.childNodes) {
-    if (child instanceof Element) {
-      if (
-        child.namespaceURI === SVG &&
-        !/^(?:script|style|foreignObject|image|use|a)$/.test(child.localName) &&
-        isShown(child)
-      )
-        copy.append(cloneNode(child));
-    } else if (child.nodeType === Node.TEXT_NODE && isText) copy.append(child.textContent ?? "");
-  }
-  return copy;
+  const content = [...element.childNodes].map((child) => {
+    if (child instanceof Text) return isText ? xml(child.data) : "";
+    const isDrawn =
+      child instanceof Element &&
+      child.namespaceURI === SVG &&
+      !/^(?:script|style|foreignObject|image|use|a)$/.test(child.localName) &&
+      isShown(child);
+    return isDrawn ? cloneNode(child) : "";
+  });
+  return markup(element.localName, { ...attributes, ...own }, content.join(""));
 }
 
 /** `url("https://…#hatch")` of a computed style points into the page; in the copy it points at its own hatch. */
 const ownReference = (value: string): string => value.replace(/url\(["']?[^"')]*#([^"')]+)["']?\)/g, "url(#$1)");
 
-/** The ids that a copy paints with. */
-export const paintedWith = (copy: Element): ReadonlySet<string> =>
-  new Set(
-    [copy, ...copy.querySelectorAll("*")].flatMap((element) =>
-      ["fill", "stroke", "clip-path"].flatMap(
-        (name) => /url\(#([^)]+)\)/.exec(element.getAttribute(name) ?? "")?.[1] ?? [],
-      ),
-    ),
-  );
+/** The ids that a drawing paints with. */
+export const paintedWith = (svg: string): ReadonlySet<string> =>
+  new Set([...svg.matchAll(/url\(#([^)]+)\)/g)].flatMap(([, id]) => id ?? []));

@@ -1,4 +1,4 @@
-import { rounded, svgElement } from "./svg.ts";
+import { element as markup, rounded, xml } from "../../../components/drawing/svg.ts";
 
 interface Line {
   readonly text: string;
@@ -62,11 +62,8 @@ const isSeen = (element: Element): boolean => {
 };
 
 /** The words, grounds and rules that stand as HTML in a figure, as they stand on the page. `origin` is the corner of the picture. */
-export function drawWords(
-  figure: Element,
-  origin: { readonly left: number; readonly top: number },
-): readonly SVGElement[] {
-  const drawn: SVGElement[] = [];
+export function drawWords(figure: Element, origin: { readonly left: number; readonly top: number }): string {
+  const drawn: string[] = [];
   const visit = (element: Element) => {
     if (element.namespaceURI !== "http://www.w3.org/1999/xhtml" || !isSeen(element)) return;
     // what is folded away, or can be pressed on the page only
@@ -78,7 +75,7 @@ export function drawWords(
     const y = rounded(rect.top - origin.top);
     if (!NOTHING.test(style.backgroundColor) && element !== figure)
       drawn.push(
-        svgElement("rect", {
+        markup("rect", {
           x,
           y,
           width: rounded(rect.width),
@@ -93,7 +90,7 @@ export function drawWords(
       const width = Number.parseFloat(style[`border${side}Width`]);
       if (width > 0 && style[`border${side}Style`] !== "none" && element !== figure)
         drawn.push(
-          svgElement("line", {
+          markup("line", {
             x1: x,
             x2: x + rounded(rect.width),
             y1: at,
@@ -109,7 +106,7 @@ export function drawWords(
         for (const line of linesOf(child)) {
           const baseline = line.top + line.height * baselineOf(style);
           drawn.push(
-            svgElement(
+            markup(
               "text",
               {
                 x: rounded(line.left - origin.left),
@@ -121,12 +118,12 @@ export function drawWords(
                 textLength: line.text.length > 1 ? rounded(line.width) : undefined,
                 lengthAdjust: line.text.length > 1 ? "spacingAndGlyphs" : undefined,
               },
-              line.text,
+              xml(line.text),
             ),
           );
         }
     }
   };
   visit(figure);
-  return drawn;
+  return drawn.join("");
 }

@@ -1,5 +1,5 @@
-import { rounded, svgElement } from "./svg.ts";
-import { writtenLines } from "./written-lines.ts";
+import { COLOURS } from "../../../components/drawing/colours.ts";
+import { type Drawn, line, prose, rule, stacked } from "../../../components/drawing/pen.ts";
 
 /** What stands beside a drawing that has room for shares only. */
 export interface PictureFacts {
@@ -12,54 +12,21 @@ const SHARE_WIDTH = 84;
 const AMOUNT_WIDTH = 132;
 const SIZE = 15;
 const PAD = 10;
-const INK = "#16201d";
-const RULE = "#d7dedb";
 
-/** The parts of a drawing with amounts and shares, closed by their total; how high it is, and how to draw it. */
-export function factTable({ rows, total }: PictureFacts, fonts: string) {
-  const lines = [
-    ...rows.map((row) => ({ ...row, isTotal: false })),
-    ...(total === null ? [] : [{ name: total.name, amount: total.amount, share: "", isTotal: true }]),
-  ].map((row) => ({
-    ...row,
-    words: writtenLines(
-      [{ text: row.name, size: SIZE, step: 21, isBold: row.isTotal }],
-      FACTS_WIDTH - SHARE_WIDTH - AMOUNT_WIDTH,
-      fonts,
-    ),
-  }));
-  const height = lines.reduce((sum, { words }) => sum + words.height + 2 * PAD, 0);
-  const draw = (x: number, top: number): readonly SVGElement[] => {
-    let y = top;
-    return lines.flatMap(({ amount, share, isTotal, words }) => {
-      const from = y;
-      y += words.height + 2 * PAD;
-      const figure = (text: string, right: number) =>
-        svgElement(
-          "text",
-          {
-            x: rounded(right),
-            y: rounded(from + PAD + 21),
-            "text-anchor": "end",
-            "font-size": SIZE,
-            "font-weight": isTotal ? 700 : undefined,
-            fill: INK,
-          },
-          text,
-        );
-      return [
-        svgElement("rect", {
-          x,
-          y: rounded(from),
-          width: FACTS_WIDTH,
-          height: isTotal ? 2 : 1,
-          fill: isTotal ? INK : RULE,
-        }),
-        ...words.draw(x, from + PAD),
-        figure(amount, x + FACTS_WIDTH - SHARE_WIDTH),
-        ...(share === "" ? [] : [figure(share, x + FACTS_WIDTH)]),
-      ];
-    });
+/** The parts of a drawing with amounts and shares, closed by their total. */
+export function factTable({ rows, total }: PictureFacts): Drawn {
+  const row = (name: string, amount: string, share: string, isTotal: boolean): Drawn => {
+    const words = prose(name, 0, FACTS_WIDTH - SHARE_WIDTH - AMOUNT_WIDTH, { size: SIZE, bold: isTotal });
+    const figure = (text: string, right: number) =>
+      line(text, right, SIZE * 1.06, { size: SIZE, bold: isTotal, anchor: "end" });
+    const figures = figure(amount, FACTS_WIDTH - SHARE_WIDTH) + figure(share, FACTS_WIDTH);
+    return stacked([
+      [0, { svg: rule(0, 0, FACTS_WIDTH, isTotal ? COLOURS.ink : COLOURS.rule, isTotal ? 2 : 1), height: 1 }],
+      [PAD, { svg: words.svg + figures, height: words.height + PAD }],
+    ]);
   };
-  return { height, draw };
+  return stacked([
+    ...rows.map(({ name, amount, share }) => [0, row(name, amount, share, false)] as const),
+    ...(total === null ? [] : [[0, row(total.name, total.amount, "", true)] as const]),
+  ]);
 }

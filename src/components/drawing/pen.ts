@@ -1,5 +1,5 @@
-import { textWidth, wrapText } from "../../components/text-width.ts";
-import { COLOURS } from "./palette.ts";
+import { textWidth, wrapText } from "../text-width.ts";
+import { COLOURS } from "./colours.ts";
 import { element, xml } from "./svg.ts";
 
 /** A part of the picture: its markup from y = 0 down, and how high it is. */

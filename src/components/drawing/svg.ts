@@ -11,7 +11,10 @@ const ENTITY: Readonly<Record<string, string>> = {
 export const xml = (text: string): string =>
   text.replace(NOT_FOR_XML, "").replace(/[&<>"']/g, (sign) => ENTITY[sign] ?? "");
 
-type Attributes = Readonly<Record<string, string | number | undefined>>;
+/** To a hundredth of a pixel: finer is not seen. */
+export const rounded = (length: number): number => Math.round(length * 100) / 100;
+
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
 const written = (attributes: Attributes): string =>
   Object.entries(attributes)
     .map(([name, value]) =>
@@ -22,5 +25,3 @@ const written = (attributes: Attributes): string =>
 /** An element with what stands in it, which is markup already; a text goes through `xml`. */
 export const element = (name: string, attributes: Attributes, content = ""): string =>
   content === "" ? `<${name}${written(attributes)}/>` : `<${name}${written(attributes)}>${content}</${name}>`;
-
-const rounded = (length: number): number => Math.round(length * 100) / 100;
