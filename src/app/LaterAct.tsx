@@ -1,78 +1,80 @@
-import { type ComponentType, type KeyboardEvent, useCallback, useRef, useState } from "react";
-import { isForInputMethod } from "../components/input-method.ts";
+import { type ComponentType, useCallback, useRef, useState } from "react";
+import { onEscape } from "../components/dismiss.ts";
 import { useWords } from "../reading/reading.tsx";
+import { useLoaded } from "../reading/use-loaded.ts";
 import type { ViewId } from "../views.ts";
 import styles from "./LaterAct.module.css";
 
-/** What an act opens: a panel below it, or a dialog. */
-export type ActBody = ComponentType<{
+interface BodyProps {
   readonly view: ViewId;
   /** closes it, and the focus is back on the button */
   readonly onClose: () => void;
   /** closes it and leaves the focus where the reader has put it */
   readonly onLeave: () => void;
-}>;
+}
+/** What an act opens: a panel below it, or a dialog. */
+export type ActBody = ComponentType<BodyProps>;
 
-export interface LaterActProps {
-  readonly view: ViewId;
+interface Act {
   readonly word: "cite" | "download" | "picture" | "print" | "share";
-  /** what the button says in place of the word */
-  readonly label?: string | undefined;
-  readonly failed: "citeFailed" | "failed" | "pictureFailed" | "printFailed" | "shareFailed";
-  /** left out where a page is narrow */
-  readonly wideOnly?: boolean;
+  /** stable */
   readonly load: () => Promise<ActBody>;
 }
 
+interface LaterActProps extends Act {
+  readonly view: ViewId;
+  /** what the button says in place of the word */
+  readonly label?: string | undefined;
+  /** left out where a page is narrow */
+  readonly wideOnly?: boolean;
+}
+
 /** An act of a section of which the start has only the button: what it opens comes when it is first wanted. */
-export function LaterAct({ view, word, label, failed, wideOnly = false, load }: LaterActProps) {
+export function LaterAct({ view, word, label, wideOnly = false, load }: LaterActProps) {
   const t = useWords("shell");
   const [isOpen, setOpen] = useState(false);
-  const [Body, setBody] = useState<ActBody | "failed" | null>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const press = () => {
-    setOpen(!isOpen);
-    if (isOpen || (Body !== null && Body !== "failed")) return;
-    setBody(null);
-    load().then(
-      (loaded) => setBody(() => loaded),
-      () => setBody("failed"),
-    );
-  };
   const leave = useCallback(() => setOpen(false), []);
   const close = () => {
     leave();
     button.current?.focus();
   };
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || !isOpen || isForInputMethod(event.nativeEvent)) return;
-    event.preventDefault();
-    close();
-  };
-  const status = !isOpen ? null : Body === null ? t("act.loading") : Body === "failed" ? t(`act.${failed}`) : null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape inside closes, wherever the focus is
-    <div className={wideOnly ? `${styles.act} ${styles.print}` : styles.act} onKeyDown={onKey} data-needs-script="">
+    <div
+      className={wideOnly ? `${styles.act} ${styles.print}` : styles.act}
+      onKeyDown={onEscape(isOpen, close)}
+      data-needs-script=""
+    >
       <button
         ref={button}
         type="button"
         className={styles.button}
         data-act={word}
         aria-expanded={isOpen}
-        onClick={press}
+        onClick={() => setOpen(!isOpen)}
       >
         {label ?? t(`act.${word}`)}
       </button>
-      {status !== null && (
-        <span role="status" className={styles.status}>
-          <span key={status}>{status}</span>
-        </span>
-      )}
-      {isOpen && Body !== null && Body !== "failed" && (
-        <div className={styles.body} data-stops="own">
-          <Body view={view} onClose={close} onLeave={leave} />
-        </div>
-      )}
+      {isOpen && <Opened word={word} load={load} view={view} onClose={close} onLeave={leave} />}
     </div>
+  );
+}
+
+/** Where it did not come, the next press of the button tries again. */
+function Opened({ word, load, ...body }: Act & BodyProps) {
+  const t = useWords("shell");
+  const Body = useLoaded(load);
+  if (Body !== null && Body !== "failed")
+    return (
+      <div className={styles.body} data-stops="own">
+        <Body {...body} />
+      </div>
+    );
+  const status = Body === null ? t("act.loading") : t(`act.${word}Failed`);
+  return (
+    <span role="status" className={styles.status}>
+      <span key={status}>{status}</span>
+    </span>
   );
 }

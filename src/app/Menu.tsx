@@ -1,5 +1,5 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { isForInputMethod } from "../components/input-method.ts";
+import { useEffect, useRef, useState } from "react";
+import { onEscape } from "../components/dismiss.ts";
 import { useWords } from "../reading/reading.tsx";
 import { navigate, subscribe } from "../view-state/navigation.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
@@ -18,14 +18,13 @@ export function Menu({ themes }: { themes: readonly Theme[] }) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => subscribe(() => setOpen(false)), []);
-  const close = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || !isOpen || isForInputMethod(event.nativeEvent)) return;
+  const close = () => {
     setOpen(false);
     button.current?.focus();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape inside closes, wherever the focus is
-    <div className={styles.menu} onKeyDown={close}>
+    <div className={styles.menu} onKeyDown={onEscape(isOpen, close)}>
       <button
         ref={button}
         type="button"

@@ -1,19 +1,15 @@
-import { loadWords } from "../i18n/index.ts";
 import { useWords } from "../reading/reading.tsx";
 import type { ViewId } from "../views.ts";
 import styles from "./LaterAct.module.css";
 import { LaterAct } from "./LaterAct.tsx";
 import { printPage } from "./print-page.ts";
 
-async function load() {
-  const [{ PrintPanel }] = await Promise.all([import("./PrintPanel.tsx"), loadWords()]);
-  return PrintPanel;
-}
+const load = () => import("./PrintPanel.tsx").then(({ PrintPanel }) => PrintPanel);
 
 /** 打印: one section as a sheet of its own; at the first screen, where the whole page begins, the brief or everything. */
 export function PrintAct({ view }: { view: ViewId }) {
   const t = useWords("shell");
-  if (view === "overview") return <LaterAct view={view} word="print" failed="printFailed" wideOnly load={load} />;
+  if (view === "overview") return <LaterAct view={view} word="print" wideOnly load={load} />;
   return (
     <button
       type="button"

@@ -8,7 +8,7 @@ import { Island, type IslandEvents } from "./Island.tsx";
 import { IslandErrorBoundary } from "./IslandErrorBoundary.tsx";
 import type { IslandDefinition } from "./islands.ts";
 import type { PageSource } from "./page-source.ts";
-import { SECTION_ACTS } from "./section-acts.ts";
+import { SECTION_ACTS } from "./section-acts.tsx";
 import { loadYearBefore } from "./year-before.ts";
 
 /**

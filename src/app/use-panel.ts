@@ -1,28 +1,23 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { usePressOutside } from "../components/dismiss.ts";
 
 /** a panel lower than this says nothing; then the page scrolls to the rest */
 const LEAST_HEIGHT = 200;
 const MARGIN = 12;
 
-/** A panel below its button, or above it where the window has more island there; a press outside closes it. */
+/** A panel below its button, or above it where the window has more room there; a press outside closes it. */
 export function usePanel(onLeave: () => void): RefObject<HTMLDivElement | null> {
   const panel = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (panel.current !== null) placeInWindow(panel.current);
   }, []);
+  usePressOutside(() => panel.current?.parentElement, true, onLeave);
   useEffect(() => {
     // a section that is laid out by itself would cut the panel off at its end
     const section = panel.current?.closest("section");
     section?.setAttribute("data-menu", "");
-    const onPress = ({ target }: PointerEvent) => {
-      if (target instanceof Node && panel.current?.parentElement?.contains(target) === false) onLeave();
-    };
-    document.addEventListener("pointerdown", onPress);
-    return () => {
-      document.removeEventListener("pointerdown", onPress);
-      section?.removeAttribute("data-menu");
-    };
-  }, [onLeave]);
+    return () => section?.removeAttribute("data-menu");
+  }, []);
   return panel;
 }
 

@@ -5,8 +5,8 @@ import type { BarProps } from "./BarChart.tsx";
 import { BarMarks } from "./BarMarks.tsx";
 import { type BarRow, type BarSpan, endOf, ROW, rem, topOf } from "./bar-rows.ts";
 import styles from "./LivePicture.module.css";
-import type { Pointed } from "./LivePicture.tsx";
 import { Readout } from "./Readout.tsx";
+import type { Pointed } from "./use-pointed.ts";
 
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
 const lengthOf = (span: BarSpan | null) => (span === null ? 0 : span.negative ? -span.length : span.length);

@@ -1,6 +1,5 @@
 import { DefaultZIndexes, Pie, PieChart as RechartsPie, Sector, ZIndexLayer } from "recharts";
 import styles from "./LivePicture.module.css";
-import type { Pointed } from "./LivePicture.tsx";
 import pie from "./PieChart.module.css";
 import type { PieProps } from "./PieChart.tsx";
 import { PieMarks } from "./PieMarks.tsx";
@@ -8,6 +7,7 @@ import { middleOf, pointAt } from "./pie-angles.ts";
 import { pieGeometry } from "./pie-geometry.ts";
 import { Readout } from "./Readout.tsx";
 import { useMedia } from "./use-media.ts";
+import type { Pointed } from "./use-pointed.ts";
 
 const OPENS_IN = 400;
 

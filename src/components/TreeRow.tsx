@@ -1,4 +1,5 @@
 import { memo, type Ref } from "react";
+import { TreeCell } from "./TreeCell.tsx";
 import styles from "./TreeTable.module.css";
 import { ROLE, type TreeColumn } from "./tree-columns.ts";
 
@@ -63,20 +64,7 @@ function Row<Node>({
           <th {...ROLE.rowHead} key={column.id} scope="row" className={`${styles.cell} ${styles.lead}`}>
             <div className={styles.name}>
               <span className={styles.expanderPlace}>
-                {expander !== null && (
-                  <button
-                    type="button"
-                    className={styles.expander}
-                    aria-expanded={expander.isOpen}
-                    data-bench={expander.isFirst ? "expand" : undefined}
-                    onClick={() => onToggle(id)}
-                  >
-                    <span className="spoken">{expander.label}</span>
-                    <svg className={styles.mark} viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
-                      <path d="M2.5 1L8 5L2.5 9Z" />
-                    </svg>
-                  </button>
-                )}
+                {expander !== null && <Expander {...expander} onPress={() => onToggle(id)} />}
               </span>
               <div className={styles.text}>
                 <span className="spoken">{level}</span>
@@ -85,17 +73,31 @@ function Row<Node>({
             </div>
           </th>
         ) : (
-          <td
-            {...ROLE.cell}
-            key={column.id}
-            className={`${styles.cell} ${styles[column.place]}`}
-            data-label={column.short}
-            data-uncopied={column.place === "bar" ? "" : undefined}
-          >
+          <TreeCell key={column.id} column={column}>
             {column.cell(node)}
-          </td>
+          </TreeCell>
         ),
       )}
     </tr>
   );
 }
+
+const Expander = ({
+  label,
+  isOpen,
+  isFirst,
+  onPress,
+}: NonNullable<TreeRowProps<unknown>["expander"]> & { readonly onPress: () => void }) => (
+  <button
+    type="button"
+    className={styles.expander}
+    aria-expanded={isOpen}
+    data-bench={isFirst ? "expand" : undefined}
+    onClick={onPress}
+  >
+    <span className="spoken">{label}</span>
+    <svg className={styles.mark} viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
+      <path d="M2.5 1L8 5L2.5 9Z" />
+    </svg>
+  </button>
+);

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, type Ref, Suspense, useCallback, useId, useMemo, useState } from "react";
+import { TreeCell } from "./TreeCell.tsx";
 import { TreeRow } from "./TreeRow.tsx";
 import styles from "./TreeTable.module.css";
 import { ROLE, type TreeColumn } from "./tree-columns.ts";
@@ -110,21 +111,7 @@ export function TreeTable<Node>(props: TreeTableProps<Node>) {
           <caption id={captionId} className={styles.caption}>
             {caption}
           </caption>
-          <thead {...ROLE.group} className={styles.heads}>
-            <tr {...ROLE.row} aria-rowindex={isLong ? 1 : undefined}>
-              {columns.map(({ id: column, head, place }) => (
-                <th
-                  {...ROLE.head}
-                  key={column}
-                  scope="col"
-                  className={`${styles.head} ${styles[place]}`}
-                  data-uncopied={place === "bar" ? "" : undefined}
-                >
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Head columns={columns} isLong={isLong} />
           {isLong && WindowedRows !== null ? (
             <Suspense fallback={first}>
               <WindowedRows
@@ -138,30 +125,52 @@ export function TreeTable<Node>(props: TreeTableProps<Node>) {
             first
           )}
           {total !== undefined && (
-            <tfoot {...ROLE.group} className={styles.group}>
-              <tr {...ROLE.row} className={styles.total} aria-rowindex={isLong ? rows.length + 2 : undefined}>
-                {columns.map((column, index) =>
-                  index === 0 ? (
-                    <th {...ROLE.rowHead} key={column.id} scope="row" className={`${styles.cell} ${styles.lead}`}>
-                      {total[column.id]}
-                    </th>
-                  ) : (
-                    <td
-                      {...ROLE.cell}
-                      key={column.id}
-                      className={`${styles.cell} ${styles[column.place]}`}
-                      data-label={column.short}
-                      data-uncopied={column.place === "bar" ? "" : undefined}
-                    >
-                      {total[column.id]}
-                    </td>
-                  ),
-                )}
-              </tr>
-            </tfoot>
+            <Total columns={columns} total={total} index={isLong ? rows.length + 2 : undefined} />
           )}
         </table>
       </div>
     </>
   );
 }
+
+type Parts<Node> = Pick<TreeTableProps<Node>, "columns">;
+
+const Head = <Node,>({ columns, isLong }: Parts<Node> & { readonly isLong: boolean }) => (
+  <thead {...ROLE.group} className={styles.heads}>
+    <tr {...ROLE.row} aria-rowindex={isLong ? 1 : undefined}>
+      {columns.map(({ id, head, place }) => (
+        <th
+          {...ROLE.head}
+          key={id}
+          scope="col"
+          className={`${styles.head} ${styles[place]}`}
+          data-uncopied={place === "bar" ? "" : undefined}
+        >
+          {head}
+        </th>
+      ))}
+    </tr>
+  </thead>
+);
+
+const Total = <Node,>({
+  columns,
+  total,
+  index,
+}: Parts<Node> & { readonly total: Readonly<Record<string, ReactNode>>; readonly index: number | undefined }) => (
+  <tfoot {...ROLE.group} className={styles.group}>
+    <tr {...ROLE.row} className={styles.total} aria-rowindex={index}>
+      {columns.map((column, at) =>
+        at === 0 ? (
+          <th {...ROLE.rowHead} key={column.id} scope="row" className={`${styles.cell} ${styles.lead}`}>
+            {total[column.id]}
+          </th>
+        ) : (
+          <TreeCell key={column.id} column={column}>
+            {total[column.id]}
+          </TreeCell>
+        ),
+      )}
+    </tr>
+  </tfoot>
+);

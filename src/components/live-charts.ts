@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { BarProps } from "./BarChart.tsx";
-import type { Pointed } from "./LivePicture.tsx";
 import type { PieProps } from "./PieChart.tsx";
+import type { Pointed } from "./use-pointed.ts";
 
 export type LiveChart<Props> = (props: Props & Pointed) => ReactNode;
 export type LoadChart<Props> = (() => Promise<{ default: LiveChart<Props> }>) | null;

@@ -1,7 +1,8 @@
 import { BarChart, type BarProps } from "../components/BarChart.tsx";
 import { type BarRow, type BarText, fitsBeside, holdsText } from "../components/bar-rows.ts";
-import { LivePicture, type PicturePart } from "../components/LivePicture.tsx";
+import { LivePicture } from "../components/LivePicture.tsx";
 import { loadBars } from "../components/live-charts.ts";
+import type { PicturePart } from "../components/use-pointed.ts";
 import type { PrintedAmount } from "../core/format-amount.ts";
 import { type BarScale, barScale } from "../core/views/bar-scale.ts";
 import { navigate } from "../view-state/navigation.ts";

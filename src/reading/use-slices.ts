@@ -1,5 +1,5 @@
-import type { PicturePart } from "../components/LivePicture.tsx";
 import type { ChartSlice } from "../components/pie-angles.ts";
+import type { PicturePart } from "../components/use-pointed.ts";
 import { formatAmount, formatShare, type PrintedAmount, saidAmount } from "../core/format-amount.ts";
 import type { ChartPart } from "../core/views/chart-slices.ts";
 import { usePageState } from "../view-state/use-page-state.ts";

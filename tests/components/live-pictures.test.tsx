@@ -5,9 +5,10 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { BarChart } from "../../src/components/BarChart.tsx";
 import type { BarRow } from "../../src/components/bar-rows.ts";
 import LiveBars from "../../src/components/LiveBars.tsx";
-import { LivePicture, type Pointed } from "../../src/components/LivePicture.tsx";
+import { LivePicture } from "../../src/components/LivePicture.tsx";
 import LivePie from "../../src/components/LivePie.tsx";
 import { PieChart } from "../../src/components/PieChart.tsx";
+import type { Pointed } from "../../src/components/use-pointed.ts";
 
 afterEach(cleanup);
 

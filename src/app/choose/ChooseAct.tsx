@@ -1,5 +1,5 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { isForInputMethod } from "../../components/input-method.ts";
+import { useEffect, useRef, useState } from "react";
+import { onEscape, usePressOutside } from "../../components/dismiss.ts";
 import { useWords } from "../../reading/reading.tsx";
 import { refine } from "../../view-state/navigation.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
@@ -18,27 +18,22 @@ export function ChooseAct() {
   useEffect(() => {
     if (choose !== null && !embed) setOpen(true);
   }, [choose, embed]);
-  useEffect(() => {
-    if (!isOpen) return;
-    const onPress = ({ target }: PointerEvent) => {
-      if (target instanceof Node && root.current?.contains(target) === false) setOpen(false);
-    };
-    document.addEventListener("pointerdown", onPress);
-    return () => document.removeEventListener("pointerdown", onPress);
-  }, [isOpen]);
+  usePressOutside(
+    () => root.current,
+    isOpen,
+    () => setOpen(false),
+  );
   const leave = () => {
     setOpen(false);
     if (choose !== null) refine({ choose: null });
   };
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || !isOpen || isForInputMethod(event.nativeEvent)) return;
-    event.preventDefault();
+  const close = () => {
     leave();
     button.current?.focus();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape inside closes, wherever the focus is
-    <div ref={root} className={styles.act} onKeyDown={onKey} data-needs-script="">
+    <div ref={root} className={styles.act} onKeyDown={onEscape(isOpen, close)} data-needs-script="">
       <button
         ref={button}
         type="button"

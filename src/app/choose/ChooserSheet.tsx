@@ -1,29 +1,12 @@
-import { type ComponentType, useEffect, useState } from "react";
-import { loadWords } from "../../i18n/index.ts";
 import { useWords } from "../../reading/reading.tsx";
+import { useLoaded } from "../../reading/use-loaded.ts";
 
-let loaded: ComponentType | null = null;
-async function load(): Promise<ComponentType> {
-  const [{ Chooser }] = await Promise.all([import("./Chooser.tsx"), loadWords()]);
-  loaded = Chooser;
-  return Chooser;
-}
+const load = () => import("./Chooser.tsx").then(({ Chooser }) => Chooser);
 
 /** The chooser below the bar, fetched when it is first opened. */
 export function ChooserSheet() {
   const t = useWords("shell");
-  const [body, setBody] = useState<{ readonly is: ComponentType | "failed" | null }>({ is: loaded });
-  useEffect(() => {
-    let isGone = false;
-    load().then(
-      (is) => !isGone && setBody({ is }),
-      () => !isGone && setBody({ is: "failed" }),
-    );
-    return () => {
-      isGone = true;
-    };
-  }, []);
-  const { is: Body } = body;
-  if (Body === null) return <p role="status">{t("act.loading")}</p>;
-  return Body === "failed" ? <p role="alert">{t("act.chooseFailed")}</p> : <Body />;
+  const Chooser = useLoaded(load);
+  if (Chooser === null) return <p role="status">{t("act.loading")}</p>;
+  return Chooser === "failed" ? <p role="alert">{t("act.chooseFailed")}</p> : <Chooser />;
 }

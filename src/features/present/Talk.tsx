@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import { useWords } from "../../reading/reading.tsx";
 import { usePrinting } from "../../reading/use-printing.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
@@ -13,8 +13,9 @@ import { Toolbar } from "./Toolbar.tsx";
 import { usePointerState } from "./use-idle.ts";
 import { usePlaceKept } from "./use-place.ts";
 import { useScale } from "./use-scale.ts";
+import { useSlideFocus } from "./use-slide-focus.ts";
 import { useSlideTitle } from "./use-slide-title.ts";
-import { useTalk } from "./use-talk.ts";
+import { type TalkState, useTalk } from "./use-talk.ts";
 import { useTaps } from "./use-taps.ts";
 import { useWakeLock } from "./use-wake-lock.ts";
 
@@ -23,13 +24,14 @@ export function Talk() {
   const t = useWords("present");
   const { code, cell } = usePageState();
   const talk = useTalk();
-  const { slides, number, slide, isBlack, layer, pending, end, act } = talk;
+  const { slides, number, slide, isBlack, layer, act } = talk;
   const title = useSlideTitle();
   const wakeLock = useWakeLock();
   const isPrinting = usePrinting();
   const talkPrint = useTalkPrint();
   const [pointer, setPointer] = usePointerState();
   const stage = useRef<HTMLDivElement>(null);
+  useSlideFocus(stage, `${slide.id} ${code ?? ""}`, layer !== null || cell !== null);
   usePlaceKept();
   useScale();
 
@@ -38,28 +40,8 @@ export function Talk() {
     else if (isTouch) setPointer(pointer === "moving" ? "resting" : "moving");
   });
 
-  // another slide or level begins at its heading; a layer that closes leads back to it, unless it gave the focus to its figure
-  const place = `${slide.id} ${code ?? ""}`;
-  const shown = useRef("");
-  const isCovered = layer !== null || cell !== null;
-  useEffect(() => {
-    const isNew = shown.current !== place;
-    shown.current = place;
-    if (isCovered && !isNew) return;
-    if (!isNew && document.activeElement !== document.body) return;
-    stage.current?.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
-    if (isNew && stage.current !== null) stage.current.scrollTop = 0;
-  }, [place, isCovered]);
-
   const position = t("position", { n: number, of: slides.length });
-  const note =
-    pending !== ""
-      ? t("pending", { n: pending })
-      : end !== null
-        ? t(`end.${end}`)
-        : talk.isSpeakerBlocked
-          ? t("speakerBlocked")
-          : "";
+  const note = useNote(talk);
   return (
     <section ref={stage} aria-label={t("label")} className={styles.talk} data-pointer={pointer} {...taps}>
       {(isPrinting ? slides : [slide]).map((each) => (
@@ -91,4 +73,12 @@ export function Talk() {
       )}
     </section>
   );
+}
+
+/** What the foot of the slide says for a moment: digits typed so far, an end that was reached, a window that did not open. */
+function useNote({ pending, end, isSpeakerBlocked }: TalkState): string {
+  const t = useWords("present");
+  if (pending !== "") return t("pending", { n: pending });
+  if (end !== null) return t(`end.${end}`);
+  return isSpeakerBlocked ? t("speakerBlocked") : "";
 }

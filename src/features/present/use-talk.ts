@@ -1,12 +1,11 @@
 import { useEffect, useState } from "react";
 import { clampSlide, type Slide } from "../../core/views/slides.ts";
-import { nextLanguage } from "../../i18n/language.ts";
 import { useBudget } from "../../reading/reading.tsx";
 import { currentState, navigate, refine } from "../../view-state/navigation.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
-import type { Theme } from "../../view-state/view-state.ts";
 import type { Layer, TalkAction } from "./keys.ts";
 import { levelOn } from "./level.ts";
+import { changeLanguage, changeTheme } from "./settings.ts";
 import { useSpeakerLink } from "./speaker/use-speaker-link.ts";
 import { useFullScreen } from "./use-full-screen.ts";
 import { useSlides } from "./use-slides.ts";
@@ -37,9 +36,6 @@ type Step = keyof ReturnType<typeof stepFrom>;
 
 /** What a number that is being typed outlives. */
 const KEEPS_DIGITS: ReadonlySet<TalkAction | "leave"> = new Set(["erase", "goTo", "close", "nothing"] as const);
-
-const shownTheme = (theme: Theme): Theme =>
-  theme === "auto" ? ((document.documentElement.dataset.theme ?? "light") as Theme) : theme;
 
 /** Focus among the slides of the overview, by the keys that otherwise change the slide. */
 function moveInList(step: Step): void {
@@ -102,8 +98,8 @@ export function useTalk(): TalkState {
     help: () => toggle("help"),
     print: () => toggle("print"),
     fullScreen: fullScreen.toggle,
-    language: () => navigate({ lang: nextLanguage(language) }),
-    theme: () => navigate({ theme: shownTheme(theme) === "dark" ? "light" : "dark" }),
+    language: () => changeLanguage(language),
+    theme: () => changeTheme(theme),
     speaker: () => speaker.open(),
     leave,
     close: leaveOrUp,

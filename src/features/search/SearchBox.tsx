@@ -1,10 +1,12 @@
 import { useId } from "react";
 import { useWords } from "../../reading/reading.tsx";
+import { useLoaded } from "../../reading/use-loaded.ts";
 import type { PageAct } from "./commands.ts";
 import styles from "./Search.module.css";
 import { SearchField } from "./SearchField.tsx";
 import { type SearchBoxState, useSearchBox } from "./use-search-box.ts";
-import { useSearchPanel } from "./use-search-panel.ts";
+
+const loadResults = () => import("./Results.tsx").then(({ Results }) => Results);
 
 /** The one search of the page: a field in the bar, on a telephone behind a word; its results below it, by pointer or by keys alone. */
 export function SearchBox({ act = () => undefined }: { act?: (asked: PageAct) => void }) {
@@ -47,7 +49,7 @@ function ResultPanel({
   onFollow: (act: PageAct | null) => void;
 }) {
   const t = useWords("shell");
-  const Panel = useSearchPanel(isExpanded);
+  const Panel = useLoaded(loadResults, isExpanded);
   if (!isExpanded) return null;
   return (
     <div className={styles.panel} hidden={!isOpen}>

@@ -1,8 +1,8 @@
 import { clampSlide, type Slide } from "../../../core/views/slides.ts";
-import { nextLanguage } from "../../../i18n/language.ts";
 import { currentState, navigate, refine } from "../../../view-state/navigation.ts";
 import { usePageState } from "../../../view-state/use-page-state.ts";
 import type { TalkAction } from "../keys.ts";
+import { changeLanguage, changeTheme } from "../settings.ts";
 import { useSlides } from "../use-slides.ts";
 import { stepFrom } from "../use-talk.ts";
 import { useTalkKeys } from "../use-talk-keys.ts";
@@ -64,11 +64,9 @@ export function useSpeaker(): SpeakerState {
       case "erase":
         return digits.erase();
       case "language":
-        return navigate({ lang: nextLanguage(language) });
-      case "theme": {
-        const shown = theme === "auto" ? document.documentElement.dataset.theme : theme;
-        return navigate({ theme: shown === "dark" ? "light" : "dark" });
-      }
+        return changeLanguage(language);
+      case "theme":
+        return changeTheme(theme);
       case "close":
         digits.forget();
         return cell === null ? undefined : navigate({ cell: null });
