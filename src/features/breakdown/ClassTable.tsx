@@ -40,7 +40,7 @@ export function ClassTable({ breakdown: { classes, total, totalLabel, others } }
           </div>
         )}
         <ScrollRegion labelledBy={CAPTION}>
-          <table id="breakdown-table" className={styles.classes}>
+          <table id="breakdown-table" className={`ledger ${styles.classes}`}>
             <caption id={CAPTION}>
               {t("caption", { unit: shell(`unit.${money}`) })}
               {isSigned && ` ${t("signed")}`}

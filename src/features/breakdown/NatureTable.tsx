@@ -32,7 +32,7 @@ export function NatureTable({ breakdown: { total, totalLabel, others } }: { brea
     <>
       <figure data-figure="breakdown">
         <ScrollRegion labelledBy={CAPTION}>
-          <table id="breakdown-table" className={styles.classes}>
+          <table id="breakdown-table" className={`ledger ${styles.classes}`}>
             <caption id={CAPTION}>{t("natureCaption", { unit: shell(`unit.${money}`) })}</caption>
             <thead>
               <tr>

@@ -45,7 +45,7 @@ export function FlowTable({ flow }: { flow: Flow }) {
   return (
     <>
       <ScrollRegion labelledBy={CAPTION}>
-        <table id="flow-table" className={`${styles.table} ${isFew ? styles.few : ""}`}>
+        <table id="flow-table" className={`ledger ${styles.table} ${isFew ? styles.few : ""}`}>
           <caption id={CAPTION}>
             <span className="spoken">{t("caption")}</span>
             <span key={unit}>{t("unit", { unit })}</span>

@@ -16,7 +16,7 @@ export function SourceTable({ flow: { sources } }: { flow: Flow }) {
   const sourceName = useSourceName();
   return (
     <>
-      <table id="flow-sources" className={styles.table}>
+      <table id="flow-sources" className={`ledger ${styles.table}`}>
         <caption>{t("unit", { unit: shell(`unit.${money}`) })}</caption>
         <thead>
           <tr>

@@ -20,7 +20,7 @@ export function SplitTable({ split: { total, chart } }: { split: Split }) {
   const scale = barScale(chart.parts.map(({ amount }) => amount));
   return (
     <>
-      <table id="split-table" className={styles.table}>
+      <table id="split-table" className={`ledger ${styles.table}`}>
         <caption className="spoken">{t("caption", { unit })}</caption>
         <thead>
           <tr>

@@ -33,7 +33,7 @@ export function ThreePublicTable({ view, year }: { view: ThreePublicView; year: 
     <>
       <table
         id="three-public-table"
-        className={`${styles.table} ${isSame ? styles.same : ""} ${isSame || !hasStated ? styles.fewColumns : ""}`}
+        className={`ledger ${styles.table} ${isSame ? styles.same : ""} ${isSame || !hasStated ? styles.fewColumns : ""}`}
       >
         <caption className="spoken">{t(hasStated ? "caption" : "captionTable", { unit })}</caption>
         <thead>
