@@ -66,8 +66,13 @@ export const hasWan = (language: Language): boolean => MONEY_WORDS[language].has
 /** A unit as a power of ten of yuan. */
 export const powerOf = (money: MoneyUnit, language: Language): number =>
   money === "yi" ? MONEY_WORDS[language].large.power : POWER_OF[money];
-const decimalsOf = (money: MoneyUnit, language: Language): number =>
+const shownDecimals = (money: MoneyUnit, language: Language): number =>
   money === "yuan" ? 0 : money === "wan" ? 2 : MONEY_WORDS[language].large.decimals;
+
+/** How many decimals canonical text has: 2 of "693.83", 0 of "40". */
+export const decimalsIn = (text: string): number => text.split(".")[1]?.length ?? 0;
+/** How exactly an amount is printed: one of its last digit, "0.01" of "693.83", "1" of "40". */
+export const printedTo = (text: string): string => shiftPoint("1", -decimalsIn(text));
 
 /** Groups the digits before the point by three: "2994.78" is "2,994.78". */
 export function groupDigits(text: string): string {
@@ -110,7 +115,7 @@ export function roundVisibly(text: string, decimals: number): string {
 export function convertAmount(text: string, unit: AmountUnit, money: MoneyUnit, language: Language): string {
   const shifted = shiftPoint(text, POWER_OF[unit] - powerOf(money, language));
   const fraction = shifted.split(".")[1] ?? "";
-  const decimals = money === "yuan" && fraction !== "" ? 2 : decimalsOf(money, language);
+  const decimals = money === "yuan" && fraction !== "" ? 2 : shownDecimals(money, language);
   return roundHalfUp(shifted, decimals);
 }
 
@@ -129,8 +134,7 @@ const isZero = (text: string): boolean => !/[1-9]/.test(text);
 
 /** What stands for a figure that is not zero and would be rounded to it: "< 0.01", below zero "> −0.01". */
 function tooSmall(text: string, rounded: string): string {
-  const decimals = rounded.split(".")[1]?.length ?? 0;
-  const least = decimals === 0 ? "1" : `0.${"0".repeat(decimals - 1)}1`;
+  const least = printedTo(rounded);
   return text.startsWith("-") ? `> ${MINUS}${least}` : `< ${least}`;
 }
 

@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   convertAmount,
+  decimalsIn,
   formatAmount,
   formatShare,
   groupDigits,
+  printedTo,
   prosaicUnit,
   roundHalfUp,
   shiftPoint,
@@ -89,6 +91,18 @@ describe("an amount in running text", () => {
     expect(prosaicUnit("27.18", "wan", "wan", "en")).toMatchObject({ before: "CNY\u00a0", after: "", money: "yuan" });
     expect(prosaicUnit("2994.78", "wan", "yuan", "en").money).toBe("yi");
     expect(prosaicUnit("27.18", "wan", "yi", "en")).toMatchObject({ after: "\u00a0million", money: "yi" });
+  });
+});
+
+describe("how exactly an amount is printed", () => {
+  it("is told by its last digit, whatever stands before the point", () => {
+    expect([printedTo("693.83"), printedTo("516.3"), printedTo("21572")]).toEqual(["0.01", "0.1", "1"]);
+    fc.assert(
+      fc.property(fc.integer(), fc.stringMatching(/^\d{1,12}$/), (whole, fraction) => {
+        expect(decimalsIn(`${whole}.${fraction}`)).toBe(fraction.length);
+        expect(printedTo(`${whole}.${fraction}`)).toMatch(new RegExp(`^0\\.0{${fraction.length - 1}}1$`));
+      }),
+    );
   });
 });
 

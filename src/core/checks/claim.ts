@@ -1,26 +1,11 @@
 import type { Budget } from "../document/budget.ts";
-import type { CellFigure } from "../document/cell-figure.ts";
+import type { CellFigure, PrintedWords } from "../document/cell-figure.ts";
 import type { CellReference } from "../document/cell-reference.ts";
 
 /** What kind of thing a check compares; the first part of its id. */
-export type Family = "hierarchy" | "row" | "cross-statement" | "projects" | "text" | "names" | "indicators";
-
+export type Family = (typeof FAMILIES)[number];
 /** All families, in the order in which checks are listed. */
-export const FAMILIES: readonly Family[] = [
-  "hierarchy",
-  "row",
-  "cross-statement",
-  "projects",
-  "text",
-  "names",
-  "indicators",
-];
-
-/** Printed words on one side of a claim, with their place. */
-export interface Words {
-  readonly cell: CellReference;
-  readonly text: string;
-}
+export const FAMILIES = ["hierarchy", "row", "cross-statement", "projects", "text", "names", "indicators"] as const;
 
 /** What every claim says about itself; the words come from i18n by `kind` and `values`. */
 export interface ClaimHead {
@@ -61,8 +46,8 @@ export interface CountClaim extends ClaimHead {
 /** Both sides print the same words (`sameWords`), or everything on the left stands on the right too (`amongWords`); else it is noted. */
 export interface WordClaim extends ClaimHead {
   readonly relation: "sameWords" | "amongWords";
-  readonly left: readonly Words[];
-  readonly right: readonly Words[];
+  readonly left: readonly PrintedWords[];
+  readonly right: readonly PrintedWords[];
 }
 
 /** A claim that no figures decide: the rule has found that it holds, that it reads like a slip, or that it cannot be judged. */

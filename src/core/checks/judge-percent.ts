@@ -1,5 +1,5 @@
 import { type CellFigure, isPrinted } from "../document/cell-figure.ts";
-import { roundVisibly } from "../format-amount.ts";
+import { decimalsIn, roundVisibly } from "../format-amount.ts";
 import {
   absolute,
   amountOf,
@@ -15,17 +15,10 @@ import {
   signOf,
   sum,
 } from "../money.ts";
-import type { Judgement } from "./check.ts";
+import { type Judgement, withoutFigures } from "./check.ts";
 import type { PercentClaim } from "./claim.ts";
 
-const NOT_APPLICABLE: Judgement = {
-  verdict: "not-applicable",
-  amountUnit: "percent",
-  left: null,
-  right: null,
-  difference: null,
-  bound: null,
-};
+const NOT_APPLICABLE: Judgement = { ...withoutFigures("not-applicable"), amountUnit: "percent" };
 /** A computed percentage has no last digit; it is told to four digits more than the printed one. */
 const MORE_DIGITS = 4;
 
@@ -40,7 +33,7 @@ export function judgePercent(claim: PercentClaim): Judgement {
   const amounts = { part: rangeOf(part), whole: rangeOf(whole) };
   const computed = percentOf(claim, amounts.part.printed, amounts.whole.printed);
   if (computed === null) return NOT_APPLICABLE;
-  const decimals = left.text.split(".")[1]?.length ?? 0;
+  const decimals = decimalsIn(left.text);
   const stated = amountOf(left.text, "percent");
   const propagated = [
     percentOf(claim, amounts.part.most, amounts.whole.least),

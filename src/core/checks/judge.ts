@@ -1,5 +1,6 @@
 import { type CellFigure, isPrinted, type PrintedFigureCell } from "../document/cell-figure.ts";
 import type { CellReference } from "../document/cell-reference.ts";
+import { decimalsIn } from "../format-amount.ts";
 import {
   absolute,
   amountOf,
@@ -12,7 +13,7 @@ import {
   signOf,
   sum,
 } from "../money.ts";
-import type { Check, CheckUnit, Judgement, Verdict } from "./check.ts";
+import { type Check, type CheckUnit, type Judgement, type Verdict, withoutFigures } from "./check.ts";
 import type { Claim, CountClaim, SumClaim, WordClaim } from "./claim.ts";
 import { judgePercent } from "./judge-percent.ts";
 
@@ -71,14 +72,12 @@ function judgeSum(claim: SumClaim): Judgement {
 /** A sum with the digits that its figures are printed with: 516.30 stays 516.30. */
 function sideText(terms: readonly PrintedFigureCell[], amount: Quantity, unit: CheckUnit): string {
   if (terms.some((term) => term.unit !== unit)) return canonicalText(amount, unit);
-  return roundedText(amount, unit, Math.max(0, ...terms.map(({ text }) => decimalsOf(text))));
+  return roundedText(amount, unit, Math.max(0, ...terms.map(({ text }) => decimalsIn(text))));
 }
 
 /** How far a printed figure may be off. */
 const halfDigitOf = ({ text, unit, isExact }: PrintedFigureCell): Quantity =>
   isExact === true ? sum([]) : halfLastDigit(text, unit);
-
-const decimalsOf = (text: string): number => text.split(".")[1]?.length ?? 0;
 
 function verdictOf(
   { relation }: SumClaim,
@@ -113,7 +112,7 @@ const lastDigitOf = (stated: PrintedFigureCell | undefined): Quantity =>
 
 /** The computed amount, rounded half up to the last printed digit, is the printed one. */
 function roundsTo(computed: Quantity, stated: PrintedFigureCell): boolean {
-  const rounded = amountOf(roundedText(computed, stated.unit, decimalsOf(stated.text)), stated.unit);
+  const rounded = amountOf(roundedText(computed, stated.unit, decimalsIn(stated.text)), stated.unit);
   return compareAmounts(rounded, amountOf(stated.text, stated.unit)) === 0;
 }
 
@@ -131,15 +130,6 @@ function wordsAgree({ relation, left, right }: WordClaim): boolean {
   const allAmong = (some: Set<string>, all: Set<string>) => [...some].every((text) => all.has(text));
   return allAmong(printed.left, printed.right) && (relation === "amongWords" || allAmong(printed.right, printed.left));
 }
-
-const withoutFigures = (verdict: Verdict): Judgement => ({
-  verdict,
-  amountUnit: "wan",
-  left: null,
-  right: null,
-  difference: null,
-  bound: null,
-});
 
 const sumOf = (terms: readonly PrintedFigureCell[]): Quantity =>
   sum(terms.map(({ text, unit }) => amountOf(text, unit)));

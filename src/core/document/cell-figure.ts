@@ -12,6 +12,12 @@ export interface CellFigure {
   readonly isExact?: boolean;
 }
 
+/** Printed words with their place. */
+export interface PrintedWords {
+  readonly cell: CellReference;
+  readonly text: string;
+}
+
 /** A cell that prints a figure, as canonical decimal text. */
 export type PrintedFigureCell = CellFigure & { readonly text: string };
 

@@ -125,9 +125,3 @@ export function neighbours<Item>(items: readonly Item[], item: Item, reach = 2):
   const at = items.indexOf(item);
   return at < 0 ? [] : items.slice(Math.max(0, at - reach), at + reach + 1);
 }
-
-/** How exactly an amount is printed: "693.83" to 0.01, "40" to 1, each in its unit. */
-export const printedTo = (text: string): string => {
-  const decimals = text.split(".")[1]?.length ?? 0;
-  return decimals === 0 ? "1" : `0.${"0".repeat(decimals - 1)}1`;
-};

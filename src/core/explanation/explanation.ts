@@ -1,11 +1,12 @@
 import type { CellFigure } from "../document/cell-figure.ts";
 import type { CellReference } from "../document/cell-reference.ts";
 import type { Dataset } from "../document/dataset.ts";
+import type { Payer } from "../document/sources.ts";
 import { BUDGET_NAMES } from "../lexicon/sources.ts";
 import { EXPENDITURE, REVENUE } from "../lexicon/subjects.ts";
 import type { StatedFigure } from "./stated-figure.ts";
 import { statedFigures } from "./stated-figures.ts";
-import { cleanSubject, type Meaning, meaningOf } from "./subjects.ts";
+import { cleanSubject, type Meaning, meaningOf, sourceMeant } from "./subjects.ts";
 
 /** Which budget a sentence speaks of: all of it, fiscal appropriation, or one of the three budgets. */
 export type Domain = "whole" | "appropriation" | "generalBudget" | "fund" | "stateCapital";
@@ -73,6 +74,14 @@ export function explanationOf(dataset: Dataset): Explanation {
   return explanation;
 }
 
+/** The first amount that the explanation states for a payer; undefined where it states none. */
+export const statedOf = (dataset: Dataset, payer: Payer): StatedFigure | undefined =>
+  explanationOf(dataset).figures.find(
+    ({ figure, meaning }) =>
+      figure.role === "amount" &&
+      (payer === "carriedOver" ? meaning === "carriedOver" : sourceMeant(meaning) === payer),
+  )?.figure;
+
 /** The stated figure as a side of a claim. */
 export const statedTerm = ({ cell, text, unit }: StatedFigure): CellFigure =>
   text === "0" ? { cell, text, unit, isExact: true } : { cell, text, unit };
@@ -83,20 +92,18 @@ function readFigure(dataset: Dataset, stated: ReadonlyMap<string, StatedFigure>,
   const headOf = ({ head }: StatedFigure) => (head === null ? undefined : stated.get(head));
   for (let head = headOf(figure); head !== undefined && heads.length < 5; head = headOf(head)) heads.push(head);
   const subject = clean(figure.subject);
+  const meaning = meaningOf(subject);
   const around = [subject, ...heads.map((head) => clean(head.subject)), ...[...figure.headings].reverse()];
   return {
     figure,
     subject,
-    meaning: meaningOf(subject),
-    domain: isSource(meaningOf(subject)) ? domainOf(around.slice(1)) : domainOf(around),
+    meaning,
+    // a bare source (一般公共预算拨款收入) is a part of the whole, and does not say itself which budget is spoken of
+    domain: domainOf(sourceMeant(meaning) === null ? around : around.slice(1)),
     spends: EXPENDITURE.test(around.find((words) => EXPENDITURE.test(words) !== REVENUE.test(words)) ?? ""),
     heads,
   };
 }
-
-/** A bare source (一般公共预算拨款收入) is a part of the whole, and does not say itself which budget is spoken of. */
-const isSource = (meaning: Meaning | null): boolean =>
-  meaning !== null && typeof meaning !== "string" && "source" in meaning;
 
 /** The budget that the nearest words name. */
 export function domainOf(around: readonly string[]): Domain {

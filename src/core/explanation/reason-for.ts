@@ -1,3 +1,4 @@
+import type { PrintedWords } from "../document/cell-figure.ts";
 import { textCell } from "../document/cell-reference.ts";
 import type { Dataset } from "../document/dataset.ts";
 import { isStated, type PrintedAmount } from "../format-amount.ts";
@@ -6,7 +7,7 @@ import { REASON } from "../lexicon/reasons.ts";
 import { EACH_SENTENCE } from "../lexicon/sentences.ts";
 import { explanationOf } from "./explanation.ts";
 import { explanationParagraphs } from "./explanation-paragraphs.ts";
-import { amountOfFigure, changeOf, isRestated, type StatedWords } from "./stated-changes.ts";
+import { amountOfFigure, changeOf, isRestated } from "./stated-changes.ts";
 
 /**
  * What the explanation says about why a line changed. `stated`: the reason that follows the change of that very amount, as printed;
@@ -15,7 +16,7 @@ import { amountOfFigure, changeOf, isRestated, type StatedWords } from "./stated
  * the explanation says is about another change.
  */
 export type ReasonFound =
-  | { readonly kind: "stated" | "mentioned"; readonly words: StatedWords }
+  | { readonly kind: "stated" | "mentioned"; readonly words: PrintedWords }
   | { readonly kind: "none" | "noExplanation" | "otherSpan" };
 
 /** The reason for the change of a line (a class, an item, a project) by its printed name and its printed amount of the year. */

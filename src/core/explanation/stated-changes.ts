@@ -1,6 +1,6 @@
 import type { Budget } from "../document/budget.ts";
-import { yuanIn } from "../document/cell-figure.ts";
-import { type CellReference, textCell } from "../document/cell-reference.ts";
+import { type PrintedWords, yuanIn } from "../document/cell-figure.ts";
+import { textCell } from "../document/cell-reference.ts";
 import type { Dataset } from "../document/dataset.ts";
 import { isOutcome } from "../document/document-kind.ts";
 import type { ThreePublicPart } from "../document/three-public-rows.ts";
@@ -11,12 +11,7 @@ import { absolute, compareAmounts, difference, halfLastDigit } from "../money.ts
 import { explanationOf, type ReadFigure } from "./explanation.ts";
 import { explanationParagraphs } from "./explanation-paragraphs.ts";
 import type { Direction, StatedFigure } from "./stated-figure.ts";
-
-/** Words of the explanation, as printed, with their place. */
-export interface StatedWords {
-  readonly cell: CellReference;
-  readonly text: string;
-}
+import { partMeant } from "./subjects.ts";
 
 /** What the explanation says of a figure against last year; all of it is taken from the text, nothing is computed. */
 export interface StatedChange {
@@ -26,11 +21,11 @@ export interface StatedChange {
   /** the change in money; null where it is not stated, or nothing changed */
   readonly amount: PrintedAmount | null;
   /** the change in percent, canonical decimal text */
-  readonly percent: StatedWords | null;
+  readonly percent: PrintedWords | null;
   /** 与上年预算数相同, as printed; null for an increase or a decrease */
-  readonly words: StatedWords | null;
+  readonly words: PrintedWords | null;
   /** the reason as printed (主要原因是…); null where the document gives none */
-  readonly reason: StatedWords | null;
+  readonly reason: PrintedWords | null;
 }
 
 /** What of the budget a stated change is about: all that the page calls its total, or a part or sum of another extent, which is then named. */
@@ -104,10 +99,11 @@ export function statedThreePublic(dataset: Dataset): StatedThreePublic | null {
   const amounts = figures.filter(({ figure }) => figure.role === "amount");
   const total = amounts.find(({ meaning }) => meaning === "threePublic")?.figure;
   const parts = amounts.flatMap(({ figure, meaning }) => {
-    if (meaning === null || typeof meaning === "string" || !("part" in meaning)) return [];
+    const part = partMeant(meaning);
+    if (part === null) return [];
     const isUnder = figure.headings.some((heading) => THREE_PUBLIC.test(heading));
     if (!isUnder && (total === undefined || figure.head !== total.cell)) return [];
-    return [{ part: meaning.part, current: amountOfFigure(figure), change: changeOf(dataset, figures, figure) }];
+    return [{ part, current: amountOfFigure(figure), change: changeOf(dataset, figures, figure) }];
   });
   if (total === undefined && parts.length === 0) return null;
   return total === undefined
@@ -136,7 +132,7 @@ export function changeOf(dataset: Dataset, read: readonly ReadFigure[], current:
 }
 
 /** The sentence that follows a change and gives its reason, up to its full stop. */
-function reasonAfter(dataset: Dataset, figure: StatedFigure): StatedWords | null {
+function reasonAfter(dataset: Dataset, figure: StatedFigure): PrintedWords | null {
   const paragraph = explanationParagraphs(dataset).find(({ line }) => line === figure.line);
   const rest = paragraph?.text.slice(figure.end) ?? "";
   const match = REASON_SENTENCE.exec(rest);

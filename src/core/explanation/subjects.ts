@@ -34,3 +34,11 @@ export function meaningOf(words: string): Meaning | null {
   if (part !== null) return THREE_PUBLIC_PART_ONLY.test(words) ? { part } : null;
   return QUANTITIES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
+
+/** The source of money that words name by themselves; null for any other meaning. */
+export const sourceMeant = (meaning: Meaning | null): Source | null =>
+  typeof meaning === "object" && meaning !== null && "source" in meaning ? meaning.source : null;
+
+/** The part of the “三公”经费 that words name by themselves; null for any other meaning. */
+export const partMeant = (meaning: Meaning | null): ThreePublicPart | null =>
+  typeof meaning === "object" && meaning !== null && "part" in meaning ? meaning.part : null;

@@ -1,5 +1,14 @@
 import type { CellReference } from "../document/cell-reference.ts";
-import { convertAmount, type Language, type MoneyUnit, POWER_OF, powerOf, shiftPoint } from "../format-amount.ts";
+import {
+  convertAmount,
+  decimalsIn,
+  type Language,
+  type MoneyUnit,
+  POWER_OF,
+  powerOf,
+  printedTo,
+  shiftPoint,
+} from "../format-amount.ts";
 import type { AmountUnit } from "../money.ts";
 import type { ExportColumn, ExportKey, ExportName, ViewTable } from "../views/view-table.ts";
 
@@ -133,8 +142,8 @@ function amountColumns(
   return [own, converted];
 }
 
-/** The last digit that any of the values prints: 0.01. */
-function precisionOf(values: readonly (string | null)[]): string {
-  const decimals = Math.max(0, ...values.map((text) => text?.split(".")[1]?.length ?? 0));
-  return decimals === 0 ? "1" : `0.${"0".repeat(decimals - 1)}1`;
-}
+/** One of the last digit that any of the values prints: 0.01. */
+const precisionOf = (values: readonly (string | null)[]): string =>
+  printedTo(
+    values.reduce<string>((finest, text) => (decimalsIn(text ?? "") > decimalsIn(finest) ? (text ?? "") : finest), ""),
+  );

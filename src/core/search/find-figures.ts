@@ -1,4 +1,4 @@
-import { convertAmount, type Language, type MoneyUnit, roundHalfUp, shiftPoint } from "../format-amount.ts";
+import { convertAmount, decimalsIn, type Language, type MoneyUnit, roundHalfUp, shiftPoint } from "../format-amount.ts";
 import { groupBy } from "../group-by.ts";
 import type { FigureQuery, TypedUnit } from "./figure-query.ts";
 import type { PrintedFigure } from "./printed-figures.ts";
@@ -23,7 +23,6 @@ export interface Shown {
 
 /** 10,000 yuan and so on, by powers of ten. */
 const POWER: Readonly<Record<Exclude<TypedUnit, "percent" | "count">, number>> = { yuan: 0, wan: 4, million: 6, yi: 8 };
-const decimalsOf = (text: string): number => text.split(".")[1]?.length ?? 0;
 /** Fewer decimals than a page shows are another figure. */
 const ENOUGH = 2;
 
@@ -31,7 +30,7 @@ const ENOUGH = 2;
 function isInUnit(yuan: string, { value, digits }: FigureQuery, power: number): boolean {
   const exact = shiftPoint(yuan, -power);
   if (exact === value) return true;
-  const decimals = decimalsOf(digits);
+  const decimals = decimalsIn(digits);
   return value !== "0" && decimals >= ENOUGH && shiftPoint(roundHalfUp(exact, decimals), 0) === value;
 }
 

@@ -1,29 +1,25 @@
 import { statedNone } from "../checks/text/stated-none.ts";
 import { budgetOf } from "../document/budget.ts";
+import type { PrintedWords } from "../document/cell-figure.ts";
 import { type CellReference, textCell } from "../document/cell-reference.ts";
 import type { Dataset, Statement, StatementId } from "../document/dataset.ts";
 import { paragraphAt } from "../document/paragraphs.ts";
+import { findCell } from "../document/provenance.ts";
 import { sectionsOn, walkSections } from "../document/sections.ts";
 import { tableOf, totalOf } from "../document/tables.ts";
-import { explanationOf } from "../explanation/explanation.ts";
+import { statedOf } from "../explanation/explanation.ts";
 import { explanationPart } from "../explanation/stated-shares.ts";
 import { isStated, type StatedAmount } from "../format-amount.ts";
 import { AGENCY_OPERATING } from "../lexicon/emptiness.ts";
 
-/** Words of the document, with their place. */
-export interface Quoted {
-  readonly text: string;
-  readonly cell: CellReference;
-}
-
 /** Why a statement prints no figure, as far as the document itself says so; nothing here is our opinion. */
 export interface EmptyReason {
   /** the explanation says that there is none (本单位无机关运行经费) */
-  readonly none: Quoted | null;
+  readonly none: PrintedWords | null;
   /** the explanation states 0 for what would fill the statement, and under which of its headings, counted from 1 */
-  readonly zero: (Quoted & { readonly about: ZeroSubject; readonly part: number | null }) | null;
+  readonly zero: (PrintedWords & { readonly about: ZeroSubject; readonly part: number | null }) | null;
   /** the glossary's words on whom the term applies to */
-  readonly definition: (Quoted & { readonly term: string }) | null;
+  readonly definition: (PrintedWords & { readonly term: string }) | null;
   /** operating costs that other units would show here */
   readonly instead: StatedAmount | null;
 }
@@ -54,32 +50,24 @@ export function emptyReason(dataset: Dataset, statement: Statement): EmptyReason
 export const isUnexplained = ({ none, zero, definition }: EmptyReason): boolean =>
   none === null && zero === null && definition === null;
 
-function noneStated(dataset: Dataset, id: StatementId): Quoted | null {
+function noneStated(dataset: Dataset, id: StatementId): PrintedWords | null {
   const claim = statedNone(budgetOf(dataset)).find((each) => each.id.startsWith(`text/${id}/`));
   const left = claim !== undefined && "left" in claim && Array.isArray(claim.left) ? claim.left[0] : undefined;
   if (left === undefined || typeof left === "string") return null;
   return quoted(dataset, left.cell);
 }
 
-function quoted(dataset: Dataset, cell: CellReference): Quoted | null {
-  const [, line = "", start = "", end = ""] = /^text:(\d+):(\d+)-(\d+)$/.exec(cell) ?? [];
-  const text = paragraphAt(dataset, Number(line))?.text.slice(Number(start), Number(end)) ?? "";
+function quoted(dataset: Dataset, cell: CellReference): PrintedWords | null {
+  const text = findCell(dataset, cell)?.content.text ?? "";
   return text === "" ? null : { text, cell };
 }
 
 /** The first amount that the explanation states for the subject, where it is 0. */
 function zeroStated(dataset: Dataset, about: ZeroSubject | undefined): EmptyReason["zero"] {
   if (about === undefined) return null;
-  const source = about === "fundSpending" ? "fund" : about;
-  const first = explanationOf(dataset).figures.find(
-    ({ figure, meaning }) =>
-      figure.role === "amount" &&
-      (source === "carriedOver"
-        ? meaning === "carriedOver"
-        : typeof meaning === "object" && meaning !== null && "source" in meaning && meaning.source === source),
-  );
-  if (first?.figure.text !== "0") return null;
-  const { printed, cell } = first.figure;
+  const first = statedOf(dataset, about === "fundSpending" ? "fund" : about);
+  if (first?.text !== "0") return null;
+  const { printed, cell } = first;
   return { text: printed, cell, about, part: explanationPart(dataset, cell) };
 }
 

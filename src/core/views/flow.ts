@@ -7,7 +7,7 @@ import { bySize, type FunctionalLine, type FunctionalTree, functionalTree } from
 import { NATURES, type Nature, type NatureShare, printedNatures } from "../document/natures.ts";
 import { countedOnce, PAYERS, type Payer, revenueNamed } from "../document/sources.ts";
 import { columnsOf, rowsOf, statementOf } from "../document/statement.ts";
-import { explanationOf } from "../explanation/explanation.ts";
+import { statedOf } from "../explanation/explanation.ts";
 import type { PrintedAmount } from "../format-amount.ts";
 import { TOTAL } from "../lexicon/row-labels.ts";
 import { drawnValue, makeUp } from "./chart-slices.ts";
@@ -184,12 +184,6 @@ function classOf(
 
 /** Where the explanation states 0 for a source that the tables leave blank. */
 function statedZero({ dataset }: Budget, source: Payer): CellReference | null {
-  const stated = explanationOf(dataset).figures.find(
-    ({ figure, meaning }) =>
-      figure.role === "amount" &&
-      (source === "carriedOver"
-        ? meaning === "carriedOver"
-        : typeof meaning === "object" && meaning !== null && "source" in meaning && meaning.source === source),
-  );
-  return stated !== undefined && stated.figure.text !== null && !isSomething(stated.figure) ? stated.figure.cell : null;
+  const stated = statedOf(dataset, source);
+  return stated !== undefined && stated.text !== null && !isSomething(stated) ? stated.cell : null;
 }

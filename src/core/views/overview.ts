@@ -1,4 +1,4 @@
-import type { Check } from "../checks/check.ts";
+import { type Check, countVerdicts, type VerdictCounts } from "../checks/check.ts";
 import { type Budget, shareOf } from "../document/budget.ts";
 import { printedAmount } from "../document/cell-reference.ts";
 import type { Statement } from "../document/dataset.ts";
@@ -27,9 +27,6 @@ export interface OverviewPart {
   readonly fraction: number;
 }
 
-/** How many checks came to each verdict. */
-export type Tally = Readonly<Record<"equal" | "rounding" | "mismatch" | "note" | "not-applicable", number>>;
-
 /** What the first screen answers: how much, more or less than last year, on what, and that the accounts agree. Plain and small: it travels in the page itself. */
 export interface Overview {
   readonly total: PrintedAmount | null;
@@ -57,7 +54,7 @@ export interface Overview {
     readonly indicatorNotes: number;
   };
   readonly statements: { readonly count: number; readonly empty: number };
-  readonly checks: Tally;
+  readonly checks: VerdictCounts;
   /** the statements that the first screen draws on, for its source line */
   readonly sources: readonly Pick<Statement, "number" | "title">[];
 }
@@ -109,20 +106,9 @@ export function overviewOf(budget: Budget, judged: readonly Check[]): Overview {
       indicatorNotes: judged.filter(({ family, verdict }) => family === "indicators" && verdict === "note").length,
     },
     statements: { count: dataset.statements.length, empty: dataset.statements.filter(isEmptyStatement).length },
-    checks: tallyOf(judged),
+    checks: countVerdicts(judged),
     sources: [totalStatement, economic?.statement, threePublic?.table.statement].flatMap((statement) =>
       statement == null ? [] : [{ number: statement.number, title: statement.title }],
     ),
-  };
-}
-
-function tallyOf(checks: readonly Check[]): Tally {
-  const count = (verdict: Check["verdict"]) => checks.filter((check) => check.verdict === verdict).length;
-  return {
-    equal: count("equal"),
-    rounding: count("rounding"),
-    mismatch: count("mismatch"),
-    note: count("note"),
-    "not-applicable": count("not-applicable"),
   };
 }

@@ -1,5 +1,6 @@
 import type { Sheet, SheetCell } from "../../core/exports/sheet.ts";
 import { sheetNames } from "../../core/exports/sheet.ts";
+import { decimalsIn } from "../../core/format-amount.ts";
 import { setUpForPrint } from "./workbook-print.ts";
 
 /** One family for bold and plain; a program takes its own Chinese beside it. */
@@ -11,7 +12,7 @@ const LINE = 16;
 const EXACT_DIGITS = 15;
 const isExact = (number: string): boolean => number.replace(/\D/g, "").length <= EXACT_DIGITS;
 const formatOf = (number: string): string => {
-  const decimals = number.split(".")[1]?.length ?? 0;
+  const decimals = decimalsIn(number);
   return decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
 };
 

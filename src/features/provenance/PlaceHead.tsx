@@ -1,5 +1,5 @@
-import { type FoundCell, printedTo } from "../../core/document/provenance.ts";
-import { formatAmount, formatNumber, printedPrecision, withUnit } from "../../core/format-amount.ts";
+import type { FoundCell } from "../../core/document/provenance.ts";
+import { formatAmount, formatNumber, printedPrecision, printedTo, withUnit } from "../../core/format-amount.ts";
 import { unitAfter } from "../../core/views/unit-after.ts";
 import { InUnit } from "../../reading/InUnit.tsx";
 import { Name } from "../../reading/Name.tsx";

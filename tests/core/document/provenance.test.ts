@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sheetCell, statementCell, textCell } from "../../../src/core/document/cell-reference.ts";
 import { type Dataset, FUNDING_KEYS, type Section, SHEET_TEXT_KEYS } from "../../../src/core/document/dataset.ts";
-import { findCell, neighbours, printedTo } from "../../../src/core/document/provenance.ts";
+import { findCell, neighbours } from "../../../src/core/document/provenance.ts";
 import { explanationParagraphs } from "../../../src/core/explanation/explanation-paragraphs.ts";
 
 const datong = JSON.parse(
@@ -116,9 +116,5 @@ describe("what stands around a place", () => {
     expect(neighbours([1, 2, 3, 4, 5, 6], 4)).toEqual([2, 3, 4, 5, 6]);
     expect(neighbours([1, 2, 3, 4], 1)).toEqual([1, 2, 3]);
     expect(neighbours([1, 2], 7)).toEqual([]);
-  });
-
-  it("says how exactly a figure is printed", () => {
-    expect([printedTo("693.83"), printedTo("516.3"), printedTo("21572")]).toEqual(["0.01", "0.1", "1"]);
   });
 });

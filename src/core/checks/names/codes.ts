@@ -1,7 +1,8 @@
+import type { PrintedWords } from "../../document/cell-figure.ts";
 import { labelCell, type Table, tablesListing, traitsOf } from "../../document/tables.ts";
 import { groupBy } from "../../group-by.ts";
 import { plain } from "../../lexicon/numbering.ts";
-import type { Claim, Rule, RuleSet, Words } from "../claim.ts";
+import type { Claim, Rule, RuleSet } from "../claim.ts";
 import { claimHead } from "../make-claim.ts";
 
 /** One code has one name in every table by function. Names are compared as printed, spaces apart. */
@@ -26,7 +27,7 @@ const oneCodeOneName: Rule = ({ dataset }) => {
 };
 
 /** What a budget takes in (表七, 表九) has codes of its own, for revenue. */
-const namesIn = (table: Table): readonly { readonly code: string; readonly words: Words }[] =>
+const namesIn = (table: Table): readonly { readonly code: string; readonly words: PrintedWords }[] =>
   traitsOf(table).money !== "all" && table.side.side === "revenue"
     ? []
     : table.side.rows.flatMap((row) =>

@@ -1,10 +1,11 @@
+import type { PrintedWords } from "../../document/cell-figure.ts";
 import { sheetCell } from "../../document/cell-reference.ts";
 import { type Row, SHEET_TEXT_KEYS, type TargetSheet } from "../../document/dataset.ts";
 import { labelCell, type Table, tableOf } from "../../document/tables.ts";
 import { projectsOf } from "../../document/targets.ts";
 import { foldDigits } from "../../explanation/fold.ts";
 import { COUNTED, HAN_NUMBERS, SPAN_OF_TIME } from "../../lexicon/counts.ts";
-import type { Claim, Rule, RuleSet, Words } from "../claim.ts";
+import type { Claim, Rule, RuleSet } from "../claim.ts";
 import { claimHead, found } from "../make-claim.ts";
 import { nameCell } from "../projects/sheets.ts";
 
@@ -64,15 +65,15 @@ const countsIn = (text: string): readonly Counted[] =>
 /** Nouns run on into what follows (党支部活动经费, 党支部日常活动); the same first three characters name the same thing. */
 const isSame = (one: string, other: string): boolean => one.slice(0, 3) === other.slice(0, 3);
 
-const nameOf = (table: Table, row: Row): Words => ({
+const nameOf = (table: Table, row: Row): PrintedWords => ({
   cell: labelCell(table, row),
   text: row.label,
 });
 
-const indicatorNames = (sheet: TargetSheet): readonly Words[] =>
+const indicatorNames = (sheet: TargetSheet): readonly PrintedWords[] =>
   sheet.indicators.map(({ line, name }) => ({ cell: sheetCell(line, "name"), text: name }));
 
-const textsOf = (sheet: TargetSheet): readonly Words[] =>
+const textsOf = (sheet: TargetSheet): readonly PrintedWords[] =>
   SHEET_TEXT_KEYS.flatMap((key) => {
     const printed = sheet.text[key];
     return printed === null || key === "filedAt" ? [] : [{ cell: sheetCell(printed.line, key), text: printed.text }];

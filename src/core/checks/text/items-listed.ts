@@ -1,4 +1,4 @@
-import { isSomething } from "../../document/cell-figure.ts";
+import { isSomething, type PrintedWords } from "../../document/cell-figure.ts";
 import { textCell } from "../../document/cell-reference.ts";
 import { economicRowKind } from "../../document/economic-rows.ts";
 import { basicItemsOf, figureIn, labelCell } from "../../document/tables.ts";
@@ -8,7 +8,7 @@ import { withHalfWidthBrackets } from "../../lexicon/labels-in-text.ts";
 import { plain } from "../../lexicon/numbering.ts";
 import { TOTAL } from "../../lexicon/row-labels.ts";
 import { AND_OTHERS, BEFORE_FIRST_MARK, LIST_COMMA, LIST_OF_ITEMS } from "../../lexicon/sentences.ts";
-import type { Claim, Rule, RuleSet, Words } from "../claim.ts";
+import type { Claim, Rule, RuleSet } from "../claim.ts";
 import { claimHead } from "../make-claim.ts";
 
 /** The items that the text lists under 人员经费 and 公用经费 are those of 表六 with an amount in that column; a list that ends in 等 may leave some out. */
@@ -40,12 +40,12 @@ const itemsListed: Rule = ({ dataset }) => {
 };
 
 /** 主要包括：离休费、奖金等 after an amount, each name with its place. */
-function listAfter(text: string, from: number, line: number): { words: readonly Words[]; isOpen: boolean } {
+function listAfter(text: string, from: number, line: number): { words: readonly PrintedWords[]; isOpen: boolean } {
   const match = LIST_OF_ITEMS.exec(text.slice(from).replace(BEFORE_FIRST_MARK, ""));
   const list = match?.[1] ?? "";
   const start = match === null ? 0 : text.indexOf(list, from);
   const isOpen = AND_OTHERS.test(list);
-  const words: Words[] = [];
+  const words: PrintedWords[] = [];
   let at = start;
   for (const name of list.split(LIST_COMMA)) {
     const own = name.replace(AND_OTHERS, "");
@@ -58,7 +58,11 @@ function listAfter(text: string, from: number, line: number): { words: readonly 
 const plainName = (name: string): string => withHalfWidthBrackets(plain(name));
 
 /** The names that stand on one side only, for a sentence. */
-function missing(left: readonly Words[], right: readonly Words[], isOpen: boolean): Readonly<Record<string, string>> {
+function missing(
+  left: readonly PrintedWords[],
+  right: readonly PrintedWords[],
+  isOpen: boolean,
+): Readonly<Record<string, string>> {
   const [listed, printed] = [new Set(left.map(({ text }) => text)), new Set(right.map(({ text }) => text))];
   return {
     count: String(left.length),

@@ -2,6 +2,7 @@ import type { CellFigure } from "../../document/cell-figure.ts";
 import type { ThreePublicPart } from "../../document/three-public-rows.ts";
 import { explanationOf, type ReadFigure, statedTerm } from "../../explanation/explanation.ts";
 import type { StatedFigure } from "../../explanation/stated-figure.ts";
+import { partMeant } from "../../explanation/subjects.ts";
 import { TOTAL } from "../../lexicon/row-labels.ts";
 import { THREE_PUBLIC, VEHICLES } from "../../lexicon/three-public.ts";
 import type { Claim, Rule, RuleSet } from "../claim.ts";
@@ -19,17 +20,7 @@ const threePublicChanges: Rule = ({ dataset }) => {
   const isOfWhole = ({ figure, heads }: ReadFigure) =>
     heads.some(({ cell }) => cell === total?.figure.cell) || figure.headings.some((words) => THREE_PUBLIC.test(words));
   const part = (name: ThreePublicPart) =>
-    figures.find((read) => {
-      const { meaning, figure } = read;
-      return (
-        figure.role === "amount" &&
-        typeof meaning === "object" &&
-        meaning !== null &&
-        "part" in meaning &&
-        meaning.part === name &&
-        isOfWhole(read)
-      );
-    });
+    figures.find((read) => read.figure.role === "amount" && partMeant(read.meaning) === name && isOfWhole(read));
   const wholes: readonly (readonly [string, ReadFigure | undefined, readonly ThreePublicPart[]])[] = [
     [TOTAL, total, ["abroad", "reception", "vehicles"]],
     [VEHICLES, part("vehicles"), ["vehiclePurchase", "vehicleRunning"]],

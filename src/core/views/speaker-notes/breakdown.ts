@@ -5,12 +5,11 @@ import { breakdownOf } from "../breakdown.ts";
 import { drawnValue } from "../chart-slices.ts";
 import { naturesNote, sameAmountNotes } from "./lines.ts";
 import {
+  amountSentence,
   amountValue,
-  listValue,
-  type NoteSentence,
+  listNote,
   type NoteSource,
   nameValue,
-  note,
   percentValue,
   type SpeakerNote,
 } from "./note.ts";
@@ -31,20 +30,10 @@ export function breakdownNotes(source: NoteSource): readonly SpeakerNote[] {
         .flatMap((group) => group.items)
         .sort((a, b) => drawnValue(b.amount) - drawnValue(a.amount))
         .slice(0, MOST_ITEMS)
-        .flatMap((item): readonly NoteSentence[] =>
-          isStated(item.amount)
-            ? [{ say: "amountOnly", values: { name: nameValue(item.label), amount: amountValue(item.amount) } }]
-            : [],
-        );
-      return !isStated(amount) || share === null || items.length === 0
-        ? []
-        : [
-            note(key === "personnel" ? "personnel" : "operating", key === "personnel" ? "personnel" : "operating", {
-              amount: amountValue(amount),
-              share: percentValue(share),
-              parts: listValue(items),
-            }),
-          ];
+        .flatMap((item) => amountSentence(nameValue(item.label), item.amount));
+      if (!isStated(amount) || share === null) return [];
+      const costs = key === "personnel" ? "personnel" : "operating";
+      return listNote(costs, costs, items, { amount: amountValue(amount), share: percentValue(share) });
     }),
     ...(statementOf(budget.dataset, "basic-by-economic-item") === undefined
       ? []

@@ -1,11 +1,11 @@
-import type { Check, Verdict } from "../../checks/check.ts";
+import { type Check, countVerdicts } from "../../checks/check.ts";
 import type { Dataset } from "../../document/dataset.ts";
 import { findCell } from "../../document/provenance.ts";
 import { clippedIn, contradictions } from "./contradictions.ts";
 import {
   countValue,
   derivedValue,
-  listValue,
+  listNote,
   type NoteSentence,
   type NoteSource,
   type NoteValue,
@@ -23,18 +23,17 @@ const MOST_SAID = 6;
 /** What the checks came to, what a tail is, what contradicts itself, and what is only worded in two ways. */
 export function checksNotes(source: NoteSource): readonly SpeakerNote[] {
   const { checks, budget } = source;
-  const count = (verdict: Verdict) => checks.filter((check) => check.verdict === verdict).length;
+  const { equal, rounding, mismatch, note: noted } = countVerdicts(checks);
+  const all = equal + rounding + mismatch + noted;
   const counts = {
-    all: countValue(checks.length - count("not-applicable")),
-    equal: countValue(count("equal")),
-    rounding: countValue(count("rounding")),
-    mismatch: countValue(count("mismatch")),
-    note: countValue(count("note")),
+    all: countValue(all),
+    equal: countValue(equal),
+    rounding: countValue(rounding),
+    mismatch: countValue(mismatch),
+    note: countValue(noted),
   };
-  const isEmpty = checks.length === count("not-applicable");
-  const say = isEmpty ? "nothingChecked" : count("mismatch") === 0 ? "agree" : "disagree";
   return [
-    note("tally", say, counts, "explained"),
+    note("tally", all === 0 ? "nothingChecked" : mismatch === 0 ? "agree" : "disagree", counts, "explained"),
     ...mismatchNote(source),
     ...tailsNote(source),
     ...wordingNote(budget.dataset, checks),
@@ -43,8 +42,7 @@ export function checksNotes(source: NoteSource): readonly SpeakerNote[] {
 
 function tailsNote(source: NoteSource): readonly SpeakerNote[] {
   const tails = allTails(source);
-  if (tails.length === 0) return [];
-  return [note("whatIsTail", "whatIsTail", { parts: listValue(tails), count: countValue(tails.length) }, "explained")];
+  return listNote("whatIsTail", "whatIsTail", tails, { count: countValue(tails.length) }, "explained");
 }
 
 function wordingNote(dataset: Dataset, checks: readonly Check[]): readonly SpeakerNote[] {
@@ -53,7 +51,7 @@ function wordingNote(dataset: Dataset, checks: readonly Check[]): readonly Speak
     ...contradictions(dataset, checks),
     ...(clipped === 0 ? [] : [{ say: "clippedItem" as const, values: { count: countValue(clipped) } }]),
   ];
-  return items.length === 0 ? [] : [note("wording", "wording", { parts: listValue(items) })];
+  return listNote("wording", "wording", items);
 }
 
 /** Both figures of every contradiction, and no word on which is right. */
@@ -61,16 +59,8 @@ function mismatchNote({ budget, checks }: NoteSource): readonly SpeakerNote[] {
   const items = checks
     .filter(({ verdict }) => verdict === "mismatch")
     .map((check) => mismatchOf(budget.dataset, check));
-  return items.length === 0
-    ? []
-    : [
-        note(
-          "mismatches",
-          "mismatches",
-          { parts: listValue(items.slice(0, MOST_SAID)), count: countValue(items.length) },
-          "explained",
-        ),
-      ];
+  const values = { count: countValue(items.length) };
+  return listNote("mismatches", "mismatches", items.slice(0, MOST_SAID), values, "explained");
 }
 
 function mismatchOf(dataset: Dataset, { evidence, left, right, amountUnit }: Check): NoteSentence {

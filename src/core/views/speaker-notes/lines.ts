@@ -7,8 +7,10 @@ import { partsOf, toChartSlices } from "../chart-slices.ts";
 import type { Split } from "../split.ts";
 import { contradictionOf } from "./contradictions.ts";
 import {
+  amountSentence,
   amountValue,
   derivedValue,
+  listNote,
   listValue,
   type NoteSentence,
   type NoteSource,
@@ -51,9 +53,7 @@ export function naturesNote(
   { total, basic, project }: FunctionalLine["amounts"],
   others: readonly NatureAmount[] = [],
 ): readonly SpeakerNote[] {
-  const further = others.flatMap(({ label, amount }): readonly NoteSentence[] =>
-    isStated(amount) ? [{ say: "amountOnly", values: { name: nameValue(label), amount: amountValue(amount) } }] : [],
-  );
+  const further = others.flatMap(({ label, amount }) => amountSentence(nameValue(label), amount));
   if (isStated(basic) && isStated(project) && further.length > 0)
     return [
       note("natures", "basicProjectOthers", {
@@ -110,7 +110,7 @@ export function sameAmountNotes({ budget, links }: NoteSource): readonly Speaker
         },
       }),
     );
-  return items.length === 0 ? [] : [note("sameAmount", "sameAmount", { parts: listValue(items) }, "inferred")];
+  return listNote("sameAmount", "sameAmount", items, {}, "inferred");
 }
 
 /** The name of the row of a figure, with the figure. */

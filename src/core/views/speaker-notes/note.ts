@@ -3,7 +3,7 @@ import { type InferredLink, inferLinks } from "../../checks/inferred-links.ts";
 import type { Budget } from "../../document/budget.ts";
 import type { CellReference } from "../../document/cell-reference.ts";
 import type { FundingKey, StatementId } from "../../document/dataset.ts";
-import type { StatedAmount } from "../../format-amount.ts";
+import { isStated, type PrintedAmount, type StatedAmount } from "../../format-amount.ts";
 import type { AmountUnit } from "../../money.ts";
 import type { Ask, Say } from "./wording.ts";
 
@@ -116,3 +116,26 @@ export const asPrintedValue = (amount: StatedAmount): NoteValue => ({ kind: "asP
 export const plainValue = (text: string): NoteValue => ({ kind: "plain", text });
 /** Several sentences as one list. */
 export const listValue = (items: readonly NoteSentence[]): NoteValue => ({ kind: "list", items });
+
+/** A printed amount by its name, with its share of a whole where that is known; nothing where the amount is blank. */
+export const amountSentence = (
+  name: NoteValue,
+  amount: PrintedAmount | null | undefined,
+  share: string | null = null,
+): readonly NoteSentence[] => {
+  if (!isStated(amount)) return [];
+  const values = { name, amount: amountValue(amount) };
+  return share === null
+    ? [{ say: "amountOnly", values }]
+    : [{ say: "amountShare", values: { ...values, share: percentValue(share) } }];
+};
+
+/** A note that lists sentences as its `parts`; none where there is nothing to list. */
+export const listNote = (
+  ask: Ask,
+  say: Say,
+  parts: readonly NoteSentence[],
+  values: NoteValues = {},
+  manner: NoteManner = "printed",
+): readonly SpeakerNote[] =>
+  parts.length === 0 ? [] : [note(ask, say, { ...values, parts: listValue(parts) }, manner)];

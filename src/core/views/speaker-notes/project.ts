@@ -13,7 +13,7 @@ import {
   asPrintedValue,
   countValue,
   derivedValue,
-  listValue,
+  listNote,
   type NoteSentence,
   type NoteSource,
   nameValue,
@@ -55,10 +55,7 @@ export function projectsNotes(source: NoteSource, cards: readonly TargetCard[]):
           },
     ];
   });
-  return [
-    ...(each.length === 0 ? [] : [note("each", "each", { parts: listValue(each) })]),
-    ...cards.flatMap((card) => contradictionNotes(source, card)),
-  ];
+  return [...listNote("each", "each", each), ...cards.flatMap((card) => contradictionNotes(source, card))];
 }
 
 function sheetTextNotes({ text: { overview, basis } }: TargetSheet): readonly SpeakerNote[] {
@@ -106,10 +103,9 @@ function fundingNote({ funding, amountUnit }: TargetSheet): readonly SpeakerNote
       : [];
   });
   const [only] = items;
-  if (only === undefined) return [];
-  return items.length === 1
+  return items.length === 1 && only !== undefined
     ? [note("funding", "oneFunding", only.values)]
-    : [note("funding", "manyFunding", { parts: listValue(items) })];
+    : listNote("funding", "manyFunding", items);
 }
 
 /** The item that pays for it, where the sums suggest one. */
@@ -148,7 +144,7 @@ function contradictionNotes({ budget, checks }: NoteSource, card: TargetCard): r
       .filter(({ kind }) => kind === "amounts")
       .slice(0, 1)
       .map(() => note("twoUnits", "sheetDiffers")),
-    ...(ofValues.length === 0 ? [] : [note("values", "values", { parts: listValue(ofValues) })]),
+    ...listNote("values", "values", ofValues),
   ];
 }
 

@@ -1,15 +1,5 @@
-import { isStated } from "../../format-amount.ts";
-import { drawnValue } from "../chart-slices.ts";
-import type { ThreePublicRow, ThreePublicView } from "../three-public.ts";
-import {
-  amountValue,
-  listValue,
-  type NoteSentence,
-  type NoteSource,
-  nameValue,
-  note,
-  type SpeakerNote,
-} from "./note.ts";
+import type { ThreePublicView } from "../three-public.ts";
+import { amountSentence, listNote, type NoteSource, nameValue, type SpeakerNote } from "./note.ts";
 import { tailNotes } from "./tails.ts";
 import { changeNotes } from "./total.ts";
 
@@ -20,30 +10,22 @@ export function threePublicNotes(source: NoteSource, view: ThreePublicView): rea
   const blank = rows.filter((row) => row.amount.text === null && row.stated === null && !row.isTotal);
   return [
     ...(change === null ? [] : changeNotes(change, source.budget.dataset.year)),
-    ...spentNote(spent),
-    ...(statedZero.length === 0
-      ? []
-      : [note("zero", "zeroStated", { parts: listValue(statedZero.flatMap(zeroSentence)) })]),
-    ...(blank.length === 0
-      ? []
-      : [
-          note("zero", "blankItems", {
-            parts: listValue(blank.map(({ label }) => ({ say: "nameOnly", values: { name: nameValue(label) } }))),
-          }),
-        ]),
+    ...listNote(
+      "spentOn",
+      "spentOn",
+      spent.flatMap(({ label, amount }) => amountSentence(nameValue(label), amount)),
+    ),
+    // the figure of the text, not the blank of the table
+    ...listNote(
+      "zero",
+      "zeroStated",
+      statedZero.flatMap(({ label, stated }) => amountSentence(nameValue(label), stated)),
+    ),
+    ...listNote(
+      "zero",
+      "blankItems",
+      blank.map(({ label }) => ({ say: "nameOnly", values: { name: nameValue(label) } })),
+    ),
     ...tailNotes(source, { statement: statement.id, lines: null }),
   ];
 }
-
-function spentNote(spent: readonly ThreePublicRow[]): readonly SpeakerNote[] {
-  const items = spent.flatMap(({ label, amount }): readonly NoteSentence[] =>
-    isStated(amount) && drawnValue(amount) > 0
-      ? [{ say: "amountOnly", values: { name: nameValue(label), amount: amountValue(amount) } }]
-      : [],
-  );
-  return items.length === 0 ? [] : [note("spentOn", "spentOn", { parts: listValue(items) })];
-}
-
-/** An item that the text states as zero: its own figure of the text, not the blank of the table. */
-const zeroSentence = ({ label, stated }: ThreePublicRow): readonly NoteSentence[] =>
-  isStated(stated) ? [{ say: "amountOnly", values: { name: nameValue(label), amount: amountValue(stated) } }] : [];

@@ -1,3 +1,4 @@
+import { impliedLastYear } from "../../checks/judge-percent.ts";
 import { otherPlacesOf } from "../../checks/same-quantity.ts";
 import { parseCellReference } from "../../document/cell-reference.ts";
 import { inPrintedOrder } from "../../document/statement.ts";
@@ -9,12 +10,13 @@ import {
 } from "../../explanation/stated-changes.ts";
 import { statedFigures } from "../../explanation/stated-figures.ts";
 import { isStated } from "../../format-amount.ts";
-import { amountOf, canonicalText, difference, sum } from "../../money.ts";
 import { changeSentence } from "../change-words.ts";
 import { flowOf } from "../flow.ts";
 import {
+  amountSentence,
   amountValue,
   derivedValue,
+  listNote,
   listValue,
   type NoteSource,
   nameValue,
@@ -82,8 +84,8 @@ function lastYearNote({ budget }: NoteSource, change: StatedTotalChange | null):
     return [note("lastYear", "lastYearStated", { lastYear: amountValue({ cell, text, unit }) })];
   }
   if (direction === "same" || !isStated(current) || !isStated(amount)) return [];
-  const [now, moved] = [amountOf(current.text, current.unit), amountOf(amount.text, amount.unit)];
-  const before = canonicalText(direction === "decrease" ? sum([now, moved]) : difference(now, moved), current.unit);
+  const before = impliedLastYear(current, amount, direction);
+  if (before === null) return [];
   return [
     note(
       "lastYear",
@@ -101,23 +103,14 @@ function lastYearNote({ budget }: NoteSource, change: StatedTotalChange | null):
 function sourcesNote({ budget }: NoteSource): readonly SpeakerNote[] {
   const flow = flowOf(budget);
   const items = (flow?.sources ?? []).flatMap(({ label, amount, share }) =>
-    label === null || !isStated(amount)
-      ? []
-      : [
-          share === null
-            ? { say: "amountOnly" as const, values: { name: nameValue(label), amount: amountValue(amount) } }
-            : {
-                say: "amountShare" as const,
-                values: { name: nameValue(label), amount: amountValue(amount), share: percentValue(share) },
-              },
-        ],
+    label === null ? [] : amountSentence(nameValue(label), amount, share),
   );
   const [only] = items;
   // a source whose name is not printed cannot be said, and the others are then not all
   if (only === undefined || items.length !== flow?.sources.length) return [];
   return items.length === 1 && flow.sources[0]?.share === "100.00"
     ? [note("sources", "oneSource", only.values)]
-    : [note("sources", "manySources", { parts: listValue(items) })];
+    : listNote("sources", "manySources", items);
 }
 
 /** The statements that print the same total, by their checks. */
