@@ -104,9 +104,14 @@ export async function main([rounds = "5", part]: readonly string[]): Promise<num
     line("layout shift while reading", samples.of("read shift").toFixed(4));
     line("longest task while reading", ms(samples.of("read longestTask")));
   }
-  const loaded = samples.of("memory loaded");
-  for (const [name, heap] of samples.startingWith("memory"))
-    line(`script memory, ${name}`, mb(heap), "", `${(heap / loaded).toFixed(2)} ×`);
+  for (const [name, heap] of samples.startingWith("memory")) line(`script memory, ${name}`, mb(heap));
+  if (isAsked("memory"))
+    line(
+      "script memory, growth",
+      "",
+      "",
+      `${(samples.of("memory used") / samples.of("memory usedOnce")).toFixed(2)} ×`,
+    );
   for (const [address, taken] of samples.startingWith("frame"))
     line(`blocking, sandboxed ${address.slice(8)}`, ms(taken));
   for (const lines of LINES)

@@ -2,6 +2,8 @@ import { heapOf, type Visit, visit } from "./conditions.ts";
 
 const DRILLS = 50;
 const LANGUAGES = 20;
+/** After so many drills and changes of language everything is loaded, and browsers have compiled what is used often. */
+const ONCE = [10, 4] as const;
 
 const click = async ({ page }: Visit, selector: string, nth: number) => {
   const all = page.locator(selector);
@@ -21,14 +23,14 @@ async function use(opened: Visit, drills: number, languages: number): Promise<nu
   return heapOf(opened);
 }
 
-/** The script memory of a page after it has loaded, after everything has been used once (which loads it), and after much use, in MB. */
+/** The script memory of a page after it has loaded, after everything has come and has been used a little, and after much use, in MB. */
 export async function measureMemory(url: string) {
   const opened = await visit(url);
   try {
     const loaded = await heapOf(opened);
     await opened.page.locator("#spending").scrollIntoViewIfNeeded();
     await opened.quiet();
-    const usedOnce = await use(opened, 3, 2);
+    const usedOnce = await use(opened, ...ONCE);
     const used = await use(opened, DRILLS, LANGUAGES);
     return { loaded, usedOnce, used };
   } finally {

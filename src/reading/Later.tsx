@@ -18,10 +18,11 @@ export function Later({ children }: { children: ReactNode }) {
     const timer = setTimeout(setOpened, 0, true);
     return () => clearTimeout(timer);
   }, [isSettled]);
-  return <Drawn {...(isOpened && !isPrinting ? later : now)} />;
+  const shown = isOpened && !isPrinting ? later : now;
+  return <LaterStateContext value={shown.state}>{shown.children}</LaterStateContext>;
 }
 
-interface DrawnProps {
+export interface DrawnProps {
   readonly state: ReturnType<typeof usePageState>;
   readonly children: ReactNode;
 }
@@ -31,7 +32,3 @@ export const useLater = ({ state, children }: DrawnProps): DrawnProps => ({
   state: useDeferredValue(state),
   children: useDeferredValue(children),
 });
-
-export const Drawn = ({ state, children }: DrawnProps) => (
-  <LaterStateContext value={state}>{children}</LaterStateContext>
-);

@@ -69,6 +69,10 @@ const inLanguage = (state: ViewState, language: Language): PageState => ({
   moneyUnit: moneyUnitOf(state.money, language),
 });
 
+/** Whether two states write figures and words alike. */
+export const isSameLook = (one: PageState, other: PageState): boolean =>
+  one.language === other.language && one.moneyUnit === other.moneyUnit;
+
 /** `change` is what was asked for; null when the reader went back or forward. */
 type Listener = (state: PageState, change: Partial<ViewState> | null) => void;
 

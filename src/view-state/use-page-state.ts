@@ -9,9 +9,12 @@ export const PageStateContext = createContext<PageState>(stateAtRest("zh"));
  * would draw every reader below it anew, whatever stands between.
  */
 export const LaterStateContext = createContext<PageState | null>(null);
+/** The same for what a button opens (see Disclosed.tsx), which may stand in a part that follows later. */
+export const DisclosedStateContext = createContext<PageState | null>(null);
 
 /** What the address asks for. The first render of a prerendered island gets the page at rest, so that hydration agrees. */
-export const usePageState = (): PageState => use(LaterStateContext) ?? use(PageStateContext);
+export const usePageState = (): PageState =>
+  use(DisclosedStateContext) ?? use(LaterStateContext) ?? use(PageStateContext);
 
 /** Which section is meant, and that it stands in a frame, shows by attributes of the page; in an island only its links follow. */
 const IN_LINKS: ReadonlySet<keyof PageState> = new Set(["lang", "view", "embed", "theme"]);

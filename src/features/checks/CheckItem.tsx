@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Check } from "../../core/checks/check.ts";
 import { formatNumber } from "../../core/format-amount.ts";
 import { apart } from "../../reading/apart.ts";
@@ -7,8 +8,8 @@ import styles from "./CheckItem.module.css";
 import { Side } from "./Side.tsx";
 import { CheckSentence } from "./use-check-sentence.tsx";
 
-/** One check: what it is about, what each side prints, and what came of it. */
-export function CheckItem({ check }: { check: Check }) {
+/** One check: what it is about, what each side prints, and what came of it. A list that grows leaves those alone that it has. */
+export const CheckItem = memo(function CheckItem({ check }: { check: Check }) {
   return (
     <li className={styles.item} data-check={check.id} data-verdict={check.verdict}>
       <p className={styles.sentence}>
@@ -21,7 +22,7 @@ export function CheckItem({ check }: { check: Check }) {
       <Outcome check={check} />
     </li>
   );
-}
+});
 
 const isZero = (amount: string | null): boolean => amount === null || !/[1-9]/.test(amount);
 
