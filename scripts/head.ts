@@ -2,17 +2,17 @@ import type { PageWords } from "../src/app/page-words.ts";
 import type { Language } from "../src/core/format-amount.ts";
 import { escapeHtml } from "./html.ts";
 
-const FILE: Record<Language, string> = { zh: "", en: "en.html" };
 const LOCALE: Record<Language, string> = { zh: "zh_CN", en: "en_GB" };
 
 const meta = (kind: "name" | "property", key: string, content: string) =>
   `<meta ${kind}="${key}" content="${escapeHtml(content)}">`;
 
-/** Title and description; with the site's address also what search engines and link previews want, which must be absolute. */
+/** Title and description; with the site's address also what search engines and link previews want, which must be absolute. `files` are those of the page in each language. */
 export function describePage(
   language: Language,
   words: Readonly<Record<Language, Pick<PageWords, "title" | "description">>>,
   siteUrl: string | undefined,
+  files: Readonly<Record<Language, string>>,
 ): string {
   const { title, description } = words[language];
   const other = words[language === "zh" ? "en" : "zh"];
@@ -22,14 +22,14 @@ export function describePage(
   ];
   if (siteUrl === undefined || siteUrl === "") return tags.join("");
   const site = siteUrl.replace(/\/*$/, "/");
-  const address = (of: Language) => escapeHtml(site + FILE[of]);
+  const address = (of: Language) => escapeHtml(site + files[of]);
   return [
     ...tags,
     `<link rel="canonical" href="${address(language)}">`,
     `<link rel="alternate" hreflang="zh-CN" href="${address("zh")}">`,
     `<link rel="alternate" hreflang="en" href="${address("en")}">`,
     meta("property", "og:type", "website"),
-    meta("property", "og:url", site + FILE[language]),
+    meta("property", "og:url", site + files[language]),
     meta("property", "og:title", title),
     meta("property", "og:description", description),
     meta("property", "og:locale", LOCALE[language]),

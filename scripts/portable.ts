@@ -3,14 +3,13 @@ import { join } from "node:path";
 import type { PageWords } from "../src/app/page-words.ts";
 import type { Language } from "../src/core/format-amount.ts";
 import { asPublished, type PortableFiles } from "../src/reading/portable.ts";
-import { type PageParts, pageIn } from "./pages.ts";
-import { FIRST_SCREEN } from "./skeleton.ts";
+import { type Enclosed, pageIn, type Shown, type Site } from "./pages.ts";
 
 /** So many bytes of original documents are worth their place in a file that is handed on; larger ones stay on the site. */
 const MOST_ORIGINALS = 4_000_000;
 
 /** What a link of the page leads to and the portable copy therefore has in it: as published, byte for byte. */
-function enclosedFiles(outDir: string, { links, datasetId, source }: PageParts): PortableFiles {
+function enclosedFiles(outDir: string, { links, datasetId, source }: Shown): PortableFiles {
   const read = (path: string) => readFileSync(join(outDir, path), "utf8");
   if (asPublished(source.dataset) !== read(links.dataset))
     throw new Error("the portable copy could not give the data set as it is published");
@@ -39,49 +38,46 @@ function enclosedFiles(outDir: string, { links, datasetId, source }: PageParts):
   };
 }
 
-/** Drawn before a script runs; every other island is drawn when it hydrates, which spares the copy its markup. */
-const STATIC: readonly string[] = [...FIRST_SCREEN, "footer"];
-const onlyStatic = (islands: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(islands).map(([id, markup]) => [id, STATIC.includes(id) ? markup : ""]));
-
 const withIcon = (page: string, outDir: string): string => {
   const icon = readFileSync(join(outDir, "icon.svg")).toString("base64");
   return page.replace('href="./icon.svg"', () => `href="data:image/svg+xml;base64,${icon}"`);
 };
 
-const codeOf = ({ bundles }: PageParts): string => bundles.classic.code.trim();
+/** A page with its script and these files in it. What is drawn when it hydrates spares it the markup; in one piece the styles weigh less, and it waits for no network. */
+function copyOf(outDir: string, site: Site, shown: Shown, files: Enclosed["files"]): string {
+  const enclosed = { code: site.bundles.classic.code.trim(), files };
+  const form = { files: FILES, styles: { first: site.css }, hasFirstScreenOnly: true, enclosed };
+  return withIcon(pageIn("zh", site, shown, form), outDir);
+}
+/** What a canonical link of the copy leads to. */
+const FILES = { zh: "", en: "en.html" };
 
 /** Stands in the template where src/app/make-page.ts puts the data and the words of another document. */
 const gap = (name: string) => `@@${name}@@`;
 
 /** The portable copy without its data set: what a reader's own document is put into, in the reader's browser. */
-export function pageTemplate(outDir: string, parts: PageParts): string {
+export function pageTemplate(outDir: string, site: Site, shown: Shown): string {
   const data = (name: string) => gap(`data.${name}`) as never;
-  const none = Object.fromEntries(Object.keys(parts.islands.zh).map((id) => [id, ""]));
+  const none = Object.fromEntries(Object.keys(shown.islands.zh).map((id) => [id, ""]));
   const wordsIn = (language: Language): PageWords => {
     const gaps = (keys: object) => Object.fromEntries(Object.keys(keys).map((key) => [key, gap(`${language}.${key}`)]));
-    const { skeleton } = parts.words[language];
+    const { skeleton } = shown.words[language];
     return {
       ...(gaps({ title: "", description: "" }) as { title: string; description: string }),
       skeleton: gaps(skeleton),
     };
   };
-  const empty: PageParts = {
-    ...parts,
+  const empty: Shown = {
+    ...shown,
     source: { opening: data("opening"), dataset: data("dataset"), english: data("english") },
     datasetId: gap("id"),
     initials: data("initials"),
     islands: { zh: none, en: none },
     words: { zh: wordsIn("zh"), en: wordsIn("en") },
-    siteUrl: undefined,
   };
-  return withIcon(pageIn("zh", empty, { code: codeOf(parts), files: data("files") }), outDir);
+  return copyOf(outDir, { ...site, siteUrl: undefined }, empty, data("files"));
 }
 
 /** The whole page in one file: the classic script, both languages and every file that it offers; it asks nobody for anything. */
-export function portablePage(outDir: string, parts: PageParts): string {
-  const code = codeOf(parts);
-  const islands = { zh: onlyStatic(parts.islands.zh), en: onlyStatic(parts.islands.en) };
-  const page = pageIn("zh", { ...parts, islands }, { code, files: enclosedFiles(outDir, parts) });
-  return withIcon(page, outDir);
-}
+export const portablePage = (outDir: string, site: Site, shown: Shown): string =>
+  copyOf(outDir, site, shown, enclosedFiles(outDir, shown));

@@ -14,6 +14,7 @@ const digest = (bytes: string | Buffer, encoding: "hex" | "base64") =>
 export function precachedFiles(files: readonly string[], datasetId: string): readonly string[] {
   const isPrecached = (path: string) =>
     /^(index|en)\.html$|^[\w-]+\.svg$/.test(path) ||
+    /^assets\/styles-.*\.css$/.test(path) ||
     (/^assets\/.*\.js$/.test(path) &&
       !/^assets\/(classic|dataset-worker|reading-worker|OpenDocument|openDocument)-/.test(path)) ||
     /^data\/(classification|schema)\/[^/]+\.json$/.test(path) ||
@@ -22,13 +23,14 @@ export function precachedFiles(files: readonly string[], datasetId: string): rea
 }
 
 /** The same page with the build that it is of. */
-const withBuild = (html: string, id: string): string => html.replace("<html ", () => `<html data-build="${id}" `);
+export const withBuild = (html: string, id: string): string =>
+  html.replace("<html ", () => `<html data-build="${id}" `);
 
-/** Tells every page which build it is, and writes the worker that precaches this build, and the one that puts an end to it. */
+/** Tells every page which build it is, and writes the worker that precaches this build, and the one that puts an end to it. Returns the id of the build. */
 export async function writeWorker(
   outDir: string,
   { datasetId, dataVersion }: { readonly datasetId: string; readonly dataVersion: string },
-): Promise<readonly string[]> {
+): Promise<string> {
   const all = readdirSync(outDir, { recursive: true, encoding: "utf8" }).map((path) => path.split(sep).join("/"));
   const precached = precachedFiles(all, datasetId);
   const read = (path: string) => readFileSync(join(outDir, path));
@@ -46,5 +48,5 @@ export async function writeWorker(
   };
   writeFileSync(join(outDir, "sw.js"), `const PRECACHED_BUILD=${JSON.stringify(build)};\n${worker}\n`);
   writeFileSync(join(outDir, "sw-off.js"), `${off}\n`);
-  return [worker, off];
+  return id;
 }

@@ -22,7 +22,7 @@ const closed = (title: string, rows: Parameters<typeof table>[0]) =>
  * file without a script or a further request. What the page is measured beside.
  */
 export function writeStaticPage(publicFolder: string, folder: string): void {
-  const { dataset, lists } = readPublished(publicFolder);
+  const { dataset, lists } = readPublished(publicFolder).first;
   mkdirSync(folder, { recursive: true });
   writeFileSync(
     join(folder, "index.html"),

@@ -34,11 +34,16 @@ async function prerenderIsland(
   return markup;
 }
 
-/** The markup of every island at rest, in one language. */
-export async function prerender(language: Language, source: PageSource): Promise<Readonly<Record<string, string>>> {
+/** The markup of the islands at rest, in one language: of all, or of those that are named; the others are empty. */
+export async function prerender(
+  language: Language,
+  source: PageSource,
+  drawn?: readonly string[],
+): Promise<Readonly<Record<string, string>>> {
   const budget = budgetOf(source.dataset);
-  const markup = ISLANDS.map(
-    async (island) => [island.id, await prerenderIsland(island, language, source, budget)] as const,
-  );
+  const markup = ISLANDS.map(async (island) => {
+    const isDrawn = drawn === undefined || drawn.includes(island.id);
+    return [island.id, isDrawn ? await prerenderIsland(island, language, source, budget) : ""] as const;
+  });
   return Object.fromEntries(await Promise.all(markup));
 }

@@ -1,7 +1,7 @@
 import { onOfflineAsked, tellOffline } from "../reading/offline.ts";
 import { ownScript } from "../reading/own-script.ts";
 import { offerUpdate } from "./offer-update.ts";
-import { wholeBuilds } from "./precached-build.ts";
+import { cacheNameOf, fileAt, isDatasetPage, wholeBuilds } from "./precached-build.ts";
 import { savePrecached } from "./save-precached.ts";
 
 type Surroundings = Pick<typeof globalThis, "isSecureContext" | "navigator" | "origin"> & Pick<Window, "top" | "self">;
@@ -37,7 +37,8 @@ function follow(registration: ServiceWorkerRegistration, build: string): void {
   async function look() {
     const [newest, ...others] = await wholeBuilds(registration.scope);
     const own = [newest, ...others].find((kept) => kept?.id === build);
-    tellOffline({ copy: own === undefined ? "notReady" : "ready" });
+    const isKept = own !== undefined && (await keepVisited(registration.scope, build));
+    tellOffline({ copy: isKept ? "ready" : "notReady" });
     // a page that a reload has brought before the worker came is newer than all that is kept
     if (newest === undefined || own === undefined || newest.id === build || newest.id === offered) return;
     offered = newest.id;
@@ -56,4 +57,17 @@ function follow(registration: ServiceWorkerRegistration, build: string): void {
   addEventListener("pageshow", ({ persisted }) => persisted && update());
   savePrecached();
   void look();
+}
+
+/** The page of one data set is not among the files of its build: it joins them when it is visited. False where the site gives another one by now. */
+async function keepVisited(scope: string, build: string): Promise<boolean> {
+  const { origin, pathname } = location;
+  if (!isDatasetPage(fileAt(location.href, scope) ?? "")) return true;
+  const cache = await caches.open(cacheNameOf(scope, build));
+  if ((await cache.match(origin + pathname)) !== undefined) return true;
+  const answer = await fetch(pathname).catch(() => null);
+  const html = answer?.ok ? await answer.text() : "";
+  if (answer === null || !html.includes(` data-build="${build}"`)) return false;
+  await cache.put(origin + pathname, new Response(html, { headers: answer.headers }));
+  return true;
 }

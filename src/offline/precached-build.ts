@@ -35,6 +35,9 @@ export async function wholeBuilds(scope: string): Promise<readonly WholeBuild[]>
   return found.filter((build) => build !== undefined).sort((a, b) => b.since - a.since);
 }
 
+/** A page of one data set: it holds its data, and so joins the build that it is of when it is visited. */
+export const isDatasetPage = (path: string): boolean => /^[\w-]+\.\d{4}[\w.-]*\.html$/.test(path);
+
 /** The newest build and the one before it, of which tabs may still be open, stay; older ones and halves go. */
 export function unneededCaches(
   names: readonly string[],

@@ -1,4 +1,12 @@
-import { cacheNameOf, fileAt, markWhole, type PrecachedBuild, unneededCaches, wholeBuilds } from "./precached-build.ts";
+import {
+  cacheNameOf,
+  fileAt,
+  isDatasetPage,
+  markWhole,
+  type PrecachedBuild,
+  unneededCaches,
+  wholeBuilds,
+} from "./precached-build.ts";
 import type { WorkerScope } from "./worker-scope.ts";
 
 /** As long as a reader waits for a network that does not answer before the precached page opens. */
@@ -51,7 +59,7 @@ export function servePrecached(worker: WorkerScope, build: PrecachedBuild): void
     if (method !== "GET" || path === null || headers.has("range")) return;
     if (path.startsWith("assets/")) event.respondWith(cacheFirst(event.request, path));
     // exactly what is listed, and never a navigation to anything else: other sites may lie below this one
-    else if (listed.has(path)) event.respondWith(networkFirst(event.request, path));
+    else if (listed.has(path) || isDatasetPage(path)) event.respondWith(networkFirst(event.request, path));
   });
 
   /** From any build: a page that is still open after a deploy asks for scripts of its own, which no other build has. */
@@ -64,8 +72,13 @@ export function servePrecached(worker: WorkerScope, build: PrecachedBuild): void
     const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
     const answer = await Promise.race([asked, late]).catch(() => null);
     if (answer !== null && answer.status < 500) return answer;
-    const [newest] = await wholeBuilds(scope);
-    const cacheName = newest === undefined ? own : cacheNameOf(scope, newest.id);
-    return (await caches.match(addressOf(path), { cacheName, ignoreVary: true })) ?? asked;
+    const whole = await wholeBuilds(scope);
+    // a page that was visited in the build before the newest is there with the scripts that it asks for
+    const builds = isDatasetPage(path) ? whole : whole.slice(0, 1);
+    for (const { id } of builds.length > 0 ? builds : [build]) {
+      const kept = await caches.match(addressOf(path), { cacheName: cacheNameOf(scope, id), ignoreVary: true });
+      if (kept !== undefined) return kept;
+    }
+    return asked;
   }
 }

@@ -9,7 +9,7 @@ export function siteAddress(): string | null {
   if (typeof location === "undefined" || isOpenedHere()) return null;
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
   const own = /^https?:$/.test(location.protocol) ? location.origin + location.pathname : null;
-  return (canonical ?? own)?.replace(/(index|en)\.html$/, "") ?? null;
+  return (canonical ?? own)?.replace(/\/(?:index|en)\.html$/, "/").replace(/\.en\.html$/, ".html") ?? null;
 }
 
 /** Whether the page shows a document that was opened in this tab: no address of its own leads others to it. */
@@ -20,7 +20,7 @@ export const isOpenedHere = (): boolean =>
 export function useOwnAddress(change: Partial<ViewState>): string | null {
   const state = usePageState();
   if (typeof location === "undefined" || isOpenedHere() || !/^https?:$/.test(location.protocol)) return null;
-  return location.origin + location.pathname + hrefOf(state, change).replace(/^\?$/, "");
+  return new URL(hrefOf(state, change).replace(/^\?$/, location.pathname), location.href).href;
 }
 
 /** The address of a place or view in this version of the data, in this language; null where the page has no address of its own. */

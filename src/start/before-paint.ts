@@ -9,6 +9,7 @@ import { asksMore } from "./embed/asks-more.ts";
 import { joinHost } from "./embed/join-host.ts";
 import { leaveFrame } from "./embed/leave-frame.ts";
 import { COMPUTER, isAtRest, onFirstInput } from "./first-input.ts";
+import { leadToPage } from "./lead-to-page.ts";
 import { showsOpened, writePageAttributes } from "./page-attributes.ts";
 import { pageRenewal } from "./renew.ts";
 import { watchStart } from "./static-fallback.ts";
@@ -27,6 +28,7 @@ if (language !== served) root.setAttribute("data-swap", "");
 if (state.embed && (asksMore(state) || language !== served)) root.setAttribute("data-waits", "");
 // the page waits below what the address asks for
 if (state.open && !state.embed && !showsOpened(state)) root.setAttribute("data-open", "");
+leadToPage(state, served);
 const host = state.embed && parent !== window ? joinHost(root) : null;
 if (state.embed) leaveFrame();
 
@@ -67,7 +69,7 @@ function loadBundle(): void {
 }
 
 const isDeferred =
-  language === served && isAtRest(state) && !matchMedia(COMPUTER).matches && root.dataset.portable === undefined;
+  language === served && isAtRest(state) && !matchMedia(COMPUTER).matches && root.dataset.firstScreen === undefined;
 
 window.mingbai = {
   language,

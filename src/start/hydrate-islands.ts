@@ -91,7 +91,7 @@ export async function hydrateIslands(
 /** Whether an island shows the budget, the language and the amount unit that the reader wants: hydrated ones follow by themselves. */
 function isRight(element: HTMLElement, isServed: boolean): boolean {
   if (element.dataset.hydrated === "") return true;
-  // the talk and the panel are empty until they are asked for; sections are in the portable copy, which draws them all
+  // the talk and the panel are empty until they are asked for; sections are where only the first screen was prerendered
   if (element.firstChild === null) return element.closest("main") === null || "asked" in element.dataset;
   const { language, moneyUnit } = currentState();
   return isServed && element.lang === LANGUAGE_TAG[language] && moneyUnit === moneyUnitOf(null, language);

@@ -1,4 +1,6 @@
+import { datasetPage } from "../core/document/dataset-page.ts";
 import type { Language, MoneyUnit } from "../core/format-amount.ts";
+import { FIRST_LANGUAGE } from "../i18n/language.ts";
 import { problemsOf, readAddress, writeAddress } from "./address.ts";
 import { afterPaint } from "./after-paint.ts";
 import { comeBack, type Place, placeNow } from "./place.ts";
@@ -155,9 +157,18 @@ const changed = (state: PageState, change: Partial<ViewState>): PageState => ({
   ...change,
 });
 
-/** The address of the current view with a change, for a link. */
-export const hrefOf = (state: PageState, change: Partial<ViewState>): string =>
-  writeAddress(changed(state, change), typeof location === "undefined" ? "" : location.search) || "?";
+/** The address of the current view with a change, for a link: of this page, or of the page of the data set that is asked for, where there is one. */
+export function hrefOf(state: PageState, change: Partial<ViewState>): string {
+  const isHere = change.dataset == null || change.dataset === state.dataset || !hasPages();
+  const next = changed(state, isHere ? change : { ...change, dataset: null });
+  const query = writeAddress(next, typeof location === "undefined" ? "" : location.search);
+  if (isHere) return query || "?";
+  return `./${datasetPage(change.dataset ?? "", state.language !== FIRST_LANGUAGE && state.lang === null)}${query}`;
+}
+
+/** Whether the build has made a page for each data set; a frame or a file keeps to the one that it has. */
+const hasPages = (): boolean =>
+  typeof document !== "undefined" && "pages" in document.documentElement.dataset && /^https?:/.test(self.origin);
 
 /**
  * Changes what the page shows, and the address with it; a sandbox that refuses history changes the page all the same. Browsers
@@ -171,6 +182,13 @@ export function navigate(change: Partial<ViewState>): void {
   writeRefined();
   const next = changed(current, change);
   const { cell } = current;
+  // another data set is another page
+  if (keys.includes("dataset") && next.dataset !== null && hasPages()) {
+    const address = hrefOf(current, change);
+    rememberPlace(placeNow(cell));
+    location.assign(address);
+    return;
+  }
   current = inLanguage(next, next.lang ?? current.language);
   const isStep = keys.some((key) => STEPS.has(key));
   if (!current.embed && isLook(change)) {
@@ -185,7 +203,7 @@ export function navigate(change: Partial<ViewState>): void {
     return;
   }
   const place = isStep ? placeNow(cell) : null;
-  // another data set is another page: it is opened by its address
+  // drawn by this page, which is opened anew with it
   if (keys.includes("dataset")) writeStep(place);
   else if (keys.length > 0) finishAfterPaint(() => writeStep(place));
   tell(change);

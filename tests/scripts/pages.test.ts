@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
+import { DomUtils } from "htmlparser2";
 import { describe, expect, it } from "vitest";
 import { describePage } from "../../scripts/head.ts";
-import { inlineData, inlineScript } from "../../scripts/html.ts";
+import { type HtmlNode, inlineData, inlineScript, markup, parseHtml, printHtml } from "../../scripts/html.ts";
 import { policyOf } from "../../scripts/policy.ts";
 import { fillSkeleton } from "../../scripts/skeleton.ts";
-import { splitStyles } from "../../scripts/styles.ts";
-import { fillPart, partOf } from "../../scripts/template.ts";
+import { splitStyles, stylesFor } from "../../scripts/styles.ts";
 
 describe("what stands in the page", () => {
   it("inline data cannot end its element, and reads back as it was", () => {
@@ -26,10 +26,10 @@ describe("what stands in the page", () => {
     expect(policy).not.toMatch(/unsafe|https?:/);
   });
 
-  it("content is put in by position, so that $ stays $", () => {
-    expect(fillPart("a<!--head-->b<!--/head-->c", "head", "$&$1")).toBe("a$&$1c");
-    expect(partOf("a<!--head-->b<!--/head-->c", "head")).toBe("b");
-    expect(() => partOf("a", "head")).toThrow(/index.html/);
+  it("what is put in is printed as it is, and what was there stays as it is written", () => {
+    const page = parseHtml('<p title="&quot;">a &amp; b</p>');
+    DomUtils.append(page.children[0] as HtmlNode, markup("<i>$& &lt;</i>"));
+    expect(printHtml(page)).toBe('<p title="&quot;">a &amp; b</p><i>$& &lt;</i>');
   });
 });
 
@@ -40,16 +40,18 @@ describe("the skeleton", () => {
   const en = { tag: "en", islands: { contents: "<p>$2</p>", a: "<i>$4</i>" }, words: { w: "E" } };
 
   it("takes the islands and words of a language, and says which; the first screen has the other one at hand", () => {
-    expect(fillSkeleton(skeleton, zh, en, { swapScript: "s()", laterStyles: "" })).toBe(
-      '<nav data-island="contents" data-word="w" data-other="E" aria-label="中 &amp; 文" lang="zh-CN"><p>$1</p></nav>' +
+    const page = parseHtml(skeleton);
+    fillSkeleton(page, zh, en, { swapScript: "s()", laterStyles: "" });
+    expect(printHtml(page)).toBe(
+      '<nav data-island="contents" data-word="w" aria-label="中 &amp; 文" data-other="E" lang="zh-CN"><p>$1</p></nav>' +
         '<template><p>$2</p></template><a data-word="w" data-other="E">中 &amp; 文</a>' +
-        '<p data-island="a" lang="zh-CN"><i>$3</i></p><script>s()</script>',
+        '<p data-island="a" lang="zh-CN"><i>$3</i></p>',
     );
   });
 
   it("is refused when islands and elements differ, a word is missing, or a style would be blocked", () => {
     const fill = (change: Partial<typeof zh>) => () =>
-      fillSkeleton(skeleton, { ...zh, ...change } as typeof zh, en, { swapScript: "", laterStyles: "" });
+      fillSkeleton(parseHtml(skeleton), { ...zh, ...change } as typeof zh, en, { swapScript: "", laterStyles: "" });
     expect(fill({ islands: {} as never })).toThrow(/islands.ts/);
     expect(fill({ islands: { contents: "", a: "", b: "" } as never })).toThrow(/no element/);
     expect(fill({ words: {} as never })).toThrow(/no word/);
@@ -62,30 +64,37 @@ describe("the styles", () => {
     '*{margin:0}.a_b{color:red}@media print{.c_d{color:red}.a_b{color:blue}}.c_d{content:"}"}@keyframes x{to{top:0}}';
 
   it("are cut after the last rule about the first screen, in their order", () => {
-    const [first, later] = splitStyles(css, '<p class="x a_b">');
+    const { first, later } = splitStyles(css, '<p class="x a_b">');
     expect(later).toBe('.c_d{content:"}"}@keyframes x{to{top:0}}');
     expect(first + later).toBe(css);
   });
 
   it("all come at once when the last rule is about the first screen, and all later when none is", () => {
-    expect(splitStyles(css.replace("@keyframes x{to{top:0}}", ""), '<p class="c_d">')[1]).toBe("");
-    expect(splitStyles(css, "")[0]).toBe("");
+    expect(splitStyles(css.replace("@keyframes x{to{top:0}}", ""), '<p class="c_d">').later).toBe("");
+    expect(splitStyles(css, "").first).toBe("");
+  });
+
+  it("for pages that share the whole, the rules that the first screen can meet stand in the page, in their order", () => {
+    expect(stylesFor('<p class="x a_b">', `${css}.a_b,.c_d{top:0}`)).toBe(
+      "*{margin:0}.a_b{color:red}@media print{.a_b{color:blue}}@keyframes x{to{top:0}}.a_b{top:0}",
+    );
   });
 });
 
 describe("the head", () => {
   const words = { zh: { title: "题", description: "述" }, en: { title: "T", description: "D" } };
+  const files = { zh: "", en: "en.html" };
 
   it("names no address without the site's", () => {
-    expect(describePage("zh", words, undefined)).toBe(
+    expect(describePage("zh", words, undefined, files)).toBe(
       '<title data-other="T">题</title><meta name="description" content="述" data-other="D">',
     );
   });
 
   it("has canonical and preview tags with it, with or without a slash at its end", () => {
-    const head = describePage("en", words, "https://site.example/budget");
+    const head = describePage("en", words, "https://site.example/budget", files);
     expect(head).toContain('<link rel="canonical" href="https://site.example/budget/en.html">');
     expect(head).toContain('<meta property="og:image" content="https://site.example/budget/preview.png">');
-    expect(describePage("en", words, "https://site.example/budget/")).toBe(head);
+    expect(describePage("en", words, "https://site.example/budget/", files)).toBe(head);
   });
 });

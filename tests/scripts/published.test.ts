@@ -16,7 +16,7 @@ const DATASET = "datong-social-insurance-center/2026.json";
 
 describe("what the page is built from", () => {
   it("is the default data set of the catalogue, with where it lies", () => {
-    const { id, datasetPath, sourcePath, dataset } = readPublished("public");
+    const { id, datasetPath, sourcePath, dataset } = readPublished("public").first;
     expect(id).toBe("datong-social-insurance-center/2026");
     expect(readFileSync(join("public", datasetPath), "utf8")).toContain(dataset.unit.name);
     expect(readFileSync(join("public", sourcePath), "utf8")).toContain(dataset.unit.name);

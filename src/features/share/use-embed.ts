@@ -97,8 +97,10 @@ export function heightOf({ view, options: { width }, isNarrowed }: Embed, measur
 /** The frame as HTML for the pages of a site, and what a content security policy there has to allow. `site` is where this page is published. */
 export function snippetOf(embed: Embed, site: string, measured: Measured | null = null) {
   const { options, title, query } = embed;
-  const src = `${site}${query}`;
-  const script = options.isFitted ? `${site.replace(/[^/]*$/, "")}embed.js` : null;
+  // the page of a single data set may share its styles as a file, which not every browser lets a frame without an origin have
+  const folder = site.replace(/[^/]*$/, "");
+  const src = `${folder}${query}`;
+  const script = options.isFitted ? `${folder}embed.js` : null;
   const height = heightOf(embed, measured);
   const frame = { src, title, lang: LANGUAGE_TAG[options.lang], width: options.width, height, script };
   return { html: embedSnippet(frame), policy: hostPolicy(frame) };
