@@ -109,7 +109,7 @@ export function pageIn(language: Language, site: Site, shown: Shown, form: PageF
   const root = DomUtils.getElementById("root", page) ?? elementOf(page, "body");
   const beyond =
     enclosed === undefined
-      ? `<noscript><p class="no-script"><span data-word="${noScript}"></span> ${ways}</p></noscript>`
+      ? `<noscript><p class="no-script"><span data-word="${noScript}"></span> ${site.isOneOfSeveral ? '<span data-word="otherPages"></span> ' : ""}${ways}</p></noscript>`
       : '<p class="portable-note" data-word="portable"></p>';
   for (const node of parseHtml(beyond).children) DomUtils.appendChild(root, node);
 

@@ -36,6 +36,7 @@ export function pageWords(language: Language, opening: OpeningModel, english: En
             }),
       portableFallback: t(opened === undefined ? "portableFallback" : "portableOpenedFallback"),
       fallback: t("fallback"),
+      otherPages: t("otherPages", values),
       firstScreenFallback: t("firstScreenFallback"),
       dataset: t("dataset"),
       source: t("source"),
