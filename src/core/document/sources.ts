@@ -1,5 +1,5 @@
 import { FIRST_LEVEL_NUMBER, plain } from "../lexicon/numbering.ts";
-import { CARRIED_OVER } from "../lexicon/row-labels.ts";
+import { CARRIED_OVER, LAST_LINE } from "../lexicon/row-labels.ts";
 import { REVENUE_NAMES, SOURCE_NAMES } from "../lexicon/sources.ts";
 import type { Row } from "./dataset.ts";
 import { rowLike, type Table } from "./tables.ts";
@@ -41,11 +41,21 @@ export const sourceNamed = (label: string): Source | null =>
 
 const isNumbered = (row: Row): boolean => FIRST_LEVEL_NUMBER.test(row.label);
 
-/** The numbered lines above the row of this label (all lines where none is numbered); in 表一 and 表四 they add up to it. */
+/**
+ * The numbered lines above the row of this label (all lines where none is numbered); in 表一 and 表四 they add up to it. Where that row opens the table
+ * (一、本年收入), they are the lines below it, up to the next of its level.
+ */
 export function linesAbove(table: Table | undefined, total: RegExp): readonly Row[] {
   const row = rowLike(table, total);
   if (table === undefined || row === undefined) return [];
-  const above = table.side.rows.slice(0, table.side.rows.indexOf(row));
+  const { rows } = table.side;
+  const at = rows.indexOf(row);
+  const above = rows.slice(0, at);
+  if (at === 0 && isNumbered(row)) {
+    const below = rows.slice(1);
+    const end = below.findIndex((other) => isNumbered(other) || LAST_LINE.test(plain(other.label)));
+    return end < 0 ? below : below.slice(0, end);
+  }
   return above.some(isNumbered) ? above.filter(isNumbered) : above;
 }
 

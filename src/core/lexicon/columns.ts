@@ -3,7 +3,7 @@ import type { Words } from "./forms/form.ts";
 /** What a column holds, by its printed head, compared compact. Nowhere else does a head have a meaning. */
 
 export const NAME_HEADS =
-  /^(?:(?:收入|支出)?项目|(?:收入|支出)?项目名称|(?:预算)?(?:单位|部门)(?:\(?单位\)?)?名称|(?:.*)科目名称|(?:预算|功能|经济)?科目|名称|项目\(.*\)|支出功能分类|.*经济分类|功能分类)$/u;
+  /^(?:(?:收入|支出)?项目|(?:收入|支出)?项目名称|(?:预算)?(?:单位|部门)(?:\(?单位\)?)?名称(?:\(科目\))?|(?:.*)科目名称|(?:预算|功能|经济)?科目|名称|项目\(.*\)|支出功能分类|.*经济分类|功能分类)$/u;
 export const CODE_HEADS =
   /^(?:(?:收入|支出|功能|经济|预算|部门|政府|分类)*科目(?:编码|代码)(?:\(.*\))?|(?:项目|单位|部门|预算单位|部门\(单位\)|单位\(部门\))?(?:编码|代码)|[类款项])$/u;
 export const ORDINAL_HEADS = /^(?:序号|行次)$/u;
@@ -17,8 +17,8 @@ export const CODE_PART_HEADS = /^[类款项目]$/u;
 
 export const AMOUNT_HEADS: Words = [
   ["change", /^(?:比上年|与上年|较上年)?(?:增减|增减额|增减变化|变动)(?:情况|数|额)?$/u],
-  ["carriedOver", /^(?:上年|年初)(?:财政拨款)?结转(?:和|及)?(?:结余|安排|资金|收入)*(?:安排)?$/u],
-  ["current", /^(?:当年|本年)(?:预算)?安排$|^(?:当年|本年)预算数?$/u],
+  ["carriedOver", /^(?:上年|年初)(?:财政拨款)?(?:资金)?结转(?:和|及)?(?:结余|安排|资金|收入)*(?:安排)?$/u],
+  ["current", /^(?:当年|本年)(?:预算|财政拨款|拨款)?安排$|^(?:当年|本年)预算数?$/u],
   ["generalBudget", /^一般公共预算(?:财政)?(?:拨款)?(?:收入|支出|资金|安排)?$/u],
   ["fund", /^政府性基金(?:预算)?(?:财政)?(?:拨款)?(?:收入|支出|资金|安排)?$/u],
   ["stateCapital", /^国有资本经营(?:预算)?(?:财政)?(?:拨款)?(?:收入|支出|资金|安排)?$/u],
@@ -43,7 +43,7 @@ export const AMOUNT_HEADS: Words = [
 
 /** The year in front of a head says nothing about what the column holds. */
 export const HEAD_YEAR = /^(?:20\d\d年?度?|上年度?(?!结转|财政)|本年度(?=预算))/u;
-export const HEAD_OF_LAST_YEAR = /^上年(?:度)?(?!结转|财政拨款结转)/u;
+export const HEAD_OF_LAST_YEAR = /^上年(?:度)?(?!结转|财政拨款(?:资金)?结转)/u;
 
 /** Heads that span others and mean nothing by themselves. */
 export const SPANNING_HEADS = /^(?:20\d\d年?(?:度)?)?(?:收入|支出|本年收入|本年支出|金额|预算数|决算数|财政拨款)?$/u;

@@ -1,6 +1,6 @@
 import { balanceOf } from "../../document/balance-cells.ts";
 import { APPROPRIATED } from "../../document/sources.ts";
-import { figureIn, rowName } from "../../document/tables.ts";
+import { figureIn, hasColumn, rowName } from "../../document/tables.ts";
 import { BALANCE_LINES } from "../../lexicon/row-labels.ts";
 import type { Rule, RuleSet } from "../claim.ts";
 import { samePrinted, sumOfParts } from "../make-claim.ts";
@@ -53,11 +53,13 @@ const expenditureWithYearEnd: Rule = ({ dataset }) =>
 /** In 表四 what comes in of each source, with what is carried over of it, is what is spent of it. */
 const sourceIsUsed: Rule = ({ dataset }) => {
   const balance = balanceOf(dataset, "appropriation");
-  return APPROPRIATED.flatMap((source) =>
+  const isApart = balance.expenditure !== undefined && hasColumn(balance.expenditure, "carriedOver");
+  // what is carried over is not all that comes in; where it is spent in a column of its own, the others leave it out
+  return APPROPRIATED.filter((source) => balance.source(source) !== undefined).flatMap((source) =>
     sumOfParts(
       headOf("appropriation", "sourceIsUsed", BALANCE_LINES.expenditureTotal, `${source}.balance`),
       balance.expenditureTotal(source),
-      [balance.source(source), balance.carriedOverOf(source)],
+      [balance.source(source), ...(isApart ? [] : [balance.carriedOverOf(source)])],
     ),
   );
 };

@@ -17,6 +17,7 @@ import {
 import { plain } from "../../lexicon/numbering.ts";
 import { PROJECT } from "../../lexicon/projects.ts";
 import { SPENT } from "../../lexicon/subjects.ts";
+import { CURRENT_YEAR } from "../../lexicon/years.ts";
 import { type Reading, spendingTable } from "./reading.ts";
 
 /** A figure whose words are the printed name of a line: a class or item by function, an economic item, or a project. */
@@ -27,6 +28,7 @@ export function readingsByLabel(dataset: Dataset, { subject, domain, figure, hea
   if (name.length < 3) return [];
   const headWords = heads.map((head) => head.subject).join("\n");
   const words = `${headWords}\n${figure.headings.join("\n")}`;
+  const keys = CURRENT_YEAR.test(`${words}\n${figure.subject}`) ? [key, "current"] : [key];
   // under a heading alone, 会议费预算 may be paid from projects too; 表六 is of basic expenditure
   const isEconomic =
     OF_BASIC_EXPENDITURE.test(headWords) || (OF_BASIC_EXPENDITURE.test(words) && !OF_WHOLE_BUDGET.test(figure.subject));
@@ -43,7 +45,7 @@ export function readingsByLabel(dataset: Dataset, { subject, domain, figure, hea
       table === undefined
         ? []
         : closestOf(table, subject, names, ofLevel(subject, rowsCalled(table, name))).flatMap((row) =>
-            readingOf(table, row, key),
+            keys.flatMap((each) => readingOf(table, row, each)),
           ),
     );
     if (found.length > 0) return found;
@@ -60,8 +62,10 @@ function columnOf(dataset: Dataset, heads: ReadFigure["heads"]): string {
   return "total";
 }
 
-function readingOf(table: Table | undefined, row: Row, key: string): readonly Reading[] {
-  const term = figureIn(table, row, table !== undefined && hasColumn(table, key) ? key : "total");
+/** A table without the column that is meant is read by its total; 当年 may mean a column of what is not carried over, where one is printed. */
+function readingOf(table: Table, row: Row, key: string): readonly Reading[] {
+  const isPrinted = hasColumn(table, key);
+  const term = isPrinted || key !== "current" ? figureIn(table, row, isPrinted ? key : "total") : undefined;
   return term === undefined ? [] : [[term]];
 }
 

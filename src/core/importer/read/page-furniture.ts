@@ -30,11 +30,14 @@ export function pageFurniture(
   for (const line of body) counts.set(headOf(line.text), (counts.get(headOf(line.text)) ?? 0) + 1);
   const found = new Set<number>();
   const isEdge = edgeOfPage(lines);
+  const opening = lines.find((line) => !isBlank(line));
   for (const line of lines.slice(bodyStart)) {
     if (isBlank(line) || isNameOfRow(lines, line) || isCodeOfRow(lines, line)) continue;
     const head = headOf(line.text);
     if (isPageMark(line.text) || RULE.test(line.text.trim())) found.add(line.number);
     else if (isCells(withoutLastWord(line.text)) || head === "") continue;
+    // the first line of all is the title itself, also where no contents or part tells where the front page ends
+    else if (line === opening) continue;
     else if (runningHeads.has(head) || RUNNING_TITLE.test(head) || (isEdge(line) && isRepeated(head, line, counts)))
       found.add(line.number);
   }

@@ -23,6 +23,7 @@ export function columnKeys(
   return figures.map(({ head }, at) => {
     let key = stated[at] ?? `other${head.index}`;
     if (key === "total" && totals > 1) key = totalOf(head);
+    if (key === "amount" && figures.length > 1) key = ofGroup(head) ?? key;
     if (key === "current" && !hasTotal) key = "total";
     if (key === "amount" && (figures.length > 1 || side === "expenditure")) key = "total";
     if (key === "total" && figures.length === 1 && side === "revenue" && id !== "revenue") key = "amount";
@@ -35,14 +36,21 @@ export function columnKeys(
 
 /** Where several totals are printed: the one of this year's revenue is the total, the one above it takes in what is carried over, and a subtotal is that of its group. */
 function totalOf(head: HeadColumn): string {
-  const [group] = head.groups;
-  if (group === undefined) return "overall";
-  const meaning = columnMeaning(group);
-  return meaning.kind === "amount" && meaning.key !== "amount" ? meaning.key : "total";
+  return head.groups.length === 0 ? "overall" : (ofGroup(head) ?? "total");
 }
 
-function ofYear(key: string, head: HeadColumn, year: number): string {
-  const printed = [head.label, ...head.groups].map((label) => yearOfHead(label, year)).find((each) => each !== null);
+/** What the head above a 小计 or 金额 means: 事业收入 over 金额 and 其中：教育收费; null where it means nothing by itself. */
+function ofGroup({ groups: [group = ""] }: HeadColumn): string | null {
+  const meaning = columnMeaning(group);
+  return meaning.kind === "amount" && meaning.key !== "amount" ? meaning.key : null;
+}
+
+const ofYear = (key: string, head: HeadColumn, year: number): string =>
+  keyOfYear(key, [head.label, ...head.groups], year);
+
+/** The key of a column under these heads: one of another year says so. */
+export function keyOfYear(key: string, heads: readonly string[], year: number): string {
+  const printed = heads.map((label) => yearOfHead(label, year)).find((each) => each !== null);
   return printed === undefined || printed === null || printed === year || key === "change"
     ? key
     : `lastYear${key.charAt(0).toUpperCase()}${key.slice(1)}`;

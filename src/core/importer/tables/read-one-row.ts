@@ -5,6 +5,7 @@ import { formOf } from "../../lexicon/forms/forms.ts";
 import { compact } from "../../lexicon/han.ts";
 import { type Finding, finding } from "../finding.ts";
 import { type CellLine, filledCells } from "../read/cell-line.ts";
+import { keyOfYear } from "./column-keys.ts";
 import { readPrintedAmount } from "./printed-amount.ts";
 import { type BodyContext, type OpenTable, type TableReading, unplaced } from "./read-body.ts";
 import { withPart } from "./row-part.ts";
@@ -22,13 +23,16 @@ interface Place {
 }
 
 /** Reads a table whose heads name its rows, over a single row of figures: each row of the data set is the next part of that line, in the printed order. */
-export function readOneRow({ head, body, layouts }: OpenTable, { id, used }: BodyContext): TableReading {
+export function readOneRow(
+  { head, body, layouts }: OpenTable,
+  { id, used, year }: BodyContext & { readonly year: number },
+): TableReading {
   for (const row of head.rows) used.mark(row.line, row.endLine);
   const headerLines = head.rows.map(({ line }) => line);
   const pairs = new Set(head.columns.map((column) => meaningOf(PAIR_HEADS, pairOf(column) ?? "")));
   const hasPairs = pairs.has("budget") && pairs.has("total");
   const form = formOf(id);
-  const own = form.rows.length > 0 ? head.columns.flatMap((column) => placeOf(column, form.rows, hasPairs)) : [];
+  const own = form.rows.length > 0 ? head.columns.flatMap((column) => placeOf(column, form.rows, hasPairs, year)) : [];
   const places = form.rows.length > 0 ? withTotals(own) : totalsOf(layouts);
   const [figures, ...surplus] = body;
   for (const row of body) used.mark(row.line, row.endLine);
@@ -117,7 +121,7 @@ const withTotals = (places: readonly Place[]): readonly Place[] =>
     : places.map((place) => (place.row === "threePublic" ? { ...place, row: "total", label: place.printed } : place));
 
 /** The lowest head that names a row; a 合计 or 小计 totals what stands above it, and where that names none, all rows. */
-function placeOf(column: HeadColumn, rows: Words, hasPairs: boolean): readonly Place[] {
+function placeOf(column: HeadColumn, rows: Words, hasPairs: boolean, year: number): readonly Place[] {
   const { index, label, groups } = column;
   const path = [label, ...groups];
   const named = path.map((head) => ({ head, row: meaningOf(rows, head) })).filter(({ row }) => row !== null);
@@ -125,7 +129,11 @@ function placeOf(column: HeadColumn, rows: Words, hasPairs: boolean): readonly P
   const pair = pairOf(column);
   if (found === undefined || found.row === null) return [];
   const outermost = path.filter((head) => head !== pair).at(-1) ?? label;
-  const key = pair === undefined || !hasPairs ? "total" : (meaningOf(PAIR_HEADS, pair) ?? "total");
+  const key = keyOfYear(
+    pair === undefined || !hasPairs ? "total" : (meaningOf(PAIR_HEADS, pair) ?? "total"),
+    path,
+    year,
+  );
   const head = hasPairs ? { label: pair ?? outermost, group: outermost } : { label: path.at(-1) ?? label, group: null };
   const printed = label === pair ? (groups[0] ?? label) : label;
   return [{ index, row: found.row, label: found.head, printed, column: { key, ...head } }];

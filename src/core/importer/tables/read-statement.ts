@@ -10,6 +10,7 @@ import { readStatementTitle } from "../outline/statement-titles.ts";
 import { filledCells } from "../read/cell-line.ts";
 import type { Measure } from "../read/space-tokens.ts";
 import { joinBrokenHead } from "./broken-head.ts";
+import { headsOfRows } from "./heads-of-rows.ts";
 import { takeLinesAboveHead } from "./lines-above-head.ts";
 import { isPrintedFigure } from "./printed-amount.ts";
 import { readBlocks } from "./read-blocks.ts";
@@ -76,7 +77,7 @@ export function readStatement(stretch: StatementStretch, context: StatementConte
     used.mark(row.line, row.endLine);
     findings.push(finding("warning", "unusedLine", row.line, { text: filledCells(row).join(" ") }));
   }
-  const { head, body } = splitHead(splitMergedRows(rows));
+  const { head, body } = headsOfRows(splitHead(splitMergedRows(rows)), form.rows);
   const layouts = layoutSides(id, head.columns, context.year, {
     holdsFigures: (index) => body.some((row) => isPrintedFigure(row.cells[index] ?? "")),
     holdsText: (index) => body.some((row) => /\p{Script=Han}/u.test(row.cells[index] ?? "")),

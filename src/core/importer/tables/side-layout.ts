@@ -20,6 +20,8 @@ export interface SideLayout {
   readonly government: number | null;
   /** Columns that number the rows (行次). */
   readonly ordinals: readonly number[];
+  /** Codes of units or projects beside those of the classification. */
+  readonly besideCodes: readonly number[];
   readonly amounts: readonly { readonly index: number; readonly column: Column }[];
   /** Columns that the data set has no place for (shares, remarks, unknown words): named by the importer, not read. */
   readonly unread: readonly HeadColumn[];
@@ -94,10 +96,15 @@ function layoutSide(
   );
   const own = columns.find((head) => isLabelKind(id, head))?.groups.at(-1) ?? null;
   const keys = columnKeys(id, side, figures, year);
+  const codes = of("code").filter(
+    (index) => named.label === null || index < named.label || !isGovernment(kinds, index),
+  );
+  const others = codes.filter((index) => kinds.some(({ head }) => head.index === index && isOtherCode(head)));
+  const hasOwn = others.length < codes.length;
   return {
     side,
-    codes: of("code").filter((index) => named.label === null || index < named.label || !isGovernment(kinds, index)),
-    otherCodes: kinds.some(({ head, meaning }) => meaning.kind === "code" && isOtherCode(head)),
+    codes: hasOwn ? codes.filter((index) => !others.includes(index)) : codes,
+    otherCodes: others.length > 0 && !hasOwn,
     label: named.label,
     moreLabels: kinds
       .filter(({ head, meaning }) => {
@@ -108,6 +115,7 @@ function layoutSide(
       .map(({ head }) => head.index),
     government: named.government,
     ordinals: of("ordinal"),
+    besideCodes: hasOwn ? others : [],
     amounts: figures.map(({ head }, at) => ({
       index: head.index,
       column: { key: keys[at] ?? "", label: head.label, group: groupOf(head, side, own) },
@@ -160,6 +168,7 @@ export type CellKind = "unread" | "ordinal" | "code" | "name" | "government" | "
 export function cellKinds(layouts: readonly SideLayout[], width: number): readonly CellKind[] {
   const kinds: CellKind[] = Array.from({ length: width }, () => "other");
   for (const index of layouts.flatMap(({ unread }) => unread.map((head) => head.index))) kinds[index] = "unread";
+  for (const index of layouts.flatMap(({ besideCodes }) => besideCodes)) kinds[index] = "unread";
   for (const index of layouts.flatMap(({ ordinals }) => ordinals)) kinds[index] = "ordinal";
   for (const layout of layouts) {
     for (const index of layout.codes) kinds[index] = "code";

@@ -33,6 +33,8 @@ export interface StatementLines {
 
 /** A note so long fills its line, and may go on below a blank one. */
 const FULL_LINE = 50;
+/** 单位：平方米 is a unit of amounts in which nothing is kept; a unit with a name has a longer one. */
+const SHORTEST_NAME = 4;
 
 /** `wholeName`: the unit's name as the document prints it elsewhere, for one that a narrow cell has broken. */
 export function sortStatementLines(
@@ -50,9 +52,7 @@ export function sortStatementLines(
   let restOfName = "";
   for (const line of lines) {
     const isRow = UNIT_OF_ROW.test(line.text) && isTableRow(line.text);
-    const printedUnit = isRow
-      ? undefined
-      : (AMOUNT_UNIT.exec(line.text)?.[1] ?? UNIT_ALONE.exec(line.text.trim())?.[1]);
+    const printedUnit = isRow ? undefined : (amountUnitIn(line.text) ?? UNIT_ALONE.exec(line.text.trim())?.[1]);
     const name = UNIT_NAME.exec(line.text)?.[1];
     const isNextNote = notes.length > 0 && NEXT_NOTE.test(line.text) && isPlainText(line);
     const isNote = NOTE.test(line.text) || NO_DATA_LINE.test(line.text) || isNextNote;
@@ -103,6 +103,12 @@ export function sortStatementLines(
     aside,
     besideUnit,
   };
+}
+
+/** The unit of amounts in a line; 单位：示例市图书馆 may stand beside it, or alone, and names the unit whose table it is. */
+function amountUnitIn(text: string): string | undefined {
+  const printed = [...text.matchAll(new RegExp(AMOUNT_UNIT, "gu"))].map(([, unit = ""]) => unit);
+  return printed.find((unit) => IS_AMOUNT_UNIT.test(unit)) ?? printed.find((unit) => unit.length < SHORTEST_NAME);
 }
 
 /** What is left of such a line without the unit, the name, the marker and the year or date. */
