@@ -12,7 +12,7 @@ export function DocumentNotHere() {
   const site = siteAddress();
   return (
     <main className={styles.layer}>
-      <h2 className={styles.heading}>{t("notHere.title")}</h2>
+      <h1 className={styles.heading}>{t("notHere.title")}</h1>
       <p className={styles.lead}>{t("notHere.text")}</p>
       <p className={styles.acts}>
         {site !== null && (

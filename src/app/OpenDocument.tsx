@@ -10,26 +10,14 @@ import { Review } from "../features/open-document/Review.tsx";
 import { ReviewActs } from "../features/open-document/ReviewActs.tsx";
 import { TakePage } from "../features/open-document/TakePage.tsx";
 import { BudgetContext, DatasetContext, EnglishContext, useName, useOpening, useWords } from "../reading/reading.tsx";
-import { writeAddress } from "../view-state/address.ts";
-import { currentState, navigate } from "../view-state/navigation.ts";
-import { markOpened } from "../view-state/opened-mark.ts";
+import { navigate } from "../view-state/navigation.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
-import { DEFAULT_VIEW_STATE } from "../view-state/view-state.ts";
 import { fetchDataset } from "./fetch-dataset.ts";
 import { fetchText } from "./fetch-text.ts";
 import { makePage } from "./make-page.ts";
-import { shownDocument } from "./open-kept.ts";
+import { leaveDocument, showDocument, shownDocument } from "./open-kept.ts";
 import { keepReading, openedSource } from "./opened-source.ts";
 import type { EnglishNames } from "./page-source.ts";
-
-/** Opens the page anew, at its beginning, with or without the document that is kept here. Another budget is another page. */
-function reopen(isOpened: boolean): void {
-  markOpened(isOpened);
-  const { lang, theme, money } = currentState();
-  const address = writeAddress({ ...DEFAULT_VIEW_STATE, lang, theme, money, open: isOpened });
-  history.pushState(null, "", address || location.pathname);
-  location.reload();
-}
 
 /** 打开你的文件: reads a document in this browser, and shows the page of it. */
 export function OpenDocument() {
@@ -43,10 +31,10 @@ export function OpenDocument() {
       isAsked={open}
       closeWords={t("door.close", { unit: nameOf(unit).text, year })}
       onClose={() => navigate({ open: false })}
-      onShow={() => reopen(true)}
-      onLeave={() => reopen(false)}
+      onShow={(next) => void showDocument(next)}
+      onLeave={leaveDocument}
       renderReview={(props) => <ReviewOf {...props} />}
-      renderTake={(opened) => <TakePage make={() => makePage(opened)} look="bar" />}
+      makePage={makePage}
     />
   );
 }
@@ -73,7 +61,7 @@ function ReviewOf({ opened, isKept, isShown, onShow, onAgain, onChange, onEnglis
             isShown={isShown}
             onShow={onShow}
             onAgain={onAgain}
-            take={<TakePage make={() => makePage(opened)} look={isKept ? "link" : "filled"} />}
+            take={<TakePage make={() => makePage(opened)} />}
           />
         }
       />

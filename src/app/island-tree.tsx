@@ -25,7 +25,8 @@ export function islandTree(
   events: IslandEvents = {},
 ): ReactElement {
   return (
-    <OpeningContext value={source.opening}>
+    // another source is another tree: nothing that was chosen in the one is meant for the other
+    <OpeningContext key={source.opening.sha256} value={source.opening}>
       <EnglishContext value={source.english}>
         <DatasetContext value={() => source.dataset}>
           <BudgetContext value={island.needs === "budget" ? budget : null}>

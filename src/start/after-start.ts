@@ -2,12 +2,10 @@ import { keepOffline, mayKeep } from "../offline/keep-offline.ts";
 import { tellFailures } from "../offline/tell-failures.ts";
 import { copyShown } from "../reading/copy-shown.ts";
 import { followLeads } from "../reading/follow-leads.ts";
-import { isPortable } from "../reading/portable.ts";
 import { currentState } from "../view-state/navigation.ts";
 import { hydrateForPrint } from "./hydrate-for-print.ts";
 import type { HydrateAll } from "./hydrate-islands.ts";
 import { makeOneStopEach } from "./one-stop.ts";
-import { showsOpened } from "./page-attributes.ts";
 import type { PageStart } from "./page-start.ts";
 import { saveEnclosed } from "./save-enclosed.ts";
 import { watchDrops } from "./watch-drops.ts";
@@ -23,7 +21,7 @@ export async function afterStart({ renew }: PageStart, isServed: boolean, hydrat
   hydrateForPrint(hydrateAll);
   copyShown();
   followLeads();
-  if (isPortable() || showsOpened(currentState())) saveEnclosed();
+  saveEnclosed();
   tellFailures(renew);
   // no worker can be where the classic script runs
   if (import.meta.env.CLASSIC) return;

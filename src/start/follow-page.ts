@@ -1,6 +1,7 @@
 import type { PageSource } from "../app/page-source.ts";
 import { pageWords } from "../app/page-words.ts";
 import { currentState, type PageState, subscribe } from "../view-state/navigation.ts";
+import type { ShownPage } from "./open-page.ts";
 import { showsOpened, writePageAttributes } from "./page-attributes.ts";
 import { rememberLanguage } from "./wanted-language.ts";
 
@@ -25,7 +26,7 @@ function tellVersion({ version }: PageState, { opening }: PageSource) {
 }
 
 /** Keeps what stands outside the islands in step with the address: the attributes of <html>, the head and the skeleton's words. */
-export function followPage(source: PageSource, isServed: boolean): void {
+export function followPage(page: ShownPage): void {
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const write = () =>
     writePageAttributes(document.documentElement, currentState(), currentState().language, dark.matches);
@@ -33,11 +34,22 @@ export function followPage(source: PageSource, isServed: boolean): void {
   // a start so late that the page had fallen back
   document.documentElement.setAttribute("data-script", "");
   dark.addEventListener("change", write);
+  const { source, isServed } = page.now();
   if (!isServed) writeWords(currentState(), source);
-  const { dataset } = currentState();
-  let { language: shown } = currentState();
-  const isOpened = showsOpened(currentState());
+  let { dataset, language: shown } = currentState();
+  let isOpened = showsOpened(currentState());
   tellVersion(currentState(), source);
+  page.follow(source, () => {
+    // a document that is opened here has no name in the address
+    dataset = null;
+    isOpened = showsOpened(currentState());
+    write();
+    writeWords(currentState(), page.now().source);
+  });
+  // where what was asked for does not come, the page is there
+  addEventListener("island-failed", ({ target }) => {
+    if (target instanceof Element && target.id === "open") document.documentElement.removeAttribute("data-open");
+  });
   subscribe((state) => {
     // another data set is another page
     if (state.dataset !== dataset || showsOpened(state) !== isOpened) return location.reload();
@@ -46,7 +58,7 @@ export function followPage(source: PageSource, isServed: boolean): void {
     if (state.language === shown) return;
     shown = state.language;
     document.documentElement.removeAttribute("data-swap");
-    writeWords(state, source);
+    writeWords(state, page.now().source);
     if (!state.embed) rememberLanguage(shown);
   });
 }

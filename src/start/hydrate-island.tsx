@@ -1,7 +1,7 @@
 // Each island hydrates alone and only when it is wanted: the start stays short however long the page grows.
 // Without it: start.spec.ts "islands that nobody has turned to are not hydrated" fails.
 import { startTransition } from "react";
-import { createRoot, hydrateRoot } from "react-dom/client";
+import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { islandTree } from "../app/island-tree.tsx";
 import type { IslandDefinition } from "../app/islands.ts";
 import { loadWords } from "../i18n/index.ts";
@@ -9,25 +9,30 @@ import { LANGUAGE_TAG } from "../i18n/language.ts";
 import { currentState } from "../view-state/navigation.ts";
 import { keepFocus } from "../view-state/place.ts";
 import { replayClicks } from "./click-queue.ts";
-import type { OpenPage } from "./open-page.ts";
+import type { OpenPage, ShownPage } from "./open-page.ts";
 import { yieldToPage } from "./stages.ts";
 
 export interface HydrationOptions {
   readonly clicks: Element[];
   readonly isInView: (element: Element) => boolean;
-  /** what the page shows, once what an island needs of it is there */
-  readonly open: (needs: IslandDefinition["needs"]) => Promise<OpenPage>;
+  readonly page: ShownPage;
+}
+
+/** What the page shows now, with all that an island needs of it. */
+async function openFor({ needs, checks }: IslandDefinition, page: ShownPage): Promise<OpenPage> {
+  const opened = await page.now().open(needs);
+  if (checks === true) {
+    const { prepareChecks } = await import("../reading/tails.ts");
+    await prepareChecks(opened.source.dataset, yieldToPage);
+  }
+  return opened;
 }
 
 /** Hydrates one island; resolves when a click in it has an effect. Markup that shows something else is drawn anew in its place. */
 async function hydrateIsland(island: IslandDefinition, element: HTMLElement, options: HydrationOptions): Promise<void> {
-  const { clicks, isInView, open } = options;
+  const { clicks, isInView, page } = options;
   const [Content] = await Promise.all([island.load(), loadWords()]);
-  const { source, budget, isPrerendered } = await open(island.needs);
-  if (island.checks === true) {
-    const { prepareChecks } = await import("../reading/tails.ts");
-    await prepareChecks(source.dataset, yieldToPage);
-  }
+  const { source, budget, isPrerendered } = await openFor(island, page);
   await yieldToPage();
   await new Promise<void>((resolve) => {
     // the reader may turn to it until the new markup takes the place of the old
@@ -50,7 +55,9 @@ async function hydrateIsland(island: IslandDefinition, element: HTMLElement, opt
       },
     };
     const { language } = currentState();
-    const tree = islandTree(island, Content, source, budget, language, () => isInView(element), events);
+    const treeOf = (opened: Pick<OpenPage, "source" | "budget">) =>
+      islandTree(island, Content, opened.source, opened.budget, language, () => isInView(element), events);
+    const tree = treeOf({ source, budget });
     const rootOptions = {
       identifierPrefix: island.id,
       // a figure that hydrates differently than it was prerendered is a defect, never a detail: browser tests fail on it
@@ -58,12 +65,19 @@ async function hydrateIsland(island: IslandDefinition, element: HTMLElement, opt
     };
     const isThere = isPrerendered && element.firstChild !== null && element.lang === LANGUAGE_TAG[language];
     startTransition(() => {
-      if (isThere) hydrateRoot(element, tree, rootOptions);
+      let root: Root;
+      if (isThere) root = hydrateRoot(element, tree, rootOptions);
       else {
         onFocus();
         element.addEventListener("focusin", onFocus);
-        createRoot(element, rootOptions).render(tree);
+        root = createRoot(element, rootOptions);
+        root.render(tree);
       }
+      page.follow(source, () => {
+        // hidden until it shows the other source
+        delete element.dataset.hydrated;
+        void openFor(island, page).then((opened) => startTransition(() => root.render(treeOf(opened))));
+      });
     });
   });
 }

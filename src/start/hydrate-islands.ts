@@ -4,8 +4,9 @@ import { afterPaint } from "../view-state/after-paint.ts";
 import { currentState, type PageState, subscribe } from "../view-state/navigation.ts";
 import { moneyUnitOf } from "../view-state/view-state.ts";
 import { islandsAskedFor } from "./asked-for.ts";
-import { type HydrationOptions, islandHydrator } from "./hydrate-island.tsx";
+import { islandHydrator } from "./hydrate-island.tsx";
 import { watchInView } from "./in-view.ts";
+import type { ShownPage } from "./open-page.ts";
 import type { PageStart } from "./page-start.ts";
 import { whenIdle, yieldToPage } from "./stages.ts";
 
@@ -26,8 +27,7 @@ export type HydrateAll = (isUrgent?: boolean) => Promise<void>;
 export async function hydrateIslands(
   islands: readonly IslandDefinition[],
   pageStart: PageStart,
-  isServed: boolean,
-  options: Omit<HydrationOptions, "isInView" | "clicks">,
+  page: ShownPage,
 ): Promise<HydrateAll> {
   const first = atOnce(currentState());
   const isUsed = ({ dataset: { island = "" } }: HTMLElement) => !currentState().embed || first.includes(island);
@@ -39,11 +39,11 @@ export async function hydrateIslands(
   let hydrate: (id: string) => Promise<void> = () => Promise.resolve();
   let isStarted = false;
   /** What must not come into sight as it was served. */
-  const isDue = (element: HTMLElement) => deferralOf(element) === "visible" || !isRight(element, isServed);
+  const isDue = (element: HTMLElement) => deferralOf(element) === "visible" || !isRight(element, page.now().isServed);
   const isInView = watchInView(elements, "200px", (element) => {
     if (isStarted && isDue(element as HTMLElement)) void hydrate(idOf(element));
   });
-  hydrate = islandHydrator(islands, { ...options, clicks, isInView });
+  hydrate = islandHydrator(islands, { page, clicks, isInView });
   const hydrateDue = () => {
     for (const element of elements) if (isInView(element) && isDue(element)) void hydrate(idOf(element));
   };
@@ -71,7 +71,7 @@ export async function hydrateIslands(
   }
   const follow = (state: PageState) => {
     for (const id of islandsAskedFor(state)) void hydrate(id);
-    if (elements.every((element) => isRight(element, isServed))) return;
+    if (elements.every((element) => isRight(element, page.now().isServed))) return;
     hydrateDue();
     void hydrateAll();
   };
@@ -85,6 +85,7 @@ export async function hydrateIslands(
   hydrateDue();
   subscribe(() => afterPaint(() => follow(currentState())));
   follow(currentState());
+  page.follow(page.now().source, () => follow(currentState()));
   return hydrateAll;
 }
 

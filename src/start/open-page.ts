@@ -39,8 +39,45 @@ export function inlineSource(): PageSource {
   };
 }
 
+/** What the page shows, and how an island gets what it needs of it. */
+interface Shown {
+  readonly source: PageSource;
+  /** whether the page was served with it */
+  readonly isServed: boolean;
+  readonly open: (needs: IslandDefinition["needs"]) => Promise<OpenPage>;
+}
+
+/** The one source of the page, which a document that is opened here takes the place of. */
+export interface ShownPage {
+  readonly now: () => Shown;
+  readonly replace: (source: PageSource) => void;
+  /** calls back when another source takes the place of the one that was drawn; at once, where that has happened meanwhile */
+  readonly follow: (drawn: PageSource, redraw: () => void) => void;
+}
+
+export function shownPage(first: PageSource, isServed: boolean): ShownPage {
+  const shownOf = (source: PageSource, isFirst: boolean): Shown => ({
+    source,
+    isServed: isFirst,
+    open: pageOpener(source, isFirst),
+  });
+  let now = shownOf(first, isServed);
+  const followers: (() => void)[] = [];
+  return {
+    now: () => now,
+    replace: (source) => {
+      now = shownOf(source, false);
+      for (const redraw of followers) redraw();
+    },
+    follow: (drawn, redraw) => {
+      followers.push(redraw);
+      if (drawn !== now.source) redraw();
+    },
+  };
+}
+
 /** Gives islands what they need, each kind once: the first screen loads neither the data set nor the arithmetic. */
-export function pageOpener(
+function pageOpener(
   source: PageSource,
   isPrerendered: boolean,
 ): (needs: IslandDefinition["needs"]) => Promise<OpenPage> {

@@ -3,13 +3,13 @@
 // Without it: start.spec.ts "shows the view of the address before any bundle has run" fails.
 import type { Language } from "../core/format-amount.ts";
 import { LANGUAGE_TAG } from "../i18n/language.ts";
-import { isMarkedOpened } from "../view-state/opened-mark.ts";
+import { isHeldOpened, isMarkedOpened } from "../view-state/opened-mark.ts";
 import type { ViewState } from "../view-state/view-state.ts";
 
 const flagged = (on: boolean): string | null => (on ? "" : null);
 
 /** Whether this tab shows a document that was opened in it. */
-export const showsOpened = ({ open }: Pick<ViewState, "open">): boolean => open && isMarkedOpened();
+export const showsOpened = ({ open }: Pick<ViewState, "open">): boolean => isHeldOpened() || (open && isMarkedOpened());
 
 export function writePageAttributes(root: HTMLElement, state: ViewState, language: Language, isDark: boolean): void {
   const isOpened = showsOpened(state);

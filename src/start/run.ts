@@ -1,13 +1,14 @@
 import { followView } from "../app/go-to-view.ts";
 import { ISLANDS } from "../app/islands.ts";
 import type { PageSource } from "../app/page-source.ts";
+import { onSourceShown } from "../app/show-source.ts";
 import { letFoldsBeFound } from "../reading/phone-folds.ts";
 import { readAddress } from "../view-state/address.ts";
 import { currentState, startNavigation } from "../view-state/navigation.ts";
 import { markOpened } from "../view-state/opened-mark.ts";
 import { followPage } from "./follow-page.ts";
 import { hydrateIslands } from "./hydrate-islands.ts";
-import { inlineSource, pageOpener } from "./open-page.ts";
+import { inlineSource, shownPage } from "./open-page.ts";
 import { showsOpened } from "./page-attributes.ts";
 import type { PageStart } from "./page-start.ts";
 import { yieldToPage } from "./stages.ts";
@@ -22,7 +23,7 @@ async function openSource({ language, started }: PageStart): Promise<PageSource 
     const kept = await parts.then(([{ openKept }]) => openKept()).catch(() => null);
     if (kept !== null) return kept;
     // forgotten meanwhile, by another tab, or not to be had: the page is that of everybody
-    markOpened(false);
+    markOpened(null);
     location.reload();
     return null;
   }
@@ -42,11 +43,13 @@ export async function run(): Promise<void> {
   startNavigation(pageStart.language);
   const isServed =
     source.opening.datasetId === document.documentElement.dataset.default && !showsOpened(currentState());
-  followPage(source, isServed);
+  const page = shownPage(source, isServed);
+  onSourceShown(page.replace);
+  followPage(page);
   letFoldsBeFound();
   followView();
   await yieldToPage();
-  const hydrateAll = await hydrateIslands(ISLANDS, pageStart, isServed, { open: pageOpener(source, isServed) });
+  const hydrateAll = await hydrateIslands(ISLANDS, pageStart, page);
   pageStart.started();
   const { host } = pageStart;
   if (host !== null) (await import("./embed/obey-host.ts")).obeyHost(host);

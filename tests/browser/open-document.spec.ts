@@ -96,6 +96,40 @@ test("the page shows the opened document after a reload too, and forgets it when
   await expect(page.getByRole("button", { name: "接着看" })).toHaveCount(0);
 });
 
+test("where the browser keeps nothing, the whole page of the document opens all the same, and says that a reload loses it", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    for (const name of ["indexedDB", "sessionStorage", "localStorage"])
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException("refused", "SecurityError");
+        },
+      });
+  });
+  await open(page);
+  await give(page, file("示例.txt", example()));
+  await expect(review(page)).toContainText("刷新或关掉这一页，就要重新打开文件");
+  await page.getByRole("button", { name: "看整本账" }).click();
+  const bar = page.locator("[data-opened-bar]");
+  await expect(bar).toContainText("刷新或关掉就没有了");
+  await expect(page.locator("h1")).toContainText("示例市档案中心");
+  await expect(page.locator("body")).not.toContainText("大同市社会保险中心");
+  await expect(page).toHaveTitle(/^示例市档案中心/);
+  // a section that had been drawn with the published budget, and one that had not been drawn at all
+  await page.locator("#split").scrollIntoViewIfNeeded();
+  await expect(page.locator("#split")).toContainText("2,683.59");
+  await page.locator("#data").scrollIntoViewIfNeeded();
+  await expect(page.locator("#data")).toContainText("示例市档案中心");
+  // going back does not lose it
+  await page.goBack();
+  await expect(bar).toBeVisible();
+  await expect(page.locator("h1")).toContainText("示例市档案中心");
+  page.once("dialog", (dialog) => void dialog.accept());
+  await page.reload();
+  await expect(page.locator("h1")).toContainText("大同市社会保险中心");
+});
+
 test("a reading can be stopped by the keyboard, and nothing of it stays", async ({ page }) => {
   await open(page);
   const long = source.toString("utf8");
@@ -151,12 +185,12 @@ test("the page is taken away as one file, which opens from a folder without a ne
   await give(page, file("示例.pdf", printDocument(example().toString("utf8"))));
   await expect(review(page)).toBeVisible({ timeout: 60_000 });
   const waiting = page.waitForEvent("download");
-  await page.getByRole("button", { name: "带走这一页" }).click();
+  await page.getByRole("button", { name: "存成网页文件" }).click();
   const taken = await waiting;
   expect(taken.suggestedFilename()).toBe("mingbai-示例市档案中心-2026.html");
   const path = info.outputPath("taken.html");
   await taken.saveAs(path);
-  await expect(review(page)).toContainText("已经做好");
+  await expect(review(page)).toContainText("已经存好");
   // nothing of what the page was served with
   expect(readFileSync(path, "utf8").includes("大同市社会保险中心")).toBe(false);
 
@@ -219,6 +253,6 @@ test("sharing says that the opened document has no address, and offers the page 
   await page.locator("#overview").getByRole("button", { name: "分享与嵌入" }).click();
   const dialog = page.getByRole("dialog");
   await expect(dialog).toContainText("没有公布");
-  await expect(dialog.getByRole("button", { name: "带走这一页" })).toBeVisible();
+  await expect(dialog.getByRole("button", { name: "存成网页文件" })).toBeVisible();
   await expect(dialog).not.toContainText("http");
 });

@@ -42,6 +42,12 @@ export function Door({
         </p>
       </div>
       <p className={styles.private}>{t("door.private")}</p>
+      <h2 className={styles.next}>{t("door.next")}</h2>
+      <ol className={styles.steps}>
+        {(["review", "show", "take"] as const).map((step) => (
+          <li key={step}>{t(`door.steps.${step}`)}</li>
+        ))}
+      </ol>
       <p role="status" className={styles.said}>
         {state.said === "stopped" && t("reading.stopped")}
         {state.said === "tooMany" && t("door.tooMany", { most: MOST_FILES, count: state.count ?? 0 })}

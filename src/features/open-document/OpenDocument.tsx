@@ -1,38 +1,39 @@
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { isForInputMethod } from "../../components/input-method.ts";
 import { useWords } from "../../reading/reading.tsx";
+import { subscribe } from "../../view-state/navigation.ts";
 import { Door } from "./Door.tsx";
 import { forgetDocuments, keepDocument } from "./kept.ts";
 import styles from "./OpenDocument.module.css";
 import { OpenedBar } from "./OpenedBar.tsx";
-import type { OpenedDocument } from "./opened-document.ts";
+import type { OpenedDocument, ShownDocument } from "./opened-document.ts";
 import { ReadingProgress } from "./ReadingProgress.tsx";
 import { Refused } from "./Refused.tsx";
+import type { MadePage } from "./TakePage.tsx";
 import { unitIdOf } from "./unit-id.ts";
 import { useDoor } from "./use-door.ts";
 
 interface Props {
   /** the document that the page shows, where that is one that was opened here */
-  readonly shown: OpenedDocument | null;
+  readonly shown: ShownDocument | null;
   /** the address asks for the place where one opens a document */
   readonly isAsked: boolean;
   /** of the budget that the page goes back to */
   readonly closeWords: string;
   /** leaves the place where one opens a document */
   readonly onClose: () => void;
-  /** has the page show the kept document */
-  readonly onShow: () => void;
+  /** has the page show a document */
+  readonly onShow: (next: ShownDocument) => void;
   /** has the page show what it was served with */
   readonly onLeave: () => void;
   /** draws the review of a document inside the contexts of that document */
   readonly renderReview: (props: ReviewProps) => ReactNode;
-  /** what takes the page of a document away */
-  readonly renderTake: (opened: OpenedDocument) => ReactNode;
+  readonly makePage: (opened: OpenedDocument) => Promise<MadePage | null>;
 }
 
 export interface ReviewProps {
   readonly opened: OpenedDocument;
-  /** false where this browser keeps nothing, and the page cannot open again with the document */
+  /** false where this browser keeps nothing, and a reload loses the document */
   readonly isKept: boolean;
   readonly isShown: boolean;
   readonly onShow: () => void;
@@ -44,14 +45,12 @@ export interface ReviewProps {
 
 /** Where one opens a document of one's own, what was read of it, and the bar that stays while the page shows it. */
 export function OpenDocument(props: Props) {
-  const { shown, isAsked, closeWords, onClose, onShow, onLeave, renderReview, renderTake } = props;
-  const t = useWords("openDocument");
+  const { shown, isAsked, onClose, onLeave, makePage } = props;
   const [isOver, setOver] = useState(false);
   const door = useDoor(
     useCallback(() => setOver(true), []),
     shown === null,
   );
-  const { state, setState } = door;
   const isOpen = shown === null ? isAsked : isOver;
 
   useLayoutEffect(() => {
@@ -64,30 +63,17 @@ export function OpenDocument(props: Props) {
     setOver(false);
     if (shown === null) onClose();
   };
-  const review = (opened: OpenedDocument) => {
-    setState({ step: "review", opened, isKept: true });
+  const review = ({ opened, isKept }: ShownDocument) => {
+    door.setState({ step: "review", opened, isKept });
     setOver(true);
   };
-  const change = async (opened: OpenedDocument, unit: string, year: number) => {
-    if (year !== opened.dataset.year) return door.readBytes(originalsOf(opened), year);
-    const dataset = { ...opened.dataset, unit: { ...opened.dataset.unit, id: unitIdOf(unit), name: unit } };
-    await replace({ ...opened, dataset });
-  };
-  const replace = async (opened: OpenedDocument) =>
-    setState({ step: "review", opened, isKept: await keepDocument(opened) });
-  const show = async (opened: OpenedDocument) => {
-    if (shown === opened) setOver(false);
-    else if (await keepDocument(opened)) onShow();
-  };
-
-  const heading = (text: string) => <Heading step={state.step}>{text}</Heading>;
   return (
     <>
       {shown !== null && (
         <OpenedBar
-          opened={shown}
+          shown={shown}
           isCovered={isOpen}
-          take={renderTake(shown)}
+          make={() => makePage(shown.opened)}
           onReview={() => review(shown)}
           onAgain={() => {
             door.stop();
@@ -97,45 +83,96 @@ export function OpenDocument(props: Props) {
           onLeave={onLeave}
         />
       )}
-      {isOpen && (
-        <main className={styles.layer} onKeyDown={(event) => isEscape(event.nativeEvent) && close()}>
-          <p className={styles.way}>
-            <button type="button" className="link" onClick={close}>
-              {shown === null ? closeWords : t("review.back")}
-            </button>
-          </p>
-          {state.step === "choose" && (
-            <Door
-              state={state}
-              open={(files) => void door.open(files)}
-              onResume={review}
-              heading={heading(t("door.title"))}
-            />
-          )}
-          {state.step === "reading" && (
-            <ReadingProgress state={state} onStop={() => door.stop("stopped")} heading={heading(t("reading.title"))} />
-          )}
-          {(state.step === "refused" || state.step === "failed") && (
-            <Refused state={state} onAgain={() => door.stop()} heading={heading(t("refused.title"))} />
-          )}
-          {state.step === "review" &&
-            renderReview({
-              opened: state.opened,
-              isKept: state.isKept,
-              isShown: shown === state.opened,
-              onShow: () => void show(state.opened),
-              onAgain: () => door.stop(),
-              onChange: (unit, year) => void change(state.opened, unit, year),
-              onEnglish: (english) => void replace({ ...state.opened, english }),
-              headingOf: heading,
-            })}
-        </main>
-      )}
+      {isOpen && <Layer {...props} door={door} onClose={close} onReview={review} onBack={() => setOver(false)} />}
     </>
   );
 }
 
-const isEscape = (event: KeyboardEvent): boolean => event.key === "Escape" && !isForInputMethod(event);
+/** Stands over the page, one step at a time. */
+function Layer({
+  shown,
+  closeWords,
+  renderReview,
+  door,
+  onShow,
+  onClose,
+  onReview,
+  onBack,
+}: Props & {
+  door: ReturnType<typeof useDoor>;
+  onReview: (document: ShownDocument) => void;
+  /** to the document that the page shows, as it is */
+  onBack: () => void;
+}) {
+  const t = useWords("openDocument");
+  const { state, setState } = door;
+  const heading = (text: string) => <Heading step={state.step}>{text}</Heading>;
+  useCloseOnView(onClose);
+  const replace = async (opened: OpenedDocument) =>
+    setState({ step: "review", opened, isKept: await keepDocument(opened) });
+  const change = async (opened: OpenedDocument, unit: string, year: number) => {
+    if (year !== opened.dataset.year) return door.readBytes(originalsOf(opened), year);
+    const dataset = { ...opened.dataset, unit: { ...opened.dataset.unit, id: unitIdOf(unit), name: unit } };
+    await replace({ ...opened, dataset });
+  };
+  const show = async (opened: OpenedDocument) => {
+    if (shown?.opened === opened) onBack();
+    else onShow({ opened, isKept: await keepDocument(opened) });
+  };
+  return (
+    <main className={styles.layer} onKeyDown={(event) => isEscape(event.nativeEvent) && onClose()}>
+      <p className={styles.way}>
+        <button type="button" className="link" onClick={onClose}>
+          {shown === null ? closeWords : t("review.back")}
+        </button>
+      </p>
+      {state.step === "choose" && (
+        <Door
+          state={state}
+          open={(files) => void door.open(files)}
+          onResume={(opened) => onReview({ opened, isKept: true })}
+          heading={heading(t("door.title"))}
+        />
+      )}
+      {state.step === "reading" && (
+        <ReadingProgress state={state} onStop={() => door.stop("stopped")} heading={heading(t("reading.title"))} />
+      )}
+      {(state.step === "refused" || state.step === "failed") && (
+        <Refused state={state} onAgain={() => door.stop()} heading={heading(t("refused.title"))} />
+      )}
+      {state.step === "review" &&
+        renderReview({
+          opened: state.opened,
+          isKept: state.isKept,
+          isShown: shown?.opened === state.opened,
+          onShow: () => void show(state.opened),
+          onAgain: () => door.stop(),
+          onChange: (unit, year) => void change(state.opened, unit, year),
+          onEnglish: (english) => void replace({ ...state.opened, english }),
+          headingOf: heading,
+        })}
+    </main>
+  );
+}
+
+/** In a field Escape takes back what was typed, and not the whole place with it. */
+const isEscape = (event: KeyboardEvent): boolean =>
+  event.key === "Escape" && !isForInputMethod(event) && !(event.target instanceof HTMLInputElement);
+
+/** Whoever goes to a section of the page, by its name at the top, leaves this place. */
+function useCloseOnView(onClose: () => void): void {
+  const close = useRef(onClose);
+  useEffect(() => {
+    close.current = onClose;
+  });
+  useEffect(
+    () =>
+      subscribe((_, change) => {
+        if (change?.view != null) close.current();
+      }),
+    [],
+  );
+}
 
 /** The files as they were given, in the order in which they were read. */
 const originalsOf = ({ dataset, given, files }: OpenedDocument) => {
@@ -155,8 +192,8 @@ function Heading({ step, children }: { step: string; children: string }) {
     heading.current?.focus({ preventScroll: true });
   }, [step]);
   return (
-    <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+    <h1 ref={heading} tabIndex={-1} className={styles.heading}>
       {children}
-    </h2>
+    </h1>
   );
 }

@@ -2,65 +2,89 @@ import { type ReactNode, useState } from "react";
 import { useName, useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./OpenDocument.module.css";
-import { givenNames, type OpenedDocument } from "./opened-document.ts";
+import { givenNames, type ShownDocument } from "./opened-document.ts";
+import { type MakePage, useTake } from "./TakePage.tsx";
+
+interface Acts {
+  readonly onReview: () => void;
+  readonly onAgain: () => void;
+  readonly onForget: () => void;
+  readonly onLeave: () => void;
+}
 
 /** Stays in sight while the page shows a document that was opened here: whose it is, that it is not published, and the way back. */
 export function OpenedBar({
-  opened,
+  shown: { opened, isKept },
   isCovered,
-  take,
-  onReview,
-  onAgain,
-  onForget,
-  onLeave,
-}: {
-  opened: OpenedDocument;
+  make,
+  ...acts
+}: Acts & {
+  shown: ShownDocument;
   /** the review stands over the page, and says all this itself */
   isCovered: boolean;
-  take: ReactNode;
-  onReview: () => void;
-  onAgain: () => void;
-  onForget: () => void;
-  onLeave: () => void;
+  make: MakePage;
 }) {
   const t = useWords("openDocument");
   const { language } = usePageState();
   const { dataset } = opened;
   const name = useName()(dataset.unit.name);
+  const taking = useTake(make);
   const [isAsking, setAsking] = useState(false);
   return (
     <section className={styles.bar} aria-label={t("bar.label")} data-opened-bar="" hidden={isCovered}>
       <p className={styles.barWhose}>
-        <b lang={name.lang}>{t("bar.whose", { unit: name.text, year: dataset.year })}</b> <span>{t("bar.opened")}</span>{" "}
+        <b lang={name.lang}>{t("bar.whose", { unit: name.text, year: dataset.year })}</b>{" "}
+        <span>{t(isKept ? "bar.opened" : "bar.held")}</span>{" "}
         <span className={styles.barFile}>{givenNames(opened, language)}</span>
+      </p>
+      <p role="status" className={styles.barSaid}>
+        <span key={taking.said}>{taking.said}</span>{" "}
+        {taking.said !== "" && !taking.isMaking && <Act onPress={taking.clear}>{t("bar.understood")}</Act>}
       </p>
       {isAsking ? (
         <div className={styles.barActs}>
           <span>{t("forget.ask")}</span>
-          <button type="button" className={styles.barAct} onClick={onForget}>
-            {t("forget.yes")}
-          </button>
-          <button type="button" className={styles.barAct} onClick={() => setAsking(false)}>
-            {t("forget.no")}
-          </button>
+          <Act onPress={acts.onForget}>{t("forget.yes")}</Act>
+          <Act onPress={() => setAsking(false)}>{t("forget.no")}</Act>
         </div>
       ) : (
-        <div className={styles.barActs}>
-          <button type="button" className={styles.barAct} onClick={onReview}>
-            {t("bar.review")}
+        <BarActs {...acts} onForget={() => setAsking(true)}>
+          <button type="button" className={styles.barAct} disabled={taking.isMaking} onClick={() => void taking.take()}>
+            {t("review.take")}
           </button>
-          {take}
-          <button type="button" className={styles.barAct} onClick={onAgain}>
-            {t("bar.again")}
-          </button>
-          <button type="button" className={styles.barAct} onClick={() => setAsking(true)}>
-            {t("bar.forget")}
-          </button>
-          <button type="button" className={styles.barAct} onClick={onLeave}>
-            {t("bar.back")}
-          </button>
-        </div>
+        </BarActs>
       )}
     </section>
   );
 }
+
+/** Where the bar is narrow, the rarer ones stand behind one word. */
+function BarActs({ onReview, onAgain, onForget, onLeave, children }: Acts & { children: ReactNode }) {
+  const t = useWords("openDocument");
+  const [isWhole, setWhole] = useState(false);
+  return (
+    <div className={styles.barActs}>
+      {children}
+      <Act onPress={onReview}>{t("bar.review")}</Act>
+      <button
+        type="button"
+        className={`${styles.barAct} ${styles.barMore}`}
+        aria-expanded={isWhole}
+        onClick={() => setWhole(!isWhole)}
+      >
+        {t("bar.more")}
+      </button>
+      <div className={styles.barRest} data-whole={isWhole ? "" : undefined}>
+        <Act onPress={onAgain}>{t("bar.again")}</Act>
+        <Act onPress={onForget}>{t("bar.forget")}</Act>
+        <Act onPress={onLeave}>{t("bar.back")}</Act>
+      </div>
+    </div>
+  );
+}
+
+const Act = ({ onPress, children }: { onPress: () => void; children: ReactNode }) => (
+  <button type="button" className={styles.barAct} onClick={onPress}>
+    {children}
+  </button>
+);

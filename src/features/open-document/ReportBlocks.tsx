@@ -10,7 +10,7 @@ export function ReportBlocks({ blocks }: { blocks: readonly Block[] }) {
 }
 
 function ReportBlock({ block }: { block: Block }) {
-  if (block.kind === "heading") return block.level < 3 ? <h4>{block.text}</h4> : <h5>{block.text}</h5>;
+  if (block.kind === "heading") return block.level < 3 ? <h3>{block.text}</h3> : <h4>{block.text}</h4>;
   if (block.kind === "paragraph") return <p className={styles.small}>{visible(block.text)}</p>;
   if (block.kind === "list")
     return (

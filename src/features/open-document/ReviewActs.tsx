@@ -27,13 +27,9 @@ export function ReviewActs({
   const english = useContext(EnglishContext);
   return (
     <>
-      {isKept ? (
-        <button type="button" className={styles.filled} onClick={onShow}>
-          {t(isShown ? "review.back" : "review.show")}
-        </button>
-      ) : (
-        <p className={styles.small}>{t("review.notKept")}</p>
-      )}
+      <button type="button" className={styles.filled} onClick={onShow}>
+        {t(isShown ? "review.back" : "review.show")}
+      </button>
       {take}
       <button type="button" className="link" onClick={() => saveReport(opened, english, language)}>
         {t("review.report")}
@@ -44,6 +40,7 @@ export function ReviewActs({
       <button type="button" className="link" onClick={onAgain}>
         {t("review.again")}
       </button>
+      {!isKept && <p className={styles.notKept}>{t("review.notKept")}</p>}
     </>
   );
 }

@@ -8,34 +8,46 @@ export interface MadePage {
   readonly html: string;
 }
 
-/** Gives the page of a document as one file, and says what can be done with it. */
-export function TakePage({
-  make,
-  look,
-}: {
-  /** null where it could not be made */
-  make: () => Promise<MadePage | null>;
-  look: "filled" | "link" | "bar";
-}) {
+/** Makes the page of a document; null where it could not be made. */
+export type MakePage = () => Promise<MadePage | null>;
+
+/** Gives the page of a document as one file; `said` is how far that is, and then what can be done with the file. */
+export function useTake(make: MakePage): {
+  readonly said: string;
+  readonly isMaking: boolean;
+  readonly take: () => Promise<void>;
+  readonly clear: () => void;
+} {
   const t = useWords("openDocument");
-  const [said, setSaid] = useState<"making" | "failed" | MadePage["name"] | null>(null);
+  const [state, setState] = useState<"making" | "failed" | Pick<MadePage, "name"> | null>(null);
   const take = async () => {
-    setSaid("making");
+    setState("making");
     const page = await make().catch(() => null);
-    if (page === null) return setSaid("failed");
+    if (page === null) return setState("failed");
     saveFile(new Blob([page.html], { type: "text/html;charset=utf-8" }), page.name);
-    setSaid(page.name);
+    setState(page);
   };
-  const text =
-    said === null ? null : said === "making" || said === "failed" ? t(`take.${said}`) : t("take.made", { name: said });
-  const className = look === "filled" ? styles.filled : look === "bar" ? styles.barAct : "link";
+  const said =
+    state === null ? "" : typeof state === "string" ? t(`take.${state}`) : t("take.made", { name: state.name });
+  return { said, isMaking: state === "making", take, clear: () => setState(null) };
+}
+
+/** 存成网页文件, and what came of it. */
+export function TakePage({ make, isMain = false }: { make: MakePage; isMain?: boolean }) {
+  const t = useWords("openDocument");
+  const { said, isMaking, take } = useTake(make);
   return (
     <>
-      <button type="button" className={className} disabled={said === "making"} onClick={() => void take()}>
+      <button
+        type="button"
+        className={isMain ? styles.filled : "button"}
+        disabled={isMaking}
+        onClick={() => void take()}
+      >
         {t("review.take")}
       </button>
       <span role="status" className={styles.taken}>
-        {text !== null && <span key={text}>{text}</span>}
+        <span key={said}>{said}</span>
       </span>
     </>
   );

@@ -29,6 +29,13 @@ export interface OpenedDocument {
   readonly english: Readonly<Record<string, string>>;
 }
 
+/** A document that the page shows. */
+export interface ShownDocument {
+  readonly opened: OpenedDocument;
+  /** false where this browser keeps nothing on the computer, and the document is lost with the page */
+  readonly isKept: boolean;
+}
+
 /** The names of its files, for a sentence. */
 export const givenNames = ({ given }: OpenedDocument, language: Language): string =>
   joinNames(
