@@ -20,6 +20,8 @@ export interface ReportInput {
   readonly against: { readonly before: Dataset; readonly comparison: DatasetComparison } | null;
   readonly lang: Language;
   readonly translate: Translate;
+  /** made in the page, which has neither exit codes nor files of English beside it */
+  readonly isOfPage?: boolean;
 }
 
 /** The report for the finance office, as the text of a file: HTML where its name says so, else Markdown. The same input gives the same bytes. */
@@ -28,15 +30,18 @@ export function reportText(path: string, input: ReportInput): string {
   return /\.html?$/i.test(path) ? htmlOf(blocks, input.lang) : markdownOf(blocks);
 }
 
-function reportBlocks({ document, dataset, outcome, missingEnglish, against, lang, translate }: ReportInput): Block[] {
+function reportBlocks(input: ReportInput): Block[] {
+  const { document, dataset, outcome, missingEnglish, against, lang, translate, isOfPage = false } = input;
   const say = sayIn(lang);
+  const code = exitCode(outcome) as 0 | 1 | 2;
   const title =
     dataset === null || dataset.statements.length === 0
       ? say("title.unread", { document })
       : say("title", { name: translate(dataset.unit.name), year: dataset.year });
   return [
     heading(1, title),
-    paragraph(say(`result.${exitCode(outcome) as 0 | 1 | 2}`)),
+    paragraph(say(`result.${code}`)),
+    ...(isOfPage ? [] : [paragraph(say("exitCode", { code }))]),
     list(factsOf(document, dataset, outcome, missingEnglish.length, say)),
     ...readBlocks(dataset, say, translate),
     ...findingBlocks(outcome, lang, say),
@@ -46,7 +51,7 @@ function reportBlocks({ document, dataset, outcome, missingEnglish, against, lan
     ...(dataset === null || against === null
       ? []
       : changeBlocks(against.before, dataset, against.comparison, say, translate)),
-    ...(dataset === null ? [] : englishBlocks(missingEnglish, dataset.year, say)),
+    ...(dataset === null ? [] : englishBlocks(missingEnglish, dataset.year, isOfPage, say)),
     heading(2, say("about.heading")),
     paragraph(say("about.text")),
   ];
@@ -105,8 +110,10 @@ function findingBlocks({ findings }: Outcome, lang: Language, say: Say): readonl
   ];
 }
 
-const englishBlocks = (missing: readonly string[], year: number, say: Say): readonly Block[] => [
-  heading(2, say("english.heading")),
-  paragraph(missing.length === 0 ? say("english.none") : say("english.count", { count: missing.length, year })),
-  ...(missing.length === 0 ? [] : [list(missing)]),
-];
+function englishBlocks(missing: readonly string[], year: number, isOfPage: boolean, say: Say): readonly Block[] {
+  const count = say(isOfPage ? "english.page" : "english.count", { count: missing.length, year });
+  return [
+    heading(2, say("english.heading")),
+    ...(missing.length === 0 ? [paragraph(say("english.none"))] : [paragraph(count), list(missing)]),
+  ];
+}

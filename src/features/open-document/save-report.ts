@@ -19,6 +19,7 @@ export function saveReport(opened: OpenedDocument, english: EnglishNames, langua
     missingEnglish: missingEnglish(dataset, englishIn(english)),
     against: null,
     lang: language,
+    isOfPage: true,
     translate: (printed) => nameIn(language, english, printed).text,
   });
   saveFile(new Blob([text], { type: "text/html;charset=utf-8" }), name);

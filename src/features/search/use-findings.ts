@@ -9,18 +9,22 @@ import { type PrintedFigure, printedFiguresOf } from "../../core/search/printed-
 import { DatasetContext, EnglishContext, useOpening } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import { fetchInitials } from "./fetch-initials.ts";
-import { searchedOf } from "./searched.ts";
+import { initialsByOrder } from "./initials-by-order.ts";
+import { searchedOf, searchNames } from "./searched.ts";
 
 function useInitials(): Initials {
-  const { datasetId } = useOpening();
+  const { datasetId, opened } = useOpening();
+  const readDataset = useContext(DatasetContext);
   const [initials, setInitials] = useState<Initials>(NO_INITIALS);
   useEffect(() => {
+    // no site knows of a document that was opened here, and none is asked
+    if (opened !== undefined) return setInitials(initialsByOrder(searchNames(readDataset())));
     let isGone = false;
     void fetchInitials(datasetId).then((found) => !isGone && setInitials(found));
     return () => {
       isGone = true;
     };
-  }, [datasetId]);
+  }, [datasetId, opened, readDataset]);
   return initials;
 }
 
