@@ -4,6 +4,8 @@ import { join } from "node:path";
 import process from "node:process";
 
 const INSTALLED = [
+  // the same engine without windows and menus of its own: a page in it costs a fifth
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",

@@ -9,7 +9,7 @@ import { findInstalledBrowser } from "./find-browser.mjs";
 const HERE = fileURLToPath(new URL("./npm-browser/", import.meta.url));
 
 const HELP = `No Chromium was found for the browser tests. Any of these helps:
-  Debian:  apt-get install -y --no-install-recommends chromium fonts-noto-cjk
+  Debian:  apt-get install -y --no-install-recommends chromium-headless-shell fonts-noto-cjk
   laptop:  install Chrome or Chromium, or: npx playwright install chromium
   else:    CHROMIUM_PATH=/path/to/chromium npm test`;
 

@@ -29,25 +29,26 @@ export class Troubles {
 const isOwn = (url: string, site: Served) =>
   /^(data|blob|about|file|chrome-error):/.test(url) || new URL(url).port === String(site.port);
 
+const VIOLATION = "policy: ";
+
 /** Watches console, errors, policy violations and requests of a page and of its frames. */
 export async function watch(page: Page, troubles: Troubles, site: Served): Promise<void> {
   page.on("console", (message: ConsoleMessage) => {
     // where the test runner blocks workers, it says so
     if (message.text() === "Service Worker registration blocked by Playwright") return;
-    if (message.type() === "error" || message.type() === "warning")
+    if (message.text().startsWith(VIOLATION)) troubles.add(message.text());
+    else if (message.type() === "error" || message.type() === "warning")
       troubles.add(`console ${message.type()}: ${message.text()}`);
   });
   page.on("pageerror", (error) => troubles.add(`page error: ${error.message}`));
   page.on("request", (request) => {
     if (!isOwn(request.url(), site)) troubles.add(`request elsewhere: ${request.url()}`);
   });
-  await page.exposeFunction("mingbaiViolation", (what: string) => troubles.add(`policy: ${what}`));
-  await page.addInitScript(() => {
-    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) => {
-      const tell = (window as unknown as { mingbaiViolation?: (what: string) => void }).mingbaiViolation;
-      tell?.(`${violatedDirective} ${blockedURI} ${sample}`);
-    });
-  });
+  await page.addInitScript((violation) => {
+    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) =>
+      console.info(`${violation}${violatedDirective} ${blockedURI} ${sample}`),
+    );
+  }, VIOLATION);
 }
 
 interface Fixtures {
