@@ -12,7 +12,7 @@ export function Cite() {
   const { language } = usePageState();
   const { zh, en } = useCitations(null);
   return (
-    <div className={styles.block} data-place="data-cite">
+    <div className={`${styles.block} ${styles.tall}`} data-place="data-cite">
       <h3>{t("cite.title")}</h3>
       <h4>{share("cite.gb")}</h4>
       <Copyable text={zh} label={share("cite.copy")} name={share("cite.gb")} lang={langOf("zh", language)} />

@@ -74,7 +74,7 @@ function OpenYourOwn() {
     <div className={styles.block} data-place="data-open" data-beside="" data-needs-script="">
       <h3>{t("open.title")}</h3>
       <p className={styles.text}>{t("open.text")}</p>
-      <p>
+      <p className={styles.text}>
         <StateLink className="link" to={{ open: true }}>
           {t("open.act")}
         </StateLink>

@@ -20,7 +20,7 @@ export function Change() {
       <p className={styles.why}>
         {reason !== null && (
           <>
-            <span className={styles.label}>{t("reason")} </span>
+            <span className={styles.label}>{t("reason")}</span>
             <Name printed={reason.text} />
           </>
         )}{" "}

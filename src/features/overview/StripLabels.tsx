@@ -52,13 +52,13 @@ export function StripLabels({
       )}
       {change !== null && (
         <>
-          <text x="100%" y="4.5rem" className={`${styles.labelEnd} ${styles.wideOnly}`}>
+          <text x="100%" y="4.5rem" className={`${styles.tight} ${styles.wideOnly}`}>
             {t("strip.vsLast", last)} <Shown label={change} />
           </text>
-          <text x="100%" y="4.5rem" className={`${styles.labelEnd} ${styles.narrowOnly}`}>
+          <text x="100%" y="4.5rem" className={`${styles.tight} ${styles.narrowOnly}`}>
             <Shown label={change} />
           </text>
-          <text x="100%" y="6.0625rem" className={`${styles.labelEnd} ${styles.narrowOnly}`}>
+          <text x="100%" y="6.0625rem" className={`${styles.tight} ${styles.narrowOnly}`}>
             {t("strip.vsLast", last)}
           </text>
         </>

@@ -100,7 +100,7 @@ function Indicators({ indicators }: { indicators: readonly TargetIndicator[] }) 
               <td className={styles.level}>{shown[index - 1]?.level === level ? "" : t(`level.${level}`)}</td>
               <th scope="row">
                 <Name printed={printed.name} />
-                {isClipped(printed) && <span aria-hidden="true"> ※</span>}
+                {isClipped(printed) && <span aria-hidden="true">{"\u00a0※"}</span>}
               </th>
               <td>
                 {raw === null ? (
