@@ -1,12 +1,10 @@
 import { HatchLegend } from "../../components/Hatch.tsx";
-import { ScrollRegion } from "../../components/ScrollRegion.tsx";
 import { shareOf } from "../../core/document/budget.ts";
 import { type BarScale, barScale } from "../../core/views/bar-scale.ts";
 import type { Breakdown } from "../../core/views/breakdown.ts";
 import { drawnValue, hasProjects } from "../../core/views/chart-slices.ts";
 import { BudgetBar } from "../../reading/BudgetBar.tsx";
 import { ClassLink } from "../../reading/ClassLink.tsx";
-import { CopyTable } from "../../reading/CopyTable.tsx";
 import { Figure } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { useWords } from "../../reading/reading.tsx";
@@ -14,10 +12,9 @@ import { Share } from "../../reading/Share.tsx";
 import { Term } from "../../reading/Term.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Breakdown.module.css";
+import { TableFrame } from "./TableFrame.tsx";
 
 type Amounts = NonNullable<Breakdown["total"]>;
-
-const CAPTION = "breakdown-caption";
 
 /** What of each class is basic and what is project expenditure: a bar, the two printed figures, and how much of the class is projects. */
 export function ClassTable({ breakdown: { classes, total, totalLabel, others } }: { breakdown: Breakdown }) {
@@ -32,31 +29,29 @@ export function ClassTable({ breakdown: { classes, total, totalLabel, others } }
   const withProjects = hasProjects(classes);
   const isSigned = classes.some(({ amounts }) => keys.some((key) => drawnValue(amounts[key]) < 0));
   return (
-    <>
-      <figure data-figure="breakdown">
-        {withProjects && (
+    <TableFrame
+      legend={
+        withProjects && (
           <div className={styles.key}>
             <HatchLegend basic={t("basicLong")} project={t("projectLong")} />
           </div>
-        )}
-        <ScrollRegion labelledBy={CAPTION}>
-          <table id="breakdown-table" className={`ledger ${styles.classes}`}>
-            <caption id={CAPTION}>
-              {t("caption", { unit: shell(`unit.${money}`) })}
-              {isSigned && ` ${t("signed")}`}
-            </caption>
-            <Head withProjects={withProjects} others={others} />
-            <tbody>
-              {classes.map((line) => (
-                <ClassRow key={line.code} line={line} keys={keys} scale={scale} withProjects={withProjects} />
-              ))}
-            </tbody>
-            {total !== null && <Total label={totalLabel} total={total} keys={keys} withProjects={withProjects} />}
-          </table>
-        </ScrollRegion>
-      </figure>
-      <CopyTable table="breakdown-table" />
-    </>
+        )
+      }
+      caption={
+        <>
+          {t("caption", { unit: shell(`unit.${money}`) })}
+          {isSigned && ` ${t("signed")}`}
+        </>
+      }
+    >
+      <Head withProjects={withProjects} others={others} />
+      <tbody>
+        {classes.map((line) => (
+          <ClassRow key={line.code} line={line} keys={keys} scale={scale} withProjects={withProjects} />
+        ))}
+      </tbody>
+      {total !== null && <Total label={totalLabel} total={total} keys={keys} withProjects={withProjects} />}
+    </TableFrame>
   );
 }
 

@@ -1,17 +1,14 @@
-import { ScrollRegion } from "../../components/ScrollRegion.tsx";
 import { shareOf } from "../../core/document/budget.ts";
 import { barScale } from "../../core/views/bar-scale.ts";
 import type { Breakdown } from "../../core/views/breakdown.ts";
 import { BudgetBar } from "../../reading/BudgetBar.tsx";
-import { CopyTable } from "../../reading/CopyTable.tsx";
 import { Figure } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { useName, useWords } from "../../reading/reading.tsx";
 import { Share } from "../../reading/Share.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Breakdown.module.css";
-
-const CAPTION = "breakdown-caption";
+import { TableFrame } from "./TableFrame.tsx";
 
 /** The kinds of expenditure in total, where print does not give them by class. */
 export function NatureTable({ breakdown: { total, totalLabel, others } }: { breakdown: Breakdown }) {
@@ -29,61 +26,53 @@ export function NatureTable({ breakdown: { total, totalLabel, others } }: { brea
     98,
   );
   return (
-    <>
-      <figure data-figure="breakdown">
-        <ScrollRegion labelledBy={CAPTION}>
-          <table id="breakdown-table" className={`ledger ${styles.classes}`}>
-            <caption id={CAPTION}>{t("natureCaption", { unit: shell(`unit.${money}`) })}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t("nature")}</th>
-                <th scope="col" className={styles.bar} data-uncopied="">
-                  {t("bar")}
-                </th>
-                <th scope="col">{t("amount")}</th>
-                <th scope="col">{t("share")}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ key, name, amount }) => (
-                <tr key={key}>
-                  <th scope="row">{name}</th>
-                  <td className={styles.bar} data-uncopied="">
-                    <BudgetBar
-                      {...(key === "project" ? { basic: undefined, project: amount } : { basic: amount })}
-                      scale={scale}
-                      height={20}
-                    />
-                  </td>
-                  <td>
-                    <Figure amount={amount} place="table" />
-                  </td>
-                  <td className={styles.share}>
-                    <Share share={shareOf(amount, total?.total)} cell={amount.cell} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-            {total?.total !== undefined && (
-              <tfoot>
-                <tr>
-                  <th scope="row">
-                    <Name printed={totalLabel} />
-                  </th>
-                  <td className={styles.bar} data-uncopied="" />
-                  <td>
-                    <span className="closed">
-                      <Figure amount={total.total} place="table" />
-                    </span>
-                  </td>
-                  <td />
-                </tr>
-              </tfoot>
-            )}
-          </table>
-        </ScrollRegion>
-      </figure>
-      <CopyTable table="breakdown-table" />
-    </>
+    <TableFrame caption={t("natureCaption", { unit: shell(`unit.${money}`) })}>
+      <thead>
+        <tr>
+          <th scope="col">{t("nature")}</th>
+          <th scope="col" className={styles.bar} data-uncopied="">
+            {t("bar")}
+          </th>
+          <th scope="col">{t("amount")}</th>
+          <th scope="col">{t("share")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, name, amount }) => (
+          <tr key={key}>
+            <th scope="row">{name}</th>
+            <td className={styles.bar} data-uncopied="">
+              <BudgetBar
+                {...(key === "project" ? { basic: undefined, project: amount } : { basic: amount })}
+                scale={scale}
+                height={20}
+              />
+            </td>
+            <td>
+              <Figure amount={amount} place="table" />
+            </td>
+            <td className={styles.share}>
+              <Share share={shareOf(amount, total?.total)} cell={amount.cell} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+      {total?.total !== undefined && (
+        <tfoot>
+          <tr>
+            <th scope="row">
+              <Name printed={totalLabel} />
+            </th>
+            <td className={styles.bar} data-uncopied="" />
+            <td>
+              <span className="closed">
+                <Figure amount={total.total} place="table" />
+              </span>
+            </td>
+            <td />
+          </tr>
+        </tfoot>
+      )}
+    </TableFrame>
   );
 }

@@ -8,27 +8,32 @@ import { usePageState } from "../../view-state/use-page-state.ts";
 import type { ViewState } from "../../view-state/view-state.ts";
 import styles from "./Overview.module.css";
 
+/** A fact and its figure; the name leads to the view that says more. */
 function Fact({
+  to,
   name,
   children,
   before = "",
   unit,
-  remark,
+  remark = null,
 }: {
-  name: ReactNode;
+  to: Partial<ViewState>;
+  name: string;
   children: ReactNode;
   before?: string;
-  unit?: string;
+  unit: string;
   remark?: ReactNode;
 }) {
   return (
     <div>
-      <dt>{name}</dt>
+      <dt>
+        <StateLink to={to}>{name}</StateLink>
+      </dt>
       <dd>
         {before !== "" && <small className={styles.currency}>{before}</small>}
         {children}
-        {unit !== undefined && unit !== "" && <small>{unit}</small>}
-        {remark !== undefined && (
+        {unit !== "" && <small>{unit}</small>}
+        {remark !== null && remark !== false && (
           <small className={styles.remark}>{typeof remark === "string" ? <TermText text={remark} /> : remark}</small>
         )}
       </dd>
@@ -43,78 +48,103 @@ const Count = ({ to, children }: { to: Partial<ViewState>; children: ReactNode }
   </StateLink>
 );
 
-const CHECKS = { view: "checks", family: null } as const;
-
 /** Five facts under the picture: the “three public” expenses, projects, indicators, statements, and that the accounts agree. Each leads to where it can be looked into. */
-export function Facts() {
+export const Facts = () => (
+  <dl className={styles.facts} data-stops="one">
+    <ThreePublic />
+    <Projects />
+    <Statements />
+    <Checks />
+  </dl>
+);
+
+function ThreePublic() {
   const t = useWords("overview");
   const { moneyUnit: money, language } = usePageState();
-  const { before, after } = unitWords(money, language);
   const { year, overview } = useOpening();
-  const { threePublic, projects, statements, checks, threePublicChange } = overview;
-  const { indicatorNotes } = projects;
+  const { threePublic, threePublicChange } = overview;
+  const { before, after } = unitWords(money, language);
+  if (threePublic === null) return null;
   return (
-    <dl className={styles.facts} data-stops="one">
-      {threePublic !== null && (
-        <Fact
-          name={<StateLink to={{ view: "three-public" }}>{t("facts.threePublic")}</StateLink>}
-          before={before.trim()}
-          unit={after.trim()}
-          {...(threePublicChange?.direction !== "same" ? {} : { remark: t("facts.same", { year: year - 1 }) })}
-        >
-          <Figure amount={threePublic.amount} />
-        </Fact>
-      )}
-      {projects.count + projects.indicators > 0 && (
-        <>
-          <Fact
-            name={<StateLink to={{ view: "targets" }}>{t("facts.projects")}</StateLink>}
-            unit={t("facts.projectUnit")}
-            remark={
-              projects.withTargets === projects.count
-                ? t("facts.allWithTargets")
-                : t("facts.withTargets", { count: projects.withTargets })
-            }
-          >
-            <Count to={{ view: "targets" }}>{projects.count}</Count>
-          </Fact>
-          <Fact
-            name={<StateLink to={{ view: "targets" }}>{t("facts.indicators")}</StateLink>}
-            unit={t("facts.indicatorUnit")}
-            {...(indicatorNotes === 0
-              ? {}
-              : {
-                  remark: (
-                    <Count to={{ view: "checks", family: "indicators", verdict: "note" }}>
-                      {t(indicatorNotes === 1 ? "facts.oneNote" : "facts.notes", { count: indicatorNotes })}
-                    </Count>
-                  ),
-                })}
-          >
-            <Count to={{ view: "targets" }}>{projects.indicators}</Count>
-          </Fact>
-        </>
-      )}
+    <Fact
+      to={{ view: "three-public" }}
+      name={t("facts.threePublic")}
+      before={before.trim()}
+      unit={after.trim()}
+      remark={threePublicChange?.direction === "same" ? t("facts.same", { year: year - 1 }) : null}
+    >
+      <Figure amount={threePublic.amount} />
+    </Fact>
+  );
+}
+
+function Projects() {
+  const t = useWords("overview");
+  const { count, indicators, withTargets, indicatorNotes: notes } = useOpening().overview.projects;
+  if (count + indicators === 0) return null;
+  const to = { view: "targets" } as const;
+  return (
+    <>
       <Fact
-        name={<StateLink to={{ view: "statements", statement: null }}>{t("facts.statements")}</StateLink>}
-        unit={t("facts.statementUnit")}
-        remark={statements.empty === 0 ? t("facts.noneEmpty") : t("facts.empty", { empty: statements.empty })}
+        to={to}
+        name={t("facts.projects")}
+        unit={t("facts.projectUnit")}
+        remark={withTargets === count ? t("facts.allWithTargets") : t("facts.withTargets", { count: withTargets })}
       >
-        <Count to={{ view: "statements", statement: null }}>{statements.count}</Count>
+        <Count to={to}>{count}</Count>
       </Fact>
       <Fact
-        name={<StateLink to={{ ...CHECKS, verdict: null }}>{t("facts.checks")}</StateLink>}
-        unit={t("facts.mismatches")}
+        to={to}
+        name={t("facts.indicators")}
+        unit={t("facts.indicatorUnit")}
         remark={
-          <>
-            <Count to={{ ...CHECKS, verdict: "equal" }}>{t("facts.equal", { count: checks.equal })}</Count>
-            <span> · </span>
-            <Count to={{ ...CHECKS, verdict: "rounding" }}>{t("facts.rounding", { count: checks.rounding })}</Count>
-          </>
+          notes > 0 && (
+            <Count to={{ view: "checks", family: "indicators", verdict: "note" }}>
+              {t(notes === 1 ? "facts.oneNote" : "facts.notes", { count: notes })}
+            </Count>
+          )
         }
       >
-        <Count to={{ ...CHECKS, verdict: checks.mismatch > 0 ? "mismatch" : null }}>{checks.mismatch}</Count>
+        <Count to={to}>{indicators}</Count>
       </Fact>
-    </dl>
+    </>
+  );
+}
+
+function Statements() {
+  const t = useWords("overview");
+  const { count, empty } = useOpening().overview.statements;
+  const to = { view: "statements", statement: null } as const;
+  return (
+    <Fact
+      to={to}
+      name={t("facts.statements")}
+      unit={t("facts.statementUnit")}
+      remark={empty === 0 ? t("facts.noneEmpty") : t("facts.empty", { empty })}
+    >
+      <Count to={to}>{count}</Count>
+    </Fact>
+  );
+}
+
+function Checks() {
+  const t = useWords("overview");
+  const { equal, rounding, mismatch } = useOpening().overview.checks;
+  const to = (verdict: ViewState["verdict"]) => ({ view: "checks", family: null, verdict }) as const;
+  return (
+    <Fact
+      to={to(null)}
+      name={t("facts.checks")}
+      unit={t("facts.mismatches")}
+      remark={
+        <>
+          <Count to={to("equal")}>{t("facts.equal", { count: equal })}</Count>
+          <span> · </span>
+          <Count to={to("rounding")}>{t("facts.rounding", { count: rounding })}</Count>
+        </>
+      }
+    >
+      <Count to={to(mismatch > 0 ? "mismatch" : null)}>{mismatch}</Count>
+    </Fact>
   );
 }

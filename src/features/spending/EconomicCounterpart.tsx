@@ -4,10 +4,9 @@ import type { Dataset } from "../../core/document/dataset.ts";
 import type { FunctionalLine } from "../../core/document/functional-tree.ts";
 import { findCell } from "../../core/document/provenance.ts";
 import type { PrintedAmount } from "../../core/format-amount.ts";
-import { Figure } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { useBudget, useWords } from "../../reading/reading.tsx";
-import styles from "./LeafDetails.module.css";
+import { Inferred } from "./Inferred.tsx";
 
 interface Side {
   readonly name: string;
@@ -38,21 +37,18 @@ export function EconomicCounterpart({ line }: { line: FunctionalLine }) {
   if (counterpart === undefined) return null;
   const siblings = counterpart.from.length > 1 ? counterpart.from : [];
   return (
-    <section className={styles.inferred} aria-labelledby="spending-counterpart">
-      <h4 id="spending-counterpart">{t("counterpart.title")}</h4>
-      <p>{t(siblings.length > 0 ? "counterpart.sum" : "counterpart.text")}</p>
-      <ul>
-        {[...siblings, ...counterpart.to].map(({ name, code, amount }) => (
-          <li key={amount.cell} className={styles.project}>
-            <span>
-              {code} <Name printed={name} code={code} />
-            </span>
-            <span className={styles.figure}>
-              <Figure amount={amount} place="table" />
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <Inferred
+      id="spending-counterpart"
+      title={t("counterpart.title")}
+      text={t(siblings.length > 0 ? "counterpart.sum" : "counterpart.text")}
+      lines={[...siblings, ...counterpart.to].map(({ name, code, amount }) => ({
+        amount,
+        name: (
+          <span>
+            {code} <Name printed={name} code={code} />
+          </span>
+        ),
+      }))}
+    />
   );
 }

@@ -5,11 +5,10 @@ import type { Dataset } from "../../core/document/dataset.ts";
 import type { FunctionalLine } from "../../core/document/functional-tree.ts";
 import { rowsOf } from "../../core/document/statement.ts";
 import type { PrintedAmount } from "../../core/format-amount.ts";
-import { Figure } from "../../reading/Figure.tsx";
 import { Name } from "../../reading/Name.tsx";
 import { useBudget, useWords } from "../../reading/reading.tsx";
 import { StateLink } from "../../reading/StateLink.tsx";
-import styles from "./LeafDetails.module.css";
+import { Inferred } from "./Inferred.tsx";
 
 interface InferredProject {
   readonly name: string;
@@ -38,21 +37,18 @@ export function InferredProjects({ line }: { line: FunctionalLine }) {
   const projects = useMemo(() => inferredProjects(dataset, line.code), [dataset, line.code]);
   if (projects.length === 0) return null;
   return (
-    <section className={styles.inferred} aria-labelledby="spending-inferred">
-      <h4 id="spending-inferred">{t("inferred.title")}</h4>
-      <p>{t("inferred.text")}</p>
-      <ul>
-        {projects.map(({ name, amount }) => (
-          <li key={amount.cell} className={styles.project}>
-            <StateLink to={{ view: "targets", q: name }} id={`spending-project-${amount.cell.split(":")[1]}`}>
-              <Name printed={name} />
-            </StateLink>
-            <span className={styles.figure}>
-              <Figure amount={amount} place="table" />
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <Inferred
+      id="spending-inferred"
+      title={t("inferred.title")}
+      text={t("inferred.text")}
+      lines={projects.map(({ name, amount }) => ({
+        amount,
+        name: (
+          <StateLink to={{ view: "targets", q: name }} id={`spending-project-${amount.cell.split(":")[1]}`}>
+            <Name printed={name} />
+          </StateLink>
+        ),
+      }))}
+    />
   );
 }

@@ -14,21 +14,15 @@ import { useItemName } from "./use-item-name.ts";
 export function ThreePublicTable({ view, year }: { view: ThreePublicView; year: number }) {
   const t = useWords("three-public");
   const shell = useWords("shell");
-  const sources = useSources();
   const { moneyUnit: money } = usePageState();
   const unit = shell(`unit.${money}`);
-  const { hasStated, hasBudget, statement, rows } = view;
+  const { hasStated, hasBudget, rows } = view;
   const others = rows.filter(({ part }) => part === null);
   const drawn = (row: ThreePublicRow) => (
     <Row key={row.amount.cell} row={row} hasStated={hasStated} hasBudget={hasBudget} />
   );
   const total = rows.filter(({ isTotal }) => isTotal).map(drawn);
-  const name = sources([statement]);
-  const capital = name.charAt(0).toUpperCase() + name.slice(1);
   const isSame = hasStated && rows.every(({ change }) => change?.direction === "same");
-  const words = view.total?.change?.words ?? rows.find(({ change }) => change?.words != null)?.change?.words;
-  const same = t("allSame", { year });
-  const unitWord = <span className="nowrap">{unit}</span>;
   return (
     <>
       <table
@@ -36,32 +30,7 @@ export function ThreePublicTable({ view, year }: { view: ThreePublicView; year: 
         className={`ledger ${styles.table} ${isSame ? styles.same : ""} ${isSame || !hasStated ? styles.fewColumns : ""}`}
       >
         <caption className="spoken">{t(hasStated ? "caption" : "captionTable", { unit })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("item")}</th>
-            {hasBudget && (
-              <th scope="col">
-                <Sentence text={t("budget", OPEN)} parts={{ unit: unitWord }} />
-              </th>
-            )}
-            <th scope="col">
-              <Sentence
-                text={t(hasBudget ? "outcome" : "inTable", OPEN)}
-                parts={{ statement: capital, unit: unitWord }}
-              />
-            </th>
-            {hasStated && (
-              <th scope="col">
-                <Sentence text={t("inText", OPEN)} parts={{ unit: unitWord }} />
-              </th>
-            )}
-            {hasStated && (
-              <th scope="col" className={styles.change}>
-                {t("against", { year })}
-              </th>
-            )}
-          </tr>
-        </thead>
+        <Head view={view} year={year} />
         <tbody>{rows.filter(({ part }) => part !== null && part !== "total").map(drawn)}</tbody>
         {others.length === 0 ? (
           <tfoot>{total}</tfoot>
@@ -74,18 +43,60 @@ export function ThreePublicTable({ view, year }: { view: ThreePublicView; year: 
         )}
       </table>
       <CopyTable table="three-public-table" />
-      {isSame && (
-        <p className={styles.once}>
-          {words == null ? (
-            same
-          ) : (
-            <Traced cell={words.cell}>
-              <span key={same}>{same}</span>
-            </Traced>
-          )}
-        </p>
-      )}
+      {isSame && <AllSame view={view} year={year} />}
     </>
+  );
+}
+
+function Head({ view: { hasStated, hasBudget, statement }, year }: { view: ThreePublicView; year: number }) {
+  const t = useWords("three-public");
+  const shell = useWords("shell");
+  const { moneyUnit: money } = usePageState();
+  const name = useSources()([statement]);
+  const capital = name.charAt(0).toUpperCase() + name.slice(1);
+  const unit = <span className="nowrap">{shell(`unit.${money}`)}</span>;
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t("item")}</th>
+        {hasBudget && (
+          <th scope="col">
+            <Sentence text={t("budget", OPEN)} parts={{ unit }} />
+          </th>
+        )}
+        <th scope="col">
+          <Sentence text={t(hasBudget ? "outcome" : "inTable", OPEN)} parts={{ statement: capital, unit }} />
+        </th>
+        {hasStated && (
+          <th scope="col">
+            <Sentence text={t("inText", OPEN)} parts={{ unit }} />
+          </th>
+        )}
+        {hasStated && (
+          <th scope="col" className={styles.change}>
+            {t("against", { year })}
+          </th>
+        )}
+      </tr>
+    </thead>
+  );
+}
+
+/** On a phone in place of the column that says the same in every row. */
+function AllSame({ view: { total, rows }, year }: { view: ThreePublicView; year: number }) {
+  const t = useWords("three-public");
+  const words = total?.change?.words ?? rows.find(({ change }) => change?.words != null)?.change?.words;
+  const same = t("allSame", { year });
+  return (
+    <p className={styles.once}>
+      {words == null ? (
+        same
+      ) : (
+        <Traced cell={words.cell}>
+          <span key={same}>{same}</span>
+        </Traced>
+      )}
+    </p>
   );
 }
 
