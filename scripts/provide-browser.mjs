@@ -6,7 +6,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { findInstalledBrowser } from "./find-browser.mjs";
 
-const HERE = fileURLToPath(new URL("./npm-browser/", import.meta.url));
+const HERE = fileURLToPath(new URL("./npm-browser", import.meta.url));
 
 const HELP = `No Chromium was found for the browser tests. Any of these helps:
   Debian:  apt-get install -y --no-install-recommends chromium-headless-shell fonts-noto-cjk

@@ -2,7 +2,7 @@ import { DataSection } from "../features/data/DataSection.tsx";
 import { WholeDownloads } from "../features/downloads/WholeFiles.tsx";
 import { EmbedBlock } from "../features/share/EmbedBlock.tsx";
 import { useBudget, useWords } from "../reading/reading.tsx";
-import { ShareAct } from "./section-acts.tsx";
+import { ShareAct } from "./acts/section-acts.tsx";
 
 /** The section that the data view shows how to embed; every section has its own panel. */
 const EXAMPLE = "split";

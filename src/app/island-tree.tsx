@@ -4,11 +4,11 @@ import type { Language } from "../core/format-amount.ts";
 import { YearBeforeContext } from "../reading/compared/year-before.ts";
 import { BudgetContext, DatasetContext, EnglishContext, OpeningContext } from "../reading/reading.tsx";
 import { SectionActsContext } from "../reading/section-acts.ts";
+import { SECTION_ACTS } from "./acts/section-acts.tsx";
 import { Island, type IslandEvents } from "./Island.tsx";
 import { IslandErrorBoundary } from "./IslandErrorBoundary.tsx";
 import type { IslandDefinition } from "./islands.ts";
 import type { PageSource } from "./page-source.ts";
-import { SECTION_ACTS } from "./section-acts.tsx";
 import { loadYearBefore } from "./year-before.ts";
 
 /**

@@ -39,12 +39,12 @@ const islandOf = (id: ViewId): IslandDefinition => {
 };
 
 export const ISLANDS: readonly IslandDefinition[] = [
-  { id: "header", needs: "opening", load: () => import("./Header.tsx").then((m) => m.Header) },
+  { id: "header", needs: "opening", load: () => import("./frame/Header.tsx").then((m) => m.Header) },
   {
     id: "contents",
     needs: "opening",
     deferUntil: "visible",
-    load: () => import("./Contents.tsx").then((m) => m.Contents),
+    load: () => import("./frame/Contents.tsx").then((m) => m.Contents),
   },
   ...VIEW_IDS.map(islandOf),
   ...ASKED_VIEW_IDS.map((id): IslandDefinition => ({ ...islandOf(id), deferUntil: "asked" })),
@@ -52,7 +52,7 @@ export const ISLANDS: readonly IslandDefinition[] = [
     id: "footer",
     needs: "opening",
     deferUntil: "visible",
-    load: () => import("./Footer.tsx").then((m) => m.Footer),
+    load: () => import("./frame/Footer.tsx").then((m) => m.Footer),
   },
   {
     id: "open",

@@ -183,7 +183,7 @@ describe("the words of the command line", () => {
   });
 
   it("are there for every kind of finding that the importer can make", () => {
-    const importer = fileURLToPath(new URL("../../src/core/importer/", import.meta.url));
+    const importer = fileURLToPath(new URL("../../src/core/importer", import.meta.url));
     const source = readdirSync(importer, { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".ts"))
       .map((name) => readFileSync(join(importer, name), "utf8"))

@@ -3,7 +3,7 @@ import { onEscape, usePressOutside } from "../../components/dismiss.ts";
 import { useWords } from "../../reading/reading.tsx";
 import { refine } from "../../view-state/navigation.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
-import header from "../Header.module.css";
+import header from "../frame/Header.module.css";
 import styles from "./ChooseAct.module.css";
 import { ChooserSheet } from "./ChooserSheet.tsx";
 

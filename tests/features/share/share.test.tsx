@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { ShareAct } from "../../../src/app/section-acts.tsx";
+import { ShareAct } from "../../../src/app/acts/section-acts.tsx";
 import type { ViewId } from "../../../src/views.ts";
 import { openIsland } from "../open-island.tsx";
 

@@ -3,7 +3,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { ContentsList } from "../../../src/app/ContentsList.tsx";
+import { ContentsList } from "../../../src/app/frame/ContentsList.tsx";
 import { Statements } from "../../../src/features/statements/Statements.island.tsx";
 import { choosePrinted } from "../../../src/reading/use-printing.ts";
 import { currentState } from "../../../src/view-state/navigation.ts";

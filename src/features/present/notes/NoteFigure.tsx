@@ -12,7 +12,7 @@ import type { NoteValue } from "../../../core/views/speaker-notes/note.ts";
 import { Traced } from "../../../reading/Figure.tsx";
 import { InUnit } from "../../../reading/InUnit.tsx";
 import { usePageState } from "../../../view-state/use-page-state.ts";
-import { Say } from "../Say.tsx";
+import { Say } from "../slides/Say.tsx";
 
 type Figure = Extract<
   NoteValue,

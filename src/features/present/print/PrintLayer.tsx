@@ -1,5 +1,5 @@
 import { useWords } from "../../../reading/reading.tsx";
-import { LayerFrame } from "../LayerFrame.tsx";
+import { LayerFrame } from "../layers/LayerFrame.tsx";
 import styles from "./Print.module.css";
 import type { TalkPrint } from "./use-talk-print.ts";
 

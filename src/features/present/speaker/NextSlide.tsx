@@ -1,7 +1,7 @@
 import type { Slide } from "../../../core/views/slides.ts";
 import { useWords } from "../../../reading/reading.tsx";
-import { SlideFrame } from "../SlideFrame.tsx";
-import { useSlideTitle } from "../use-slide-title.ts";
+import { SlideFrame } from "../slides/SlideFrame.tsx";
+import { useSlideTitle } from "../slides/use-slide-title.ts";
 import styles from "./NextSlide.module.css";
 
 /** What comes next: its title to be read, and the slide itself, small, to be recognised. */

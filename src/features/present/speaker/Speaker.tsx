@@ -3,7 +3,7 @@ import { useDocumentWords, useOpening, useWords } from "../../../reading/reading
 import { usePageState } from "../../../view-state/use-page-state.ts";
 import { NoteList } from "../notes/NoteList.tsx";
 import { useNotes } from "../notes/use-notes.ts";
-import { useSlideTitle } from "../use-slide-title.ts";
+import { useSlideTitle } from "../slides/use-slide-title.ts";
 import { NextSlide } from "./NextSlide.tsx";
 import styles from "./Speaker.module.css";
 import { SpeakerBar } from "./SpeakerBar.tsx";
