@@ -1,5 +1,5 @@
+import type { TablesOf } from "./core/exports/view-table.ts";
 import type { Language } from "./core/format-amount.ts";
-import type { TablesOf } from "./core/views/view-table.ts";
 
 /** The sections in the order of the page. Each is a view, which can be linked, embedded, printed and taken away on its own. */
 export const VIEW_IDS = [
@@ -53,18 +53,15 @@ interface View {
   readonly heights: readonly [narrow: number, wide: number];
 }
 
-const budgetRows = () => import("./core/exports/budget-rows.ts");
-const textRows = () => import("./core/exports/text-rows.ts");
-
 export const VIEWS = {
   overview: {
     needs: "opening",
-    tables: () => budgetRows().then(({ overviewTables }) => overviewTables),
+    tables: () => import("./core/exports/tables/overview.ts").then(({ overviewTables }) => overviewTables),
     heights: [1140, 1240],
   },
   split: {
     words: { zh: () => import("./i18n/zh/split.json"), en: () => import("./i18n/en/split.json") },
-    tables: () => budgetRows().then(({ splitTables }) => splitTables),
+    tables: () => import("./core/exports/tables/split.ts").then(({ splitTables }) => splitTables),
     print: "shortTables",
     heights: [940, 580],
   },
@@ -72,25 +69,25 @@ export const VIEWS = {
     words: { zh: () => import("./i18n/zh/spending.json"), en: () => import("./i18n/en/spending.json") },
     checks: true,
     shows: ["code"],
-    tables: () => budgetRows().then(({ spendingTables }) => spendingTables),
+    tables: () => import("./core/exports/tables/spending.ts").then(({ spendingTables }) => spendingTables),
     heights: [3320, 2380],
   },
   flow: {
     words: { zh: () => import("./i18n/zh/flow.json"), en: () => import("./i18n/en/flow.json") },
-    tables: () => budgetRows().then(({ flowTables }) => flowTables),
+    tables: () => import("./core/exports/tables/flow.ts").then(({ flowTables }) => flowTables),
     print: "shortTables",
     heights: [1480, 1200],
   },
   breakdown: {
     words: { zh: () => import("./i18n/zh/breakdown.json"), en: () => import("./i18n/en/breakdown.json") },
     checks: true,
-    tables: () => budgetRows().then(({ breakdownTables }) => breakdownTables),
+    tables: () => import("./core/exports/tables/breakdown.ts").then(({ breakdownTables }) => breakdownTables),
     print: "shortTables",
     heights: [2680, 1800],
   },
   "three-public": {
     words: { zh: () => import("./i18n/zh/three-public.json"), en: () => import("./i18n/en/three-public.json") },
-    tables: () => budgetRows().then(({ threePublicTables }) => threePublicTables),
+    tables: () => import("./core/exports/tables/three-public.ts").then(({ threePublicTables }) => threePublicTables),
     print: "shortTables",
     heights: [1220, 840],
   },
@@ -98,13 +95,13 @@ export const VIEWS = {
     words: { zh: () => import("./i18n/zh/targets.json"), en: () => import("./i18n/en/targets.json") },
     checks: true,
     shows: ["q", "sort", "order", "level"],
-    tables: () => textRows().then(({ targetTables }) => targetTables),
+    tables: () => import("./core/exports/tables/targets.ts").then(({ targetTables }) => targetTables),
     heights: [9260, 7780],
   },
   compare: {
     words: { zh: () => import("./i18n/zh/compare.json"), en: () => import("./i18n/en/compare.json") },
     shows: ["with"],
-    tables: () => import("./core/exports/compare-rows.ts").then(({ compareTables }) => compareTables),
+    tables: () => import("./core/exports/tables/compare.ts").then(({ compareTables }) => compareTables),
     print: "notInBrief",
     heights: [2400, 1800],
   },
@@ -112,28 +109,28 @@ export const VIEWS = {
     words: { zh: () => import("./i18n/zh/statements.json"), en: () => import("./i18n/en/statements.json") },
     checks: true,
     shows: ["statement"],
-    tables: () => textRows().then(({ statementTables }) => statementTables),
+    tables: () => import("./core/exports/tables/statements.ts").then(({ statementTables }) => statementTables),
     print: "notInBrief",
     heights: [3600, 2200],
   },
   explanation: {
     words: { zh: () => import("./i18n/zh/explanation.json"), en: () => import("./i18n/en/explanation.json") },
     checks: true,
-    tables: () => textRows().then(({ explanationTables }) => explanationTables),
+    tables: () => import("./core/exports/tables/explanation.ts").then(({ explanationTables }) => explanationTables),
     print: "notInBrief",
     heights: [8760, 4680],
   },
   unit: {
     words: { zh: () => import("./i18n/zh/unit.json"), en: () => import("./i18n/en/unit.json") },
     shows: ["q"],
-    tables: () => textRows().then(({ unitTables }) => unitTables),
+    tables: () => import("./core/exports/tables/unit.ts").then(({ unitTables }) => unitTables),
     print: "notInBrief",
     heights: [13760, 7180],
   },
   glossary: {
     words: { zh: () => import("./i18n/zh/glossary.json"), en: () => import("./i18n/en/glossary.json") },
     shows: ["q"],
-    tables: () => textRows().then(({ glossaryTables }) => glossaryTables),
+    tables: () => import("./core/exports/tables/glossary.ts").then(({ glossaryTables }) => glossaryTables),
     print: "notInBrief",
     heights: [7080, 5100],
   },
@@ -141,7 +138,7 @@ export const VIEWS = {
     words: { zh: () => import("./i18n/zh/checks.json"), en: () => import("./i18n/en/checks.json") },
     checks: true,
     shows: ["q", "family", "verdict"],
-    tables: () => textRows().then(({ checksTables }) => checksTables),
+    tables: () => import("./core/exports/tables/checks.ts").then(({ checksTables }) => checksTables),
     heights: [12120, 7340],
   },
   data: {

@@ -1,5 +1,5 @@
 import { useContext } from "react";
-import type { TablesOf } from "../../core/views/view-table.ts";
+import type { TablesOf } from "../../core/exports/view-table.ts";
 import { DownloadMenu } from "../../features/downloads/DownloadMenu.tsx";
 import { DatasetContext } from "../../reading/reading.tsx";
 import styles from "./DownloadPanel.module.css";

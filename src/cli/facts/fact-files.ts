@@ -1,6 +1,7 @@
 import type { Dataset } from "../../core/document/dataset.ts";
+import type { EnglishOf } from "../../core/document/english-names.ts";
 import { type Fact, type FactTable, factTables } from "../../core/exports/facts.ts";
-import { type EnglishOf, factFields, type PackageField } from "../../core/exports/package-fields.ts";
+import { factFields, type PackageField } from "../../core/exports/package-fields.ts";
 import { regionOf } from "../../core/exports/region.ts";
 import { fitsDecimal, type ParquetColumn, parquetBytes } from "./parquet.ts";
 

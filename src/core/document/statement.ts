@@ -12,6 +12,19 @@ export const sideOf = (statement: Statement | undefined, side: Side["side"]): Si
 export const rowsOf = (statement: Pick<Statement, "sides"> | null | undefined): readonly Row[] =>
   statement?.sides.flatMap(({ rows }) => rows) ?? [];
 
+/** A row with the statement and the side that print it. */
+export interface PlacedRow {
+  readonly statement: Statement;
+  readonly side: Side;
+  readonly row: Row;
+}
+
+/** Every row of every statement, in the order of print. */
+export const everyRow = ({ statements }: Dataset): readonly PlacedRow[] =>
+  statements.flatMap((statement) =>
+    statement.sides.flatMap((side) => side.rows.map((row) => ({ statement, side, row }))),
+  );
+
 /** The columns of a statement, of the one side and then of the other. */
 export const columnsOf = (statement: Pick<Statement, "sides"> | null | undefined): readonly Column[] =>
   statement?.sides.flatMap(({ columns }) => columns) ?? [];

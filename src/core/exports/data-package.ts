@@ -1,12 +1,14 @@
 import { statementCell } from "../document/cell-reference.ts";
 import type { Dataset } from "../document/dataset.ts";
+import type { EnglishOf } from "../document/english-names.ts";
 import { printedItemsOf } from "../document/printed-items.ts";
+import { everyRow } from "../document/statement.ts";
 import { readIndicatorValue } from "../document/targets.ts";
 import { MONEY_UNIT_NAMES } from "../lexicon/units.ts";
 import { type CsvField, writeCsv } from "./csv.ts";
 import { factTables } from "./facts.ts";
 import { inUnit } from "./in-unit.ts";
-import { type EnglishOf, factFields, type PackageField } from "./package-fields.ts";
+import { factFields, type PackageField } from "./package-fields.ts";
 
 /** What the package says of itself beyond the figures. */
 export interface PackageAbout {
@@ -103,11 +105,7 @@ function descriptor(dataset: Dataset, resources: readonly Resource[], about: Pac
 }
 
 function statementsResource(dataset: Dataset): Resource {
-  const cells = dataset.statements.flatMap((statement) =>
-    statement.sides.flatMap((side) =>
-      side.rows.flatMap((row) => side.columns.map((column) => ({ statement, side, row, column }))),
-    ),
-  );
+  const cells = everyRow(dataset).flatMap((place) => place.side.columns.map((column) => ({ ...place, column })));
   type Cell = (typeof cells)[number];
   const fields: readonly PackageField<Cell>[] = [
     { name: "cell", type: "string", of: ({ statement, row, column }) => statementCell(statement.id, row, column.key) },

@@ -10,7 +10,7 @@ import {
   shiftPoint,
 } from "../format-amount.ts";
 import type { AmountUnit } from "../money.ts";
-import type { ExportColumn, ExportKey, ExportName, ViewTable } from "../views/view-table.ts";
+import type { ExportColumn, ExportKey, ExportName, ViewTable } from "./view-table.ts";
 
 /** The words of an export. */
 export interface ExportWords {

@@ -1,4 +1,6 @@
 import type { Dataset, Statement } from "../document/dataset.ts";
+import type { EnglishOf } from "../document/english-names.ts";
+import { columnsOf } from "../document/statement.ts";
 import { PRINTED_TERMS } from "../lexicon/glossary-terms.ts";
 import { MONEY_UNIT_NAMES } from "../lexicon/units.ts";
 import type { Fact } from "./facts.ts";
@@ -12,14 +14,11 @@ export interface PackageField<Row> {
   readonly of: (row: Row) => string | number | null;
 }
 
-/** English for a printed name, by its code where it has one; null where nobody has translated it. */
-export type EnglishOf = (printed: string, code?: string | null) => string | null;
-
 /** The taxonomy knows proposed, approved, adjusted and executed; a published unit budget is an approved one. */
 const PHASE = { budget: "approved", adjusted: "adjusted", executed: "executed", finalAccounts: "executed" } as const;
 
-const columnLabel = ({ sides }: Statement, key: string | null): string | null =>
-  sides.flatMap((side) => side.columns).find((column) => column.key === key)?.label ?? null;
+const columnLabel = (statement: Statement, key: string | null): string | null =>
+  columnsOf(statement).find((column) => column.key === key)?.label ?? null;
 
 /** The columns of the facts, the same in every table of facts. */
 export const factFields = (dataset: Dataset, english: EnglishOf): readonly PackageField<Fact>[] => [

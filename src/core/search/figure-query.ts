@@ -1,12 +1,19 @@
 import { shiftPoint } from "../format-amount.ts";
 import { TYPED_CURRENCY, TYPED_UNITS } from "../lexicon/figures.ts";
-import { fold } from "./fold.ts";
-import { LONGEST_QUERY } from "./query.ts";
+import { foldQuery } from "./query.ts";
 import { subjectsOf } from "./question.ts";
 import { runsOf } from "./runs.ts";
 
 /** In what a typed figure is meant; null where nobody said. */
 export type TypedUnit = (typeof TYPED_UNITS)[number][1];
+
+/** The units of money that somebody may type, as powers of ten of yuan. */
+export const TYPED_POWER: Readonly<Record<Exclude<TypedUnit, "percent" | "count">, number>> = {
+  yuan: 0,
+  wan: 4,
+  million: 6,
+  yi: 8,
+};
 
 /** A figure that somebody looks for. */
 export interface FigureQuery {
@@ -24,7 +31,7 @@ const FIGURE = /([-+−–△▲(]?)\s*((?:\d{1,3}(?:[, ]\d{3})+|\d+(?:,\d+)*)(?
 
 /** Reads what was typed as a figure, with separators, full-width digits and a unit or without; null where it is none, or more than one thing. */
 export function readFigureQuery(typed: string): FigureQuery | null {
-  const text = fold(typed.slice(0, LONGEST_QUERY)).text.trim();
+  const text = foldQuery(typed);
   const match = FIGURE.exec(text);
   if (match === null) return null;
   const [whole, sign = "", number = ""] = match;

@@ -1,6 +1,7 @@
-import { type Folded, fold } from "./fold.ts";
+import { fold } from "./fold.ts";
 import { bestFit, compareFit, type Match, matchText } from "./match.ts";
 import { ask, type Query } from "./query.ts";
+import { remembered } from "./remembered.ts";
 
 /** Something that a filter may leave, with where its texts fit; `matches` goes by the names that `textsOf` gave them. */
 export interface Found<Item> {
@@ -14,17 +15,8 @@ export interface Filtered<Item> {
   readonly isNear: boolean;
 }
 
-const folded = new Map<string, Folded>();
-const MOST_REMEMBERED = 5000;
-/** Folding is the greater part of the work, and the same texts come with every key. */
-function foldOnce(text: string): Folded {
-  const known = folded.get(text);
-  if (known !== undefined) return known;
-  if (folded.size >= MOST_REMEMBERED) folded.clear();
-  const result = fold(text);
-  folded.set(text, result);
-  return result;
-}
+/** Folding is the greater part of the work. */
+const foldOnce = remembered(fold, 5000);
 
 const matchPrinted = (text: string | null, query: Query | null): Match | null =>
   text === null || query === null ? null : matchText(foldOnce(text), query);
@@ -46,10 +38,7 @@ export function filterItems<Item>(
   let bestOf: Match["fit"] | null = null;
   for (const query of asked.readings) {
     const all = items.flatMap((item, index) => fitting(item, texts[index] ?? {}, query) ?? []);
-    const fit = all.reduce<Match["fit"] | null>(
-      (least, each) => (least !== null && compareFit(least, each.fit) <= 0 ? least : each.fit),
-      null,
-    );
+    const fit = bestFit(all.map((each) => each.fit));
     if (fit === null || (bestOf !== null && compareFit(bestOf, fit) <= 0)) continue;
     [best, bestOf] = [all, fit];
     if (fit === "exact") break;
@@ -76,7 +65,7 @@ function fitting<Item>(item: Item, texts: Readonly<Record<string, string | null>
     query,
   );
   const matches = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, matchPrinted(text, query)]));
-  const fit = bestFit([...Object.values(matches), whole]);
+  const fit = bestFit([...Object.values(matches), whole].map((match) => match?.fit));
   return fit === null
     ? null
     : { fit, found: { item, matches: whole === null ? matches : partly(matches, texts, query) } };

@@ -1,6 +1,6 @@
 import { convertAmount, decimalsIn, type Language, type MoneyUnit, roundHalfUp, shiftPoint } from "../format-amount.ts";
 import { groupBy } from "../group-by.ts";
-import type { FigureQuery, TypedUnit } from "./figure-query.ts";
+import { type FigureQuery, TYPED_POWER } from "./figure-query.ts";
 import type { PrintedFigure } from "./printed-figures.ts";
 
 /** Figures that stand in one row, as one place. */
@@ -21,8 +21,6 @@ export interface Shown {
   readonly language: Language;
 }
 
-/** 10,000 yuan and so on, by powers of ten. */
-const POWER: Readonly<Record<Exclude<TypedUnit, "percent" | "count">, number>> = { yuan: 0, wan: 4, million: 6, yi: 8 };
 /** Fewer decimals than a page shows are another figure. */
 const ENOUGH = 2;
 
@@ -49,7 +47,7 @@ function isWhole({ value, yuan, unit: printed }: PrintedFigure, query: FigureQue
   const { unit } = query;
   if (unit === "percent") return printed === "percent" && value === query.value;
   if (unit === "count") return printed === "other" && value === query.value;
-  if (unit !== null) return yuan !== null && isInUnit(yuan, query, POWER[unit]);
+  if (unit !== null) return yuan !== null && isInUnit(yuan, query, TYPED_POWER[unit]);
   if (value === query.value) return true;
   if (yuan === null || query.value === "0") return false;
   // in yuan nothing is rounded, so that it can be meant whatever is shown

@@ -106,9 +106,6 @@ const ORDER = { exact: 0, beginning: 1, parts: 2, near: 3 } as const;
 /** Below zero where the first fits better. */
 export const compareFit = (a: Match["fit"], b: Match["fit"]): number => ORDER[a] - ORDER[b];
 
-/** Of several texts about one thing, how well the best fits; null where none does. */
-export const bestFit = (matches: readonly (Match | null)[]): Match["fit"] | null =>
-  matches.reduce<Match["fit"] | null>(
-    (best, match) => (match === null || (best !== null && compareFit(best, match.fit) <= 0) ? best : match.fit),
-    null,
-  );
+/** How well the best of several fits; null where none does. */
+export const bestFit = (fits: readonly (Match["fit"] | undefined)[]): Match["fit"] | null =>
+  fits.flatMap((fit) => fit ?? []).sort(compareFit)[0] ?? null;

@@ -3,9 +3,11 @@ import type { Dataset } from "../document/dataset.ts";
 import { paragraphAt } from "../document/paragraphs.ts";
 import { walkSections } from "../document/sections.ts";
 import { sheetLinesOf } from "../document/sheet-lines.ts";
+import { everyRow } from "../document/statement.ts";
 import { statedFigures } from "../explanation/stated-figures.ts";
 import { shiftPoint } from "../format-amount.ts";
 import { AMOUNT_UNIT_BEHIND, ANY_DIGIT, NUMBER_OF_DOCUMENT, NUMBERS_THINGS } from "../lexicon/figures.ts";
+import { TYPED_POWER } from "./figure-query.ts";
 import { fold } from "./fold.ts";
 
 /** A figure of the document with the place where it is printed, in the document's order. */
@@ -29,27 +31,20 @@ export interface PrintedFigure {
 export const printedFiguresOf = (dataset: Dataset): readonly PrintedFigure[] =>
   [...inTables(dataset), ...inSheets(dataset), ...inTexts(dataset)].sort((a, b) => a.line - b.line);
 
-const POWER_OF = { yuan: 0, wan: 4, yi: 8 } as const;
-
 const figureOf = (text: string, rest: Pick<PrintedFigure, "cell" | "line" | "unit" | "row">): PrintedFigure => {
   const digits = text.replace(/[^\d.]/g, "");
   const { unit } = rest;
-  const yuan = unit === "percent" || unit === "other" ? null : shiftPoint(digits, POWER_OF[unit]);
+  const yuan = unit === "percent" || unit === "other" ? null : shiftPoint(digits, TYPED_POWER[unit]);
   return { ...rest, digits, value: shiftPoint(digits, 0), yuan, isNegative: /^[-−△▲]/.test(text) };
 };
 
-const inTables = ({ statements }: Dataset): readonly PrintedFigure[] =>
-  statements.flatMap((statement) =>
-    statement.sides.flatMap(({ side, columns, rows }) =>
-      rows.flatMap((row) =>
-        columns.flatMap(({ key }) => {
-          const { cell, text, unit } = printedAmount(statement, row, key);
-          return text === null
-            ? []
-            : figureOf(text, { cell, line: row.line, unit, row: `${statement.id}:${side}:${rowPlace(row)}` });
-        }),
-      ),
-    ),
+const inTables = (dataset: Dataset): readonly PrintedFigure[] =>
+  everyRow(dataset).flatMap(({ statement, side, row }) =>
+    side.columns.flatMap(({ key }) => {
+      const { cell, text, unit } = printedAmount(statement, row, key);
+      const place = `${statement.id}:${side.side}:${rowPlace(row)}`;
+      return text === null ? [] : figureOf(text, { cell, line: row.line, unit, row: place });
+    }),
   );
 
 const inSheets = ({ projects }: Dataset): readonly PrintedFigure[] =>

@@ -28,9 +28,12 @@ export interface Pieces {
 }
 
 /** Nobody types more; what stands beyond is not looked at. */
-export const LONGEST_QUERY = 100;
+const LONGEST_QUERY = 100;
 const MOST_RUNS = 12;
 const LONGEST_PIECE = 8;
+
+/** What was typed as texts are compared. */
+export const foldQuery = (typed: string): string => fold(typed.slice(0, LONGEST_QUERY)).text.trim();
 
 /** A word of a query with the other words for it. */
 const formsOf = (text: string): readonly Wording[] => otherWordsFor(text).map(wordingOf);
@@ -71,7 +74,7 @@ export interface Asked extends Asks {
 
 /** Reads what was typed; null where there is nothing to look for. */
 export function ask(typed: string): Asked | null {
-  const text = fold(typed.slice(0, LONGEST_QUERY)).text.trim();
+  const text = foldQuery(typed);
   if (text === "") return null;
   const runs = runsOf(text);
   const { subjects, isUnclear } = subjectsOf(runs);
@@ -93,7 +96,7 @@ export function ask(typed: string): Asked | null {
 
 /** What was typed, taken as it is. */
 export function readQuery(typed: string): Query | null {
-  const text = fold(typed.slice(0, LONGEST_QUERY)).text.trim();
+  const text = foldQuery(typed);
   return text === ""
     ? null
     : queryOf(

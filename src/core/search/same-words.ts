@@ -1,4 +1,5 @@
 import { SAME_WORDS } from "../lexicon/everyday-words.ts";
+import { remembered } from "./remembered.ts";
 import { exchange, type Wording, wordingOf } from "./wording.ts";
 
 /** The longest first: in 社会保障卡 the word is 社会保障, not one inside it. */
@@ -9,12 +10,8 @@ const ENTRIES = SAME_WORDS.map((words) => ({
 }));
 const MOST_FORMS = 8;
 
-const known = new Map<string, readonly string[]>();
-
 /** A text, then the same in other words: each word of the vocabulary exchanged for those that stand for it. */
-export function otherWordsFor(text: string): readonly string[] {
-  const before = known.get(text);
-  if (before !== undefined) return before;
+export const otherWordsFor = remembered((text): readonly string[] => {
   const forms = new Set([text]);
   for (const { candidates, typed, printed } of ENTRIES) {
     const word: Wording | undefined = candidates.find((candidate) => exchange(text, candidate, "") !== null);
@@ -26,8 +23,5 @@ export function otherWordsFor(text: string): readonly string[] {
         if (exchanged !== null) forms.add(exchanged);
       }
   }
-  const found = [...forms];
-  if (known.size > 5000) known.clear();
-  known.set(text, found);
-  return found;
-}
+  return [...forms];
+}, 5000);

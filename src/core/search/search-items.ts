@@ -1,12 +1,14 @@
+import { yuanIn } from "../document/cell-figure.ts";
 import { printedAmount, sheetCell, statementCell, textCell } from "../document/cell-reference.ts";
 import type { Dataset, Row, Side, Statement, StatementId } from "../document/dataset.ts";
 import { isTotalRow } from "../document/functional-tree.ts";
 import { paragraphAt } from "../document/paragraphs.ts";
 import { printedPassagesOf } from "../document/printed-items.ts";
 import { sectionsOn, walkSections } from "../document/sections.ts";
+import { everyRow } from "../document/statement.ts";
 import { projectsOf } from "../document/targets.ts";
-import type { PrintedAmount } from "../format-amount.ts";
-import { amountOf, compareAmounts } from "../money.ts";
+import { isStated, type PrintedAmount } from "../format-amount.ts";
+import { compareAmounts } from "../money.ts";
 import { cardPlace, paragraphPlace } from "../views/places-on-page.ts";
 
 /** The kinds of things that a search finds, in the order in which equally good ones are shown. */
@@ -75,29 +77,22 @@ export interface SearchItem {
 }
 
 const plain = { code: null, name: null, text: null, amount: null, within: null };
-const figure = (statement: Statement, { columns }: Side, row: Row): PrintedAmount | null => {
-  const first = columns.map(({ key }) => printedAmount(statement, row, key)).find(({ text }) => text !== null);
-  return first ?? null;
-};
+const firstFigure = (statement: Statement, { columns }: Pick<Side, "columns">, row: Row): PrintedAmount | null =>
+  columns.map(({ key }) => printedAmount(statement, row, key)).find(isStated) ?? null;
 
 /** Every code with every name that is printed for it, with the largest amount that stands beside: that of the whole, not of a part. */
 function codesOf(dataset: Dataset): readonly SearchItem[] {
   const items = new Map<string, SearchItem>();
-  for (const statement of dataset.statements)
-    for (const side of statement.sides)
-      for (const row of side.rows) {
-        if (row.code === null) continue;
-        const id = `codes/${row.code} ${row.label}`;
-        const amount = figure(statement, side, row);
-        const known = items.get(id)?.amount ?? null;
-        const isLarger =
-          amount?.text != null &&
-          (known?.text == null ||
-            compareAmounts(amountOf(amount.text, amount.unit), amountOf(known.text, known.unit)) > 0);
-        if (items.has(id) && !isLarger) continue;
-        const target = { kind: "code", code: row.code } as const;
-        items.set(id, { ...plain, id, group: "codes", code: row.code, name: row.label, amount, target });
-      }
+  for (const { statement, side, row } of everyRow(dataset)) {
+    if (row.code === null) continue;
+    const id = `codes/${row.code} ${row.label}`;
+    const amount = firstFigure(statement, side, row);
+    const known = items.get(id)?.amount ?? null;
+    const isLarger = isStated(amount) && (!isStated(known) || compareAmounts(yuanIn(amount), yuanIn(known)) > 0);
+    if (items.has(id) && !isLarger) continue;
+    const target = { kind: "code", code: row.code } as const;
+    items.set(id, { ...plain, id, group: "codes", code: row.code, name: row.label, amount, target });
+  }
   return [...items.values()];
 }
 
@@ -105,27 +100,21 @@ function codesOf(dataset: Dataset): readonly SearchItem[] {
 function rowsOf(dataset: Dataset): readonly SearchItem[] {
   const items = new Map<string, SearchItem>();
   const projects = new Set(projectsOf(dataset).map(({ name }) => name));
-  for (const statement of dataset.statements)
-    for (const side of statement.sides)
-      for (const row of side.rows) {
-        if (row.code !== null || isTotalRow(row) || (statement.id === "projects" && projects.has(row.label))) continue;
-        const isEconomic = statement.id === "basic-by-economic-item";
-        const group = isEconomic ? "economic" : "rows";
-        const id = `${group}/${isEconomic ? "" : `${statement.id}/${side.side}/`}${row.label}`;
-        if (items.has(id)) continue;
-        // the page shows an economic item under personnel or operating costs, not in its total
-        const halves = { ...side, columns: side.columns.filter(({ key }) => key !== "total") };
-        const amount = (isEconomic ? figure(statement, halves, row) : null) ?? figure(statement, side, row);
-        const target: SearchTarget = isEconomic
-          ? { kind: "cell", view: "breakdown", cell: amount?.cell ?? statementCell(statement.id, row, "label") }
-          : {
-              kind: "statement",
-              id: statement.id,
-              cell: amount?.cell ?? null,
-              place: statementCell(statement.id, row, "label"),
-            };
-        items.set(id, { ...plain, id, group, name: row.label, amount, within: statement.title, target });
-      }
+  for (const { statement, side, row } of everyRow(dataset)) {
+    if (row.code !== null || isTotalRow(row) || (statement.id === "projects" && projects.has(row.label))) continue;
+    const isEconomic = statement.id === "basic-by-economic-item";
+    const group = isEconomic ? "economic" : "rows";
+    const id = `${group}/${isEconomic ? "" : `${statement.id}/${side.side}/`}${row.label}`;
+    if (items.has(id)) continue;
+    // the page shows an economic item under personnel or operating costs, not in its total
+    const halves = { columns: side.columns.filter(({ key }) => key !== "total") };
+    const amount = (isEconomic ? firstFigure(statement, halves, row) : null) ?? firstFigure(statement, side, row);
+    const place = statementCell(statement.id, row, "label");
+    const target: SearchTarget = isEconomic
+      ? { kind: "cell", view: "breakdown", cell: amount?.cell ?? place }
+      : { kind: "statement", id: statement.id, cell: amount?.cell ?? null, place };
+    items.set(id, { ...plain, id, group, name: row.label, amount, within: statement.title, target });
+  }
   return [...items.values()];
 }
 

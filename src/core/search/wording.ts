@@ -1,4 +1,5 @@
 import { isHan } from "./fold.ts";
+import { remembered } from "./remembered.ts";
 import { type Word, wordsIn } from "./words.ts";
 
 /** One way to say something, as it is looked for: words of letters by their stems, anything else sign by sign. */
@@ -9,17 +10,12 @@ export interface Wording {
 }
 
 const WORDS = /^[a-z]+(?:[ -][a-z]+)*$/;
-const known = new Map<string, Wording>();
 
-/** The wordings of the vocabulary and of what is typed come again with every key. */
-export function wordingOf(text: string): Wording {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const wording = { text, words: WORDS.test(text) ? wordsIn({ text, at: [] }) : null };
-  if (known.size > 2000) known.clear();
-  known.set(text, wording);
-  return wording;
-}
+/** A text as one wording: of the vocabulary, or of what is typed. */
+export const wordingOf = remembered(
+  (text): Wording => ({ text, words: WORDS.test(text) ? wordsIn({ text, at: [] }) : null }),
+  2000,
+);
 
 /** A text with one wording exchanged for another; null where the first is not in it. Words of letters are exchanged whole only. */
 export function exchange(text: string, wording: Wording, other: string): string | null {

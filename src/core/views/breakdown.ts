@@ -9,7 +9,7 @@ import { threePublicPartNamed } from "../document/three-public-rows.ts";
 import type { PrintedAmount } from "../format-amount.ts";
 import { TOTAL } from "../lexicon/row-labels.ts";
 import { type BarScale, barScale } from "./bar-scale.ts";
-import { drawnValue } from "./chart-slices.ts";
+import { drawnValue, largestFirst } from "./chart-slices.ts";
 
 /** One item of basic expenditure by economic item (表六: 办公费). */
 export interface EconomicItem {
@@ -125,5 +125,3 @@ function groupsOf(statement: Statement, { rows, key }: EconomicRows): readonly E
 }
 
 const isSomethingPrinted = (amount: PrintedAmount | undefined): boolean => drawnValue(amount) !== 0;
-
-const largestFirst = (a: EconomicItem, b: EconomicItem): number => drawnValue(b.amount) - drawnValue(a.amount);

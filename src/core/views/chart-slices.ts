@@ -53,6 +53,10 @@ const MOST_SLICES = 4;
 export const drawnValue = (amount: Pick<PrintedAmount, "text" | "unit"> | undefined): number =>
   amount === undefined ? 0 : drawnNumber(yuanIn(amount));
 
+/** Orders what is drawn by its printed amount, the largest first; what is blank is as small as zero. */
+export const largestFirst = (a: Pick<ChartPart, "amount">, b: Pick<ChartPart, "amount">): number =>
+  drawnValue(b.amount) - drawnValue(a.amount);
+
 /** A part over its whole from 0 to 1, good for drawing and nothing else; of nothing it is 0. */
 export function drawnFraction(part: PrintedAmount | null, whole: PrintedAmount | null): number {
   if (part?.text == null || whole?.text == null) return 0;

@@ -10,7 +10,7 @@ import { columnsOf, rowsOf, statementOf } from "../document/statement.ts";
 import { statedOf } from "../explanation/explanation.ts";
 import type { PrintedAmount } from "../format-amount.ts";
 import { TOTAL } from "../lexicon/row-labels.ts";
-import { drawnValue, makeUp } from "./chart-slices.ts";
+import { drawnValue, largestFirst, makeUp } from "./chart-slices.ts";
 
 /** Where money comes from: a column of 表二 with its printed total, or a line of 表一. */
 export interface FlowSource {
@@ -74,9 +74,7 @@ export function flowOf(budget: Budget): Flow | null {
   const spent = total?.total;
   const { whole, unspent } = wholeOf(budget, summary);
   const all = payersOf(tree, summary).map((payer) => ({ ...payer, share: shareOf(payer.amount, whole) }));
-  const sources = all
-    .filter(({ amount }) => drawnValue(amount) > 0)
-    .sort((a, b) => drawnValue(b.amount) - drawnValue(a.amount));
+  const sources = all.filter(({ amount }) => drawnValue(amount) > 0).sort(largestFirst);
   const lines = new Map(tree?.classes.map((line) => [line.code, line]));
   const base = treeCovers === "whole" ? spent : expenditure.total?.total;
   const shown = bySize(classes).map((line) => classOf(line, lines.get(line.code), base));

@@ -7,7 +7,7 @@ import { type StatedChange, statedThreePublic } from "../explanation/stated-chan
 import { explanationPart } from "../explanation/stated-shares.ts";
 import { type StatedVehicles, statedVehicles } from "../explanation/stated-vehicles.ts";
 import type { PrintedAmount } from "../format-amount.ts";
-import { drawnValue } from "./chart-slices.ts";
+import { drawnValue, largestFirst } from "./chart-slices.ts";
 
 /** A row of the table of “三公”经费, with what the explanation says of the same item. */
 export interface ThreePublicRow {
@@ -78,9 +78,7 @@ export function threePublicOf({ dataset, total }: Budget): ThreePublicView | nul
     hasBudget,
     rows,
     total: rows.find(({ isTotal }) => isTotal) ?? null,
-    spent: leaves
-      .filter(({ amount }) => drawnValue(amount) > 0)
-      .sort((a, b) => drawnValue(b.amount) - drawnValue(a.amount)),
+    spent: leaves.filter(({ amount }) => drawnValue(amount) > 0).sort(largestFirst),
     statedZero: leaves.filter((row) => row.stated !== null && isZero(row.stated) && drawnValue(row.amount) === 0),
     hasStated: stated !== null,
     statedIn: explanationPart(dataset, (stated?.total ?? stated?.parts[0]?.current)?.cell ?? ""),

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Dataset } from "../../core/document/dataset.ts";
 import type { FlatTable } from "../../core/exports/flat-table.ts";
-import type { TablesOf } from "../../core/views/view-table.ts";
+import type { TablesOf } from "../../core/exports/view-table.ts";
 import { useWords } from "../../reading/reading.tsx";
 import { useViewName } from "../../reading/view-name.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";

@@ -2,7 +2,7 @@ import type { Dataset } from "../../core/document/dataset.ts";
 import { dataPackage } from "../../core/exports/data-package.ts";
 import { notesSheet } from "../../core/exports/sheet.ts";
 import { statementSheets } from "../../core/exports/statement-sheets.ts";
-import { statementTables } from "../../core/exports/text-rows.ts";
+import { statementTables } from "../../core/exports/tables/statements.ts";
 import { usePermalink } from "../../reading/permalink.ts";
 import { useDocumentWords, useEnglish, useName, useOpening, useWords } from "../../reading/reading.tsx";
 import { statementNumber } from "../../reading/statement-number.ts";

@@ -5,7 +5,7 @@ import type { Dataset } from "../../core/document/dataset.ts";
 import { findCell } from "../../core/document/provenance.ts";
 import { fileName } from "../../core/exports/file-name.ts";
 import { type ExportWords, type FlatTable, flatten } from "../../core/exports/flat-table.ts";
-import type { ExportName, TablesOf } from "../../core/views/view-table.ts";
+import type { ExportName, TablesOf } from "../../core/exports/view-table.ts";
 import { anyWordsOf, wordsOf } from "../../i18n/index.ts";
 import { isTranslated } from "../../i18n/language.ts";
 import { checkSentence } from "../../reading/check-sentence.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { type Budget, budgetOf } from "../../../src/core/document/budget.ts";
 import type { Dataset } from "../../../src/core/document/dataset.ts";
 import type { ExportWords } from "../../../src/core/exports/flat-table.ts";
-import type { TableOptions, TablesOf, ViewTable } from "../../../src/core/views/view-table.ts";
+import type { TableOptions, TablesOf, ViewTable } from "../../../src/core/exports/view-table.ts";
 import { VIEW_IDS, type ViewId, viewOf } from "../../../src/views.ts";
 
 const read = (path: string) => JSON.parse(readFileSync(`public/data/${path}`, "utf8"));

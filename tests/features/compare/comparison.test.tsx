@@ -3,7 +3,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
 import type { Dataset } from "../../../src/core/document/dataset.ts";
-import { compareTables } from "../../../src/core/exports/compare-rows.ts";
+import { compareTables } from "../../../src/core/exports/tables/compare.ts";
 import type { Language } from "../../../src/core/format-amount.ts";
 import { Comparison } from "../../../src/features/compare/Comparison.tsx";
 import { datasetOf, explanation, statement } from "../../core/checks/builders.ts";

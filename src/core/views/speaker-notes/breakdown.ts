@@ -2,7 +2,7 @@ import { otherNatures } from "../../document/natures.ts";
 import { statementOf } from "../../document/statement.ts";
 import { isStated } from "../../format-amount.ts";
 import { breakdownOf } from "../breakdown.ts";
-import { drawnValue } from "../chart-slices.ts";
+import { largestFirst } from "../chart-slices.ts";
 import { naturesNote, sameAmountNotes } from "./lines.ts";
 import {
   amountSentence,
@@ -28,7 +28,7 @@ export function breakdownNotes(source: NoteSource): readonly SpeakerNote[] {
     ...(economic?.columns ?? []).flatMap(({ key, total: amount, share, groups }) => {
       const items = groups
         .flatMap((group) => group.items)
-        .sort((a, b) => drawnValue(b.amount) - drawnValue(a.amount))
+        .sort(largestFirst)
         .slice(0, MOST_ITEMS)
         .flatMap((item) => amountSentence(nameValue(item.label), item.amount));
       if (!isStated(amount) || share === null) return [];

@@ -1,14 +1,14 @@
-import type { Budget } from "../document/budget.ts";
-import type { FigureChange } from "../document/figure-change.ts";
-import type { PrintedAmount } from "../format-amount.ts";
-import type { AmountUnit } from "../money.ts";
-import type { ComparedColumn } from "../views/comparison/columns.ts";
-import type { Comparison } from "../views/comparison/comparison.ts";
-import type { ComparedCell, ComparedLine } from "../views/comparison/lines.ts";
-import { comparisonShown } from "../views/comparison/on-page.ts";
-import type { ComparedTable } from "../views/comparison/table.ts";
-import { tableOf, type ViewTable } from "../views/view-table.ts";
-import { inUnit } from "./in-unit.ts";
+import type { Budget } from "../../document/budget.ts";
+import type { FigureChange } from "../../document/figure-change.ts";
+import type { StatedAmount } from "../../format-amount.ts";
+import type { AmountUnit } from "../../money.ts";
+import type { ComparedColumn } from "../../views/comparison/columns.ts";
+import type { Comparison } from "../../views/comparison/comparison.ts";
+import type { ComparedCell, ComparedLine } from "../../views/comparison/lines.ts";
+import { comparisonShown } from "../../views/comparison/on-page.ts";
+import type { ComparedTable } from "../../views/comparison/table.ts";
+import { inUnit } from "../in-unit.ts";
+import { nameColumn, tableOf, type ViewTable } from "../view-table.ts";
 
 interface Fact {
   readonly table: ComparedTable;
@@ -37,7 +37,7 @@ export function compareTables({ dataset }: Pick<Budget, "dataset">): readonly Vi
         code: table.id === "projects" ? null : line.code,
       }),
     },
-    { key: "unitName", kind: "name", of: ({ column }) => ({ printed: column.unit }) },
+    nameColumn("unitName", ({ column }) => column.unit),
     { key: "year", kind: "number", of: ({ column }) => String(column.year) },
     { key: "phase", kind: "word", of: ({ column }) => `phase.${column.phase}` },
     { key: "amount", kind: "amount", unit, isComputed: units.size > 1, of: ({ cell }) => inColumn(cell.amount, unit) },
@@ -49,8 +49,7 @@ export function compareTables({ dataset }: Pick<Budget, "dataset">): readonly Vi
       kind: "amount",
       unit,
       isComputed: true,
-      of: ({ change }) =>
-        change === null ? null : inColumn({ cell: "", text: change.difference, unit: change.unit }, unit),
+      of: ({ change }) => change && inUnit(change.difference, change.unit, unit),
     },
     { key: "percent", kind: "number", of: ({ change }) => change?.percent ?? null },
     { key: "dataset", kind: "text", of: ({ column }) => column.id },
@@ -75,5 +74,5 @@ function factsOf(comparison: Comparison, table: ComparedTable, line: ComparedLin
 }
 
 /** The same amount in the one unit of its column. */
-const inColumn = (amount: PrintedAmount | null, unit: AmountUnit): PrintedAmount | null =>
-  amount?.text == null ? amount : { ...amount, unit, text: inUnit(amount.text, amount.unit, unit) };
+const inColumn = (amount: StatedAmount | null, unit: AmountUnit): string | null =>
+  amount && inUnit(amount.text, amount.unit, unit);
