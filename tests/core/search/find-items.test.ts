@@ -6,12 +6,14 @@ import { findItems, type Searched } from "../../../src/core/search/find-items.ts
 import { type Initials, NO_INITIALS, readInitials } from "../../../src/core/search/initials.ts";
 import { searchedOf, searchNames } from "../../../src/features/search/searched.ts";
 import { wayTo } from "../../../src/features/search/way-to.ts";
+import { loadWords } from "../../../src/i18n/index.ts";
 import { stateAtRest } from "../../../src/view-state/navigation.ts";
 import { datong as dataset, englishOf } from "../../published.ts";
 
 let items: readonly Searched[];
 let initials: Initials;
 beforeAll(async () => {
+  await loadWords();
   items = searchedOf(dataset, englishOf(dataset));
   initials = readInitials(searchFileOf(searchNames(dataset)).initials);
 });

@@ -2,10 +2,12 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { findItems, type Searched } from "../../../src/core/search/find-items.ts";
 import { NO_INITIALS } from "../../../src/core/search/initials.ts";
 import { searchedOf } from "../../../src/features/search/searched.ts";
+import { loadWords } from "../../../src/i18n/index.ts";
 import { datong as dataset, englishOf } from "../../published.ts";
 
 let items: readonly Searched[];
 beforeAll(async () => {
+  await loadWords();
   items = searchedOf(dataset, englishOf(dataset));
 });
 const search = (typed: string) => findItems(items, typed, NO_INITIALS);
