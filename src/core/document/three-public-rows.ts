@@ -1,5 +1,5 @@
 import { plain } from "../lexicon/numbering.ts";
-import { AGENCY_OPERATING_ROW, THREE_PUBLIC_PARTS, THREE_PUBLIC_TOTAL } from "../lexicon/three-public.ts";
+import { AGENCY_OPERATING_ROW, SPENT_IN_ALL, THREE_PUBLIC_PARTS, THREE_PUBLIC_TOTAL } from "../lexicon/three-public.ts";
 import type { Dataset, Row } from "./dataset.ts";
 import { isTotalRow } from "./functional-tree.ts";
 import { type Table, tableOf } from "./tables.ts";
@@ -27,13 +27,18 @@ export type ThreePublicPart = (typeof THREE_PUBLIC_PARTS)[number][0];
 export const threePublicPartNamed = (label: string): ThreePublicPart | null =>
   THREE_PUBLIC_PARTS.find(([, name]) => name.test(plain(label)))?.[0] ?? null;
 
+const hasFigure = ({ amounts }: Row): boolean => Object.values(amounts).some((text) => text !== null);
+
 /** The rows of the “三公” statement (表十) by meaning; null where it is not printed. */
 export function threePublicRows(dataset: Dataset): ThreePublicRows | null {
   const table = tableOf(dataset, "three-public");
   if (table === undefined) return null;
   const { rows } = table.side;
   const ofAll = rows.find(isTotalRow);
-  const total = rows.find((row) => THREE_PUBLIC_TOTAL.test(plain(row.label))) ?? ofAll;
+  // “三公”经费支出 may be no more than a heading, over 支出合计
+  const called = rows.filter((row) => THREE_PUBLIC_TOTAL.test(plain(row.label)));
+  const below = rows.find((row) => SPENT_IN_ALL.test(plain(row.label)));
+  const total = called.find(hasFigure) ?? below ?? called[0] ?? ofAll;
   const agency = rows.find((row) => AGENCY_OPERATING_ROW.test(row.label));
   const named = (part: ThreePublicPart) => rows.find((row) => threePublicPartNamed(row.label) === part);
   return {

@@ -25,5 +25,8 @@ export const CLOSING_TOTAL = /总计$|^(?:收入|支出)合计$/u;
 /** A row that has no code among rows that have: totals, and what is carried over. */
 export const NEEDS_NO_CODE = /合计|总计|小计|结转|结余/u;
 
+/** A row that counts things in a table of amounts: 因公出国（境）团组数（个）. */
+export const COUNTS_THINGS = /\((?:个|人|人次|辆|批|批次|次|台|套|台\(套\)|平方米)\)$/u;
+
 /** The three parts of “三公”, in a list that may hold the parts of 公务用车 as well. */
 export const THREE_PUBLIC_PARTS_OF_TOTAL: readonly RegExp[] = [/因公出国/u, /公务接待/u, /购置及运行/u];

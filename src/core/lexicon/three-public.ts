@@ -12,6 +12,8 @@ export const THREE_PUBLIC_PARTS = [
 
 /** A row that totals “三公” where the table totals meetings and training with it. */
 export const THREE_PUBLIC_TOTAL = /^["'“”‘’]*三公["'“”‘’]*经费/;
+/** The total below such a row, where that one prints nothing itself. */
+export const SPENT_IN_ALL = /^支出合计$/;
 /** A row of the same table that is no part of “三公”. */
 export const AGENCY_OPERATING_ROW = /机关运行经费/;
 

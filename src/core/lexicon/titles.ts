@@ -18,11 +18,13 @@ export const HEADING_OF_TABLES = /^附?表$/u;
 /** Words that end in 表 and head no statement. */
 export const NO_STATEMENT = /^第.{1,3}部分|(?:^|[^申填])报表$/u;
 /** A table that says more of another: 一般公共预算支出明细表 beside 一般公共预算支出表. */
-export const IN_DETAIL = /明细/u;
+export const IN_DETAIL = /明细|表[-－—]/u;
+/** What stands behind a title that says which part of it a table holds: 一般公共预算基本支出表--人员经费. */
+export const PART_OF_TABLE = /(?<=表)[-－—]{1,2}([^()表]{2,10})(?=\(|$)/u;
 export const OTHER_THAN_STATEMENTS = /^(?!.*三公).*(?:目录|说明|[:：])/;
 /** Tables of a disclosure that are no statement of the unit's money: assets, services to be bought, staff, what goes to lower levels, plans of several years, targets, lists of projects. */
 export const OTHER_TABLES =
-  /^(?!.*三公).*(?:绩效|政府购买服务|资产|机构人员|人员(?:基本)?情况|人员编制|(?:对下|市县).*转移支付|中期|滚动|收费项目|信息表|项目(?:清单|名单|名录|库)|(?:专项|资金).*(?:清单|目录))|(?:政府性基金|国有资本经营).*三公/u;
+  /^(?!.*三公).*(?:绩效|政府购买服务|资产|机构人员|人员(?:基本)?情况|人员编制|(?:对下|市县).*转移支付|中期|滚动|收费项目|信息表|项目(?:清单|名单|名录|库)|(?:专项|资金).*(?:清单|目录)|支出(?:预算)?分类汇总)|^(?!.*一般公共).*(?:政府性基金|国有资本经营).*三公|三公.*行政参公/u;
 export const TITLE_YEAR = /(?:^|\D)(20\d\d)年?/;
 export const FINAL_ACCOUNTS = /决算/;
 
@@ -32,7 +34,8 @@ export const TITLE_LIST_NUMBER = /^(?:\([一二三四五六七八九十]+\)|[一
 export const UP_TO_YEAR = /^.*20\d\d年度?/;
 
 /** Words that titles add or leave out; what is left says which statement it is. */
-export const FILLERS = /预算|决算|部门|单位|年度|年初|本级|汇总|总体|情况|统计|明细|安排|信息|公开|总/gu;
+export const FILLERS =
+  /预算|决算|部门|单位|综合|年度|年初|[省市县区]?本级|汇总|总体|情况|统计|明细|安排|信息|公开|总/gu;
 /** What stands between such words (部门/单位, 部门（单位）, 部门、单位 or 部门及所属单位), and quotation marks. */
 export const BETWEEN = /[-/\\∕⁄|()、·•‧,&+—–「」『』《》]|及|和|或|所属|下属/gu;
 

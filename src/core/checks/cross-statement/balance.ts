@@ -4,7 +4,7 @@ import { figureIn, hasColumn, rowName } from "../../document/tables.ts";
 import { BALANCE_LINES } from "../../lexicon/row-labels.ts";
 import type { Rule, RuleSet } from "../claim.ts";
 import { samePrinted, sumOfParts } from "../make-claim.ts";
-import { otherMoney } from "../money-read.ts";
+import { carriedOver, otherMoney } from "../money-read.ts";
 import { headOf } from "./head.ts";
 
 const BALANCES = ["summary", "appropriation"] as const;
@@ -91,8 +91,10 @@ const classInAppropriation: Rule = ({ dataset }) => {
 /** The sources of 表四 are those of 表一, and what is carried over of appropriation is no more than what is carried over in all. */
 const sourceInAppropriation: Rule = ({ dataset }) => {
   const [summary, appropriation] = [balanceOf(dataset, "summary"), balanceOf(dataset, "appropriation")];
+  // 表四 without a line for what is carried over may have it in its sources
+  const isApart = appropriation.carriedOver !== undefined || carriedOver(dataset) === "none";
   return [
-    ...APPROPRIATED.flatMap((source) =>
+    ...(isApart ? APPROPRIATED : []).flatMap((source) =>
       samePrinted(
         headOf("appropriation", "sourceInAppropriation", source, "amount"),
         appropriation.source(source),

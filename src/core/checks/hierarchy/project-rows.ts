@@ -16,7 +16,7 @@ const rowsSumToUnit: Rule = ({ dataset }) =>
     const isOperating = isOfUnits(table);
     if (isOperating && table.side.rows.some(isEconomic)) return [];
     const totals = table.side.rows.filter((row) => isTotalRow(row) || (!isOperating && isUnitRow(dataset, row)));
-    const parts = table.side.rows.filter((row) => !totals.includes(row));
+    const parts = withoutChildren(table.side.rows.filter((row) => !totals.includes(row)));
     if (parts.length === 0) return [];
     const kind = isOperating ? "unitRowsSum" : "projectRowsSum";
     return totals.flatMap((whole) =>
@@ -25,6 +25,13 @@ const rowsSumToUnit: Rule = ({ dataset }) =>
       ),
     );
   });
+
+/** 302 and 302xx are parent and child, and never added together. */
+const withoutChildren = (rows: readonly Row[]): readonly Row[] =>
+  rows.filter(
+    ({ code }) =>
+      code === null || !rows.some((other) => other.code !== null && other.code !== code && code.startsWith(other.code)),
+  );
 
 const isOfUnits = (table: Table): boolean => traitsOf(table).lists === "agencyOperating";
 

@@ -55,7 +55,8 @@ function wholesOf(explanation: Explanation, share: ReadFigure): readonly CellFig
   const named = share.subject.replace(UP_TO_LAST_BRACKET, "");
   const heads = [...(share.figure.part === "" ? (about?.heads ?? []) : share.heads)].flatMap(({ cell }) => {
     const head = explanation.byCell.get(cell);
-    return head === undefined ? [] : [printedOrStated(explanation, head)];
+    // of words that a table may mean in two ways, the amount that the text states is one
+    return head === undefined ? [] : [printedOrStated(explanation, head), statedTerm(head.figure)];
   });
   if (named === "") return heads;
   const meaning = meaningOf(named);

@@ -1,6 +1,7 @@
 import type { Section, Statement, StatementId } from "../../document/dataset.ts";
 import { CLOSES } from "../../lexicon/document-parts.ts";
 import { compact } from "../../lexicon/han.ts";
+import { COSTS_TOTALS } from "../../lexicon/row-labels.ts";
 import { CLOSING_TOTAL } from "../../lexicon/row-names.ts";
 import { isBlank, type Line } from "../read/lines.ts";
 import { isTotalLabel } from "../tables/known-labels.ts";
@@ -75,10 +76,15 @@ const isOneLine = ({ sides }: Statement): boolean => {
   return sides.length === 1 && rows.length > 1 && rows.every(({ line }) => line === rows[0]?.line);
 };
 
-/** A total in the last row that is not the total at the head of the table. */
+/** A total in the last row that is not the total at the head of the table; of blocks side by side, in the last line that any of them prints. */
 const closesOneSide = ({ sides }: Statement): boolean => {
   const rows = sides[0]?.rows ?? [];
-  return rows.length > 1 && isTotalLabel(rows.at(-1)?.label ?? "");
+  const last = rows.reduce((line, row) => Math.max(line, row.line), 0);
+  const closing = rows.filter(({ line }) => line === last);
+  return (
+    rows.length > 1 &&
+    closing.some(({ label }) => isTotalLabel(label) || COSTS_TOTALS.some(([, total]) => total.test(compact(label))))
+  );
 };
 
 /** The last heading of a topic, where neither text nor anything else follows it. */

@@ -15,6 +15,7 @@ import {
   OTHER_TABLES,
   OTHER_THAN_STATEMENTS,
   OWNER_WORDS,
+  PART_OF_TABLE,
   SUB_NUMBERED,
   TITLE_LIST_NUMBER,
   TITLE_NUMBER,
@@ -51,7 +52,7 @@ export function markerNumber(text: string): number | null {
 export function readStatementTitle(line: string, unitName: string | null): StatementTitle | null {
   const printed = line.replace(/^\f/, "").trim();
   if (printed.includes("\t") || printed.length > 70) return null;
-  const plain = roundBrackets(compact(printed));
+  const plain = roundBrackets(compact(printed)).replace(PART_OF_TABLE, "($1)");
   const bracket = /^(.*?)((?:\([^()]*\))*)$/.exec(plain);
   const [, head = "", brackets = ""] = bracket ?? [];
   if (!ENDS_IN_TABLE.test(head) || /[。;!?,]/.test(plain) || isMarker(printed)) return null;

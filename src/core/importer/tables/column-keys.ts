@@ -1,4 +1,8 @@
 import type { StatementId } from "../../document/dataset.ts";
+import { PAIR_HEADS } from "../../lexicon/columns.ts";
+import type { Words } from "../../lexicon/forms/form.ts";
+import { formOf } from "../../lexicon/forms/forms.ts";
+import { compact } from "../../lexicon/han.ts";
 import { type ColumnMeaning, columnMeaning, yearOfHead } from "./column-meaning.ts";
 import type { HeadColumn } from "./table-head.ts";
 
@@ -14,16 +18,22 @@ export function columnKeys(
   figures: readonly HeadMeaning[],
   year: number,
 ): readonly string[] {
+  const own = formOf(id).columns;
   const stated = figures.map(({ meaning }) => (meaning.kind === "amount" ? meaning.key : null));
   const totals = stated.filter((key) => key === "total").length;
   const hasTotal = figures.some(
     ({ head }, at) => /^(?:total|amount)$/.test(stated[at] ?? "") && ofYear("total", head, year) === "total",
   );
+  const pairs = figures.map(({ head }) => pairOf(head));
+  const hasPairs = pairs.includes("budget") && pairs.includes("total");
   const taken = new Set<string>();
+  // an only column holds the amounts, whatever it is called (一般公共预算基本支出)
+  const unknown = (index: number) => (figures.length === 1 ? "amount" : `other${index}`);
   return figures.map(({ head }, at) => {
-    let key = stated[at] ?? `other${head.index}`;
-    if (key === "total" && totals > 1) key = totalOf(head);
-    if (key === "amount" && figures.length > 1) key = ofGroup(head) ?? key;
+    let key = isOfOtherFlow(head, stated[at], own) ? `other${head.index}` : (stated[at] ?? unknown(head.index));
+    if (key === "amount" && hasPairs) key = pairs[at] ?? key;
+    if (key === "total" && totals > 1) key = totalOf(head, own);
+    if (key === "amount" && figures.length > 1) key = ofGroup(head, own) ?? key;
     if (key === "current" && !hasTotal) key = "total";
     if (key === "amount" && (figures.length > 1 || side === "expenditure")) key = "total";
     if (key === "total" && figures.length === 1 && side === "revenue" && id !== "revenue") key = "amount";
@@ -34,14 +44,27 @@ export function columnKeys(
   });
 }
 
+/** 预算数 beside 决算数: what was planned, and what came of it. */
+const pairOf = ({ label }: HeadColumn): string | undefined =>
+  PAIR_HEADS.find(([, word]) => word.test(compact(label)))?.[0];
+
 /** Where several totals are printed: the one of this year's revenue is the total, the one above it takes in what is carried over, and a subtotal is that of its group. */
-function totalOf(head: HeadColumn): string {
-  return head.groups.length === 0 ? "overall" : (ofGroup(head) ?? "total");
+function totalOf(head: HeadColumn, own: Words): string {
+  return head.groups.length === 0 ? "overall" : (ofGroup(head, own) ?? "total");
 }
 
+/** What came in, was carried over or is left is not spent: 基本支出 under 本年收入 is no basic expenditure of the year. */
+function isOfOtherFlow({ groups }: HeadColumn, key: string | null | undefined, own: Words): boolean {
+  const isKind = key === "basic" || key === "project" || key === "personnel" || key === "public";
+  const flows = groups.map((group) => columnMeaning(group, own));
+  return isKind && flows.some((flow) => flow.kind === "amount" && OTHER_FLOWS.has(flow.key));
+}
+
+const OTHER_FLOWS: ReadonlySet<string> = new Set(["revenue", "carriedOver", "yearEnd"]);
+
 /** What the head above a 小计 or 金额 means: 事业收入 over 金额 and 其中：教育收费; null where it means nothing by itself. */
-function ofGroup({ groups: [group = ""] }: HeadColumn): string | null {
-  const meaning = columnMeaning(group);
+function ofGroup({ groups: [group = ""] }: HeadColumn, own: Words): string | null {
+  const meaning = columnMeaning(group, own);
   return meaning.kind === "amount" && meaning.key !== "amount" ? meaning.key : null;
 }
 

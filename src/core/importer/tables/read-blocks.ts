@@ -2,13 +2,15 @@ import type { CellLine } from "../read/cell-line.ts";
 import { type BodyContext, type OpenTable, readBody, type TableReading } from "./read-body.ts";
 import { withPart } from "./row-part.ts";
 import type { SideLayout } from "./side-layout.ts";
+import { placeMergedAmount } from "./unlike-rows.ts";
 
 /** Reads a list that is printed in blocks side by side: the blocks one under another, as one side. A row of the second block is the second part of its line. */
 export function readBlocks(table: OpenTable, context: BodyContext): TableReading {
   const starts = table.layouts.map(firstColumn);
+  const placed = table.body.map((row) => placeMergedAmount(row, table.layouts));
   const blocks = table.layouts.map((layout, at) => {
     const [start, end] = [starts[at] ?? 0, starts[at + 1]];
-    const body = table.body
+    const body = placed
       .map((row): CellLine => ({ ...row, cells: row.cells.slice(start, end) }))
       .filter(({ cells }) => cells.some((cell) => cell !== ""));
     const columns = table.head.columns.slice(start, end).map((column) => ({ ...column, index: column.index - start }));

@@ -1,5 +1,6 @@
 import type { Statement, StatementId } from "../../document/dataset.ts";
 import { compact } from "../../lexicon/han.ts";
+import { OF_APPROPRIATION } from "../../lexicon/sources.ts";
 import { IN_DETAIL } from "../../lexicon/titles.ts";
 import type { AmountUnit } from "../../money.ts";
 import { type Finding, finding } from "../finding.ts";
@@ -41,10 +42,11 @@ export function readStatements(
   const seen = new Set<StatementId>();
   for (const stretch of stretches) {
     const { id, title, isOther } = stretch.title;
-    if (id === null || seen.has(id)) {
+    const isWider = id !== null && stretches.some((other) => namesMoneyOf(other, stretch));
+    if (id === null || seen.has(id) || isWider) {
       const table = stretch.lines.filter((line) => !isBlank(line) && isNoText(line));
       for (const line of [stretch.line, ...(stretch.marker ? [stretch.marker] : []), ...table]) used.mark(line.number);
-      if (isOther || (id !== null && IN_DETAIL.test(title))) {
+      if (isOther || isWider || (id !== null && IN_DETAIL.test(title))) {
         findings.push(finding("warning", "otherTable", stretch.line.number, { title, count: table.length }));
         continue;
       }
@@ -79,6 +81,10 @@ export function readStatements(
   }
   return { statements, unitNames, complete: unread.length + listed.length === 0, findings };
 }
+
+/** True where another table of the same kind says whose money it is of (一般公共预算基本支出表), and this one does not (部门基本支出表): it is of more. */
+const namesMoneyOf = (other: StatementStretch, { title }: StatementStretch): boolean =>
+  other.title.id === title.id && OF_APPROPRIATION.test(other.title.title) && !OF_APPROPRIATION.test(title.title);
 
 /** Whatever a table that is not read may consist of; a sentence below it is named for itself. */
 const isNoText = ({ text }: Line): boolean => /\t| {2,}/u.test(text.trim()) || !/[。；]|.{60}/u.test(text);

@@ -1,5 +1,11 @@
 import type { Column, StatementId } from "../../document/dataset.ts";
-import { EXPENDITURE_WORD, GOVERNMENT_ITEMS, OTHER_CODE_HEADS, REVENUE_WORD } from "../../lexicon/columns.ts";
+import {
+  EXPENDITURE_WORD,
+  GOVERNMENT_CODE,
+  GOVERNMENT_ITEMS,
+  OTHER_CODE_HEADS,
+  REVENUE_WORD,
+} from "../../lexicon/columns.ts";
 import { formOf } from "../../lexicon/forms/forms.ts";
 import { compact } from "../../lexicon/han.ts";
 import { columnKeys, type HeadMeaning } from "./column-keys.ts";
@@ -123,17 +129,27 @@ function layoutSide(
     unread: kinds
       .filter(
         ({ head, meaning }) =>
-          head.label !== "" && (meaning.kind === "ratio" || (meaning.kind === "unknown" && !holdsFigures(head.index))),
+          head.label !== "" &&
+          (meaning.kind === "ratio" ||
+            (meaning.kind === "unknown" && !holdsFigures(head.index)) ||
+            (meaning.kind === "government" && head.index !== named.label && head.index !== named.government) ||
+            (meaning.kind === "code" && GOVERNMENT_CODE.test(compact(head.label)) && !codes.includes(head.index))),
       )
       .map(({ head }) => head),
     unknownAmounts: figures.flatMap(({ head, meaning }, at) =>
-      meaning.kind === "unknown" ? [{ index: head.index, key: keys[at] ?? "", label: head.label }] : [],
+      meaning.kind === "unknown" && figures.length > 1
+        ? [{ index: head.index, key: keys[at] ?? "", label: head.label }]
+        : [],
     ),
   };
 }
 
 const isGovernment = (kinds: readonly HeadMeaning[], index: number): boolean =>
-  kinds.some(({ head }) => head.index === index && head.groups.some((group) => GOVERNMENT_ITEMS.test(group)));
+  kinds.some(
+    ({ head }) =>
+      head.index === index &&
+      (GOVERNMENT_CODE.test(compact(head.label)) || head.groups.some((group) => GOVERNMENT_ITEMS.test(group))),
+  );
 
 /** The column of names, and beside it in the economic table the one of the government's own classification. */
 function namesOf(

@@ -1,6 +1,6 @@
 import type { Row } from "../../document/dataset.ts";
 import { compact } from "../../lexicon/han.ts";
-import { NEEDS_NO_CODE } from "../../lexicon/row-names.ts";
+import { COUNTS_THINGS, NEEDS_NO_CODE } from "../../lexicon/row-names.ts";
 import { type Finding, finding } from "../finding.ts";
 import type { CellLine } from "../read/cell-line.ts";
 import { readPrintedAmount } from "./printed-amount.ts";
@@ -101,6 +101,10 @@ function readRow(row: CellLine, layout: SideLayout, { text: codeText, fits }: Pr
   // a row of a workbook that the other side needs has formulas on this one, which show zeros or dashes
   const isNothing = figures.every(({ text, read }) => read.ok && !/[1-9]/.test(text));
   if (codeText === "" && label === "" && isNothing) return { rows: [], findings: [] };
+  if (COUNTS_THINGS.test(compact(label))) {
+    const text = [label, ...figures.map((figure) => figure.text)].join(" ").trim();
+    return { rows: [], findings: [finding("warning", "unusedLine", row.line, { text })] };
+  }
   const unreadable = figures.flatMap(({ column, read }) =>
     read.ok ? [] : [finding("error", "unreadableAmount", row.line, { column: column.label, text: read.problem.text })],
   );

@@ -1,6 +1,7 @@
 import { CODE_PART_HEADS } from "../../lexicon/columns.ts";
 import { NONE_ROW } from "../../lexicon/emptiness.ts";
 import { compact } from "../../lexicon/han.ts";
+import { TOTALS_OTHERS } from "../../lexicon/row-labels.ts";
 import { TOTAL_ROW } from "../../lexicon/row-names.ts";
 import { type CellLine, filledCells } from "../read/cell-line.ts";
 import { isKnownHead } from "./broken-head.ts";
@@ -58,14 +59,24 @@ export function placeLoneTotal(row: CellLine, layouts: readonly SideLayout[]): C
   return { ...row, cells };
 }
 
-/** The name of a closing line may be merged over the block beside it: its amount then stands under the head of that block, where no name is. */
+/** The name of a closing line may be merged over the blocks beside it: its amount then stands under the head of one of those, where no name is. */
 export function placeMergedAmount(row: CellLine, layouts: readonly SideLayout[]): CellLine {
-  const [, own, other, ...more] = layouts;
-  if (own === undefined || other === undefined || more.length > 0 || own.side !== other.side) return row;
-  const cellOf = (index: number | null | undefined) => (index == null ? "" : (row.cells[index] ?? ""));
-  const [to, from] = [own.amounts[0]?.index, other.amounts[0]?.index];
-  const isMerged =
-    cellOf(own.label) !== "" && cellOf(to) === "" && cellOf(other.label) === "" && isPrintedFigure(cellOf(from));
-  if (!isMerged || to === undefined || from === undefined) return row;
-  return { ...row, cells: row.cells.map((cell, at) => (at === to ? cellOf(from) : at === from ? "" : cell)) };
+  const cells = [...row.cells];
+  layouts.forEach((own, at) => {
+    const to = own.amounts[0]?.index;
+    if (to === undefined || (cells[to] ?? "") !== "" || !TOTALS_OTHERS.test(compact(nameIn(own, cells)))) return;
+    const beside = layouts.slice(at + 1);
+    const end = beside.findIndex((other) => other.side !== own.side || nameIn(other, cells) !== "");
+    const from = (end < 0 ? beside : beside.slice(0, end))
+      .map(({ amounts }) => amounts[0]?.index ?? -1)
+      .find((index) => isPrintedFigure(cells[index] ?? ""));
+    if (from === undefined) return;
+    cells[to] = cells[from] ?? "";
+    cells[from] = "";
+  });
+  return { ...row, cells };
 }
+
+/** What a row prints where a block has its codes and names. */
+const nameIn = ({ codes, label }: SideLayout, cells: readonly string[]): string =>
+  [...codes, ...(label === null ? [] : [label])].map((index) => cells[index] ?? "").join("");

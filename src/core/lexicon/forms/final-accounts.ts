@@ -18,6 +18,13 @@ export const finalAccounts: Form = {
       side: "expenditure",
       columns: IN_ONE_ROW,
     },
+    {
+      id: "general-budget",
+      titles: [/^一般公共(?:财政拨款)?(?:收入支出|收支)表$/],
+      shapes: ["rows"],
+      side: "expenditure",
+      columns: IN_ONE_ROW,
+    },
     { id: "state-capital", titles: [], shapes: ["rows"], side: "expenditure", columns: IN_ONE_ROW },
     { id: "basic-by-economic-item", titles: [], shapes: ["blocks"], side: "expenditure" },
     { id: "three-public", titles: [], shapes: ["one-row"], side: "expenditure", rows: THREE_PUBLIC_HEADS },

@@ -1,13 +1,16 @@
 import type { StatementId } from "../statement-ids.ts";
+import { beijing } from "./beijing.ts";
 import { datong } from "./datong.ts";
 import { finalAccounts } from "./final-accounts.ts";
 import type { Form, StatementForm } from "./form.ts";
+import { guangdong } from "./guangdong.ts";
 import { jiangsu } from "./jiangsu.ts";
 import { national } from "./national.ts";
+import { shaanxi } from "./shaanxi.ts";
 import { shanghai } from "./shanghai.ts";
 
 /** Every family of documents that is known. Their words are taken together: a document may mix them. */
-const FORMS: readonly Form[] = [datong, finalAccounts, shanghai, jiangsu, national];
+const FORMS: readonly Form[] = [datong, finalAccounts, shanghai, jiangsu, guangdong, beijing, shaanxi, national];
 
 const STATEMENTS: readonly StatementForm[] = FORMS.flatMap(({ statements }) => statements);
 
