@@ -5,6 +5,7 @@ import { FRAMED, measureFrame } from "./framed.ts";
 import { LINES, measureGrowth, writeLargeSite } from "./growth.ts";
 import { measureInteractions } from "./interactions.ts";
 import { load } from "./load.ts";
+import { measureMany } from "./many.ts";
 import { measureMemory } from "./memory.ts";
 import { measureReading } from "./reading.ts";
 import { writeStaticPage } from "./static-page.ts";
@@ -60,11 +61,15 @@ function tellLoads(samples: Samples): void {
 }
 
 /**
- * `npm run bench [rounds] [part]`: the built page beside a bare static one, turn by turn, each time in a new browser, as a slow
+ * `npm run bench [rounds] [part] [data sets]`: the built page beside a bare static one, turn by turn, each time in a new browser, as a slow
  * telephone has them. Parts: load, touch, read, memory, frame, growth; all of them where none is named. Ratios of one run can be compared,
- * milliseconds of two runs cannot.
+ * milliseconds of two runs cannot. The part `many`, which builds a site of 10,000 generated data sets or as many as are named, runs only where it is named.
  */
-export async function main([rounds = "5", part]: readonly string[]): Promise<number> {
+export async function main([rounds = "5", part, count = "10000"]: readonly string[]): Promise<number> {
+  if (part === "many") {
+    for (const [what, value] of Object.entries(await measureMany(Number(count)))) line(what, value);
+    return 0;
+  }
   if (!existsSync(join(DIST, "index.html"))) {
     console.error("nothing is built: npm run build");
     return 1;

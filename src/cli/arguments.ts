@@ -39,13 +39,18 @@ export interface UsageProblem {
 const usage = (kind: string, values: Readonly<Record<string, string>> = {}): Result<never, UsageProblem> =>
   failed({ kind, values });
 
-const SWITCHES = ["json", "join"];
-const COMMON = { json: { type: "boolean" }, join: { type: "boolean" }, lang: { type: "string" } } as const;
+const SWITCHES = ["json", "join", "publish"];
+const COMMON = {
+  json: { type: "boolean" },
+  join: { type: "boolean" },
+  publish: { type: "boolean" },
+  lang: { type: "string" },
+} as const;
 
 export function readImportArguments(args: readonly string[]): Result<ImportArguments, UsageProblem> {
   const parsed = parse(args, ["unit", "year", "out", "source-url", "published", "report", "against"]);
   if (!parsed.ok) return parsed;
-  const { positionals, text, json, join, lang } = parsed.value;
+  const { positionals, text, json, join, publish, lang } = parsed.value;
   const [document, ...others] = positionals;
   const { unit, year, out, published } = text;
   const sourceUrl = text["source-url"];
@@ -54,6 +59,8 @@ export function readImportArguments(args: readonly string[]): Result<ImportArgum
   if (year !== undefined && !/^(?:199\d|20\d\d)$/.test(year)) return usage("badYear", { text: year });
   if (sourceUrl !== undefined && !/^https?:\/\/\S+$/.test(sourceUrl)) return usage("badSourceUrl", { text: sourceUrl });
   if (published !== undefined && !isDate(published)) return usage("badPublished", { text: published });
+  // without a folder of its own a document is published anyway: the switch only says so
+  if (publish && out !== undefined) return usage("publishOrOut");
   if (isOneOf(text.report, [...positionals, text.against]))
     return usage("reportOverInput", { text: text.report ?? "" });
   return ok({
@@ -89,6 +96,7 @@ interface Parsed {
   readonly text: Readonly<Record<string, string | undefined>>;
   readonly json: boolean;
   readonly join: boolean;
+  readonly publish: boolean;
   readonly lang: Language;
 }
 
@@ -108,11 +116,11 @@ function parse(args: readonly string[], names: readonly string[]): Result<Parsed
     if (!SWITCHES.includes(token.name) && (token.value === undefined || token.value === ""))
       return usage("optionWithoutValue", { text: token.rawName });
   }
-  const { json, join, lang } = values;
+  const { json, join, publish, lang } = values;
   const language = lang === undefined ? FIRST_LANGUAGE : languageNamed(lang);
   if (language === undefined) return usage("badLanguage", { text: String(lang) });
   const text = Object.fromEntries(names.map((name) => [name, values[name] as string | undefined]));
-  return ok({ positionals, text, json: json === true, join: join === true, lang: language });
+  return ok({ positionals, text, json: json === true, join: join === true, publish: publish === true, lang: language });
 }
 
 /** A report never replaces what it reports on. */
