@@ -51,6 +51,31 @@ export interface StatedThreePublic {
   readonly parts: readonly StatedThreePublicPart[];
 }
 
+/** The reason that the explanation gives for a change, where it states the same change of the same amount again and says why there. */
+export function reasonOfSameChange(
+  dataset: Dataset,
+  { current, amount, direction }: StatedChange,
+): PrintedWords | null {
+  const { figures } = explanationOf(dataset);
+  for (const { figure, meaning } of figures) {
+    if (figure.role !== "amount" || typeof meaning !== "string" || !WHOLE_TOTALS.has(meaning)) continue;
+    const change = changeOf(dataset, figures, figure);
+    if (change === null || change.reason === null || change.direction !== direction || amount === null) continue;
+    if (isSameAmount(change.current, current) && isSameAmount(change.amount, amount)) return change.reason;
+  }
+  return null;
+}
+
+const WHOLE_TOTALS: ReadonlySet<string> = new Set([
+  "expenditureTotal",
+  "revenueTotal",
+  "balanceTotal",
+  "currentExpenditure",
+]);
+
+const isSameAmount = (one: PrintedAmount | null, other: PrintedAmount): boolean =>
+  one?.text != null && other.text !== null && compareAmounts(yuanIn(one), yuanIn(other)) === 0;
+
 /**
  * What the explanation says against last year of the budget's total: of an amount that is the total, else of all income and spending
  * or of fiscal appropriation, which other money or a carry-over makes another amount; null where the explanation states none.

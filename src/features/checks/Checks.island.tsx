@@ -15,6 +15,7 @@ import { Inferred } from "./Inferred.tsx";
 import { countOf, useCheckView } from "./use-check-view.ts";
 import { usePublishChecks } from "./use-publish-checks.ts";
 import { WhyRounding } from "./WhyRounding.tsx";
+import { YearBeforeChecks } from "./YearBeforeChecks.tsx";
 
 /** That the accounts agree, and where they do not: every check with both sides, its outcome and the places it rests on. */
 export function Checks() {
@@ -64,6 +65,7 @@ export function Checks() {
           </Later>
         </PhoneFold>
       </section>
+      <YearBeforeChecks />
       <Later>
         <Inferred />
         <SourceLine press={t("press")}>

@@ -14,9 +14,15 @@ export function Multiples({ comparison }: { comparison: Comparison }) {
   const t = useWords("compare");
   const columnName = useColumnName(comparison);
   const { columns } = comparison;
+  // a line whose code was not read may be an item of any class
+  const isByCode = linesIn(comparison, "functions").some(([, { code }]) => code !== null);
   const pictures = [
     ...linesIn(comparison, "totals").slice(0, 3),
-    ...linesIn(comparison, "functions", ({ depth, isTotal }) => depth === 0 && !isTotal),
+    ...linesIn(
+      comparison,
+      "functions",
+      ({ code, depth, isTotal }) => depth === 0 && !isTotal && (!isByCode || code !== null),
+    ),
     ...linesIn(comparison, "threePublic", ({ isTotal }) => isTotal),
   ];
   return (

@@ -2,10 +2,11 @@ import { useState } from "react";
 import { SortableTable } from "../../components/SortableTable.tsx";
 import type { Comparison } from "../../core/views/comparison/comparison.ts";
 import type { ComparedTable } from "../../core/views/comparison/table.ts";
+import { joinNames } from "../../i18n/language.ts";
 import choice from "../../reading/Choice.module.css";
 import { CopyTable } from "../../reading/CopyTable.tsx";
 import type { Measure } from "../../reading/compared/ComparedFigure.tsx";
-import { useWords } from "../../reading/reading.tsx";
+import { useName, useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Comparison.module.css";
 import { useColumns } from "./use-columns.tsx";
@@ -55,6 +56,20 @@ export function Tables({ comparison }: { comparison: Comparison }) {
   );
 }
 
+/** The statements that a table is read from, as they are titled: its total need not be that of all money. */
+function Origin({ titles }: Pick<ComparedTable, "titles">) {
+  const t = useWords("compare");
+  const nameOf = useName();
+  const { language } = usePageState();
+  const printed = [...new Set(titles.flatMap((title) => title ?? []))];
+  if (printed.length === 0) return null;
+  const names = joinNames(
+    printed.map((title) => t("origin.title", { title: nameOf(title).text })),
+    language,
+  );
+  return <p className={styles.quiet}>{t("origin.line", { titles: names })}</p>;
+}
+
 function OneTable({ comparison, table, measure }: { comparison: Comparison; table: ComparedTable; measure: Measure }) {
   const t = useWords("compare");
   const shell = useWords("shell");
@@ -72,6 +87,7 @@ function OneTable({ comparison, table, measure }: { comparison: Comparison; tabl
         idOf={({ key }) => key}
         sortedBy={(column, descending) => t(descending ? "descending" : "ascending", { column })}
       />
+      <Origin titles={table.titles} />
       <CopyTable table={id} />
     </div>
   );

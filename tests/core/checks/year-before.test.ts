@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkYearBefore } from "../../../src/core/checks/year-before.ts";
+import { checkYearBefore, yearBeforeChecks } from "../../../src/core/checks/year-before.ts";
 import { budgetOf } from "../../../src/core/document/budget.ts";
 import type { Dataset } from "../../../src/core/document/dataset.ts";
 import { inventedBudgetOf } from "../views/compared-documents.ts";
@@ -54,5 +54,50 @@ describe("the stated change of the total against last year's own document", () =
     for (const unit of [0, 1, 2, 3])
       for (const year of [2025, 2026])
         expect(checked(inventedBudgetOf(unit, year - 1), inventedBudgetOf(unit, year))?.verdict).toBe("equal");
+  });
+});
+
+describe("every stated change against the cells of both documents", () => {
+  const verdicts = (before: Dataset, now: Dataset = edited()) =>
+    Object.fromEntries(yearBeforeChecks(before, now).map(({ now: { cell: at }, verdict: is }) => [at, is]));
+
+  it("is judged where both documents print the figure: equal, a tail, or a note, and never a mismatch", () => {
+    const before = edited(
+      (dataset) => {
+        dataset.year = 2025;
+      },
+      cell("summary:130:total", "3021.96"),
+      cell("summary:130:amount", "3021.97"),
+      cell("general-budget:245:total", "1.00"),
+    );
+    expect(verdicts(before)).toMatchObject({
+      "summary:130:total": "equal",
+      "summary:130:amount": "rounding",
+      "general-budget:245:total": "note",
+      "three-public:353:total": "equal",
+    });
+  });
+
+  it("says nothing of a cell that last year's document leaves blank or does not print, nor of another unit, year or phase", () => {
+    const lastYears = (...edits: readonly Edit[]) =>
+      edited(
+        (dataset) => {
+          dataset.year = 2025;
+        },
+        ...edits,
+      );
+    expect(verdicts(lastYears(cell("summary:130:total", null)))).not.toHaveProperty("summary:130:total");
+    const without = lastYears((dataset) => {
+      dataset.statements = dataset.statements.filter(({ id }) => id !== "three-public");
+    });
+    expect(Object.keys(verdicts(without)).some((at) => at.startsWith("three-public"))).toBe(false);
+    expect(verdicts(edited())).toEqual({});
+    expect(
+      verdicts(
+        lastYears((dataset) => {
+          dataset.unit.id = "another";
+        }),
+      ),
+    ).toEqual({});
   });
 });

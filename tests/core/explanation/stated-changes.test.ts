@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { budgetOf } from "../../../src/core/document/budget.ts";
 import { findCell } from "../../../src/core/document/provenance.ts";
-import { isRestated, statedChange, statedThreePublic } from "../../../src/core/explanation/stated-changes.ts";
+import {
+  isRestated,
+  reasonOfSameChange,
+  statedChange,
+  statedThreePublic,
+} from "../../../src/core/explanation/stated-changes.ts";
 import { datong } from "../../published.ts";
 import { functional } from "../checks/builders.ts";
 import { saying } from "./saying.ts";
@@ -64,6 +69,26 @@ describe("what the text says of the total against last year", () => {
 
   it("has no reason where the next sentence speaks of something else", () => {
     expect(total("2026年收入总计30万元，比上年增加5万元。支出总计30万元，原因是人员减少。")?.reason).toBeNull();
+  });
+});
+
+describe("the reason of a change", () => {
+  const reason = (elsewhere: string) => {
+    const dataset = saying(["2026年收支总预算30.00万元，比上年增加5.00万元。", elsewhere], { statements: thirty });
+    const change = statedChange(budgetOf(dataset));
+    return change === null ? null : (reasonOfSameChange(dataset, change)?.text ?? null);
+  };
+
+  it("may stand where the same change of the same amount is told again", () => {
+    expect(reason("2026年财政拨款收支总预算30.00万元，比上年增加5.00万元，主要原因是人员增加。")).toBe(
+      "主要原因是人员增加。",
+    );
+  });
+
+  it("is not that of another amount, another change or another direction", () => {
+    expect(reason("2026年财政拨款收支总预算29.00万元，比上年增加5.00万元，主要原因是人员增加。")).toBeNull();
+    expect(reason("2026年财政拨款收支总预算30.00万元，比上年增加4.00万元，主要原因是人员增加。")).toBeNull();
+    expect(reason("2026年财政拨款收支总预算30.00万元，比上年减少5.00万元，主要原因是人员减少。")).toBeNull();
   });
 });
 

@@ -163,6 +163,18 @@ describe("a budget beside one derived from it", () => {
     });
     expect(figuresOf(lineIn(comparison, "functions", "2210202"))[1]).toBe("unread");
     expect(changesOf(lineIn(comparison, "functions", "2210202"))).toEqual([null]);
+    // the row that has no code cannot be an item of another name, and stands after all that have one
+    expect(comparison.tables.find(({ id }) => id === "functions")?.lines.at(-1)?.code).toBeNull();
+  });
+
+  it("says that an item is not there beside an unread code of another name", () => {
+    const comparison = derived((dataset) => {
+      for (const rows of rowsOf(dataset, "expenditure")) {
+        rows.splice(0, rows.length, ...rows.filter(({ code }) => code !== "2080505"));
+        for (const row of rows) if (row.code === "2210202") Object.assign(row, { code: null, codeFinding: true });
+      }
+    });
+    expect(figuresOf(lineIn(comparison, "functions", "2080505"))[1]).toBe("line");
   });
 
   it("does not compare a code that one document prints more than once", () => {

@@ -6,8 +6,12 @@ import type { ComparedLine } from "./lines.ts";
 import { rowsTable } from "./rows-tables.ts";
 import { type ComparedTable, carriedOverApart, commonStatement, type Recoded, titlesOf } from "./table.ts";
 
-const byCode = ({ code: one }: ComparedLine, { code: two }: ComparedLine): number =>
-  one === two ? 0 : (one ?? "") < (two ?? "") ? -1 : 1;
+/** In the order of the codes: the total first, and last what is printed without a code that could be read. */
+const byCode = (one: ComparedLine, two: ComparedLine): number => {
+  const [a, b] = [placeOf(one), placeOf(two)];
+  return a === b ? 0 : a < b ? -1 : 1;
+};
+const placeOf = ({ code, isTotal }: ComparedLine): string => code ?? (isTotal ? "" : "~");
 
 const depthOfCode = ({ code }: Row): ComparedLine["depth"] =>
   code === null || code.length === 3 ? 0 : code.length === 5 ? 1 : 2;
@@ -20,7 +24,6 @@ export function functionTable(
 ): ComparedTable {
   const id = commonStatement(data, ({ side }) => side.rows.some(({ code }) => code !== null));
   const column = which === "functions" ? "total" : which;
-  // sorting is stable: the total, without a code, stays before the first class
   const lines = [...rowsTable(id, data, steps, column, depthOfCode)].sort(byCode);
   return {
     id: which,

@@ -3,7 +3,7 @@ import { yuanIn } from "../../document/cell-figure.ts";
 import type { Dataset } from "../../document/dataset.ts";
 import { sectionsOn } from "../../document/sections.ts";
 import { type ReasonFound, reasonFor } from "../../explanation/reason-for.ts";
-import { type StatedTotalChange, statedChange } from "../../explanation/stated-changes.ts";
+import { reasonOfSameChange, type StatedTotalChange, statedChange } from "../../explanation/stated-changes.ts";
 import { absolute, amountOf, compareAmounts, signOf, type Yuan } from "../../money.ts";
 import type { Step } from "./columns.ts";
 import type { ComparedLine, LineChange } from "./lines.ts";
@@ -80,7 +80,7 @@ function whyTotal(
   isNextYear: boolean,
 ): { readonly stated: StatedTotalChange | null; readonly reason: ReasonFound } {
   const stated = statedChange(budgetOf(later));
-  const words = stated?.reason ?? null;
+  const words = stated?.reason ?? (stated === null ? null : reasonOfSameChange(later, stated));
   if (!isNextYear) return { stated, reason: { kind: "otherSpan" } };
   // the total that the text speaks of may be another one, which went another way
   const isSame = stated?.of === "whole" && change.kind === "changed" && stated.direction === change.direction;

@@ -1,9 +1,10 @@
 import type { Dataset, Row, StatementId } from "../../document/dataset.ts";
 import { type AlignedRow, alignRows, withoutCount } from "../../document/pair-rows-of-years.ts";
 import { figureIn, hasColumn, partRowsOf, totalRowOf } from "../../document/tables.ts";
+import { plain } from "../../lexicon/numbering.ts";
 import { targetCardsOf } from "../target-cards.ts";
 import type { Step } from "./columns.ts";
-import { type ComparedCell, type ComparedLine, type ComparedPerHead, comparedCell, type Missing } from "./lines.ts";
+import { type ComparedCell, type ComparedLine, type ComparedPerHead, comparedCell } from "./lines.ts";
 import { type ComparedTable, isPrinted, lineOf, sourceOf, titlesOf } from "./table.ts";
 
 /** The lines of a statement that all columns print in the same way, found by code or name. */
@@ -23,16 +24,20 @@ export function rowsTable(
       withoutCount(key) === key ? [] : rows.flatMap((row, at) => (row === null ? [] : [`${at} ${withoutCount(key)}`])),
     ),
   );
-  // beside a row whose code was not read, a code that is not found may have been printed all the same
-  const lacking = sources.map(({ missing }, at): Missing => {
-    const rows = parts[at] ?? [];
+  // a row whose code was not read may be any line of its name; without a name, any line
+  const unread = parts.map((rows) => {
     const isByCode = rows.some(({ code }) => code !== null);
-    return isByCode && rows.some(({ code, codeFinding }) => code === null || codeFinding === true) ? "unread" : missing;
+    return isByCode ? rows.filter(({ code, codeFinding }) => code === null || codeFinding === true) : [];
   });
+  const isUnread = (at: number, line: AlignedRow): boolean => {
+    const names = line.rows.flatMap((row) => (row === null ? [] : [plain(row.label)]));
+    return (unread[at] ?? []).some(({ label }) => plain(label) === "" || names.includes(plain(label)));
+  };
   const totals = sources.map(({ dataset, table }) => totalRowOf(dataset, table));
   const wholes = sources.map(({ table }, at) => figureIn(table, totals[at], column));
-  const cellsOf = ({ key, rows }: AlignedRow): readonly ComparedCell[] =>
+  const cellsOf = (line: AlignedRow): readonly ComparedCell[] =>
     sources.map(({ dataset, table, missing }, at) => {
+      const { key, rows } = line;
       const row = rows[at] ?? undefined;
       const whole = wholes[at];
       if (repeated.has(`${at} ${key}`)) return comparedCell(undefined, whole, "repeated");
@@ -41,7 +46,7 @@ export function rowsTable(
       return comparedCell(
         figureIn(table, row, column),
         whole,
-        row === undefined ? (lacking[at] ?? missing) : "blank",
+        row !== undefined ? "blank" : isUnread(at, line) ? "unread" : missing,
         perHead,
       );
     });
