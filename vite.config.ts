@@ -28,8 +28,6 @@ const groups = [
     test: inFiles("node_modules/decimal.js/|src/core/(money|document|explanation|checks)"),
     priority: 10,
   },
-  // the rows of a view are a small file: one for those of all views
-  { name: "tables", test: inFiles("src/core/exports/(tables/|view-table)"), priority: 10 },
   { name: "shared", test: inFiles("src/(reading|components)/(?!Live|live|QrCode|WindowedRows)"), priority: 5 },
 ];
 

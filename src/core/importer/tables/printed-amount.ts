@@ -1,7 +1,7 @@
 import { failed, ok, type Result } from "../../result.ts";
 
 /** A cell of figures: the canonical amount (null: not stated), and the cell as printed where it differs by more than thousands separators. */
-export interface PrintedAmount {
+export interface AmountInCell {
   readonly amount: string | null;
   readonly printed: string | null;
 }
@@ -23,7 +23,7 @@ const LONGEST = 100;
  * Reads a printed cell into canonical decimal text, keeping its digits: "2,994.78" → "2994.78", "（5.00）" and "△5.00" → "-5.00".
  * A blank cell and a lone dash state nothing: null. Anything else is a problem: wrong grouping, exponents, words, hexadecimal.
  */
-export function readPrintedAmount(cell: string): Result<PrintedAmount, PrintedAmountProblem> {
+export function readPrintedAmount(cell: string): Result<AmountInCell, PrintedAmountProblem> {
   const printed = cell.trim();
   if (printed === "") return ok({ amount: null, printed: null });
   if (printed.length > LONGEST) return failed({ kind: "unreadableAmount", text: printed });
