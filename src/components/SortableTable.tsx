@@ -36,38 +36,10 @@ const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSorted
 const ARIA_SORT = { asc: "ascending", desc: "descending" } as const;
 
 /** A table that sorts by any of its columns: up, down, then as it was. On a narrow page it scrolls inside a region of its own. */
-export function SortableTable<Item extends RowData>({
-  id,
-  caption,
-  columns,
-  items,
-  idOf,
-  sortedBy,
-}: SortableTableProps<Item>) {
+export function SortableTable<Item extends RowData>(props: SortableTableProps<Item>) {
+  const { id, caption, columns, sortedBy } = props;
   const captionId = useId();
-  const [sorting, setSorting] = useState<SortingState>([]);
-  const data = useMemo(() => [...items], [items]);
-  const defined = useMemo(() => {
-    const helper = createColumnHelper<typeof features, Item>();
-    return columns.map(({ id: columnId, head, cell, keyOf, compare }) =>
-      helper.accessor((item: Item): unknown => keyOf(item), {
-        id: columnId,
-        header: () => head,
-        cell: ({ row }) => cell(row.original),
-        sortUndefined: "last",
-        sortDescFirst: false,
-        sortFn: (a, b) => compare(keyOf(a.original) ?? "", keyOf(b.original) ?? ""),
-      }),
-    );
-  }, [columns]);
-  const table = useTable({
-    features,
-    columns: defined,
-    data,
-    getRowId: idOf,
-    state: { sorting },
-    onSortingChange: setSorting,
-  });
+  const { table, sorting } = useSorted(props);
   const [chosen] = sorting;
   const sorted = columns.find((column) => column.id === chosen?.id);
   const announcement = chosen === undefined || sorted === undefined ? "" : sortedBy(sorted.head, chosen.desc);
@@ -81,26 +53,16 @@ export function SortableTable<Item extends RowData>({
           <thead>
             {table.getHeaderGroups().map((group) => (
               <tr key={group.id}>
-                {group.headers.map((header) => {
-                  const direction = header.column.getIsSorted();
-                  return (
-                    <th
-                      key={header.id}
-                      scope="col"
-                      className={align(header.column.id)}
-                      aria-sort={direction === false ? "none" : ARIA_SORT[direction]}
-                    >
-                      <button type="button" className={styles.sort} onClick={() => header.column.toggleSorting()}>
-                        <span>
-                          <table.FlexRender header={header} />
-                        </span>
-                        <span aria-hidden="true" className={styles.arrow}>
-                          {direction === false ? "" : direction === "asc" ? "↑" : "↓"}
-                        </span>
-                      </button>
-                    </th>
-                  );
-                })}
+                {group.headers.map((header) => (
+                  <Head
+                    key={header.id}
+                    direction={header.column.getIsSorted()}
+                    className={align(header.column.id)}
+                    onSort={() => header.column.toggleSorting()}
+                  >
+                    <table.FlexRender header={header} />
+                  </Head>
+                ))}
               </tr>
             ))}
           </thead>
@@ -128,4 +90,58 @@ export function SortableTable<Item extends RowData>({
       </p>
     </>
   );
+}
+
+/** A head that sorts by its column, with an arrow while it does. */
+const Head = ({
+  direction,
+  className,
+  onSort,
+  children,
+}: {
+  direction: false | "asc" | "desc";
+  className: string | undefined;
+  onSort: () => void;
+  children: ReactNode;
+}) => (
+  <th scope="col" className={className} aria-sort={direction === false ? "none" : ARIA_SORT[direction]}>
+    <button type="button" className={styles.sort} onClick={onSort}>
+      <span>{children}</span>
+      <span aria-hidden="true" className={styles.arrow}>
+        {direction === false ? "" : direction === "asc" ? "↑" : "↓"}
+      </span>
+    </button>
+  </th>
+);
+
+/** Sorting by the columns' own keys, by whatever column the reader has chosen. */
+function useSorted<Item extends RowData>({
+  columns,
+  items,
+  idOf,
+}: Pick<SortableTableProps<Item>, "columns" | "items" | "idOf">) {
+  const [sorting, setSorting] = useState<SortingState>([]);
+  const data = useMemo(() => [...items], [items]);
+  const defined = useMemo(() => {
+    const helper = createColumnHelper<typeof features, Item>();
+    return columns.map(({ id, head, cell, keyOf, compare }) =>
+      helper.accessor((item: Item): unknown => keyOf(item), {
+        id,
+        header: () => head,
+        cell: ({ row }) => cell(row.original),
+        sortUndefined: "last",
+        sortDescFirst: false,
+        sortFn: (a, b) => compare(keyOf(a.original) ?? "", keyOf(b.original) ?? ""),
+      }),
+    );
+  }, [columns]);
+  const table = useTable({
+    features,
+    columns: defined,
+    data,
+    getRowId: idOf,
+    state: { sorting },
+    onSortingChange: setSorting,
+  });
+  return { table, sorting };
 }

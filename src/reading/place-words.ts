@@ -7,7 +7,7 @@ import { isTranslated } from "../i18n/language.ts";
 import { usePageState } from "../view-state/use-page-state.ts";
 import { usePrintedPlaces } from "./printed-places.ts";
 import { BudgetContext, type ShownName, useName, useWords } from "./reading.tsx";
-import { statementNumber } from "./statement-number.ts";
+import { plainTitle, statementNumber } from "./statement-number.ts";
 
 export interface PlaceWords {
   readonly code: string | null;
@@ -37,7 +37,7 @@ function useStatementWords(): (statement: Statement) => {
   const nameOf = useName();
   return ({ number, title }) => {
     const name = nameOf(title).text;
-    const plain = name.replace(/^\d{4}年/, "").replace(/[（(][^（()）]*[)）]$/, "");
+    const plain = plainTitle(name);
     if (number === null) return { full: name, plain, short: plain };
     const written = statementNumber(number, language);
     return {

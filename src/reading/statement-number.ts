@@ -14,6 +14,9 @@ function chineseNumeral(number: number): string {
 export const statementNumber = (number: number, language: Language): string =>
   isHan(language) ? chineseNumeral(number) : String(number);
 
+/** The title of a statement without the year before it and what stands in brackets behind it: 预算支出总表. */
+export const plainTitle = (title: string): string => title.replace(/^\d{4}年/, "").replace(/[（(][^（()）]*[)）]$/, "");
+
 /** The number that an item is printed with, （二十）, as English writes it, 20; what is no number up to 99 stays as printed. */
 export function itemNumber(printed: string): string {
   const numeral = printed.replace(/[^〇一二三四五六七八九十]/g, "");

@@ -11,8 +11,9 @@ import { Outcome } from "./Outcome.tsx";
 import { hasPicture, PictureFiles } from "./PictureFiles.tsx";
 import { TableFiles } from "./TableFiles.tsx";
 import { useCriteria } from "./use-criteria.ts";
-import { useFlatTables, useNotes } from "./use-downloads.ts";
+import { useNotes } from "./use-file-words.ts";
 import { useFiles } from "./use-files.ts";
+import { useFlatTables } from "./use-flat-tables.ts";
 import { WholeFiles } from "./WholeFiles.tsx";
 
 /** What a view can be taken away as: the rows that it shows, all of them where that is less, its picture, and the whole budget. */

@@ -6,7 +6,7 @@ import { usePageState } from "../../view-state/use-page-state.ts";
 import type { ViewId } from "../../views.ts";
 import { Item } from "./Item.tsx";
 import { usePictureFacts } from "./picture-facts.ts";
-import { useFileName } from "./use-downloads.ts";
+import { useFileName } from "./use-file-words.ts";
 import type { Files } from "./use-files.ts";
 
 /** The picture of a view as SVG and PNG, as it stands on the page now, with title, unit and source written on it. */

@@ -2,7 +2,7 @@ import type { FlatTable } from "../../core/exports/flat-table.ts";
 import { useWords } from "../../reading/reading.tsx";
 import { Item } from "./Item.tsx";
 import { csvOf, jsonOf, type Notes, xlsxOf } from "./table-files.ts";
-import { useFileName, useSourceLine } from "./use-downloads.ts";
+import { useFileName, useSourceLine } from "./use-file-words.ts";
 import type { Files } from "./use-files.ts";
 
 const textBlob = (text: string, type: string) => new Blob([text], { type: `${type};charset=utf-8` });

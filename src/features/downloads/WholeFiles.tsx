@@ -5,14 +5,15 @@ import { statementSheets } from "../../core/exports/statement-sheets.ts";
 import { statementTables } from "../../core/exports/tables/statements.ts";
 import { usePermalink } from "../../reading/permalink.ts";
 import { useDocumentWords, useEnglish, useName, useOpening, useWords } from "../../reading/reading.tsx";
-import { statementNumber } from "../../reading/statement-number.ts";
+import { plainTitle, statementNumber } from "../../reading/statement-number.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import { Item } from "./Item.tsx";
 import { Outcome } from "./Outcome.tsx";
 import { csvOf } from "./table-files.ts";
 import { toXlsx } from "./to-xlsx.ts";
-import { useFileName, useFlatTables, useNotes, useSourceLine } from "./use-downloads.ts";
+import { useFileName, useNotes, useSourceLine } from "./use-file-words.ts";
 import { type Files, useFiles } from "./use-files.ts";
+import { useFlatTables } from "./use-flat-tables.ts";
 
 /** The whole budget to take away: every statement in the statutory layout, the standard package, the data set where it is not linked beside. */
 export function WholeFiles({
@@ -120,9 +121,7 @@ function useStatementsBook(dataset: Dataset) {
       unit: (unit) => shell(`unit.${unit}`),
       unitLine: (unit) => t("sheet.unitLine", { unit }),
       sheetName: ({ number, title }) => {
-        const plain = nameOf(title)
-          .text.replace(/^\d{4}年/, "")
-          .replace(/[（(][^（()）]*[)）]$/, "");
+        const plain = plainTitle(nameOf(title).text);
         return number === null ? plain : t("sheet.nameOf", { number: statementNumber(number, language), title: plain });
       },
     });

@@ -3,7 +3,7 @@ import type { PrintedItem } from "../../core/document/printed-items.ts";
 import type { Found } from "../../core/search/filter-items.ts";
 import { isTranslated, langOfPrinted } from "../../i18n/language.ts";
 import { Disclosed } from "../../reading/Disclosed.tsx";
-import { Traced } from "../../reading/Figure.tsx";
+import { ItemActs } from "../../reading/ItemActs.tsx";
 import { Marked } from "../../reading/Marked.tsx";
 import { useEnglish, useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
@@ -21,7 +21,6 @@ export function Official({ printed, matches }: { printed: PrintedItem; matches: 
     isEnglish &&
     [matches.name, matches.official].some((match) => match != null) &&
     Object.entries(matches).every(([name, match]) => match == null || !name.endsWith("En"));
-  const { line, endLine } = printed;
   const chinese = (
     <Marked text={printed.text ?? ""} ranges={matches.official?.ranges ?? []} lang={langOfPrinted(language)} />
   );
@@ -39,25 +38,20 @@ export function Official({ printed, matches }: { printed: PrintedItem; matches: 
           </p>
         </Disclosed>
       )}
-      <p className={styles.acts}>
-        <Traced cell={printed.cell} place="table">
-          <span>{line === endLine ? t("line", { line }) : t("lines", { line, endLine })}</span>
-        </Traced>
-        {isEnglish && !isForced && (
-          <button
-            type="button"
-            className={styles.chinese}
-            aria-expanded={isOpen}
-            aria-controls={id}
-            onClick={() => setOpen(!isOpen)}
-          >
-            {t("chinese")}
-            <span className="spoken" lang="zh-CN">
-              {` ${printed.heading ?? ""}`}
-            </span>
-          </button>
-        )}
-      </p>
+      <ItemActs
+        item={printed}
+        className={styles.acts}
+        chinese={
+          isEnglish && !isForced
+            ? {
+                id,
+                isOpen,
+                toggle: () => setOpen(!isOpen),
+                said: <span className="spoken" lang="zh-CN">{` ${printed.heading ?? ""}`}</span>,
+              }
+            : null
+        }
+      />
     </div>
   );
 }

@@ -3,9 +3,9 @@ import type { PrintedItem } from "../../core/document/printed-items.ts";
 import type { Found } from "../../core/search/filter-items.ts";
 import { isTranslated, langOfPrinted } from "../../i18n/language.ts";
 import { Disclosed } from "../../reading/Disclosed.tsx";
-import { Traced } from "../../reading/Figure.tsx";
+import { ItemActs } from "../../reading/ItemActs.tsx";
 import { Marked } from "../../reading/Marked.tsx";
-import { useEnglish, useWords } from "../../reading/reading.tsx";
+import { useEnglish } from "../../reading/reading.tsx";
 import { itemNumber } from "../../reading/statement-number.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Unit.module.css";
@@ -14,7 +14,6 @@ type Matches = Found<PrintedItem>["matches"];
 
 /** One duty or office as printed; on the English page in English, the Chinese one press away, and open where only that was found. */
 export function Item({ item, matches }: { item: PrintedItem; matches: Matches }) {
-  const t = useWords("unit");
   const { language } = usePageState();
   const englishOf = useEnglish();
   const id = useId();
@@ -29,7 +28,6 @@ export function Item({ item, matches }: { item: PrintedItem; matches: Matches })
   const chinese = { ...item, headingMatch: matches.heading, textMatch: matches.text };
   const inEnglish = { ...english, headingMatch: matches.headingEn, textMatch: matches.textEn };
   const lang = langOfPrinted(language);
-  const { line, endLine } = item;
   return (
     <li className={styles.item} data-place={item.cell}>
       <p className={styles.number}>
@@ -47,23 +45,20 @@ export function Item({ item, matches }: { item: PrintedItem; matches: Matches })
           <Words of={isEnglish ? chinese : inEnglish} lang={isEnglish ? "zh-CN" : "en"} isOther />
         </Disclosed>
       )}
-      <p className={styles.acts}>
-        <Traced cell={item.cell} place="table">
-          <span>{line === endLine ? t("line", { line }) : t("lines", { line, endLine })}</span>
-        </Traced>
-        {isEnglish && !isForced && (
-          <button
-            type="button"
-            className={styles.chinese}
-            aria-expanded={isOpen}
-            aria-controls={id}
-            onClick={() => setOpen(!isOpen)}
-          >
-            {t("chinese")}
-            <span className="spoken">{` ${english.heading ?? ""}`}</span>
-          </button>
-        )}
-      </p>
+      <ItemActs
+        item={item}
+        className={styles.acts}
+        chinese={
+          isEnglish && !isForced
+            ? {
+                id,
+                isOpen,
+                toggle: () => setOpen(!isOpen),
+                said: <span className="spoken">{` ${english.heading ?? ""}`}</span>,
+              }
+            : null
+        }
+      />
     </li>
   );
 }
