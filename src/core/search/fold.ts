@@ -4,9 +4,14 @@ export interface Folded {
   readonly at: readonly number[];
 }
 
-const HAN = /[\u3007\u3400-\u9fff\uf900-\ufaff]/;
-const QUOTES = /["'“”‘’「」『』《》〈〉]/;
-const PLAIN_LATIN = /[a-z0-9.,]/;
+const HAN_SIGNS = "\\u3007\\u3400-\\u9fff\\uf900-\\ufaff";
+const HAN = new RegExp(`[${HAN_SIGNS}]`);
+const QUOTES = /["'“”‘’「」『』《》〈〉]/g;
+const SPACES = /\s+/g;
+const SPACE_AFTER_HAN = new RegExp(`([${HAN_SIGNS}]) `, "g");
+const SPACE_BEFORE_HAN = new RegExp(` (?=[${HAN_SIGNS}])`, "g");
+/** What may look otherwise folded. */
+const FOLDABLE = new RegExp(`[^a-z0-9., ${HAN_SIGNS}]`, "g");
 
 /** True for a Han character (〇 among them). */
 export const isHan = (character: string | undefined): boolean => character !== undefined && HAN.test(character);
@@ -18,46 +23,38 @@ const plain = (character: string): string => {
   return small.length === 1 ? small : half;
 };
 
-type Kind = "plain" | "han" | "quote" | "space" | "other";
-const kinds = new Map<string, readonly [kind: Kind, folded: string]>();
-/** The same few characters come again and again. */
-function kindOf(character: string): readonly [kind: Kind, folded: string] {
-  const known = kinds.get(character);
-  if (known !== undefined) return known;
-  const kind: Kind = PLAIN_LATIN.test(character)
-    ? "plain"
-    : HAN.test(character)
-      ? "han"
-      : QUOTES.test(character)
-        ? "quote"
-        : /\s/.test(character)
-          ? "space"
-          : "other";
-  const found = [kind, plain(character)] as const;
-  kinds.set(character, found);
-  return found;
-}
+const foldedText = (printed: string): string =>
+  printed
+    .replace(QUOTES, "")
+    .replace(SPACES, " ")
+    .replace(/^ /, "")
+    .replace(SPACE_AFTER_HAN, "$1")
+    .replace(SPACE_BEFORE_HAN, "")
+    .replace(FOLDABLE, plain);
 
-/** Folds by single characters, so that every match can be marked where it was printed. */
-export function fold(printed: string): Folded {
-  let text = "";
-  let last: Kind = "space";
+/** Where each character of the folded text was printed. */
+function placesOf(printed: string): readonly number[] {
+  let last: "space" | "han" | "other" = "space";
   const at: number[] = [];
-  for (let index = 0; index < printed.length; index++) {
-    const [kind, folded] = kindOf(printed[index] ?? "");
-    if (kind === "quote") continue;
-    if (kind === "space") {
-      if (last === "space" || last === "han") continue;
-      text += " ";
-    } else {
-      if (kind === "han" && last === "space" && text !== "") {
-        text = text.slice(0, -1);
-        at.pop();
-      }
-      text += folded;
-    }
+  for (const [index, character] of printed.split("").entries()) {
+    if (character.replace(QUOTES, "") === "") continue;
+    const kind = HAN.test(character) ? "han" : /\s/.test(character) ? "space" : "other";
+    if (kind === "space" && last !== "other") continue;
+    if (kind === "han" && last === "space") at.pop();
     last = kind;
     at.push(index);
   }
-  return { text, at };
+  return at;
+}
+
+/** Folds by single characters, so that every match can be marked where it was printed; the places are only made for what is shown. */
+export function fold(printed: string): Folded {
+  let at: readonly number[] | null = null;
+  return {
+    text: foldedText(printed),
+    get at() {
+      at ??= placesOf(printed);
+      return at;
+    },
+  };
 }

@@ -73,9 +73,8 @@ function firstPiece(text: Folded, pieces: Pieces | undefined): Cover {
 
 /** Finds a query in a text; null where too little of it stands there. */
 export function matchText(folded: Folded, query: Query): Match | null {
-  const { at } = folded;
   const printed = (places: readonly Range[]) =>
-    joined(places).map(([start, end]): Range => [at[start] ?? 0, (at[end - 1] ?? 0) + 1]);
+    joined(places).map(([start, end]): Range => [folded.at[start] ?? 0, (folded.at[end - 1] ?? 0) + 1]);
   const whole = query.forms.flatMap((form) => placesOf(folded, form, false));
   if (whole.length > 0) return { fit: "exact", ranges: printed(whole) };
   const typed = query.forms[0];

@@ -21,8 +21,10 @@ const MOST_BEGUN = 8;
 
 /** What was found; until something is typed it is only made ready. */
 export function Results(props: ResultsProps) {
-  usePreparation();
-  return props.text === "" ? null : <Found {...props} />;
+  const t = useWords("shell");
+  const isReady = usePreparation();
+  if (props.text === "") return null;
+  return isReady ? <Found {...props} /> : <p className={styles.waiting}>{t("search.loading")}</p>;
 }
 
 /** By kind, the best kind first; how many is said politely. */

@@ -37,21 +37,27 @@ function termsOf(dataset: Dataset): readonly Searched[] {
 
 const known = new WeakMap<Dataset, readonly Searched[]>();
 
-/** Everything that can be found, with its English; made once, when the search is first opened. */
-export function searchedOf(dataset: Dataset, english: EnglishNames): readonly Searched[] {
+/** Everything that can be found, with its English, made once and in steps. */
+export function* searchedInSteps(dataset: Dataset, english: EnglishNames): Generator<void, readonly Searched[]> {
+  const before = known.get(dataset);
+  if (before !== undefined) return before;
   const englishOf = englishIn(english);
-  const searched = known.get(dataset) ?? [
-    ...answersOf(budgetOf(dataset), englishOf),
-    ...searchItemsOf(dataset).map((item) => ({
-      item,
-      nameEn: englishOf(item.name, item.code),
-      textEn: englishOf(item.text),
-    })),
-    ...termsOf(dataset),
-    ...commandItems(dataset),
-  ];
+  const answers = answersOf(budgetOf(dataset), englishOf);
+  yield;
+  const items = searchItemsOf(dataset).map((item) => ({
+    item,
+    nameEn: englishOf(item.name, item.code),
+    textEn: englishOf(item.text),
+  }));
+  yield;
+  const searched = [...answers, ...items, ...termsOf(dataset), ...commandItems(dataset)];
   known.set(dataset, searched);
   return searched;
+}
+
+export function searchedOf(dataset: Dataset, english: EnglishNames): readonly Searched[] {
+  const steps = searchedInSteps(dataset, english);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }
 
 /** The names whose initials the build writes into the search file. */

@@ -1,5 +1,6 @@
 import { useContext, useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { Dataset } from "../../core/document/dataset.ts";
+import type { EnglishNames } from "../../core/document/english-names.ts";
 import { readFigureQuery } from "../../core/search/figure-query.ts";
 import { type FoundFigures, findFigures } from "../../core/search/find-figures.ts";
 import { type Findings, findItems } from "../../core/search/find-items.ts";
@@ -7,10 +8,11 @@ import { type Initials, NO_INITIALS } from "../../core/search/initials.ts";
 import { preparedOf } from "../../core/search/prepared.ts";
 import { type PrintedFigure, printedFiguresOf } from "../../core/search/printed-figures.ts";
 import { DatasetContext, EnglishContext, useOpening } from "../../reading/reading.tsx";
+import { afterPaint } from "../../view-state/after-paint.ts";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import { fetchInitials } from "./fetch-initials.ts";
 import { initialsByOrder } from "./initials-by-order.ts";
-import { searchedOf, searchNames } from "./searched.ts";
+import { searchedInSteps, searchedOf, searchNames } from "./searched.ts";
 
 function useInitials(): Initials {
   const { datasetId, opened } = useOpening();
@@ -36,39 +38,42 @@ function figuresOf(dataset: Dataset): readonly PrintedFigure[] {
   return figures;
 }
 
+/** All the work of a first search, in steps that a slow telephone does between two frames. */
+function* prepare(dataset: Dataset, english: EnglishNames): Generator<void> {
+  const items = yield* searchedInSteps(dataset, english);
+  for (const item of items) {
+    preparedOf(item);
+    yield;
+  }
+  figuresOf(dataset);
+}
+const STEP = 8;
+
 /**
- * Makes ready what is searched, in short steps while nothing else is to be done: the reader has turned to the field, and the
- * first keys should find it made.
+ * Makes ready what is searched as soon as the reader has turned to the field, a step at a time; whether it is made. Until then
+ * nothing is looked for: the first letters would wait for all of it.
  */
-export function usePreparation(): void {
+export function usePreparation(): boolean {
   const readDataset = useContext(DatasetContext);
   const english = useContext(EnglishContext);
+  const [isReady, setReady] = useState(false);
   useEffect(() => {
     let isGone = false;
-    const steps: (() => void)[] = [
-      () => {
-        const items = searchedOf(readDataset(), english);
-        for (let from = 0; from < items.length; from += ITEMS_A_STEP)
-          steps.push(() => items.slice(from, from + ITEMS_A_STEP).forEach(preparedOf));
-      },
-      () => figuresOf(readDataset()),
-    ];
-    const next = () => {
+    let steps: Generator<void> | null = null;
+    const work = () => {
       if (isGone) return;
-      steps.shift()?.();
-      if (steps.length > 0) whenIdle(next);
+      steps ??= prepare(readDataset(), english);
+      for (const since = performance.now(); performance.now() - since < STEP; )
+        if (steps.next().done === true) return setReady(true);
+      afterPaint(work);
     };
-    whenIdle(next);
+    afterPaint(work);
     return () => {
       isGone = true;
     };
   }, [readDataset, english]);
+  return isReady;
 }
-const ITEMS_A_STEP = 40;
-const whenIdle = (call: () => void): void => {
-  if (typeof requestIdleCallback === "function") requestIdleCallback(call, { timeout: 200 });
-  else setTimeout(call, 0);
-};
 
 const NO_FIGURES: FoundFigures = { whole: [], begun: [] };
 const isCode = ({ statements }: Dataset, code: string): boolean =>

@@ -66,6 +66,7 @@ describe("a text as it is compared", () => {
         const { text, at } = fold(printed);
         expect(at).toHaveLength(text.length);
         expect(at).toEqual([...new Set(at)].sort((a, b) => a - b));
+        expect(at.map((place) => fold(printed[place] ?? "").text || " ").join("")).toBe(text);
       }),
     );
   });
