@@ -1,6 +1,5 @@
 import { useState } from "react";
 import type { Check } from "../../core/checks/check.ts";
-import { Disclosed } from "../../reading/Disclosed.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { useGrowing } from "../../reading/use-growing.ts";
 import { usePrintedWhole } from "../../reading/use-printing.ts";
@@ -51,9 +50,8 @@ export function CheckFamily({ group: { family, checks, equal }, isWhole }: { gro
             </span>
             {t("list.showEqual", { count: equal.length })}
           </button>
-          <Disclosed id={list} isOpen={isOpen} onFound={() => setOpen(true)} isForScreen>
-            <Some checks={equal} isWhole />
-          </Disclosed>
+          {/* hundreds that only agree: drawn ahead for the browser's own search they were half of the page */}
+          <div id={list}>{isOpen && <Some checks={equal} isWhole />}</div>
         </>
       )}
     </section>
