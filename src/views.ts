@@ -57,7 +57,7 @@ export const VIEWS = {
   overview: {
     needs: "opening",
     tables: () => import("./core/exports/tables/overview.ts").then(({ overviewTables }) => overviewTables),
-    heights: [1140, 1240],
+    heights: [1140, 1200],
   },
   split: {
     words: { zh: () => import("./i18n/zh/split.json"), en: () => import("./i18n/en/split.json") },
@@ -83,7 +83,7 @@ export const VIEWS = {
     checks: true,
     tables: () => import("./core/exports/tables/breakdown.ts").then(({ breakdownTables }) => breakdownTables),
     print: "shortTables",
-    heights: [2680, 1800],
+    heights: [2700, 1820],
   },
   "three-public": {
     words: { zh: () => import("./i18n/zh/three-public.json"), en: () => import("./i18n/en/three-public.json") },
@@ -132,7 +132,7 @@ export const VIEWS = {
     shows: ["q"],
     tables: () => import("./core/exports/tables/glossary.ts").then(({ glossaryTables }) => glossaryTables),
     print: "notInBrief",
-    heights: [7080, 5100],
+    heights: [7100, 5100],
   },
   checks: {
     words: { zh: () => import("./i18n/zh/checks.json"), en: () => import("./i18n/en/checks.json") },
@@ -144,7 +144,7 @@ export const VIEWS = {
   data: {
     words: { zh: () => import("./i18n/zh/data.json"), en: () => import("./i18n/en/data.json") },
     print: "notInBrief",
-    heights: [4580, 2760],
+    heights: [4820, 2920],
   },
 } as const satisfies Readonly<Record<ViewId, View>>;
 
