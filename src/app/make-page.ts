@@ -1,4 +1,4 @@
-import { fileName } from "../core/exports/file-name.ts";
+import { savedPageName } from "../core/exports/file-name.ts";
 import type { Language } from "../core/format-amount.ts";
 import { datasetText } from "../core/importer/write-dataset.ts";
 import type { OpenedDocument } from "../features/open-document/opened-document.ts";
@@ -68,5 +68,5 @@ export async function makePage(opened: OpenedDocument): Promise<MadePage | null>
       ? asData(data[ofData])
       : escaped(language === undefined ? opening.datasetId : wordOf(language, word ?? "")),
   );
-  return { name: fileName(["mingbai", dataset.unit.name, dataset.year], "html"), html };
+  return { name: savedPageName(dataset.unit.name, dataset.year), html };
 }

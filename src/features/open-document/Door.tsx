@@ -1,4 +1,4 @@
-import { type ChangeEvent, type ReactNode, useEffect, useId, useState } from "react";
+import { type ChangeEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import { forgetDocuments, keptDocument } from "./kept.ts";
@@ -57,6 +57,18 @@ export function Door({
   );
 }
 
+/** Takes the focus from the button that it is the answer to. */
+function Forgotten() {
+  const t = useWords("openDocument");
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => said.current?.focus(), []);
+  return (
+    <p ref={said} role="status" tabIndex={-1}>
+      {t("door.forgotten")}
+    </p>
+  );
+}
+
 /** What is kept of an earlier visit, for the reader to go on with or to forget. */
 function Kept({ onResume }: { onResume: (kept: OpenedDocument) => void }) {
   const t = useWords("openDocument");
@@ -70,7 +82,7 @@ function Kept({ onResume }: { onResume: (kept: OpenedDocument) => void }) {
     };
   }, []);
   if (kept === null) return null;
-  if (kept === "forgotten") return <p role="status">{t("door.forgotten")}</p>;
+  if (kept === "forgotten") return <Forgotten />;
   const { dataset, openedOn } = kept;
   const file = givenNames(kept, language);
   return (

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, type Ref, useEffect, useId, useRef, useState } from "react";
 import { useName, useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./OpenDocument.module.css";
@@ -30,6 +30,17 @@ export function OpenedBar({
   const name = useName()(dataset.unit.name);
   const taking = useTake(make);
   const [isAsking, setAsking] = useState(false);
+  const save = useRef<HTMLButtonElement>(null);
+  // what was pressed is gone then: the focus goes on with the bar
+  const isAnswered = useRef(false);
+  const answer = (act: () => void) => () => {
+    act();
+    isAnswered.current = true;
+  };
+  useEffect(() => {
+    if (isAnswered.current) save.current?.focus();
+    isAnswered.current = false;
+  });
   return (
     <section className={styles.bar} aria-label={t("bar.label")} data-opened-bar="" hidden={isCovered}>
       <p className={styles.barWhose}>
@@ -39,22 +50,35 @@ export function OpenedBar({
       </p>
       <p role="status" className={styles.barSaid}>
         <span key={taking.said}>{taking.said}</span>{" "}
-        {taking.said !== "" && !taking.isMaking && <Act onPress={taking.clear}>{t("bar.understood")}</Act>}
+        {taking.said !== "" && !taking.isMaking && <Act onPress={answer(taking.clear)}>{t("bar.understood")}</Act>}
       </p>
       {isAsking ? (
-        <div className={styles.barActs}>
-          <span>{t("forget.ask")}</span>
-          <Act onPress={acts.onForget}>{t("forget.yes")}</Act>
-          <Act onPress={() => setAsking(false)}>{t("forget.no")}</Act>
-        </div>
+        <Asking onForget={acts.onForget} onKeep={answer(() => setAsking(false))} />
       ) : (
         <BarActs {...acts} onForget={() => setAsking(true)}>
-          <button type="button" className={styles.barAct} disabled={taking.isMaking} onClick={() => void taking.take()}>
+          <Act own={save} isBusy={taking.isMaking} onPress={() => void taking.take()}>
             {t("review.take")}
-          </button>
+          </Act>
         </BarActs>
       )}
     </section>
+  );
+}
+
+/** The question takes the focus with it, and the first answer loses nothing. */
+function Asking({ onForget, onKeep }: { onForget: () => void; onKeep: () => void }) {
+  const t = useWords("openDocument");
+  const id = useId();
+  const keep = useRef<HTMLButtonElement>(null);
+  useEffect(() => keep.current?.focus(), []);
+  return (
+    <div className={styles.barActs}>
+      <span id={id}>{t("forget.ask")}</span>
+      <Act own={keep} about={id} onPress={onKeep}>
+        {t("forget.no")}
+      </Act>
+      <Act onPress={onForget}>{t("forget.yes")}</Act>
+    </div>
   );
 }
 
@@ -83,8 +107,30 @@ function BarActs({ onReview, onAgain, onForget, onLeave, children }: Acts & { ch
   );
 }
 
-const Act = ({ onPress, children }: { onPress: () => void; children: ReactNode }) => (
-  <button type="button" className={styles.barAct} onClick={onPress}>
-    {children}
-  </button>
-);
+function Act({
+  own,
+  about,
+  isBusy = false,
+  onPress,
+  children,
+}: {
+  own?: Ref<HTMLButtonElement>;
+  /** the id of what it answers */
+  about?: string;
+  isBusy?: boolean;
+  onPress: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <button
+      ref={own}
+      type="button"
+      className={styles.barAct}
+      aria-describedby={about}
+      aria-disabled={isBusy || undefined}
+      onClick={onPress}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,7 +1,24 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useWords } from "../../reading/reading.tsx";
 import styles from "./OpenDocument.module.css";
 import type { DoorState } from "./use-door.ts";
+
+/** So long, in milliseconds, a voice needs for what it has been told before it is told more. */
+const APART = 4000;
+
+/** Follows a text that changes often, a step at a time. */
+function Spoken({ text }: { text: string }) {
+  const latest = useRef(text);
+  const [spoken, setSpoken] = useState(text);
+  useEffect(() => {
+    latest.current = text;
+  }, [text]);
+  useEffect(() => {
+    const timer = setInterval(() => setSpoken(latest.current), APART);
+    return () => clearInterval(timer);
+  }, []);
+  return <span key={spoken}>{spoken}</span>;
+}
 
 /** How far the reading is, and the way to stop it. */
 export function ReadingProgress({
@@ -28,7 +45,7 @@ export function ReadingProgress({
   return (
     <>
       {heading}
-      <p role="status" className={styles.lead}>
+      <p className={styles.lead}>
         {fileCount === 1
           ? t("reading.file", { file })
           : t("reading.fileOf", { number: fileNumber, count: fileCount, file })}
@@ -40,7 +57,10 @@ export function ReadingProgress({
         max={1}
         value={done}
       />
-      <p className={styles.beside}>
+      <p role="status" className="spoken">
+        <Spoken text={`${at} ${statements > 0 ? t("reading.statements", { count: statements }) : ""}`} />
+      </p>
+      <p className={styles.beside} aria-hidden="true">
         <span>{at}</span> <span>{statements > 0 && t("reading.statements", { count: statements })}</span>
       </p>
       <p className={styles.acts}>

@@ -21,6 +21,7 @@ export function useTake(make: MakePage): {
   const t = useWords("openDocument");
   const [state, setState] = useState<"making" | "failed" | Pick<MadePage, "name"> | null>(null);
   const take = async () => {
+    if (state === "making") return;
     setState("making");
     const page = await make().catch(() => null);
     if (page === null) return setState("failed");
@@ -41,7 +42,7 @@ export function TakePage({ make, isMain = false }: { make: MakePage; isMain?: bo
       <button
         type="button"
         className={isMain ? styles.filled : "button"}
-        disabled={isMaking}
+        aria-disabled={isMaking}
         onClick={() => void take()}
       >
         {t("review.take")}

@@ -1,23 +1,22 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { Copyable } from "../../reading/Copyable.tsx";
 import { siteAddress } from "../../reading/permalink.ts";
-import { useWords } from "../../reading/reading.tsx";
+import { useOpening, useWords } from "../../reading/reading.tsx";
 import { useViewName } from "../../reading/view-name.ts";
 import type { ViewId } from "../../views.ts";
 import styles from "./EmbedBlock.module.css";
+import { futureAddress, NOWHERE } from "./nowhere.ts";
 import { snippetOf, useEmbed } from "./use-embed.ts";
-
-/** Stands for the address of a page that has none, or of one that is not alive yet. */
-const NOWHERE = "https://…/";
 
 /** The frame of one view as it is without any choice, and the way to the choices. */
 export function EmbedBlock({ view, more }: { view: ViewId; more: ReactNode }) {
   const t = useWords("share");
   const viewNameOf = useViewName();
   const embed = useEmbed(view);
+  const opening = useOpening();
   const [site, setSite] = useState<string | null | undefined>();
   useEffect(() => setSite(siteAddress()), []);
-  const { html } = snippetOf(embed, site ?? NOWHERE);
+  const { html } = snippetOf(embed, site === null ? futureAddress(opening) : (site ?? NOWHERE));
   return (
     <>
       <p className={styles.text}>{t("block.text", { view: viewNameOf(view) })}</p>

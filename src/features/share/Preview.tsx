@@ -26,9 +26,12 @@ function useRoom() {
 export function Preview({
   embed,
   measured,
+  also,
   onMeasure,
 }: {
   embed: Embed;
+  /** what the frame here is asked for besides */
+  also: string;
   measured: Measured | null;
   onMeasure: (measured: Measured & { readonly query: string }) => void;
 }) {
@@ -60,7 +63,7 @@ export function Preview({
             <iframe
               key={query}
               ref={frame}
-              src={query}
+              src={query + also}
               title={t("embed.previewOf", { title })}
               lang={options.lang === language ? undefined : LANGUAGE_TAG[options.lang]}
               width={width}

@@ -10,6 +10,7 @@ import { usePageState } from "../../view-state/use-page-state.ts";
 import { moneyUnitOf, type Theme } from "../../view-state/view-state.ts";
 import type { ViewId } from "../../views.ts";
 import { frameQuery } from "./embed-address.ts";
+import { isOneFile } from "./nowhere.ts";
 import { recommendedHeight } from "./recommended-height.ts";
 
 /** What a site chooses for its frame. */
@@ -98,9 +99,10 @@ export function heightOf({ view, options: { width }, isNarrowed }: Embed, measur
 export function snippetOf(embed: Embed, site: string, measured: Measured | null = null) {
   const { options, title, query } = embed;
   // the page of a single data set may share its styles as a file, which not every browser lets a frame without an origin have
-  const folder = site.replace(/[^/]*$/, "");
-  const src = `${folder}${query}`;
-  const script = options.isFitted ? `${folder}embed.js` : null;
+  const isFile = isOneFile() && site.endsWith(".html");
+  const page = isFile ? site : site.replace(/[^/]*$/, "");
+  const src = `${page}${query}`;
+  const script = options.isFitted && !isFile ? `${page}embed.js` : null;
   const height = heightOf(embed, measured);
   const frame = { src, title, lang: LANGUAGE_TAG[options.lang], width: options.width, height, script };
   return { html: embedSnippet(frame), policy: hostPolicy(frame) };
