@@ -5,8 +5,10 @@ import { useOpening, useWords } from "./reading.tsx";
 export function OfflineStatus() {
   const t = useWords("offline");
   const shell = useWords("shell");
-  const { version } = useOpening();
+  const { version, opened } = useOpening();
   const { copy, newer } = useOffline();
+  // what is kept for use without a network is the page as it was served, and no document that was opened in it
+  if (opened !== undefined) return <span>{shell("footer.version", { version })}</span>;
   const status = copy === "ready" ? t("ready", { version }) : shell("footer.version", { version });
   return (
     <>

@@ -1,33 +1,14 @@
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
-import { datongPage, datongWord, datongWorkbook } from "../core/readers/datong-files.ts";
+import { datongOldWorkbook, datongPage, datongWord, datongWorkbook } from "../core/readers/datong-files.ts";
 import { printDocument } from "../core/readers/pdf/write-document.ts";
-import { axe, expect, test, watch } from "./support.ts";
+import { example, file, type GivenFile, give, open, review, source } from "./opening.ts";
+import { axe, expect, inFull, test, watch } from "./support.ts";
 
-const source = readFileSync("public/data/datong-social-insurance-center/2026.source.txt");
 const published = JSON.parse(readFileSync("public/data/datong-social-insurance-center/2026.json", "utf8"));
 
-interface File {
-  readonly name: string;
-  readonly mimeType: string;
-  readonly buffer: Buffer;
-}
-const file = (name: string, bytes: Uint8Array): File => ({
-  name,
-  mimeType: "application/octet-stream",
-  buffer: Buffer.from(bytes),
-});
-/** A document of the published form, of an invented unit. */
-const example = (): Buffer => Buffer.from(source.toString("utf8").replaceAll("大同市社会保险中心", "示例市档案中心"));
-
-const open = async (page: Page, query = "?open=1") => {
-  await page.goto(query);
-  await expect(page.locator("#open").getByRole("heading", { name: "打开你的文件" })).toBeFocused();
-};
-const give = (page: Page, ...files: readonly File[]) => page.locator("input[type=file]").setInputFiles([...files]);
-const review = (page: Page) => page.locator("[data-review]");
-const drop = async (page: Page, { name, buffer }: File) => {
+const drop = async (page: Page, { name, buffer }: GivenFile) => {
   const transfer = await page.evaluateHandle(
     ([fileName, base64]) => {
       const files = new DataTransfer();
@@ -51,10 +32,13 @@ const FORMATS: readonly (readonly [name: string, bytes: () => Uint8Array])[] = [
   ["公开.docx", datongWord],
   ["公开.xlsx", datongWorkbook],
   ["公开.html", datongPage],
+  ["公开.xls", datongOldWorkbook],
 ];
+/** One of the text, and the one that most documents are. */
+const isShort = (name: string): boolean => /\.(?:txt|pdf)$/.test(name);
 
 for (const [name, bytes] of FORMATS)
-  test(`${name.split(".")[1]}: a file that is dropped on the page is read in the page, and reviewed first`, async ({
+  test(`${name.split(".")[1]}: a file that is dropped on the page is read in the page, and reviewed first${inFull(isShort(name))}`, async ({
     page,
   }) => {
     await page.goto("./");
@@ -255,5 +239,10 @@ test("sharing says that the opened document has no address, and offers the page 
   const dialog = page.getByRole("dialog");
   await expect(dialog).toContainText("没有公布");
   await expect(dialog.getByRole("button", { name: "存成网页文件" })).toBeVisible();
-  await expect(dialog).not.toContainText("http");
+  // its frame will be that of the file, wherever that is put
+  await expect(dialog).toContainText("https://…/mingbai-示例市档案中心-2026.html?lang=zh");
+  await expect(dialog).not.toContainText("localhost");
+  const preview = dialog.frameLocator("iframe");
+  await expect(preview.locator("#overview")).toContainText("2,994.78");
+  await expect(preview.locator("footer")).toContainText("示例市档案中心");
 });

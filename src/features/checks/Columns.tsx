@@ -109,7 +109,9 @@ function Column({ verdict, checks, children }: { verdict: Shown; checks: readonl
 /** Any check by its own words and places. */
 const OneCheck = ({ check }: { check: Check }) => (
   <div className={styles.words}>
-    <CheckSentence check={check} />
+    <div>
+      <CheckSentence check={check} />
+    </div>
     <Side check={check} side="left" />
     <Side check={check} side="right" />
   </div>

@@ -58,6 +58,13 @@ export function OpenDocument(props: Props) {
     return () => document.documentElement.removeAttribute("data-open");
   }, [isOpen]);
 
+  // the place is gone with what had the focus in it: that goes on with the page
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) document.getElementById("main")?.focus({ preventScroll: true });
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+
   const close = () => {
     door.stop();
     setOver(false);

@@ -5,6 +5,7 @@ import { useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import { THEMES } from "../../view-state/view-state.ts";
 import { Choice } from "./Choice.tsx";
+import { isOneFile } from "./nowhere.ts";
 import styles from "./Share.module.css";
 import type { Embed } from "./use-embed.ts";
 import { WidthChoice } from "./WidthChoice.tsx";
@@ -65,7 +66,7 @@ export function Options({ embed }: { embed: Embed }) {
       <WidthChoice embed={embed} />
       <Choice
         label={t("embed.height")}
-        values={["fitted", "fixed"] as const}
+        values={isOneFile() ? (["fixed"] as const) : (["fitted", "fixed"] as const)}
         chosen={options.isFitted ? "fitted" : "fixed"}
         onChoose={(value) => change({ isFitted: value === "fitted" })}
         nameOf={(value) => t(`embed.${value}`)}

@@ -50,7 +50,8 @@ export function useEmbed(view: ViewId): Embed {
     theme: state.theme,
     money: moneyUnitOf(state.money, changed.lang ?? state.language),
     width: "100%",
-    isFitted: true,
+    // embed.js lies beside no single file
+    isFitted: !isOneFile(),
     isPinned: false,
     ...changed,
   };
@@ -102,7 +103,7 @@ export function snippetOf(embed: Embed, site: string, measured: Measured | null 
   const isFile = isOneFile() && site.endsWith(".html");
   const page = isFile ? site : site.replace(/[^/]*$/, "");
   const src = `${page}${query}`;
-  const script = options.isFitted && !isFile ? `${page}embed.js` : null;
+  const script = options.isFitted ? `${page}embed.js` : null;
   const height = heightOf(embed, measured);
   const frame = { src, title, lang: LANGUAGE_TAG[options.lang], width: options.width, height, script };
   return { html: embedSnippet(frame), policy: hostPolicy(frame) };

@@ -1,3 +1,4 @@
+import * as XLSX from "@e965/xlsx";
 import { strToU8 } from "fflate";
 import { ordinalValue } from "../../../src/core/lexicon/han.ts";
 import { a1 } from "../../../src/core/readers/workbook/sheet-grid.ts";
@@ -182,6 +183,10 @@ export function datongWorkbook(): Uint8Array {
   close([]);
   return xlsxOf(sheets, { styles: STYLES });
 }
+
+/** The same workbook as Excel kept it before 2007. */
+export const datongOldWorkbook = (): Uint8Array =>
+  new Uint8Array(XLSX.write(XLSX.read(datongWorkbook()), { type: "array", bookType: "biff8" }));
 
 /** All on one sheet of fifteen columns: first columns merged so that each table is as wide as the widest, zeros as accounting dashes. */
 export function datongOnOneSheet(): Uint8Array {
