@@ -41,6 +41,7 @@ export async function showDocument(next: ShownDocument): Promise<void> {
   showOnPage(source);
   const { lang, theme, money } = currentState();
   navigate({ ...DEFAULT_VIEW_STATE, lang, theme, money, open: true });
+  document.documentElement.removeAttribute("data-open");
   scrollTo(0, 0);
   document.getElementById("main")?.focus({ preventScroll: true });
 }

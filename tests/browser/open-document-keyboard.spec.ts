@@ -29,13 +29,13 @@ test("Tab goes through each step in reading order, and each step says where it i
   expect(await stopsIn(page, "#open")).toEqual(["选择文件"]);
 
   const long = source.toString("utf8");
-  await give(page, file("长.pdf", printDocument(`${long}\n${long}`)));
+  await give(page, file("长.pdf", printDocument(`${long}\n${long}\n${long}`)));
   const heading = page.locator("#open h1");
   await expect(heading).toHaveText("正在读");
   await expect(heading).toBeFocused();
-  expect(await stopsIn(page, "#open")).toEqual(["停下"]);
   await expect(page.locator("#open [role=status]")).toHaveText(/第 \d+ 页，共 \d+ 页/);
   await expect(page.locator("#open progress")).toHaveAttribute("aria-valuetext", /第 \d+ 页，共 \d+ 页/);
+  expect(await stopsIn(page, "#open")).toEqual(["停下"]);
   await page.getByRole("button", { name: "停下" }).press("Enter");
   await expect(page.locator("#open [role=status]").first()).toHaveText("已经停下，什么也没有留。");
 

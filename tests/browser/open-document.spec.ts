@@ -91,7 +91,9 @@ test("where the browser keeps nothing, the whole page of the document opens all 
         },
       });
   });
-  await open(page);
+  await page.goto("./");
+  await page.locator("[data-island=contents]").getByRole("link", { name: "打开你的文件" }).click();
+  await expect(page.getByRole("heading", { name: "打开你的文件" })).toBeFocused();
   await give(page, file("示例.txt", example()));
   await expect(review(page)).toContainText("刷新或关掉这一页，就要重新打开文件");
   await page.getByRole("button", { name: "看整本账" }).click();

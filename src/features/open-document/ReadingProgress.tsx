@@ -12,6 +12,7 @@ function Spoken({ text }: { text: string }) {
   const [spoken, setSpoken] = useState(text);
   useEffect(() => {
     latest.current = text;
+    setSpoken((before) => (before === "" ? text : before));
   }, [text]);
   useEffect(() => {
     const timer = setInterval(() => setSpoken(latest.current), APART);
@@ -58,7 +59,7 @@ export function ReadingProgress({
         value={done}
       />
       <p role="status" className="spoken">
-        <Spoken text={`${at} ${statements > 0 ? t("reading.statements", { count: statements }) : ""}`} />
+        <Spoken text={`${at} ${statements > 0 ? t("reading.statements", { count: statements }) : ""}`.trim()} />
       </p>
       <p className={styles.beside} aria-hidden="true">
         <span>{at}</span> <span>{statements > 0 && t("reading.statements", { count: statements })}</span>
