@@ -60,7 +60,7 @@ function judgeSum(claim: SumClaim): Judgement {
   const side = (terms: readonly PrintedFigureCell[], amount: Quantity) =>
     terms.length > 0 || claim.blankIsZero ? sideText(terms, amount, amountUnit) : null;
   return {
-    verdict: decidable ? verdictOf(claim, left, apart, sums.right, bound) : "not-applicable",
+    verdict: decidable ? verdictOf(claim, { stated: left[0], computed: sums.right, apart, bound }) : "not-applicable",
     amountUnit,
     left: side(left, sums.left),
     right: side(right, sums.right),
@@ -79,16 +79,16 @@ function sideText(terms: readonly PrintedFigureCell[], amount: Quantity, unit: C
 const halfDigitOf = ({ text, unit, isExact }: PrintedFigureCell): Quantity =>
   isExact === true ? sum([]) : halfLastDigit(text, unit);
 
-function verdictOf(
-  { relation }: SumClaim,
-  left: readonly PrintedFigureCell[],
-  apart: Quantity,
-  computed: Quantity,
-  bound: Quantity,
-): Verdict {
+interface Compared {
+  readonly stated: PrintedFigureCell | undefined;
+  readonly computed: Quantity;
+  readonly apart: Quantity;
+  readonly bound: Quantity;
+}
+
+function verdictOf({ relation }: SumClaim, { stated, computed, apart, bound }: Compared): Verdict {
   if (relation === "atMost" && signOf(apart) <= 0) return "equal";
   if (signOf(apart) === 0) return "equal";
-  const [stated] = left;
   if (relation === "rounds" && stated !== undefined && roundsTo(computed, stated)) return "equal";
   return compareAmounts(absolute(apart), bound) <= 0 ? "rounding" : "mismatch";
 }

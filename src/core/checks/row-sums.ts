@@ -8,12 +8,14 @@ import { claimHead, sumOfParts } from "./make-claim.ts";
 
 /** In every row: total = basic + project. */
 const basicAndProject: Rule = ({ dataset }) =>
-  tablesListing(dataset, ["functions"]).flatMap((table) => rowSums(table, "basicAndProject", ["basic", "project"]));
+  tablesListing(dataset, ["functions"]).flatMap((table) =>
+    rowSums(table, { kind: "basicAndProject", parts: ["basic", "project"] }),
+  );
 
 /** In every row of 表六: total = personnel + public. */
 const personnelAndPublic: Rule = ({ dataset }) =>
   tablesListing(dataset, ["economicItems"]).flatMap((table) =>
-    rowSums(table, "personnelAndPublic", ["personnel", "public"]),
+    rowSums(table, { kind: "personnelAndPublic", parts: ["personnel", "public"] }),
   );
 
 /** In every row: total = the sources of the year. What is carried over from last year (表二) stands beside the total; elsewhere it is a part of it. */
@@ -21,7 +23,11 @@ const sourcesSum: Rule = ({ dataset }) =>
   tablesListing(dataset, ["balance", "functions", "threePublic", "agencyOperating", "projects"])
     .filter((table) => isBySource(table) && hasColumn(table, "total"))
     .flatMap((table) =>
-      rowSums(table, "sourcesSum", traitsOf(table).money === "all" ? SOURCES : APPROPRIATED, ["carriedOver"]),
+      rowSums(table, {
+        kind: "sourcesSum",
+        parts: traitsOf(table).money === "all" ? SOURCES : APPROPRIATED,
+        beside: ["carriedOver"],
+      }),
     );
 
 /** By function only what comes in is told source by source; of the balances that of appropriation. */
@@ -35,39 +41,38 @@ const isBySource = (table: Table): boolean => {
 const currentAndCarriedOver: Rule = ({ dataset }) =>
   tablesListing(dataset, ["balance"])
     .filter((table) => traitsOf(table).money === "all")
-    .flatMap((table) => rowSums(table, "currentAndCarriedOver", ["current", "carriedOver"]));
+    .flatMap((table) => rowSums(table, { kind: "currentAndCarriedOver", parts: ["current", "carriedOver"] }));
 
-/** A table with a column that is neither the total nor a known part of it is not judged: its total may hold more. */
-function rowSums(table: Table, kind: string, parts: readonly string[], beside: readonly string[] = []) {
-  const known = new Set(["total", ...parts, ...beside]);
-  const columns = parts.filter((key) => hasColumn(table, key));
-  // of two parts both have to be printed; sources that a form leaves out are none
-  if (
-    columns.length < (kind === "sourcesSum" ? 1 : parts.length) ||
-    table.side.columns.some(({ key }) => !known.has(key))
-  )
-    return [];
-  return table.side.rows.flatMap((row) => rowSum(table, row, kind, columns, beside));
+/** What adds up to the total of a row, by column; what stands beside the total may be a part of it or not. */
+interface TotalOf {
+  readonly kind: string;
+  readonly parts: readonly string[];
+  readonly beside?: readonly string[];
 }
 
-const rowSum = (
-  table: Table,
-  row: Row,
-  kind: string,
-  columns: readonly string[],
-  beside: readonly string[],
-): readonly SumClaim[] => {
-  const besides = beside.filter((key) => isSomething(figureIn(table, row, key)));
+/** A table with a column that is neither the total nor a known part of it is not judged: its total may hold more. */
+function rowSums(table: Table, { kind, parts, beside = [] }: TotalOf): readonly SumClaim[] {
+  const known = new Set(["total", ...parts, ...beside]);
+  if (table.side.columns.some(({ key }) => !known.has(key))) return [];
+  const columns = parts.filter((key) => hasColumn(table, key));
+  // of two parts both have to be printed; sources that a form leaves out are none
+  if (columns.length < (kind === "sourcesSum" ? 1 : parts.length)) return [];
+  return table.side.rows.flatMap((row) => rowSum(table, row, { kind, parts: columns, beside }));
+}
+
+function rowSum(table: Table, row: Row, { kind, parts, beside = [] }: TotalOf): readonly SumClaim[] {
+  const printed = beside.filter((key) => isSomething(figureIn(table, row, key)));
+  const readings = printed.length === 0 ? [parts] : [parts, [...parts, ...printed]];
   return bestReading(
-    [columns, ...(besides.length === 0 ? [] : [[...columns, ...besides]])].flatMap((parts) =>
+    readings.flatMap((keys) =>
       sumOfParts(
         claimHead("row", kind, table.statement.id, rowName(row), "total"),
         figureIn(table, row, "total"),
-        parts.map((key) => figureIn(table, row, key)),
+        keys.map((key) => figureIn(table, row, key)),
       ),
     ),
   );
-};
+}
 
 /** The total of a row against its own columns. */
 export const rules: RuleSet = {

@@ -29,20 +29,20 @@ export interface Fact {
   readonly project: string | null;
 }
 
-type Told = Partial<Pick<Fact, "functional" | "economic" | "type" | "costs" | "source" | "project">>;
+type Told = Pick<Fact, "direction"> &
+  Partial<Pick<Fact, "functional" | "economic" | "type" | "costs" | "source" | "project">>;
 const NOTHING_TOLD = { functional: [], economic: [], type: null, costs: null, source: null, project: null } as const;
 
 function factOf(
   statement: Statement,
   row: Pick<Row, "line" | "part" | "amounts">,
   key: string,
-  direction: Fact["direction"],
   told: Told,
 ): readonly Fact[] {
   const { cell, text, unit } = printedAmount(statement, row as Row, key);
   if (text === null) return [];
   const yuan = canonicalText(amountOf(text, unit), "yuan");
-  return [{ ...NOTHING_TOLD, ...told, cell, statement, line: row.line, direction, printed: text, unit, yuan }];
+  return [{ ...NOTHING_TOLD, ...told, cell, statement, line: row.line, printed: text, unit, yuan }];
 }
 
 const keysOf = (statement: Statement): ReadonlySet<string> => new Set(columnsOf(statement).map(({ key }) => key));
@@ -52,12 +52,7 @@ const keysOf = (statement: Statement): ReadonlySet<string> => new Set(columnsOf(
  * Where a line prints a total and only some of its parts, the facts hold those parts alone: of what the rest is, print says
  * nothing, and the total beside its parts would count them twice. The total stays in the table of statements.
  */
-function leaves(
-  statement: Statement,
-  keys: readonly string[],
-  direction: Fact["direction"],
-  tell: (key: string) => Told,
-): readonly Fact[] {
+function leaves(statement: Statement, keys: readonly string[], tell: (key: string) => Told): readonly Fact[] {
   const tree = functionalTree(statement);
   const has = keysOf(statement);
   const own = countedOnce(keys.filter((key) => has.has(key)));
@@ -69,8 +64,10 @@ function leaves(
       const row = rows.get(`${line.line} ${line.code}`);
       if (row === undefined) return [];
       const functional = pathOf(line);
-      const facts = own.flatMap((key) => factOf(statement, row, key, direction, { ...tell(key), functional }));
-      return facts.length > 0 ? facts : factOf(statement, row, "total", direction, { functional });
+      const facts = own.flatMap((key) => factOf(statement, row, key, { ...tell(key), functional }));
+      return facts.length > 0
+        ? facts
+        : factOf(statement, row, "total", { direction: tell("total").direction, functional });
     });
 }
 
@@ -82,10 +79,13 @@ export function budgetFacts({ dataset, expenditure }: Budget): readonly Fact[] {
   return [
     ...(expenditure === null
       ? []
-      : leaves(expenditure.statement, NATURES, "expenditure", (key) => (isType(key) ? { type: key } : {}))),
+      : leaves(expenditure.statement, NATURES, (key) => ({
+          direction: "expenditure",
+          ...(isType(key) ? { type: key } : {}),
+        }))),
     ...(revenue === undefined
       ? []
-      : leaves(revenue, PAYERS, "revenue", (key) => (isSource(key) ? { source: key } : {}))),
+      : leaves(revenue, PAYERS, (key) => ({ direction: "revenue", ...(isSource(key) ? { source: key } : {}) }))),
   ];
 }
 
@@ -103,10 +103,9 @@ export function economicFacts(dataset: Dataset): readonly Fact[] {
       if (kind === "parent") parent = row.label;
       if (kind !== "item") return [];
       const economic = parent === null ? [row.label] : [parent, row.label];
-      const facts = own.flatMap(({ costs, key }) =>
-        factOf(statement, row, key, "expenditure", { economic, costs, type: "basic" }),
-      );
-      return facts.length > 0 ? facts : factOf(statement, row, "total", "expenditure", { economic, type: "basic" });
+      const told = { direction: "expenditure", economic, type: "basic" } as const;
+      const facts = own.flatMap(({ costs, key }) => factOf(statement, row, key, { ...told, costs }));
+      return facts.length > 0 ? facts : factOf(statement, row, "total", told);
     });
   });
 }
@@ -120,9 +119,9 @@ export function projectFacts(dataset: Dataset): readonly Fact[] {
   return statement.sides
     .flatMap((side) => partRowsOf(dataset, { statement, side }))
     .flatMap((row) => {
-      const told = { project: row.label, type: "project" } as const;
-      const facts = sources.flatMap((source) => factOf(statement, row, source, "expenditure", { ...told, source }));
-      return facts.length > 0 ? facts : factOf(statement, row, "total", "expenditure", told);
+      const told = { direction: "expenditure", project: row.label, type: "project" } as const;
+      const facts = sources.flatMap((source) => factOf(statement, row, source, { ...told, source }));
+      return facts.length > 0 ? facts : factOf(statement, row, "total", told);
     });
 }
 

@@ -6,16 +6,8 @@ import { type Match, matchText, type Range } from "./match.ts";
 import { preparedOf } from "./prepared.ts";
 import { type Asked, ask, type Query, readQuery } from "./query.ts";
 import { RANK, rankOfAliases, rankOfName, rankOfText, withoutLookalikes } from "./rank.ts";
-import { SEARCH_GROUPS, type SearchGroup, type SearchItem } from "./search-items.ts";
+import { SEARCH_GROUPS, type Searched, type SearchGroup, type SearchItem } from "./search-item.ts";
 
-/** An item with its English, as far as there is any. */
-export interface Searched {
-  readonly item: SearchItem;
-  readonly nameEn: string | null;
-  readonly textEn: string | null;
-  /** what else people call it, in either language; found, never shown */
-  readonly aliases?: readonly string[];
-}
 /** An item that fits what was typed, with the places to mark in each of its texts. */
 export interface FoundItem extends Searched {
   readonly marks: {

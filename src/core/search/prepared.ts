@@ -1,5 +1,5 @@
-import type { Searched } from "./find-items.ts";
 import { type Folded, fold } from "./fold.ts";
+import type { Searched } from "./search-item.ts";
 
 /** The texts of an item as they are compared. */
 export interface Prepared {

@@ -1,11 +1,11 @@
 import { type Check, countVerdicts, type VerdictCounts } from "../checks/check.ts";
 import { type Budget, shareOf } from "../document/budget.ts";
-import { printedAmount } from "../document/cell-reference.ts";
-import type { Statement } from "../document/dataset.ts";
+import type { Dataset, Statement } from "../document/dataset.ts";
 import type { Costs } from "../document/economic-rows.ts";
 import { bySize } from "../document/functional-tree.ts";
 import { type Nature, otherNatures } from "../document/natures.ts";
 import { isEmptyStatement } from "../document/statement.ts";
+import { figureIn } from "../document/tables.ts";
 import { projectsOf } from "../document/targets.ts";
 import { threePublicRows } from "../document/three-public-rows.ts";
 import {
@@ -75,7 +75,6 @@ export function overviewOf(budget: Budget, judged: readonly Check[]): Overview {
   const costs = (key: Costs) => part(economic?.columns.find((column) => column.key === key)?.total);
   const threePublic = threePublicRows(dataset);
   const statedOfThree = statedThreePublic(dataset);
-  const projects = projectsOf(dataset);
   const change = statedChange(budget);
   return {
     total,
@@ -95,20 +94,22 @@ export function overviewOf(budget: Budget, judged: readonly Check[]): Overview {
     personnel: costs("personnel"),
     operating: costs("public"),
     threePublicChange: statedOfThree?.change ?? null,
-    threePublic:
-      (threePublic?.total === undefined
-        ? null
-        : part(printedAmount(threePublic.table.statement, threePublic.total, "total"))) ?? part(statedOfThree?.total),
-    projects: {
-      count: projects.filter(({ row }) => row !== null).length,
-      withTargets: projects.filter(({ row, sheet }) => row !== null && sheet !== null).length,
-      indicators: dataset.projects.reduce((count, sheet) => count + sheet.indicators.length, 0),
-      indicatorNotes: judged.filter(({ family, verdict }) => family === "indicators" && verdict === "note").length,
-    },
+    threePublic: part(figureIn(threePublic?.table, threePublic?.total, "total")) ?? part(statedOfThree?.total),
+    projects: projectCounts(dataset, judged),
     statements: { count: dataset.statements.length, empty: dataset.statements.filter(isEmptyStatement).length },
     checks: countVerdicts(judged),
     sources: [totalStatement, economic?.statement, threePublic?.table.statement].flatMap((statement) =>
       statement == null ? [] : [{ number: statement.number, title: statement.title }],
     ),
+  };
+}
+
+function projectCounts(dataset: Dataset, judged: readonly Check[]): Overview["projects"] {
+  const printed = projectsOf(dataset).filter(({ row }) => row !== null);
+  return {
+    count: printed.length,
+    withTargets: printed.filter(({ sheet }) => sheet !== null).length,
+    indicators: dataset.projects.reduce((count, sheet) => count + sheet.indicators.length, 0),
+    indicatorNotes: judged.filter(({ family, verdict }) => family === "indicators" && verdict === "note").length,
   };
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { SearchTarget } from "../../core/search/search-items.ts";
+import type { SearchTarget } from "../../core/search/search-item.ts";
 import { landOn } from "../../reading/land-on.ts";
 import { StateLink } from "../../reading/StateLink.tsx";
 import { keepPlace } from "../../view-state/section-place.ts";

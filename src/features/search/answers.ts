@@ -3,8 +3,7 @@ import { parseCellReference, sheetCell } from "../../core/document/cell-referenc
 import type { Costs } from "../../core/document/economic-rows.ts";
 import { statedChange } from "../../core/explanation/stated-changes.ts";
 import { formatAmount, formatNumber, type Language } from "../../core/format-amount.ts";
-import type { Searched } from "../../core/search/find-items.ts";
-import type { SearchItem, SearchTarget } from "../../core/search/search-items.ts";
+import type { Searched, SearchItem, SearchTarget } from "../../core/search/search-item.ts";
 import { economicOf } from "../../core/views/breakdown.ts";
 import { DEPARTMENT_PLACE, paragraphPlace } from "../../core/views/places-on-page.ts";
 import { targetCardsOf } from "../../core/views/target-cards.ts";

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../core/document/dataset.ts";
-import type { Searched } from "../../core/search/find-items.ts";
+import type { Searched } from "../../core/search/search-item.ts";
 import { wordsOf } from "../../i18n/index.ts";
 import { statementNumber } from "../../reading/statement-number.ts";
 import { VIEW_IDS } from "../../views.ts";

@@ -2,7 +2,7 @@ import { parseCellReference } from "../../core/document/cell-reference.ts";
 import type { Dataset } from "../../core/document/dataset.ts";
 import { type PrintedItem, printedPassagesOf } from "../../core/document/printed-items.ts";
 import { glossaryOf } from "../../core/document/terms.ts";
-import type { SearchTarget } from "../../core/search/search-items.ts";
+import type { SearchTarget } from "../../core/search/search-item.ts";
 import { paragraphPlace, termPlace } from "../../core/views/places-on-page.ts";
 import { isAbout, targetCardsOf } from "../../core/views/target-cards.ts";
 

@@ -1,4 +1,4 @@
-import type { SearchTarget } from "../../core/search/search-items.ts";
+import type { SearchTarget } from "../../core/search/search-item.ts";
 import type { PageState } from "../../view-state/navigation.ts";
 import type { ViewState } from "../../view-state/view-state.ts";
 import { VIEW_IDS } from "../../views.ts";

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { findItems, type Searched } from "../../../src/core/search/find-items.ts";
+import { findItems } from "../../../src/core/search/find-items.ts";
 import { NO_INITIALS } from "../../../src/core/search/initials.ts";
+import type { Searched } from "../../../src/core/search/search-item.ts";
 import { searchedOf } from "../../../src/features/search/searched.ts";
 import { loadWords } from "../../../src/i18n/index.ts";
 import { datong as dataset, englishOf } from "../../published.ts";
