@@ -16,7 +16,7 @@ import { type Published, readPublished } from "./published.ts";
 import { searchFileOf } from "./search-file.ts";
 import { embeddedSection, sectionHeights } from "./section-styles.ts";
 import { IN_BOTH_LANGUAGES, withSections } from "./skeleton.ts";
-import { splitStyles, stylesFor } from "./styles.ts";
+import { stylesFor } from "./styles.ts";
 import { checkSyntax } from "./syntax.ts";
 import { withBuild, writeWorker } from "./worker.ts";
 
@@ -70,10 +70,11 @@ export async function assemble({ root, outDir, prerenderDir, publicDir, client, 
     };
   }
 
+  const firstCss = embeddedSection(VIEWS) + bundles.css;
   const site: Site = {
     template: withSections(readFileSync(resolve(root, "index.html"), "utf8"), VIEWS, ASKED_VIEW_IDS),
     startWords: START_WORDS,
-    css: embeddedSection(VIEWS) + bundles.css + sectionHeights(),
+    css: firstCss + sectionHeights(),
     scripts: await inlineScripts(),
     bundles,
     siteUrl: process.env.SITE_URL,
@@ -83,11 +84,11 @@ export async function assemble({ root, outDir, prerenderDir, publicDir, client, 
   const portable = portablePage(outDir, site, first);
   write(PORTABLE, portable);
   write(PAGE_TEMPLATE, pageTemplate(outDir, site, first));
-  const whole = splitStyles(site.css, firstScreenOf(first));
+  const firstStyles = (shown: Shown) => stylesFor(firstScreenOf(site, shown), firstCss);
   const isWhole = published.count <= WHOLE_PAGES;
   const stylesFile = `assets/styles-${digestOf(site.css)}.css`;
   if (!isWhole) write(stylesFile, site.css);
-  const home = { files: { zh: "", en: "en.html" }, styles: whole };
+  const home = { files: { zh: "", en: "en.html" }, styles: { first: firstStyles(first), later: site.css } };
   write("index.html", pageIn("zh", site, first, { ...home, portableSize: Buffer.byteLength(portable) }));
   write("en.html", pageIn("en", site, first, { ...home, portableSize: Buffer.byteLength(portable) }));
   write(`data/${first.datasetId}.search.json`, JSON.stringify(first.initials));
@@ -102,10 +103,10 @@ export async function assemble({ root, outDir, prerenderDir, publicDir, client, 
 
   /** A page for each data set, one after the other: what one took is free before the next. */
   async function writeDatasetPages() {
-    const light = { first: stylesFor(firstScreenOf(first), site.css), file: stylesFile };
-    const form = isWhole ? { styles: whole } : { styles: light, hasFirstScreenOnly: true };
+    const light = { styles: { first: firstStyles(first), file: stylesFile }, hasFirstScreenOnly: true };
     for (const each of published.all()) {
       const shown = await shownOf(each, isWhole ? undefined : IN_BOTH_LANGUAGES);
+      const form = isWhole ? { styles: { first: firstStyles(shown), later: site.css } } : light;
       const files = { zh: datasetPage(each.id), en: datasetPage(each.id, true) };
       write(files.zh, withBuild(pageIn("zh", site, shown, { ...form, files }), build));
       write(files.en, withBuild(pageIn("en", site, shown, { ...form, files }), build));

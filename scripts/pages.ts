@@ -71,9 +71,11 @@ export interface PageForm {
 
 const TAG: Record<Language, string> = { zh: "zh-CN", en: "en" };
 
+/** What `pageIn` and the start put above the sections. */
+const NOTICES = '<p class="fallback-note no-script start-notice">';
 /** The markup that is there before a script runs, in either language. */
-export const firstScreenOf = ({ islands }: Shown): string =>
-  FIRST_SCREEN.flatMap((id) => [islands.zh[id], islands.en[id]]).join("");
+export const firstScreenOf = ({ template }: Pick<Site, "template">, { islands }: Shown): string =>
+  [template, NOTICES, ...FIRST_SCREEN.flatMap((id) => [islands.zh[id], islands.en[id]])].join("");
 
 const onlyFirstScreen = (islands: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(islands).map(([id, html]) => [id, IN_BOTH_LANGUAGES.includes(id) ? html : ""]));

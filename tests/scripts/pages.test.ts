@@ -5,7 +5,7 @@ import { describePage } from "../../scripts/head.ts";
 import { type HtmlNode, inlineData, inlineScript, markup, parseHtml, printHtml } from "../../scripts/html.ts";
 import { policyOf } from "../../scripts/policy.ts";
 import { fillSkeleton } from "../../scripts/skeleton.ts";
-import { splitStyles, stylesFor } from "../../scripts/styles.ts";
+import { stylesFor } from "../../scripts/styles.ts";
 
 describe("what stands in the page", () => {
   it("inline data cannot end its element, and reads back as it was", () => {
@@ -63,20 +63,9 @@ describe("the styles", () => {
   const css =
     '*{margin:0}.a_b{color:red}@media print{.c_d{color:red}.a_b{color:blue}}.c_d{content:"}"}@keyframes x{to{top:0}}';
 
-  it("are cut after the last rule about the first screen, in their order", () => {
-    const { first, later } = splitStyles(css, '<p class="x a_b">');
-    expect(later).toBe('.c_d{content:"}"}@keyframes x{to{top:0}}');
-    expect(first + later).toBe(css);
-  });
-
-  it("all come at once when the last rule is about the first screen, and all later when none is", () => {
-    expect(splitStyles(css.replace("@keyframes x{to{top:0}}", ""), '<p class="c_d">').later).toBe("");
-    expect(splitStyles(css, "").first).toBe("");
-  });
-
-  it("for pages that share the whole, the rules that the first screen can meet stand in the page, in their order", () => {
-    expect(stylesFor('<p class="x a_b">', `${css}.a_b,.c_d{top:0}`)).toBe(
-      "*{margin:0}.a_b{color:red}@media print{.a_b{color:blue}}@keyframes x{to{top:0}}.a_b{top:0}",
+  it("that the first screen can meet stand before it, in their order; those for paper come with the others", () => {
+    expect(stylesFor('<p class="x a_b">', `${css}.a_b,.c_d{top:0}.a_b:not(.c_d),.c_d:not(.a_b){left:0}`)).toBe(
+      "*{margin:0}.a_b{color:red}@keyframes x{to{top:0}}.a_b{top:0}.a_b:not(.c_d){left:0}",
     );
   });
 });
