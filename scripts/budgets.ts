@@ -66,7 +66,7 @@ export function main(): number {
       limit: 107,
       bytes: start.reduce((sum, file) => sum + sizeOf(join(folder, file)), 0),
     },
-    { what: "page until the first figure", limit: 25, bytes: untilFirstFigure(html) },
+    { what: "page until the first figure", limit: 15, bytes: untilFirstFigure(html) },
     { what: "whole page", limit: 90, bytes: sizeOf(join(folder, "index.html")) },
     { what: "until quiet, untouched", limit: 105, bytes: quiet.bytes },
     { what: "embed.js, as any server may send it", limit: 1, bytes: heaviest(join(folder, "embed.js")) },
