@@ -111,9 +111,9 @@ export const exactPercentage = <Of extends Quantity>(part: Of, whole: Of): Perce
   opened(whole).isZero() ? null : closed(opened(part).div(opened(whole)).times(100));
 
 /** The part as a percentage of the whole, rounded half up ("89.61"; what is not zero is never "0.00" but "0.0003"); null for a share of zero. */
-export function percentage(part: Yuan, whole: Yuan, decimals = 2): string | null {
+export function percentage(part: Yuan, whole: Yuan): string | null {
   const exact = exactPercentage(part, whole);
-  return exact === null ? null : visibly(opened(exact), decimals);
+  return exact === null ? null : visibly(opened(exact), 2);
 }
 
 /** An amount shared evenly, as canonical text in a unit, rounded half up; what is not zero keeps its first digit. */

@@ -33,6 +33,6 @@ export const printed = (figures: readonly (CellFigure | undefined)[]): readonly 
 export const isSomething = (figure: CellFigure | undefined): boolean =>
   figure !== undefined && isPrinted(figure) && /[1-9]/.test(figure.text);
 
-/** A printed amount exactly, in yuan; what is blank adds nothing. */
-export const yuanIn = ({ text, unit }: Pick<PrintedAmount, "text" | "unit">): Yuan =>
-  text === null ? zeroYuan : amountOf(text, unit);
+/** A printed amount exactly, in yuan; what is blank or not printed adds nothing. */
+export const yuanIn = (amount: Pick<PrintedAmount, "text" | "unit"> | undefined): Yuan =>
+  amount?.text == null ? zeroYuan : amountOf(amount.text, amount.unit);

@@ -98,11 +98,9 @@ export const pathTo = (tree: FunctionalTree, code: string): readonly FunctionalL
     .map((prefix) => findLine(tree, prefix))
     .filter((line) => line !== undefined);
 
-const amountIn = (line: FunctionalLine, key: string) => yuanIn(line.amounts[key] ?? { text: null, unit: "wan" });
-
 /** Siblings as pictures and the tree show them: by printed amount, largest first, ties by code. */
-export const bySize = (lines: readonly FunctionalLine[], key = "total"): readonly FunctionalLine[] =>
+export const bySize = (lines: readonly FunctionalLine[]): readonly FunctionalLine[] =>
   lines
-    .map((line) => ({ line, amount: amountIn(line, key) }))
+    .map((line) => ({ line, amount: yuanIn(line.amounts.total) }))
     .sort((a, b) => compareAmounts(b.amount, a.amount) || (a.line.code < b.line.code ? -1 : 1))
     .map(({ line }) => line);

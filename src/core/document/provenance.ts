@@ -120,8 +120,10 @@ function inText(dataset: Dataset, reference: string, { line, start, end }: Place
   return { kind: "text" as const, reference, line, paragraph, start, end, content };
 }
 
+/** So many lines are shown before and after the one that is asked about. */
+const REACH = 2;
 /** The items around one of them: as many before as after, as far as there are any. */
-export function neighbours<Item>(items: readonly Item[], item: Item, reach = 2): readonly Item[] {
+export function neighbours<Item>(items: readonly Item[], item: Item): readonly Item[] {
   const at = items.indexOf(item);
-  return at < 0 ? [] : items.slice(Math.max(0, at - reach), at + reach + 1);
+  return at < 0 ? [] : items.slice(Math.max(0, at - REACH), at + REACH + 1);
 }

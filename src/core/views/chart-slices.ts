@@ -51,7 +51,7 @@ const MOST_SLICES = 4;
 
 /** A printed amount in yuan as a plain number, good for drawing and nothing else. */
 export const drawnValue = (amount: Pick<PrintedAmount, "text" | "unit"> | undefined): number =>
-  amount === undefined ? 0 : drawnNumber(yuanIn(amount));
+  drawnNumber(yuanIn(amount));
 
 /** Orders what is drawn by its printed amount, the largest first; what is blank is as small as zero. */
 export const largestFirst = (a: Pick<ChartPart, "amount">, b: Pick<ChartPart, "amount">): number =>

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { functionalTree } from "../../../src/core/document/functional-tree.ts";
+import { roundHalfUp, shiftPoint } from "../../../src/core/format-amount.ts";
 import { barScale } from "../../../src/core/views/bar-scale.ts";
-import { toChartSlices } from "../../../src/core/views/chart-slices.ts";
+import { drawnValue, hasProjects, largestFirst, toChartSlices } from "../../../src/core/views/chart-slices.ts";
+import { statement } from "../checks/builders.ts";
 
 const amount = (text: string | null) => ({ cell: "expenditure:171:total", text, unit: "wan" as const });
 const part = (code: string, text: string | null) => ({ code, label: code, amount: amount(text) });
@@ -87,5 +90,41 @@ describe("the one scale of a picture", () => {
     expect(scale.zero).toBe(25);
     expect(scale.spanOf(amount("-25.00"))).toEqual({ start: 0, length: 25, negative: true });
     expect(scale.spanOf(amount("-10.00"), amount("-15.00"))).toEqual({ start: 0, length: 10, negative: true });
+  });
+});
+
+describe("what is drawn first", () => {
+  const amounts = fc.array(fc.option(fc.integer({ min: -99_999, max: 99_999 })));
+
+  it("is the largest printed amount, in whatever unit, and what is blank is as small as zero", () => {
+    fc.assert(
+      fc.property(amounts, (all) => {
+        const items = all.map((value, at) => ({
+          amount:
+            value === null || at % 2 === 0
+              ? ({ cell: "", text: value === null ? null : String(value), unit: "yuan" } as const)
+              : ({ cell: "", text: roundHalfUp(shiftPoint(String(value), -4), 4), unit: "wan" } as const),
+        }));
+        const drawn = [...items].sort(largestFirst).map(({ amount }) => drawnValue(amount));
+        expect(drawn).toEqual([...drawn].sort((a, b) => b - a));
+        expect(drawn).toHaveLength(items.length);
+      }),
+    );
+  });
+
+  it("is hatched only where a line has project expenditure", () => {
+    const { classes } = functionalTree(
+      statement("expenditure", {
+        expenditure: {
+          columns: ["total", "project"],
+          rows: [
+            ["208 甲", "5.00", "0.00"],
+            ["210 乙", "5.00", null],
+            ["212 丙", "5.00", "0.01"],
+          ],
+        },
+      }),
+    );
+    expect([hasProjects(classes), hasProjects(classes.slice(0, 2)), hasProjects([])]).toEqual([true, false, false]);
   });
 });
