@@ -1,6 +1,5 @@
-import { LANGUAGE_TAG, nextLanguage, OWN_NAME } from "../../../i18n/language.ts";
 import { useWords } from "../../../reading/reading.tsx";
-import { usePageState } from "../../../view-state/use-page-state.ts";
+import { SettingButtons } from "../SettingButtons.tsx";
 import styles from "./Speaker.module.css";
 import type { SpeakerState } from "./use-speaker.ts";
 
@@ -8,7 +7,6 @@ import type { SpeakerState } from "./use-speaker.ts";
 export function SpeakerBar({ speaker: { act, link, number, slides } }: { speaker: SpeakerState }) {
   const t = useWords("present");
   const notes = useWords("notes");
-  const next = nextLanguage(usePageState().language);
   const isAlone = link.state === "over" || link.state === "alone";
   return (
     <div role="toolbar" aria-label={notes("speaker.buttons")} className={styles.bar}>
@@ -27,12 +25,7 @@ export function SpeakerBar({ speaker: { act, link, number, slides } }: { speaker
         {t("button.black")}
       </button>
       <span className={styles.settings}>
-        <button type="button" onClick={() => act("theme")}>
-          {t("button.theme")}
-        </button>
-        <button type="button" lang={LANGUAGE_TAG[next]} onClick={() => act("language")}>
-          {OWN_NAME[next]}
-        </button>
+        <SettingButtons act={act} />
       </span>
     </div>
   );
