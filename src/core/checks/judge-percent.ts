@@ -53,7 +53,8 @@ export function judgePercent(claim: PercentClaim): Judgement {
     amountUnit: "percent",
     left: left.text,
     right,
-    difference: canonicalText(difference(stated, amountOf(right, "percent")), "percent"),
+    // a difference of percentages has no more digits than the printed one, unless it were nothing then
+    difference: toldText(difference(stated, amountOf(right, "percent")), decimals),
     bound: told(bound),
   };
 }

@@ -235,7 +235,7 @@ function aboutOf(
     const isOfOther = last !== undefined && last !== measured && (last.role === "other" || last.role === "lastYear");
     return isOfOther && last.unit !== "percent" ? nothing : { about: measured.cell, head: measured.head, change: null };
   }
-  const own = role === "same" ? "" : ownSubject(lead);
+  const own = ownSubject(lead);
   if (
     role === "changePercent" &&
     own === "" &&

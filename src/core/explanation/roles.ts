@@ -1,6 +1,7 @@
 import type { Dataset } from "../document/dataset.ts";
 import { isOutcome } from "../document/document-kind.ts";
 import { CHANGE_AT_END, CHANGED, COMPARED, DOWN, NAMES_NOTHING, OTHER_YEAR, UP } from "../lexicon/changes.ts";
+import { withoutListNumber } from "../lexicon/numbering.ts";
 import { BASIS_AFTER } from "../lexicon/reasons.ts";
 import { IS_SHARE, OF_IT, OF_WHICH_FIRST, PART_AND_WHOLE, WHOLE_BEFORE, WITHIN } from "../lexicon/shares.ts";
 import {
@@ -76,7 +77,7 @@ export const directionOf = (lead: string): Direction | null => {
 
 /** The words of a change or of last year's amount that name what it is of (公务接待费减少…); empty where it is that of the amount before it. */
 export function ownSubject(lead: string): string {
-  const words = lead.replace(/\s/g, "");
+  const words = withoutListNumber(lead.replace(/\s/g, ""));
   const own = (COMPARED.exec(words)?.[1] ?? words.replace(CHANGE_AT_END, "")).replace(OTHER_YEAR, "");
   return NAMES_NOTHING.test(own) ? "" : own;
 }

@@ -5,11 +5,12 @@ import type { Dataset } from "../document/dataset.ts";
 import { isOutcome } from "../document/document-kind.ts";
 import type { ThreePublicPart } from "../document/three-public-rows.ts";
 import { type PrintedAmount, shiftPoint } from "../format-amount.ts";
-import { REASON_SENTENCE } from "../lexicon/reasons.ts";
+import { EMPTY_REASON, isNextClaim, OF_WHAT, REASON_PARAGRAPH, REASON_SENTENCE } from "../lexicon/reasons.ts";
 import { THREE_PUBLIC } from "../lexicon/three-public.ts";
 import { absolute, compareAmounts, difference, halfLastDigit } from "../money.ts";
 import { explanationOf, type ReadFigure } from "./explanation.ts";
-import { explanationParagraphs } from "./explanation-paragraphs.ts";
+import { explanationParagraphs, type StatedParagraph } from "./explanation-paragraphs.ts";
+import { directionOf } from "./roles.ts";
 import type { Direction, StatedFigure } from "./stated-figure.ts";
 import { partMeant } from "./subjects.ts";
 
@@ -152,18 +153,56 @@ export function changeOf(dataset: Dataset, read: readonly ReadFigure[], current:
     amount: moved === undefined ? null : amountOfFigure(moved),
     percent: percent?.text == null ? null : { cell: percent.cell, text: percent.text },
     words: same === undefined ? null : { cell: same.cell, text: same.printed },
-    reason: reasonAfter(dataset, last),
+    reason: reasonAfter(dataset, last, current),
   };
 }
 
-/** The sentence that follows a change and gives its reason, up to its full stop. */
-function reasonAfter(dataset: Dataset, figure: StatedFigure): PrintedWords | null {
-  const paragraph = explanationParagraphs(dataset).find(({ line }) => line === figure.line);
-  const rest = paragraph?.text.slice(figure.end) ?? "";
+/** The sentence that follows a change and gives its reason, up to its full stop or to what is told next; else the paragraph below that gives it. */
+function reasonAfter(dataset: Dataset, figure: StatedFigure, current: StatedFigure): PrintedWords | null {
+  const paragraphs = explanationParagraphs(dataset);
+  const at = paragraphs.findIndex(({ line }) => line === figure.line);
+  const rest = paragraphs[at]?.text.slice(figure.end) ?? "";
   const match = REASON_SENTENCE.exec(rest);
-  if (match?.[1] === undefined) return null;
+  if (match?.[1] === undefined)
+    return reasonBelow(paragraphs.slice(at + 1, at + 1 + PARAGRAPHS_BELOW), figure, current);
+  const text = untilNextClaim(match[1]);
+  if (text.replace(EMPTY_REASON, "").length < SHORTEST_REASON) return null;
   const start = figure.end + match[0].length - match[1].length;
-  return { cell: textCell(figure.line, start, start + match[1].length), text: match[1] };
+  return { cell: textCell(figure.line, start, start + text.length), text };
+}
+
+/** A reason goes on after a semicolon (一是…；二是…), unless the next words tell of something else: …；公务用车运行费7万元，…. */
+function untilNextClaim(reason: string): string {
+  const parts = reason.split(/(?<=[；;])/u);
+  const next = parts.findIndex((part, at) => at > 0 && isNextClaim(part.slice(0, FIRST_WORDS)));
+  return next < 0
+    ? reason
+    : parts
+        .slice(0, next)
+        .join("")
+        .replace(/[；;]$/u, "");
+}
+
+const FIRST_WORDS = 30;
+/** 主要原因是 says nothing by itself. */
+const SHORTEST_REASON = 5;
+/** Two changes, of revenue and of expenditure, may be told before the reason of both. */
+const PARAGRAPHS_BELOW = 2;
+
+/** 财政拨款收入支出减少的主要原因是项目调整。 below the change that it names, and in its direction. */
+function reasonBelow(
+  paragraphs: readonly StatedParagraph[],
+  { direction }: StatedFigure,
+  { subject, headings }: StatedFigure,
+): PrintedWords | null {
+  for (const { line, text, headings: own } of paragraphs) {
+    const named = REASON_PARAGRAPH.exec(text)?.[1];
+    if (named === undefined || own.join() !== headings.join()) continue;
+    const isOfSame = OF_WHAT.every((word) => !subject.includes(word) || named.includes(word));
+    const told = directionOf(named);
+    if (isOfSame && (told === null || told === direction)) return { cell: textCell(line, 0, text.length), text };
+  }
+  return null;
 }
 
 /** A stated figure as a printed amount; 亿元, which no table prints, become 万元 digit by digit. */

@@ -1,5 +1,6 @@
 import { type Source, sourceNamed } from "../document/sources.ts";
 import { type ThreePublicPart, threePublicPartNamed } from "../document/three-public-rows.ts";
+import { withoutListNumber } from "../lexicon/numbering.ts";
 import {
   QUANTITIES,
   SOURCE_ONLY,
@@ -13,7 +14,7 @@ export type Meaning = (typeof QUANTITIES)[number][0] | { readonly source: Source
 
 /** Words before a figure without the year, the unit's name and what leads in: 2026年度大同市社会保险中心预算收入总计 is 预算收入总计. */
 export const cleanSubject = (subject: string, unitName: string): string =>
-  withoutLeadAndVerb(withoutUnit(withoutYearAndPhase(subject), unitName));
+  withoutLeadAndVerb(withoutUnit(withoutYearAndPhase(withoutListNumber(subject)), unitName));
 
 const SHORTEST_NAME = 3;
 /** The unit's name is left out, also where its beginning is: 江苏省某委员会办公厅 may be 省某委员会办公厅, or 办公厅. */

@@ -5,7 +5,7 @@ export type Topic = "duties" | "organisation" | "explanation" | "glossary";
 /** What a heading says that the text under it is about. */
 export const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   ["glossary", /名词解释$|^专业名词/u],
-  ["explanation", /(?:预算|决算)(?:公开|编制)?(?:情况)?说明$|情况说明$/u],
+  ["explanation", /(?:预算|决算)(?:公开|编制)?(?:情况)?说明$|情况说明$|^(?:部门|单位)?(?:预算|决算)?收支情况$/u],
   ["duties", /(?:职责|职能)(?:情况)?$/u],
   ["organisation", /机构设置(?:情况)?$|内设机构$|(?:部门|单位)?(?:预算)?单位构成(?:情况)?$|机构情况$/u],
 ];

@@ -11,7 +11,7 @@ export const THREE_PUBLIC_PARTS = [
 ] as const satisfies readonly (readonly [string, RegExp])[];
 
 /** A row that totals “三公” where the table totals meetings and training with it. */
-export const THREE_PUBLIC_TOTAL = /^["'“”‘’]*三公["'“”‘’]*经费/;
+export const THREE_PUBLIC_TOTAL = /^(?:(?:一般公共预算|财政)(?:拨款)?(?:安排)?的?)?["'“”‘’]*三公["'“”‘’]*经费/;
 /** The total below such a row, where that one prints nothing itself. */
 export const SPENT_IN_ALL = /^支出合计$/;
 /** A row of the same table that is no part of “三公”. */

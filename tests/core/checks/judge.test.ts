@@ -132,6 +132,12 @@ describe("rounded comparisons", () => {
     expect(judge(share("0", null, "2994.78")).verdict).toBe("equal");
   });
 
+  it("tells by how much a share contradicts its amounts with no more digits than are printed, and never as nothing", () => {
+    const apart = (stated: string) => judge(share(stated, "1", "7")).difference;
+    expect([apart("1.10"), apart("20.00"), apart("30")]).toEqual(["-13.19", "5.71", "16"]);
+    expect(judge(share("82.77", "2478.48", "2994.78")).difference).toBe("0.01");
+  });
+
   it("allows a share what its amounts may be off", () => {
     expect(judge(share("33.4", "0.1", "0.3")).verdict).toBe("rounding");
     expect(judge(share("70.0", "0.1", "0.3")).verdict).toBe("mismatch");

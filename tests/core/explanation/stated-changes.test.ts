@@ -151,3 +151,77 @@ describe("what the text says of the “三公”经费", () => {
     expect(partsOf("三公经费3万元。公务接待费2万元。", { heading: "其他" })).toEqual([]);
   });
 });
+
+describe("what did not change", () => {
+  const items = [
+    "2026年“三公”经费预算43.00万元，比2025年减少2.00万元，主要是压减运行费。其中：因公出国（境）费3.00万元，公务接待费15.00万元，公务用车购置及运行费25.00万元。",
+    "（一）因公出国（境）费与2025年预算持平。",
+    "（二）公务接待费较2025年预算下降6.25%。主要原因是厉行节约。",
+  ];
+  const changes = (...paragraphs: readonly string[]) =>
+    statedThreePublic(saying(paragraphs, { heading: "“三公”经费预算" }));
+
+  it("is what its own words name, and not the amount before it", () => {
+    const { total: whole, change, parts } = changes(...items) ?? {};
+    expect([whole?.text, change?.direction, change?.reason?.text]).toEqual(["43.00", "decrease", "主要是压减运行费。"]);
+    expect(parts?.map(({ part, change: own }) => [part, own?.direction, own?.reason?.text])).toEqual([
+      ["abroad", "same", undefined],
+      ["reception", "decrease", "主要原因是厉行节约。"],
+      ["vehicles", undefined, undefined],
+    ]);
+  });
+
+  it("is the total in final accounts that tell of it after its parts", () => {
+    const accounts = statedThreePublic(
+      saying(
+        [
+          "“三公”经费财政拨款支出年初预算为0.95万元，支出决算为0.50万元，其中：因公出国（境）费决算为0.20万元；公务接待费支出决算为0.30万元。",
+          "“三公”经费财政拨款支出决算数与2025年度持平。其中：公务接待费支出决算减少0.10万元。",
+        ],
+        { heading: "“三公”经费", phase: "finalAccounts" },
+      ),
+    );
+    expect(accounts?.change?.direction).toBe("same");
+    expect(accounts?.parts.map(({ part, change }) => [part, change?.direction])).toEqual([
+      ["abroad", undefined],
+      ["reception", "decrease"],
+    ]);
+  });
+
+  it("belongs to an item that the paragraph numbers", () => {
+    const numbered = changes(
+      "2026年“三公”经费预算数为7.00万元。其中：",
+      "（一）因公出国（境）费0万元，与2025年预算持平。",
+      "（二）公务用车购置及运行费7万元，比2025年预算减少25万元。",
+    );
+    expect(numbered?.parts.map(({ part, change }) => [part, change?.direction])).toEqual([
+      ["abroad", "same"],
+      ["vehicles", "decrease"],
+    ]);
+  });
+});
+
+describe("a reason", () => {
+  const reasonOf = (...paragraphs: readonly string[]) => total(paragraphs)?.reason?.text;
+
+  it("ends before what is told next", () => {
+    expect(
+      reasonOf(
+        "2026年支出预算30万元，比上年增加5万元，主要原因是新馆开馆；收入预算30万元，比上年增加5万元，主要原因是人员增加。",
+      ),
+    ).toBe("主要原因是新馆开馆");
+    expect(reasonOf("2026年收入预算30万元，比上年增加5万元，主要原因一是新馆开馆；二是人员增加。")).toBe(
+      "主要原因一是新馆开馆；二是人员增加。",
+    );
+    expect(reasonOf("2026年收入预算30万元，比上年增加5万元，主要原因是。")).toBeUndefined();
+  });
+
+  it("may be a paragraph of its own below the change that it names, told in its direction", () => {
+    const budget = "2026年支出预算30万元，其中：财政拨款支出预算30万元，比2025年预算减少5万元。";
+    expect(reasonOf(budget, "财政拨款收入支出减少的主要原因是项目调整。")).toBe(
+      "财政拨款收入支出减少的主要原因是项目调整。",
+    );
+    expect(reasonOf(budget, "财政拨款收入支出增加的主要原因是项目调整。")).toBeUndefined();
+    expect(reasonOf(budget, "事业收入减少的主要原因是停业。")).toBeUndefined();
+  });
+});

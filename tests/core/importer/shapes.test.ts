@@ -362,6 +362,28 @@ describe("a balance of three blocks", () => {
   });
 });
 
+describe("a name that goes on beside the next row of the other side", () => {
+  it("is one name of one row", () => {
+    const { statement, findings } = only(
+      table("2026年财政拨款收支预算总表", [
+        "收入||支出|",
+        "项目|预算数|项目|合计",
+        "一、一般公共预算|310.00|一、文化旅游体育与传媒支出|300.00",
+        "二、国有资本经营预||二、住房保障支出|10.00",
+        "算||三、其他支出|",
+        "收入总计|310.00|支出总计|310.00",
+      ]),
+    );
+    expect(rowsOf(statement).map(({ label, amounts }) => [label, amounts.amount])).toEqual([
+      ["一、一般公共预算", "310.00"],
+      ["二、国有资本经营预算", null],
+      ["收入总计", "310.00"],
+    ]);
+    expect(rowsOf(statement, 1).map(({ label }) => label)).toHaveLength(4);
+    expect(findings).toEqual([]);
+  });
+});
+
 describe("a name in several columns", () => {
   it("is all of them: a group and its kinds, or what is bought and how", () => {
     const revenue = only(

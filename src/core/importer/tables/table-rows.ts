@@ -4,6 +4,7 @@ import { COUNTS_THINGS, NEEDS_NO_CODE } from "../../lexicon/row-names.ts";
 import { type Finding, finding } from "../finding.ts";
 import type { CellLine } from "../read/cell-line.ts";
 import { readPrintedAmount } from "./printed-amount.ts";
+import { isStandardName } from "./row-form.ts";
 import type { SideLayout } from "./side-layout.ts";
 
 /** Codes of the functional (2…), economic (3…, 5…) and revenue (1…) classification: class, section, item, sub-item. */
@@ -27,7 +28,7 @@ export function readSideRows(body: readonly CellLine[], layout: SideLayout): Row
       fits: layout.codes.length < 2 || whole !== null || partsFit(parts),
     });
   });
-  const rows = read.flatMap((each) => each.rows);
+  const rows = withWholeNames(read.flatMap((each) => each.rows));
   const lost = layout.otherCodes || layout.codes.length === 0 ? [] : rowsWithLostCodes(rows);
   const withoutCode = new Set(lost);
   return {
@@ -38,6 +39,26 @@ export function readSideRows(body: readonly CellLine[], layout: SideLayout): Row
     ],
   };
 }
+
+/** On one side of a table a name may go on beside the next row of the other: 国有资本经营预 and 算, which prints nothing else, are one row. */
+function withWholeNames(rows: readonly Row[]): readonly Row[] {
+  const whole: Row[] = [];
+  for (const row of rows) {
+    const above = whole.at(-1);
+    if (above !== undefined && goesOn(above, row))
+      whole[whole.length - 1] = { ...above, endLine: row.endLine ?? row.line, label: above.label + row.label };
+    else whole.push(row);
+  }
+  return whole;
+}
+
+const goesOn = (above: Row, row: Row): boolean =>
+  row.code === null &&
+  above.code === null &&
+  Object.values(row.amounts).every((amount) => amount === null) &&
+  isStandardName(above.label + row.label) &&
+  !isStandardName(above.label) &&
+  !isStandardName(row.label);
 
 /** Where most rows have a code, one without has lost it; totals, what is carried over, and the unit's own row (which repeats the total) have none. */
 function rowsWithLostCodes(rows: readonly Row[]): readonly Row[] {
