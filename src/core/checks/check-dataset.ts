@@ -38,9 +38,9 @@ export function* checkInSteps(dataset: Dataset): Generator<void, readonly Check[
       checks.push(withTail(budget.dataset, judge(claim)));
     }
   }
-  const told = withOwnIds(checks);
-  keepChecks(dataset, told);
-  return told;
+  const named = withOwnIds(checks);
+  keepChecks(dataset, named);
+  return named;
 }
 
 /** A code or name printed twice gives its checks a count: the second 20805 is 20805#2, in the printed order. */

@@ -1,6 +1,6 @@
 import { sheetCell } from "../document/cell-reference.ts";
 import type { Indicator, TargetSheet } from "../document/dataset.ts";
-import { isClipped, readIndicatorValue } from "../document/targets.ts";
+import { isClipped, readIndicatorValue } from "../document/indicators.ts";
 import { AMOUNT_UNITS, COST, COUNTS_SOMETHING, IN_PERCENT, NOT_IN_MONEY } from "../lexicon/indicators.ts";
 import type { Claim, ClaimHead, Rule, RuleSet } from "./claim.ts";
 import { claimHead, found } from "./make-claim.ts";

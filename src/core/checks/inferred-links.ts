@@ -31,7 +31,7 @@ export interface InferredLink {
 /** Every link that the amounts of a data set suggest. */
 export function inferLinks(dataset: Dataset): readonly InferredLink[] {
   const whole = wholeTables(dataset);
-  return [...projectsOfItems(whole), ...economicTwins(whole)];
+  return [...projectsOfItems(whole), ...sameByMeaning(whole)];
 }
 
 /** Among more projects than this some subset fits almost any amount by chance. */
@@ -63,14 +63,15 @@ function projectsOfItems(dataset: Dataset): readonly InferredLink[] {
   return links.filter(({ to }) => to.every((cell) => claims.get(cell) === 1));
 }
 
-function economicTwins(dataset: Dataset): readonly InferredLink[] {
+/** Lines of the functional and the economic table that mean the same and carry the same amount. */
+function sameByMeaning(dataset: Dataset): readonly InferredLink[] {
   const functional = spendingOf(dataset, "generalBudget") ?? spendingTable(dataset);
   const economic = basicItemsOf(dataset, "generalBudget");
-  return SAME_BY_MEANING.flatMap(([name, twin]): readonly InferredLink[] => {
-    const lines = leaves(functional).filter(({ row }) => name.test(plain(row.label)));
+  return SAME_BY_MEANING.flatMap(([ofFunction, ofEconomicItem]): readonly InferredLink[] => {
+    const lines = leaves(functional).filter(({ row }) => ofFunction.test(plain(row.label)));
     const from = lines.map(({ row }) => figureIn(functional, row, "basic")).filter(isPrintedSomething);
     const to = (economic?.side.rows ?? [])
-      .filter((row) => twin.test(plain(row.label)))
+      .filter((row) => ofEconomicItem.test(plain(row.label)))
       .map((row) => figureIn(economic, row, "total"))
       .filter(isPrintedSomething);
     const [code] = lines.map((line) => line.code);

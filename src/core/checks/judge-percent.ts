@@ -19,7 +19,7 @@ import { type Judgement, withoutFigures } from "./check.ts";
 import type { PercentClaim } from "./claim.ts";
 
 const NOT_APPLICABLE: Judgement = { ...withoutFigures("not-applicable"), amountUnit: "percent" };
-/** A computed percentage has no last digit; it is told to four digits more than the printed one. */
+/** A computed percentage has no last digit; it is given with four digits more than the printed one. */
 const MORE_DIGITS = 4;
 
 /**
@@ -46,16 +46,16 @@ export function judgePercent(claim: PercentClaim): Judgement {
   const isRounding = compareAmounts(absolute(apart), ofRounding) <= 0;
   const isCut = !isRounding && signOf(apart) < 0 && compareAmounts(absolute(apart), sum([half, half])) < 0;
   const bound = isCut ? sum([half, half]) : ofRounding;
-  const told = (percent: Percent) => shortest(toldText(percent, decimals + MORE_DIGITS));
-  const right = told(computed);
+  const textOf = (percent: Percent) => shortest(visibleText(percent, decimals + MORE_DIGITS));
+  const right = textOf(computed);
   return {
     verdict: rounds ? "equal" : isRounding || isCut ? "rounding" : "mismatch",
     amountUnit: "percent",
     left: left.text,
     right,
     // a difference of percentages has no more digits than the printed one, unless it were nothing then
-    difference: toldText(difference(stated, amountOf(right, "percent")), decimals),
-    bound: told(bound),
+    difference: visibleText(difference(stated, amountOf(right, "percent")), decimals),
+    bound: textOf(bound),
   };
 }
 
@@ -78,7 +78,7 @@ const nothing: Quantity = sum([]);
 const largest = (percents: readonly Percent[]): Percent =>
   percents.reduce((most, percent) => (compareAmounts(percent, most) > 0 ? percent : most), sum<Percent>([]));
 /** Rounded; what is not zero keeps its first digit, as far as a data set has digits. */
-function toldText(amount: Percent, decimals: number): string {
+function visibleText(amount: Percent, decimals: number): string {
   const visible = roundVisibly(canonicalText(amount, "percent"), decimals);
   return isCanonicalAmount(visible) ? visible : roundedText(amount, "percent", decimals);
 }

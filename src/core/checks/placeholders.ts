@@ -27,15 +27,17 @@ export function placeholdersOf(
     otherStatement: other.statement,
     otherLabel: other.label,
     otherColumn: other.column,
-    left: told(left),
-    right: told(right),
-    difference: told(difference),
-    bound: told(bound),
-    ...Object.fromEntries(Object.entries(values).map(([key, value]) => [key, isNumber(value) ? told(value) : value])),
+    left: formatted(left),
+    right: formatted(right),
+    difference: formatted(difference),
+    bound: formatted(bound),
+    ...Object.fromEntries(
+      Object.entries(values).map(([key, value]) => [key, isNumber(value) ? formatted(value) : value]),
+    ),
   };
 }
 
-const told = (amount: string | null): string => (amount === null ? "" : formatNumber(amount));
+const formatted = (amount: string | null): string => (amount === null ? "" : formatNumber(amount));
 const isNumber = (value: string): boolean => /^-?\d+\.\d+$/.test(value);
 
 /** The first place that is found; a line is called by its code and its name, a sheet by the project's, a paragraph by its heading. */

@@ -1,6 +1,6 @@
 import { plain } from "../lexicon/numbering.ts";
 import type { Row, StatementId } from "./dataset.ts";
-import { withoutLeadingCode } from "./targets.ts";
+import { withoutLeadingCode } from "./projects.ts";
 
 /** A row of either data set with its counterpart; null where the other prints none. */
 export interface RowPair {

@@ -32,7 +32,7 @@ export const printedPassagesOf = (dataset: Dataset, topic: Topic): readonly Prin
     topic,
   );
 
-/** A stretch of the document's text that belongs to none of its known parts, under its own heading if it has one. */
+/** A part of the document's text that belongs to none of its known parts, under its own heading if it has one. */
 export interface OtherText {
   readonly title: string | null;
   readonly passages: readonly PrintedItem[];

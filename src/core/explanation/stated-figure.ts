@@ -1,5 +1,5 @@
 import type { CellReference } from "../document/cell-reference.ts";
-import type { FigureUnit } from "../money.ts";
+import type { FoundFigure } from "./find-figures.ts";
 
 /**
  * What a figure of a text says: an amount or count of something, its share, its change on last year (as amount, percentage or in words), or last year's amount.
@@ -9,18 +9,11 @@ export type StatedRole = "amount" | "count" | "share" | "change" | "changePercen
 /** More, or less, than last year. */
 export type Direction = "increase" | "decrease";
 
-/** A figure that the explanation states, with its place in the printed paragraph and what it is about. Plain JSON. */
-export interface StatedFigure {
+/** A figure that the explanation states, with its place in the printed paragraph and what it is about; `text` is null where words say that nothing changed. Plain JSON. */
+export interface StatedFigure extends Omit<FoundFigure, "next"> {
   /** `text:<line>:<start>-<end>` */
   readonly cell: CellReference;
   readonly line: number;
-  readonly start: number;
-  readonly end: number;
-  readonly printed: string;
-  /** canonical decimal text in `unit`; null where words say that nothing changed */
-  readonly text: string | null;
-  readonly unit: FigureUnit;
-  readonly counter: string | null;
   readonly role: StatedRole;
   /** of a change; null where both words are printed (增加（减少）) */
   readonly direction: Direction | null;

@@ -1,9 +1,9 @@
 import { statementCell } from "../document/cell-reference.ts";
 import type { Dataset } from "../document/dataset.ts";
 import type { EnglishOf } from "../document/english-names.ts";
+import { readIndicatorValue } from "../document/indicators.ts";
 import { printedItemsOf } from "../document/printed-items.ts";
 import { everyRow } from "../document/statement.ts";
-import { readIndicatorValue } from "../document/targets.ts";
 import { MONEY_UNIT_NAMES } from "../lexicon/units.ts";
 import { type CsvField, writeCsv } from "./csv.ts";
 import { factTables } from "./facts.ts";

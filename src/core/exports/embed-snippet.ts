@@ -1,7 +1,7 @@
 /** What stands in the HTML that a site puts into its own page. */
 export interface Frame {
   readonly src: string;
-  /** for ears: what a screen reader says of the frame */
+  /** what a screen reader says of the frame */
   readonly title: string;
   readonly lang: string;
   readonly width: number | "100%";

@@ -9,7 +9,7 @@ import { columnsOf, rowsOf, statementOf } from "../document/statement.ts";
 import { partRowsOf } from "../document/tables.ts";
 import { type AmountUnit, amountOf, canonicalText } from "../money.ts";
 
-/** One printed leaf amount in long form: what is not told is null. Money in yuan, beside it the amount and unit as printed. */
+/** One printed leaf amount in long form: what print does not say is null. Money in yuan, beside it the amount and unit as printed. */
 export interface Fact {
   readonly cell: CellReference;
   readonly statement: Statement;
@@ -29,20 +29,20 @@ export interface Fact {
   readonly project: string | null;
 }
 
-type Told = Pick<Fact, "direction"> &
+type Classified = Pick<Fact, "direction"> &
   Partial<Pick<Fact, "functional" | "economic" | "type" | "costs" | "source" | "project">>;
-const NOTHING_TOLD = { functional: [], economic: [], type: null, costs: null, source: null, project: null } as const;
+const UNCLASSIFIED = { functional: [], economic: [], type: null, costs: null, source: null, project: null } as const;
 
 function factOf(
   statement: Statement,
   row: Pick<Row, "line" | "part" | "amounts">,
   key: string,
-  told: Told,
+  classified: Classified,
 ): readonly Fact[] {
   const { cell, text, unit } = printedAmount(statement, row as Row, key);
   if (text === null) return [];
   const yuan = canonicalText(amountOf(text, unit), "yuan");
-  return [{ ...NOTHING_TOLD, ...told, cell, statement, line: row.line, printed: text, unit, yuan }];
+  return [{ ...UNCLASSIFIED, ...classified, cell, statement, line: row.line, printed: text, unit, yuan }];
 }
 
 const keysOf = (statement: Statement): ReadonlySet<string> => new Set(columnsOf(statement).map(({ key }) => key));
@@ -52,7 +52,7 @@ const keysOf = (statement: Statement): ReadonlySet<string> => new Set(columnsOf(
  * Where a line prints a total and only some of its parts, the facts hold those parts alone: of what the rest is, print says
  * nothing, and the total beside its parts would count them twice. The total stays in the table of statements.
  */
-function leaves(statement: Statement, keys: readonly string[], tell: (key: string) => Told): readonly Fact[] {
+function leaves(statement: Statement, keys: readonly string[], classify: (key: string) => Classified): readonly Fact[] {
   const tree = functionalTree(statement);
   const has = keysOf(statement);
   const own = countedOnce(keys.filter((key) => has.has(key)));
@@ -64,10 +64,10 @@ function leaves(statement: Statement, keys: readonly string[], tell: (key: strin
       const row = rows.get(`${line.line} ${line.code}`);
       if (row === undefined) return [];
       const functional = pathOf(line);
-      const facts = own.flatMap((key) => factOf(statement, row, key, { ...tell(key), functional }));
+      const facts = own.flatMap((key) => factOf(statement, row, key, { ...classify(key), functional }));
       return facts.length > 0
         ? facts
-        : factOf(statement, row, "total", { direction: tell("total").direction, functional });
+        : factOf(statement, row, "total", { direction: classify("total").direction, functional });
     });
 }
 
@@ -103,9 +103,9 @@ export function economicFacts(dataset: Dataset): readonly Fact[] {
       if (kind === "parent") parent = row.label;
       if (kind !== "item") return [];
       const economic = parent === null ? [row.label] : [parent, row.label];
-      const told = { direction: "expenditure", economic, type: "basic" } as const;
-      const facts = own.flatMap(({ costs, key }) => factOf(statement, row, key, { ...told, costs }));
-      return facts.length > 0 ? facts : factOf(statement, row, "total", told);
+      const classified = { direction: "expenditure", economic, type: "basic" } as const;
+      const facts = own.flatMap(({ costs, key }) => factOf(statement, row, key, { ...classified, costs }));
+      return facts.length > 0 ? facts : factOf(statement, row, "total", classified);
     });
   });
 }
@@ -119,9 +119,9 @@ export function projectFacts(dataset: Dataset): readonly Fact[] {
   return statement.sides
     .flatMap((side) => partRowsOf(dataset, { statement, side }))
     .flatMap((row) => {
-      const told = { direction: "expenditure", project: row.label, type: "project" } as const;
-      const facts = sources.flatMap((source) => factOf(statement, row, source, { ...told, source }));
-      return facts.length > 0 ? facts : factOf(statement, row, "total", told);
+      const classified = { direction: "expenditure", project: row.label, type: "project" } as const;
+      const facts = sources.flatMap((source) => factOf(statement, row, source, { ...classified, source }));
+      return facts.length > 0 ? facts : factOf(statement, row, "total", classified);
     });
 }
 

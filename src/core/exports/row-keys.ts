@@ -12,5 +12,5 @@ export const glossaryKey = ({ key, printed }: GlossaryEntry): string => key ?? S
 /** Duties and offices. */
 export const itemKey = ({ line }: { readonly line: number }): string => String(line);
 
-/** Where a statement tells what it shows; other views tell it under their own name. */
+/** The place under which the page keeps which rows of a statement it shows; other views have their own name as place. */
 export const statementPlace = (id: string): string => `statements/${id}`;

@@ -4,9 +4,9 @@ import type { Dataset, Statement } from "../document/dataset.ts";
 import type { Costs } from "../document/economic-rows.ts";
 import { bySize } from "../document/functional-tree.ts";
 import { type Nature, otherNatures } from "../document/natures.ts";
+import { projectsOf } from "../document/projects.ts";
 import { isEmptyStatement } from "../document/statement.ts";
 import { figureIn } from "../document/tables.ts";
-import { projectsOf } from "../document/targets.ts";
 import { threePublicRows } from "../document/three-public-rows.ts";
 import {
   type StatedChange,

@@ -1,8 +1,9 @@
 import { shareOf } from "../document/budget.ts";
 import { type CellReference, parseCellReference, printedAmount, sheetCell } from "../document/cell-reference.ts";
 import type { Dataset, Indicator, TargetSheet } from "../document/dataset.ts";
+import { headCountOf, type IndicatorValue, readIndicatorValue } from "../document/indicators.ts";
+import { type Project, projectsOf } from "../document/projects.ts";
 import { rowsOf, statementOf } from "../document/statement.ts";
-import { headCountOf, type IndicatorValue, type Project, projectsOf, readIndicatorValue } from "../document/targets.ts";
 import type { PrintedAmount, StatedAmount } from "../format-amount.ts";
 import { BENEFIT, COST, PEOPLE, QUANTITY, SATISFACTION } from "../lexicon/indicators.ts";
 import { amountOf, compareAmounts, perHead } from "../money.ts";

@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
 import type { Budget } from "../../core/document/budget.ts";
 import { isOfOutcome } from "../../core/document/document-kind.ts";
-import { projectsOf } from "../../core/document/targets.ts";
+import { projectsOf } from "../../core/document/projects.ts";
 import {
   formatAmount,
   formatShare,

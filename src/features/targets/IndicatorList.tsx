@@ -1,6 +1,6 @@
 import { sheetCell } from "../../core/document/cell-reference.ts";
 import type { Indicator } from "../../core/document/dataset.ts";
-import { isClipped } from "../../core/document/targets.ts";
+import { isClipped } from "../../core/document/indicators.ts";
 import { groupByLevel } from "../../core/views/arrange-cards.ts";
 import type { CardRemarks, ValueRemark } from "../../core/views/card-remarks.ts";
 import type { TargetIndicator } from "../../core/views/target-cards.ts";

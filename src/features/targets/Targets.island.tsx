@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Hatches } from "../../components/Hatch.tsx";
-import { isClipped } from "../../core/document/targets.ts";
+import { isClipped } from "../../core/document/indicators.ts";
 import { type FoundCard, largestOf } from "../../core/views/arrange-cards.ts";
 import { barScale } from "../../core/views/bar-scale.ts";
 import { remarksOf } from "../../core/views/card-remarks.ts";

@@ -6,7 +6,7 @@ import { textWidth } from "../../../src/components/text-width.ts";
 import { checkDataset } from "../../../src/core/checks/check-dataset.ts";
 import { budgetOf } from "../../../src/core/document/budget.ts";
 import type { Dataset } from "../../../src/core/document/dataset.ts";
-import { projectsOf } from "../../../src/core/document/targets.ts";
+import { projectsOf } from "../../../src/core/document/projects.ts";
 import { formatAmount, formatNumber } from "../../../src/core/format-amount.ts";
 import { openingOf } from "../../../src/core/views/opening.ts";
 import { composePicture, FORMATS, type Format } from "../../../src/features/picture/compose.ts";

@@ -1,8 +1,8 @@
 import type { PrintedWords } from "../../document/cell-figure.ts";
 import { sheetCell } from "../../document/cell-reference.ts";
 import { type Row, SHEET_TEXT_KEYS, type TargetSheet } from "../../document/dataset.ts";
+import { projectsOf } from "../../document/projects.ts";
 import { labelCell, type Table, tableOf } from "../../document/tables.ts";
-import { projectsOf } from "../../document/targets.ts";
 import { foldDigits } from "../../explanation/fold.ts";
 import { COUNTED, HAN_NUMBERS, SPAN_OF_TIME } from "../../lexicon/counts.ts";
 import type { Claim, Rule, RuleSet } from "../claim.ts";

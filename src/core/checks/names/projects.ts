@@ -1,5 +1,5 @@
+import { projectsOf } from "../../document/projects.ts";
 import { labelCell, tableOf } from "../../document/tables.ts";
-import { projectsOf } from "../../document/targets.ts";
 import type { Claim, Rule, RuleSet } from "../claim.ts";
 import { claimHead } from "../make-claim.ts";
 import { nameCell } from "../projects/sheets.ts";

@@ -1,7 +1,7 @@
 import type { CellFigure } from "../../document/cell-figure.ts";
 import { sheetCell } from "../../document/cell-reference.ts";
 import type { Indicator } from "../../document/dataset.ts";
-import { readIndicatorValue } from "../../document/targets.ts";
+import { readIndicatorValue } from "../../document/indicators.ts";
 import { AMOUNT_UNITS, COST, UNIT_COST } from "../../lexicon/indicators.ts";
 import { isCanonicalAmount } from "../../money.ts";
 import type { Claim, Rule, RuleSet } from "../claim.ts";

@@ -1,7 +1,7 @@
 import { sheetCell } from "../../document/cell-reference.ts";
 import type { TargetSheet } from "../../document/dataset.ts";
+import { type Project, projectsOf, withoutLeadingCode } from "../../document/projects.ts";
 import { labelCell, type Table, tableOf } from "../../document/tables.ts";
-import { type Project, projectsOf, withoutLeadingCode } from "../../document/targets.ts";
 import type { Claim, Rule, RuleSet } from "../claim.ts";
 import { claimHead, found, samePrinted } from "../make-claim.ts";
 import { fundingTerm } from "./funding.ts";

@@ -146,8 +146,8 @@ function currentsOf(explanation: Explanation, figure: StatedFigure): readonly Re
 const directionsOf = ({ direction }: StatedFigure): readonly Direction[] =>
   direction === null ? ["increase", "decrease"] : [direction];
 
-const headOf = ({ dataset }: Explanation, kind: string, read: ReadFigure, told: string): ClaimHead =>
-  restatedHead(dataset, kind, readingsOf(dataset, read)[0]?.[0]?.cell ?? read.figure.cell, told);
+const headOf = ({ dataset }: Explanation, kind: string, read: ReadFigure, suffix: string): ClaimHead =>
+  restatedHead(dataset, kind, readingsOf(dataset, read)[0]?.[0]?.cell ?? read.figure.cell, suffix);
 
 /** Changes on last year, as the explanation states them, against its own figures of both years. */
 export const rules: RuleSet = {

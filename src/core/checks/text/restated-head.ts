@@ -5,11 +5,11 @@ import { rowName } from "../../document/tables.ts";
 import type { ClaimHead } from "../claim.ts";
 import { claimHead } from "../make-claim.ts";
 
-/** The head of a claim about words that restate a cell: its id is `text/<statement>/<code or label>/<column>`, with what of the cell is told behind it (`.share`). */
-export function restatedHead(dataset: Dataset, kind: string, cell: CellReference, told = ""): ClaimHead {
+/** The head of a claim about words that restate a cell: its id is `text/<statement>/<code or label>/<column>`, and `suffix` says what of the cell is compared (`.share`). */
+export function restatedHead(dataset: Dataset, kind: string, cell: CellReference, suffix = ""): ClaimHead {
   const found = findCell(dataset, cell);
   if (found?.kind !== "statement")
-    return claimHead("text", kind, "explanation", `${cell.split(":").slice(1).join(":")}${told}`);
+    return claimHead("text", kind, "explanation", `${cell.split(":").slice(1).join(":")}${suffix}`);
   const name = found.at === null ? found.key : rowName(found.at.row);
-  return claimHead("text", kind, found.statement.id, name, `${found.key}${told}`);
+  return claimHead("text", kind, found.statement.id, name, `${found.key}${suffix}`);
 }

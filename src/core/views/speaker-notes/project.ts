@@ -1,7 +1,7 @@
 import { sheetCell } from "../../document/cell-reference.ts";
 import { FUNDING_KEYS, type TargetSheet } from "../../document/dataset.ts";
+import { isClipped } from "../../document/indicators.ts";
 import { rowsOf } from "../../document/statement.ts";
-import { isClipped } from "../../document/targets.ts";
 import { isStated, roundHalfUp } from "../../format-amount.ts";
 import { amountOf, canonicalText, compareAmounts } from "../../money.ts";
 import { remarksOf } from "../card-remarks.ts";

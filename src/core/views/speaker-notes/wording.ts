@@ -1,4 +1,4 @@
-/** What somebody in the room may ask. Each has words in both languages; one without does not compile. */
+/** What somebody in the audience may ask. Each has words in both languages; one without does not compile. */
 export type Ask =
   | "what"
   | "official"

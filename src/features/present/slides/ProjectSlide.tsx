@@ -1,5 +1,5 @@
 import { Hatches, useHatch } from "../../../components/Hatch.tsx";
-import { isClipped } from "../../../core/document/targets.ts";
+import { isClipped } from "../../../core/document/indicators.ts";
 import type { Language } from "../../../core/format-amount.ts";
 import { formatShare } from "../../../core/format-amount.ts";
 import { groupByLevel } from "../../../core/views/arrange-cards.ts";

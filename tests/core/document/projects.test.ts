@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Indicator } from "../../../src/core/document/dataset.ts";
-import { headCountOf, isClipped, projectsOf, readIndicatorValue } from "../../../src/core/document/targets.ts";
+import { headCountOf, isClipped, readIndicatorValue } from "../../../src/core/document/indicators.ts";
+import { projectsOf } from "../../../src/core/document/projects.ts";
 import { datong } from "../../published.ts";
 import { datasetOf, sheetOf, statement } from "../checks/builders.ts";
 
