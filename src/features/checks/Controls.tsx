@@ -1,6 +1,6 @@
-import type { ReactNode } from "react";
 import type { Verdict } from "../../core/checks/check.ts";
 import { FAMILIES } from "../../core/checks/claim.ts";
+import { Choice, ChoiceGroup } from "../../reading/Choices.tsx";
 import { useFilterText } from "../../reading/Filter.tsx";
 import { FindField } from "../../reading/FindField.tsx";
 import { useWords } from "../../reading/reading.tsx";
@@ -23,7 +23,7 @@ export function Controls({ view }: { view: CheckView }) {
   const verdicts = VERDICTS.filter((name) => name === verdict || countOf(view.all, name) > 0);
   return (
     <div className={styles.controls} data-needs-script="">
-      <Group label={t("filter.verdict")}>
+      <ChoiceGroup className={styles.group} label={t("filter.verdict")}>
         <Choice isChosen={verdict === null} onClick={() => choose({ verdict: null }, typed)} count={view.all.length}>
           {t("filter.all")}
         </Choice>
@@ -37,8 +37,8 @@ export function Controls({ view }: { view: CheckView }) {
             {t(`column.${name}`)}
           </Choice>
         ))}
-      </Group>
-      <Group label={t("filter.family")}>
+      </ChoiceGroup>
+      <ChoiceGroup className={styles.group} label={t("filter.family")}>
         <Choice isChosen={family === null} onClick={() => choose({ family: null }, typed)}>
           {t("filter.all")}
         </Choice>
@@ -47,7 +47,7 @@ export function Controls({ view }: { view: CheckView }) {
             {t(`family.${name}`)}
           </Choice>
         ))}
-      </Group>
+      </ChoiceGroup>
       <div className={styles.find}>
         <FindField
           label={t("filter.findSpoken")}
@@ -59,38 +59,6 @@ export function Controls({ view }: { view: CheckView }) {
     </div>
   );
 }
-
-const Group = ({ label, children }: { label: string; children: ReactNode }) => (
-  // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row in the older browsers
-  <div className={styles.group} role="group" aria-label={label}>
-    <span className={styles.label} aria-hidden="true">
-      {label}
-    </span>
-    {children}
-  </div>
-);
-
-const Choice = ({
-  isChosen,
-  onClick,
-  count,
-  children,
-}: {
-  isChosen: boolean;
-  onClick: () => void;
-  count?: number;
-  children: ReactNode;
-}) => (
-  <button type="button" className={styles.choice} aria-pressed={isChosen} onClick={onClick}>
-    <span>{children}</span>
-    {count !== undefined && (
-      <>
-        {" "}
-        <span className={styles.count}>{count}</span>
-      </>
-    )}
-  </button>
-);
 
 /** How many are listed, said politely, and the way back to all. */
 export function Status({ view }: { view: CheckView }) {

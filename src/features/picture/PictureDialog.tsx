@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Modal } from "../../components/Modal.tsx";
-import choice from "../../reading/Choice.module.css";
+import { Choice } from "../../reading/Choices.tsx";
 import { useWords } from "../../reading/reading.tsx";
 import { FORMATS, type Format } from "./compose.ts";
 import styles from "./Picture.module.css";
@@ -39,15 +39,9 @@ export function PictureDialog({ saving, onClose }: { saving: Saving; onClose: ()
       <fieldset className={styles.formats}>
         <legend className="spoken">{t("format")}</legend>
         {FORMATS.map((each) => (
-          <button
-            key={each}
-            type="button"
-            className={choice.choice}
-            aria-pressed={format === each}
-            onClick={() => setFormat(each)}
-          >
+          <Choice key={each} isChosen={format === each} onClick={() => setFormat(each)}>
             {t(`formats.${each}`)}
-          </button>
+          </Choice>
         ))}
       </fieldset>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}

@@ -1,6 +1,7 @@
 import { rowPlace } from "../../core/document/cell-reference.ts";
 import { statementPlace, statementRowKey } from "../../core/exports/row-keys.ts";
 import type { PrintedSide, PrintedTable } from "../../core/views/printed-table.ts";
+import { Choice } from "../../reading/Choices.tsx";
 import { FindField } from "../../reading/FindField.tsx";
 import { useName, useWords } from "../../reading/reading.tsx";
 import { usePublishShown } from "../../reading/shown.ts";
@@ -37,14 +38,9 @@ export function RowControls({
         <FindField label={t("find")} text={filter.text} onFind={(text) => setFilter({ ...filter, text })} />
       </div>
       {hasBlank && (
-        <button
-          type="button"
-          className={styles.choice}
-          aria-pressed={filter.hidesBlank}
-          onClick={() => setFilter({ ...filter, hidesBlank: !filter.hidesBlank })}
-        >
+        <Choice isChosen={filter.hidesBlank} onClick={() => setFilter({ ...filter, hidesBlank: !filter.hidesBlank })}>
           {t("hideBlank")}
-        </button>
+        </Choice>
       )}
       {!isAsPrinted && (
         <button

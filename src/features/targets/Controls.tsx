@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { TargetCard } from "../../core/views/target-cards.ts";
+import { Choice, ChoiceGroup } from "../../reading/Choices.tsx";
 import { useFilterText } from "../../reading/Filter.tsx";
 import { FindField } from "../../reading/FindField.tsx";
 import { useWords } from "../../reading/reading.tsx";
@@ -40,19 +41,9 @@ function SortButtons() {
   const order = orderOf(state);
   const direction = state.sort === "name" ? t(order === "asc" ? "sort.nameAsc" : "sort.nameDesc") : t(`sort.${order}`);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row in the older browsers
-    <div className={styles.group} role="group" aria-label={t("sort.label")}>
-      <span className={styles.label} aria-hidden="true">
-        {t("sort.label")}
-      </span>
+    <ChoiceGroup className={styles.group} label={t("sort.label")}>
       {SORTS.map((sort) => (
-        <button
-          key={sort}
-          type="button"
-          className={styles.choice}
-          aria-pressed={state.sort === sort}
-          onClick={() => press(sort, state.sort, order)}
-        >
+        <Choice key={sort} isChosen={state.sort === sort} onClick={() => press(sort, state.sort, order)}>
           <span>{t(`sort.${sort}`)}</span>
           {state.sort === sort && (
             <>
@@ -60,9 +51,9 @@ function SortButtons() {
               <span className="spoken" key={direction}>{` ${direction}`}</span>
             </>
           )}
-        </button>
+        </Choice>
       ))}
-    </div>
+    </ChoiceGroup>
   );
 }
 
@@ -72,31 +63,20 @@ function LevelButtons({ cards }: { cards: readonly TargetCard[] }) {
   const indicators = cards.flatMap((card) => card.indicators);
   const present = LEVELS.filter((level) => level === chosen || indicators.some((one) => one.level === level));
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row in the older browsers
-    <div className={styles.group} role="group" aria-label={t("filter.label")}>
-      <span className={styles.label} aria-hidden="true">
-        {t("filter.label")}
-      </span>
-      <button
-        type="button"
-        className={styles.choice}
-        aria-pressed={chosen === null}
-        onClick={() => navigate({ level: null })}
-      >
-        <span>{t("filter.all")}</span> <span className={styles.count}>{indicators.length}</span>
-      </button>
+    <ChoiceGroup className={styles.group} label={t("filter.label")}>
+      <Choice isChosen={chosen === null} onClick={() => navigate({ level: null })} count={indicators.length}>
+        {t("filter.all")}
+      </Choice>
       {present.map((level) => (
-        <button
+        <Choice
           key={level}
-          type="button"
-          className={styles.choice}
-          aria-pressed={chosen === level}
+          isChosen={chosen === level}
           onClick={() => navigate({ level })}
+          count={indicators.filter((one) => one.level === level).length}
         >
-          <span>{t(`level.${level}`)}</span>{" "}
-          <span className={styles.count}>{indicators.filter((one) => one.level === level).length}</span>
-        </button>
+          {t(`level.${level}`)}
+        </Choice>
       ))}
-    </div>
+    </ChoiceGroup>
   );
 }
