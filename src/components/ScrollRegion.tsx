@@ -1,9 +1,21 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import styles from "./ScrollRegion.module.css";
 
-/** What is wider than the page scrolls inside a named region; only while it does is the region a stop of the Tab key. */
-export function ScrollRegion({ labelledBy, children }: { labelledBy: string; children: ReactNode }) {
+/**
+ * What is wider than the page scrolls inside a named region; only while it does is the region a stop of the Tab key. `onLong` where
+ * there are thousands of rows: it is no higher than a window then, and told to what draws the rows in sight.
+ */
+export function ScrollRegion({
+  labelledBy,
+  onLong,
+  children,
+}: {
+  labelledBy: string;
+  onLong?: ((region: HTMLElement | null) => void) | undefined;
+  children: ReactNode;
+}) {
   const region = useRef<HTMLElement>(null);
+  useLayoutEffect(() => onLong?.(region.current), [onLong]);
   const [scrolls, setScrolls] = useState(false);
   const [isMoved, setMoved] = useState(false);
   useEffect(() => {
@@ -17,10 +29,10 @@ export function ScrollRegion({ labelledBy, children }: { labelledBy: string; chi
   return (
     <section
       ref={region}
-      className={styles.region}
+      className={onLong === undefined ? styles.region : `${styles.region} ${styles.long}`}
       aria-labelledby={labelledBy}
       // reachable by keyboard while it scrolls
-      tabIndex={scrolls ? 0 : undefined}
+      tabIndex={scrolls || onLong !== undefined ? 0 : undefined}
       data-moved={isMoved ? "" : undefined}
       onScroll={({ currentTarget }) => setMoved(currentTarget.scrollLeft > 0)}
     >

@@ -1,4 +1,5 @@
-import { lazy, type ReactNode, type Ref, Suspense, useCallback, useId, useMemo, useState } from "react";
+import { type ReactNode, type Ref, useCallback, useId, useMemo, useState } from "react";
+import { BodyRows, canWindow } from "./BodyRows.tsx";
 import { TreeCell } from "./TreeCell.tsx";
 import { TreeRow } from "./TreeRow.tsx";
 import styles from "./TreeTable.module.css";
@@ -30,16 +31,10 @@ export interface TreeTableProps<Node> {
   readonly total?: Readonly<Record<string, ReactNode>> | undefined;
 }
 
-/** The one script for frames does without: there all open rows are in the document. */
-const loadWindowedRows = import.meta.env.CLASSIC ? null : () => import("./WindowedRows.tsx");
-const WindowedRows =
-  loadWindowedRows && lazy(() => loadWindowedRows().then((module) => ({ default: module.WindowedRows })));
-const IN_SIGHT = 30;
-
 /** A table whose rows open. On a narrow page each row becomes a block: name and figure, the bar under both, the details on request. */
 export function TreeTable<Node>(props: TreeTableProps<Node>) {
   const { id, caption, columns, nodes, tree, open, onOpen, current, words, total } = props;
-  const isLong = props.isLong === true && WindowedRows !== null;
+  const isLong = props.isLong === true && canWindow;
   const captionId = useId();
   // in state, as the rows are drawn before the element that they scroll in is there
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
@@ -81,11 +76,6 @@ export function TreeTable<Node>(props: TreeTableProps<Node>) {
       )
     );
   };
-  const first = (
-    <tbody {...ROLE.group} className={styles.group}>
-      {(isLong ? rows.slice(0, IN_SIGHT) : rows).map((_, index) => rowAt(index))}
-    </tbody>
-  );
   return (
     <>
       <button
@@ -112,18 +102,14 @@ export function TreeTable<Node>(props: TreeTableProps<Node>) {
             {caption}
           </caption>
           <Head columns={columns} isLong={isLong} />
-          {isLong && WindowedRows !== null ? (
-            <Suspense fallback={first}>
-              <WindowedRows
-                ids={ids}
-                scroller={scroller}
-                current={current === null ? -1 : ids.indexOf(current)}
-                row={rowAt}
-              />
-            </Suspense>
-          ) : (
-            first
-          )}
+          <BodyRows
+            ids={ids}
+            isLong={isLong}
+            scroller={scroller}
+            current={current === null ? -1 : ids.indexOf(current)}
+            className={styles.group}
+            row={rowAt}
+          />
           {total !== undefined && (
             <Total columns={columns} total={total} index={isLong ? rows.length + 2 : undefined} />
           )}

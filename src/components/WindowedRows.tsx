@@ -1,24 +1,13 @@
 import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from "@tanstack/react-virtual";
-import { type FocusEvent, Fragment, type ReactNode, type Ref, useEffect, useRef } from "react";
-import styles from "./TreeTable.module.css";
+import { type FocusEvent, Fragment, useEffect, useRef } from "react";
+import type { BodyRowsProps } from "./BodyRows.tsx";
 import { ROLE } from "./tree-columns.ts";
 
 const USUAL_HEIGHT = 45;
 const BEYOND_SIGHT = 12;
 
 /** The rows of a long table that are in sight, with room for the others: thousands of them cost what a screenful costs. */
-export function WindowedRows({
-  ids,
-  scroller,
-  current,
-  row,
-}: {
-  ids: readonly string[];
-  scroller: HTMLElement | null;
-  /** the row to be brought into sight whenever it becomes another one; -1: none */
-  current: number;
-  row: (index: number, measure: Ref<HTMLTableRowElement>) => ReactNode;
-}) {
+export function WindowedRows({ ids, scroller, current, className, row }: BodyRowsProps) {
   const focused = useRef(-1);
   const { getVirtualItems, getTotalSize, measureElement, scrollToIndex } = useVirtualizer<HTMLElement, Element>({
     count: ids.length,
@@ -45,7 +34,7 @@ export function WindowedRows({
   return (
     <tbody
       {...ROLE.group}
-      className={styles.group}
+      className={className}
       onFocus={({ target }: FocusEvent) => {
         focused.current = Number(target.closest("tr")?.dataset.index ?? -1);
       }}
