@@ -1,4 +1,5 @@
-import { prerender as prerenderTree } from "react-dom/static";
+import { text } from "node:stream/consumers";
+import { prerenderToNodeStream } from "react-dom/static";
 import { islandTree } from "../app/island-tree.tsx";
 import { ISLANDS, type IslandDefinition } from "../app/islands.ts";
 import type { PageSource } from "../app/page-source.ts";
@@ -23,13 +24,14 @@ async function prerenderIsland(
   const [Content] = await Promise.all([island.load(), loadWords()]);
   const tree = islandTree(island, Content, source, budget, language, () => true);
   const errors: unknown[] = [];
-  const { prelude } = await prerenderTree(tree, {
+  // a web stream would stay in memory with all that was drawn into it: many data sets are drawn in one build
+  const { prelude } = await prerenderToNodeStream(tree, {
     identifierPrefix: island.id,
     // a part that is moved into a hidden block needs an inline script to come back
     progressiveChunkSize: Number.MAX_SAFE_INTEGER,
     onError: (error) => void errors.push(error),
   });
-  const markup = await new Response(prelude).text();
+  const markup = await text(prelude);
   if (errors.length > 0) throw new Error(`island ${island.id} cannot be prerendered`, { cause: errors[0] });
   return markup;
 }

@@ -69,7 +69,7 @@ function loadBundle(): void {
 }
 
 const isDeferred =
-  language === served && isAtRest(state) && !matchMedia(COMPUTER).matches && root.dataset.firstScreen === undefined;
+  language === served && isAtRest(state) && !matchMedia(COMPUTER).matches && root.dataset.portable === undefined;
 
 window.mingbai = {
   language,

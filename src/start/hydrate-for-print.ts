@@ -2,6 +2,7 @@
 // Without it: print.spec.ts "hydrates everything before the print dialog opens" and "prints whole from the menu" fail.
 import { loadPaperCode } from "../app/paper-code.ts";
 import { onPrintAsked, printPage } from "../app/print-page.ts";
+import { isPortable } from "../reading/portable.ts";
 import { COMPUTER } from "./first-input.ts";
 import type { HydrateAll } from "./hydrate-islands.ts";
 
@@ -13,10 +14,9 @@ const isAnyUnhydrated = (): boolean =>
 
 /**
  * The menu of a browser prints at once: everything hydrates by itself before it can be asked for. A telephone, with less to spare
- * and seldom a printer, takes its time; not in a page that has its first screen only, where a section is drawn when it hydrates.
+ * and seldom a printer, takes its time; not in the portable copy, where a section is drawn only when it hydrates.
  */
-const quiet = (): number =>
-  "firstScreen" in document.documentElement.dataset || matchMedia(COMPUTER).matches ? 2000 : 20_000;
+const quiet = (): number => (isPortable() || matchMedia(COMPUTER).matches ? 2000 : 20_000);
 
 /** Calls back once the page has been there for a while. */
 function onQuiet(call: () => void): void {

@@ -1,5 +1,6 @@
 import type { IslandDefinition } from "../app/islands.ts";
 import { LANGUAGE_TAG } from "../i18n/language.ts";
+import { isPortable } from "../reading/portable.ts";
 import { afterPaint } from "../view-state/after-paint.ts";
 import { currentState, type PageState, subscribe } from "../view-state/navigation.ts";
 import { moneyUnitOf } from "../view-state/view-state.ts";
@@ -73,7 +74,8 @@ export async function hydrateIslands(
     for (const id of islandsAskedFor(state)) void hydrate(id);
     if (elements.every((element) => isRight(element, page.now().isServed))) return;
     hydrateDue();
-    void hydrateAll();
+    // what the address has made wrong; an empty section waits until it is read
+    if (elements.some((element) => !isRight(element, page.now().isServed) && !isUndrawn(element))) void hydrateAll();
   };
 
   const clicked = [document.activeElement, ...clicks].map((target) => idOf(target)).filter((id) => id !== "");
@@ -88,6 +90,9 @@ export async function hydrateIslands(
   page.follow(page.now().source, () => follow(currentState()));
   return hydrateAll;
 }
+
+/** A section of a page that has its first screen only; the portable copy draws them all. */
+const isUndrawn = (element: HTMLElement): boolean => element.firstChild === null && !isPortable();
 
 /** Whether an island shows the budget, the language and the amount unit that the reader wants: hydrated ones follow by themselves. */
 function isRight(element: HTMLElement, isServed: boolean): boolean {

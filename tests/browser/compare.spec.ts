@@ -140,3 +140,18 @@ test("where several data sets are published, last year's figure stands beside th
   await alive(page, "three-public");
   await expect(page.locator("#three-public [data-year-before] table")).toBeVisible();
 });
+
+test("a comparison is presented: what changed and why, then its lines, and without it the talk is as before", async ({
+  page,
+  troubles,
+}) => {
+  await publishLastYear(page, troubles);
+  await page.goto(`?present=1&slide=3&with=${LAST_YEAR}`);
+  const talk = page.locator('[data-island="present"]');
+  await expect(talk.getByRole("heading", { name: "2026年和2025年比，变了多少、为什么" })).toBeVisible();
+  await expect(talk).toContainText("变化最大的一项是机关事业单位基本养老保险缴费支出（2080505），增加 50.00");
+  await page.keyboard.press("ArrowRight");
+  await expect(talk.getByRole("row", { name: /^支出合计/ })).toContainText("减少 27.18（−0.90%）");
+  await page.goto("?present=1&slide=3");
+  await expect(talk.getByRole("heading", { name: /^每 100 元里/ })).toBeVisible();
+});

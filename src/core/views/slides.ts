@@ -3,6 +3,9 @@ import { bySize, type FunctionalLine } from "../document/functional-tree.ts";
 import { sortCards } from "./arrange-cards.ts";
 import { breakdownOf } from "./breakdown.ts";
 import { type Chart, partsOf, toChartSlices } from "./chart-slices.ts";
+import type { Comparison } from "./comparison/comparison.ts";
+import type { ComparedLine } from "./comparison/lines.ts";
+import type { ComparedTableId } from "./comparison/table.ts";
 import { type Split, splitOf } from "./split.ts";
 import { drawnAmount, projectTotalOf, type TargetCard, targetCardsOf } from "./target-cards.ts";
 import { type ThreePublicView, threePublicOf } from "./three-public.ts";
@@ -12,6 +15,9 @@ import { type Together, together } from "./top-parts.ts";
 export type Slide =
   | { readonly id: "title"; readonly kind: "title" }
   | { readonly id: "total"; readonly kind: "total" }
+  /** what changed most, and why: where the address names other data sets beside this one */
+  | { readonly id: "compare"; readonly kind: "compared"; readonly comparison: Comparison }
+  | ComparedLinesSlide
   | { readonly id: "split"; readonly kind: "split"; readonly split: Split }
   /** the largest class; the reader may drill on from it */
   | { readonly id: "drill"; readonly kind: "drill"; readonly line: FunctionalLine }
@@ -21,6 +27,14 @@ export type Slide =
   | ProjectsSlide
   | { readonly id: "checks"; readonly kind: "checks" }
   | { readonly id: "source"; readonly kind: "source" };
+
+/** The totals, the classes and the “three public” expenses over all columns of a comparison, so many on a slide. */
+export interface ComparedLinesSlide {
+  readonly id: `compare-${number}`;
+  readonly kind: "comparedLines";
+  readonly comparison: Comparison;
+  readonly lines: readonly (readonly [table: ComparedTableId, line: ComparedLine])[];
+}
 
 /** One project alone, with its targets. */
 export interface ProjectSlide {
@@ -51,12 +65,15 @@ export const MOST_PROJECTS_ALONE = 12;
 export const MOST_PROJECTS_TOGETHER = 7;
 /** So many parts of a whole are named on a slide; what is beyond them is one "other". */
 export const MOST_PARTS = 7;
+/** So many lines of a comparison stand on a slide, in a table with a head of two lines. */
+const MOST_LINES_COMPARED = 6;
 
 /** The slides of a budget in the order of the talk: 1 is the title, 2 the total. What a document does not print makes no slide. */
-export function slidesOf(budget: Budget): readonly Slide[] {
+export function slidesOf(budget: Budget, comparison?: Comparison): readonly Slide[] {
   return [
     { id: "title", kind: "title" },
     { id: "total", kind: "total" },
+    ...(comparison === undefined ? [] : comparedSlides(comparison)),
     ...splitSlide(budget),
     ...drillSlide(budget),
     ...(breakdownOf(budget) === null ? [] : [{ id: "basic-project", kind: "basicProject" } as const]),
@@ -64,6 +81,21 @@ export function slidesOf(budget: Budget): readonly Slide[] {
     ...projectSlides(budget),
     { id: "checks", kind: "checks" },
     { id: "source", kind: "source" },
+  ];
+}
+
+function comparedSlides(comparison: Comparison): readonly Slide[] {
+  const linesIn = (id: ComparedTableId) =>
+    (comparison.tables.find((table) => table.id === id)?.lines ?? []).map((line) => [id, line] as const);
+  const lines = [
+    ...linesIn("totals").slice(0, 3),
+    ...linesIn("functions").filter(([, { code }]) => code?.length === 3),
+    ...linesIn("threePublic").filter(([, { isTotal }]) => isTotal),
+  ];
+  const groups = lines.length === 0 ? [] : evenly(lines, MOST_LINES_COMPARED);
+  return [
+    { id: "compare", kind: "compared", comparison },
+    ...groups.map((group, at): Slide => ({ id: `compare-${at + 1}`, kind: "comparedLines", comparison, lines: group })),
   ];
 }
 

@@ -1,12 +1,12 @@
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import type { Dataset } from "../../core/document/dataset.ts";
 import type { EnglishNames } from "../../core/document/english-names.ts";
 import { comparisonOf } from "../../core/views/comparison/comparison.ts";
 import { showComparison } from "../../core/views/comparison/on-page.ts";
+import { ComparisonAnswer } from "../../reading/compared/ComparisonAnswer.tsx";
 import { EnglishContext, useBudget, useWords } from "../../reading/reading.tsx";
 import { SectionFrame } from "../../reading/SectionFrame.tsx";
 import { SourceLine } from "../../reading/SourceLine.tsx";
-import { Answer } from "./Answer.tsx";
 import { Chosen } from "./Chosen.tsx";
 import styles from "./Comparison.module.css";
 import { Multiples } from "./Multiples.tsx";
@@ -43,8 +43,10 @@ export function Comparison({
   // biome-ignore lint/correctness/useExhaustiveDependencies: a data set of an id is one and the same
   const [comparison, english] = useMemo(() => [comparisonOf(sources), joinEnglish(sources)] as const, [key]);
   const isAlone = comparison.columns.length < 2;
-  if (!isAlone) showComparison(dataset, comparison);
-  const answer = isAlone ? isLoading ? t("loading") : t("alone") : <Answer comparison={comparison} />;
+  useEffect(() => {
+    if (!isAlone) showComparison(dataset, comparison);
+  }, [isAlone, dataset, comparison]);
+  const answer = isAlone ? isLoading ? t("loading") : t("alone") : <ComparisonAnswer comparison={comparison} />;
   return (
     <EnglishContext value={english}>
       <SectionFrame view="compare" answer={answer} {...(isAlone ? {} : { table: "compare-totals" })}>

@@ -5,9 +5,9 @@ import { BudgetBar } from "../../reading/BudgetBar.tsx";
 import { linesIn } from "../../reading/compared/BesideYearBefore.tsx";
 import { ComparedFigure } from "../../reading/compared/ComparedFigure.tsx";
 import { LineName } from "../../reading/compared/LineName.tsx";
+import { useColumnName } from "../../reading/compared/use-column-name.ts";
 import { useWords } from "../../reading/reading.tsx";
 import styles from "./Comparison.module.css";
-import { useColumnName } from "./use-column-name.ts";
 
 /** One small picture for the total, each class and the “three public” expenses: its bars over all columns, on a scale of its own from zero. */
 export function Multiples({ comparison }: { comparison: Comparison }) {

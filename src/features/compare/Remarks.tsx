@@ -1,9 +1,9 @@
 import type { Comparison } from "../../core/views/comparison/comparison.ts";
 import { joinNames } from "../../i18n/language.ts";
+import { useColumnName } from "../../reading/compared/use-column-name.ts";
 import { useName, useWords } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
 import styles from "./Comparison.module.css";
-import { useColumnName } from "./use-column-name.ts";
 
 /** What a reader has to know of what stands side by side: phases, years, a department beside its unit, names and codes that changed. */
 export function Remarks({ comparison }: { comparison: Comparison }) {

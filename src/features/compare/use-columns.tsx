@@ -9,11 +9,10 @@ import { compareIn } from "../../i18n/language.ts";
 import { Change } from "../../reading/compared/Change.tsx";
 import { ComparedFigure, type Measure } from "../../reading/compared/ComparedFigure.tsx";
 import { LineName, useLineWords } from "../../reading/compared/LineName.tsx";
+import { useColumnName } from "../../reading/compared/use-column-name.ts";
 import { EnglishContext, nameIn } from "../../reading/reading.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
-
 import styles from "./Comparison.module.css";
-import { useColumnName } from "./use-column-name.ts";
 
 const byNumber = (a: string, b: string) => compareAmounts(amountOf(a, "yuan"), amountOf(b, "yuan"));
 

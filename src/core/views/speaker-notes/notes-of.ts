@@ -16,6 +16,10 @@ export function notesOf(source: NoteSource, slide: Slide, code: string | null = 
       return titleNotes(source);
     case "total":
       return totalNotes(source);
+    // the slide says it itself, with the document's own reason
+    case "compared":
+    case "comparedLines":
+      return [];
     case "split":
       return splitNotes(slide.split);
     case "drill": {

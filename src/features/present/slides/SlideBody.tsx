@@ -3,6 +3,7 @@ import { useBudget } from "../../../reading/reading.tsx";
 import { levelOn } from "../level.ts";
 import { BasicProjectSlide } from "./BasicProjectSlide.tsx";
 import { ChecksSlide } from "./ChecksSlide.tsx";
+import { ComparedLines, ComparedSlide } from "./ComparedSlide.tsx";
 import { LevelSlide } from "./LevelSlide.tsx";
 import { ProjectSlide } from "./ProjectSlide.tsx";
 import { ProjectsSlide } from "./ProjectsSlide.tsx";
@@ -21,6 +22,10 @@ export function SlideBody({ slide, code }: { slide: Slide; code: string | null }
       return <TitleSlide />;
     case "total":
       return <TotalSlide />;
+    case "compared":
+      return <ComparedSlide comparison={slide.comparison} />;
+    case "comparedLines":
+      return <ComparedLines slide={slide} />;
     case "basicProject":
       return <BasicProjectSlide />;
     case "threePublic":

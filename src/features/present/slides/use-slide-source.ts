@@ -21,6 +21,9 @@ export function useSlideSource(): (slide: Slide) => string {
     switch (slide.kind) {
       case "total":
         return t(overview.change === null ? "source.from" : "source.withText", { statements: named(...whole) });
+      case "compared":
+      case "comparedLines":
+        return t("source.documents", { count: slide.comparison.columns.length });
       case "split":
         return t("source.from", { statements: named(...slide.split.statements) });
       case "drill":

@@ -1,5 +1,6 @@
 import { isOfOutcome } from "../../../core/document/document-kind.ts";
 import { formatShare } from "../../../core/format-amount.ts";
+import type { Comparison } from "../../../core/views/comparison/comparison.ts";
 import type { Slide } from "../../../core/views/slides.ts";
 import { inSentence } from "../../../i18n/language.ts";
 import { useBudget, useName, useOpening, useWords } from "../../../reading/reading.tsx";
@@ -28,6 +29,13 @@ export function useSlideTitle(): (slide: Slide, code?: string | null) => string 
     return t("title.level", { name: inSentence(name), share: formatShare(first.share), child });
   };
 
+  const comparedTitle = ({ answer, columns, of }: Comparison): string => {
+    const [earlier, later] = answer === null ? [] : [columns[answer.step.from], columns[answer.step.to]];
+    if (earlier === undefined || later === undefined || of === "units")
+      return t("title.sideBySide", { count: columns.length });
+    return t("title.compared", { year: later.year, before: earlier.year });
+  };
+
   return (slide, code = null) => {
     const level = levelOn(slide, expenditure, code);
     if (level !== null) return ofLevel(level);
@@ -36,6 +44,9 @@ export function useSlideTitle(): (slide: Slide, code?: string | null) => string 
         return t("title.title", { unit: nameOf(unit).text, year });
       case "total":
         return t(isOfOutcome(document) ? "title.totalOutcome" : "title.total", { year });
+      case "compared":
+      case "comparedLines":
+        return comparedTitle(slide.comparison);
       case "basicProject": {
         const [basic, project] = [overview.basic?.share, overview.project?.share];
         return basic == null || project == null

@@ -7,16 +7,18 @@ import type { ComparedColumn } from "../../core/views/comparison/columns.ts";
 import type { Comparison } from "../../core/views/comparison/comparison.ts";
 import type { ExplainedChange, StepAnswer } from "../../core/views/comparison/largest-change.ts";
 import { joinNames, langOfPrinted, SENTENCE_GAP } from "../../i18n/language.ts";
-import { signed } from "../../reading/compared/Change.tsx";
-import { TracedIn } from "../../reading/compared/TracedIn.tsx";
-import { Name } from "../../reading/Name.tsx";
-import { useName, useWords } from "../../reading/reading.tsx";
-import { OPEN, Sentence } from "../../reading/Sentence.tsx";
 import { usePageState } from "../../view-state/use-page-state.ts";
+import { Name } from "../Name.tsx";
+import { useName, useOpening, useWords } from "../reading.tsx";
+import { OPEN, Sentence } from "../Sentence.tsx";
+import { StateLink } from "../StateLink.tsx";
+import { signed } from "./Change.tsx";
+import styles from "./compared.module.css";
+import { TracedIn } from "./TracedIn.tsx";
 import { useColumnName } from "./use-column-name.ts";
 
 /** What changed most and whether the document says why; of units side by side who spends most and least, where that can be said. */
-export function Answer({ comparison }: { comparison: Comparison }) {
+export function ComparisonAnswer({ comparison }: { comparison: Comparison }) {
   const t = useWords("compare");
   const { answer, columns, of } = comparison;
   if (answer !== null) return <StepSentences comparison={comparison} answer={answer} />;
@@ -127,6 +129,7 @@ function ChangeOf({
 function Reason({ reason, later }: { reason: ReasonFound; later: ComparedColumn }) {
   const t = useWords("compare");
   const { language } = usePageState();
+  const { datasetId } = useOpening();
   if (!("words" in reason))
     return (
       <span>
@@ -134,12 +137,13 @@ function Reason({ reason, later }: { reason: ReasonFound; later: ComparedColumn 
         {t(`reason.${reason.kind}`)}
       </span>
     );
+  const { cell, text } = reason.words;
+  // a link and no button: it is broken into lines as the sentence is
+  const to = later.id === datasetId ? { cell } : { dataset: later.id, cell, view: null, with: null };
   const words = (
-    <TracedIn column={later} cell={reason.words.cell} place="prose">
-      <bdi lang={langOfPrinted(language)}>
-        {t("reason.quoted", { words: reason.words.text.replace(/[。；]$/, "") })}
-      </bdi>
-    </TracedIn>
+    <StateLink to={to} className={styles.quote} data-cell={cell}>
+      <bdi lang={langOfPrinted(language)}>{t("reason.quoted", { words: text.replace(/[。；]$/, "") })}</bdi>
+    </StateLink>
   );
   return (
     <>

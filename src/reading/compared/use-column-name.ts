@@ -1,6 +1,6 @@
 import type { ComparedColumn } from "../../core/views/comparison/columns.ts";
 import type { Comparison } from "../../core/views/comparison/comparison.ts";
-import { useName, useWords } from "../../reading/reading.tsx";
+import { useName, useWords } from "../reading.tsx";
 
 /** What a column is called, in as few words as tell it from the others: its year, its phase where there are several, its unit where there are several. */
 export function useColumnName({
