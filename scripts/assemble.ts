@@ -111,6 +111,8 @@ export async function assemble({ root, outDir, prerenderDir, publicDir, client, 
       write(files.zh, withBuild(pageIn("zh", site, shown, { ...form, files }), build));
       write(files.en, withBuild(pageIn("en", site, shown, { ...form, files }), build));
       write(`data/${each.id}.search.json`, JSON.stringify(shown.initials));
+      // React has put off what lets go of this one
+      await new Promise((resolve) => setImmediate(resolve));
     }
   }
 }
