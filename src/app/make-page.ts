@@ -1,12 +1,13 @@
+import { datasetIdOf } from "../core/document/dataset-id.ts";
 import { savedPageName } from "../core/exports/file-name.ts";
 import type { Language } from "../core/format-amount.ts";
-import { datasetText } from "../core/importer/write-dataset.ts";
 import type { OpenedDocument } from "../features/open-document/opened-document.ts";
 import type { MadePage } from "../features/open-document/TakePage.tsx";
 import { PAGE_TEMPLATE, type PortableFiles } from "../reading/portable.ts";
 import { fetchText } from "./fetch-text.ts";
 import { openedFiles, openedSource } from "./opened-source.ts";
 import { pageWords } from "./page-words.ts";
+import { escaped, staticStatements } from "./static-statements.ts";
 
 const SCHEMA = "data/schema/dataset.schema.json";
 
@@ -15,27 +16,31 @@ async function siteText(path: string): Promise<string | null> {
   return text.ok ? text.value : null;
 }
 
-function base64(bytes: Uint8Array): string {
-  const PART = 0x8000;
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += PART) parts.push(String.fromCharCode(...bytes.subarray(at, at + PART)));
-  return btoa(parts.join(""));
+/** By the browser itself, beside the page: a script of the page would hold it up for a second. */
+function base64(bytes: Uint8Array): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ""));
+    reader.onerror = reject;
+    reader.readAsDataURL(new Blob([Uint8Array.from(bytes)]));
+  });
 }
 
 /** What a link of the page leads to: the data set is written from the page's own inline data, as in any portable copy. */
-function filesOf(opened: OpenedDocument, schema: string): PortableFiles {
-  const own = [...openedFiles(opened)].map(([path, content]) => {
-    if (content === datasetText(opened.dataset)) return [path, null] as const;
-    return [path, typeof content === "string" ? content : { base64: base64(content) }] as const;
+async function filesOf(opened: OpenedDocument, schema: string): Promise<PortableFiles> {
+  const dataset = `data/${datasetIdOf(opened.dataset)}.json`;
+  const own = [...openedFiles(opened)].map(async ([path, content]) => {
+    if (path === dataset) return [path, null] as const;
+    return [path, typeof content === "string" ? content : { base64: await base64(content) }] as const;
   });
-  return Object.fromEntries([...own, [SCHEMA, schema] as const]);
+  return Object.fromEntries([...(await Promise.all(own)), [SCHEMA, schema] as const]);
 }
 
 /** As scripts/portable.ts leaves them. */
 const GAP = /"@@data\.(\w+)@@"|@@(zh|en)\.(\w+)@@|@@id@@/g;
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+/** What the page ends with; the tables that are read without scripts stand before it. */
+const END = '<p class="portable-note"';
 
 /** `<` could end the element that data stand in. */
 const asData = (value: unknown): string => JSON.stringify(value).replaceAll("<", "\\u003c");
@@ -55,7 +60,7 @@ export async function makePage(opened: OpenedDocument): Promise<MadePage | null>
   const data: Readonly<Record<string, unknown>> = {
     ...{ opening, dataset, english },
     initials: null,
-    files: filesOf(opened, schema),
+    files: await filesOf(opened, schema),
   };
   const words = { zh: pageWords("zh", opening, english), en: pageWords("en", opening, english) };
   const wordOf = (language: Language, key: string): string => {
@@ -68,5 +73,6 @@ export async function makePage(opened: OpenedDocument): Promise<MadePage | null>
       ? asData(data[ofData])
       : escaped(language === undefined ? opening.datasetId : wordOf(language, word ?? "")),
   );
-  return { name: savedPageName(dataset.unit.name, dataset.year), html };
+  const whole = html.replace(END, (end) => staticStatements(dataset, words.zh.title) + end);
+  return { name: savedPageName(dataset.unit.name, dataset.year), html: whole };
 }

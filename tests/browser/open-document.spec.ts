@@ -165,6 +165,7 @@ test("each step is free of what axe finds", async ({ page }) => {
 test("the page is taken away as one file, which opens from a folder without a network and has the document's own figures", async ({
   page,
   context,
+  browser,
   troubles,
   site,
 }, info) => {
@@ -208,6 +209,17 @@ test("the page is taken away as one file, which opens from a folder without a ne
     statements.map(({ id, sides }) => [id, sides.map((side) => side.rows.map(({ amounts }) => amounts))]);
   expect(rows(dataset.statements)).toEqual(rows(published.statements));
   await own.close();
+
+  // without scripts its statements are there to be read
+  const still = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await still.newPage();
+  await plain.goto(pathToFileURL(path).href);
+  await expect(plain.getByText(/^脚本没有运行，这里只有各张报表/)).toBeVisible();
+  await expect(plain.getByRole("heading", { level: 1 })).toContainText("示例市档案中心");
+  await expect(plain.locator(".static-tables table").filter({ hasText: "2080502" }).first()).toBeVisible();
+  for (const { title } of published.statements)
+    await expect(plain.getByRole("heading", { name: title, exact: true })).toBeVisible();
+  await still.close();
 });
 
 test("the document of another year is set beside it, and English that is missing is filled in and shown", async ({
