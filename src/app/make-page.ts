@@ -3,7 +3,7 @@ import { savedPageName } from "../core/exports/file-name.ts";
 import type { Language } from "../core/format-amount.ts";
 import type { OpenedDocument } from "../features/open-document/opened-document.ts";
 import type { MadePage } from "../features/open-document/TakePage.tsx";
-import { PAGE_TEMPLATE, type PortableFiles } from "../reading/portable.ts";
+import { PAGE_TEMPLATE } from "../reading/portable.ts";
 import { fetchText } from "./fetch-text.ts";
 import { openedFiles, openedSource } from "./opened-source.ts";
 import { pageWords } from "./page-words.ts";
@@ -26,24 +26,28 @@ function base64(bytes: Uint8Array): Promise<string> {
   });
 }
 
-/** What a link of the page leads to: the data set is written from the page's own inline data, as in any portable copy. */
-async function filesOf(opened: OpenedDocument, schema: string): Promise<PortableFiles> {
-  const dataset = `data/${datasetIdOf(opened.dataset)}.json`;
-  const own = [...openedFiles(opened)].map(async ([path, content]) => {
-    if (path === dataset) return [path, null] as const;
-    return [path, typeof content === "string" ? content : { base64: await base64(content) }] as const;
-  });
-  return Object.fromEntries([...(await Promise.all(own)), [SCHEMA, schema] as const]);
-}
-
-/** As scripts/portable.ts leaves them. */
-const GAP = /"@@data\.(\w+)@@"|@@(zh|en)\.(\w+)@@|@@id@@/g;
-
-/** What the page ends with; the tables that are read without scripts stand before it. */
-const END = '<p class="portable-note"';
-
 /** `<` could end the element that data stand in. */
 const asData = (value: unknown): string => JSON.stringify(value).replaceAll("<", "\\u003c");
+
+/** What a link of the page leads to, as `PortableFiles` in JSON: the data set is written from the page's own inline data, as in any portable copy. */
+async function filesOf(opened: OpenedDocument, schema: string): Promise<string> {
+  const dataset = `data/${datasetIdOf(opened.dataset)}.json`;
+  const contentOf = async (path: string, content: Uint8Array | string): Promise<string> => {
+    if (path === dataset) return "null";
+    // base64 has nothing in it that JSON or markup would mistake
+    return typeof content === "string" ? asData(content) : `{"base64":"${await base64(content)}"}`;
+  };
+  const own = [...openedFiles(opened), [SCHEMA, schema] as const].map(
+    async ([path, content]) => `${asData(path)}:${await contentOf(path, content)}`,
+  );
+  return `{${(await Promise.all(own)).join(",")}}`;
+}
+
+/** As scripts/portable.ts leaves them; and what the page ends with, which the tables that are read without scripts stand before. */
+const GAP = /"@@data\.(\w+)@@"|@@(zh|en)\.(\w+)@@|@@id@@|(?=<p class="portable-note")/g;
+
+/** Lets the page answer its reader. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /**
  * The page of an opened document as one file, like the portable copy: the template of the build, which comes from the site, with
@@ -57,22 +61,28 @@ export async function makePage(opened: OpenedDocument): Promise<MadePage | null>
   ]);
   if (template === null || schema === null) return null;
   const { opening, dataset, english } = source;
-  const data: Readonly<Record<string, unknown>> = {
-    ...{ opening, dataset, english },
-    initials: null,
-    files: await filesOf(opened, schema),
+  const data: Readonly<Record<string, () => string | Promise<string>>> = {
+    opening: () => asData(opening),
+    dataset: () => asData(dataset),
+    english: () => asData(english),
+    initials: () => "null",
+    files: () => filesOf(opened, schema),
   };
   const words = { zh: pageWords("zh", opening, english), en: pageWords("en", opening, english) };
   const wordOf = (language: Language, key: string): string => {
     const { title, description, skeleton } = words[language];
     return { title, description, ...skeleton }[key] ?? "";
   };
-  // in one pass: what the document prints is never taken for a gap
-  const html = template.replace(GAP, (_, ofData?: string, language?: Language, word?: string) =>
-    ofData !== undefined
-      ? asData(data[ofData])
-      : escaped(language === undefined ? opening.datasetId : wordOf(language, word ?? "")),
-  );
-  const whole = html.replace(END, (end) => staticStatements(dataset, words.zh.title) + end);
-  return { name: savedPageName(dataset.unit.name, dataset.year), html: whole };
+  // gap by gap: what the document prints is never taken for one, and the page is never held up
+  const parts: string[] = [];
+  let from = 0;
+  for (const { 0: gap, 1: ofData, 2: language, 3: word = "", index } of template.matchAll(GAP)) {
+    parts.push(template.slice(from, index));
+    from = index + gap.length;
+    if (ofData !== undefined) parts.push((await data[ofData]?.()) ?? "null");
+    else if (language !== undefined) parts.push(escaped(wordOf(language as Language, word)));
+    else parts.push(gap === "" ? staticStatements(dataset, words.zh.title) : escaped(opening.datasetId));
+    await pause();
+  }
+  return { name: savedPageName(dataset.unit.name, dataset.year), parts: [...parts, template.slice(from)] };
 }

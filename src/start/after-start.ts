@@ -17,6 +17,8 @@ const hasLoaded = (): Promise<unknown> =>
 
 /** What may come once the first screen is hydrated: copying, what to say when a later part does not come, then a copy for use without a network. */
 export async function afterStart({ renew }: PageStart, isServed: boolean, hydrateAll: HydrateAll): Promise<void> {
+  // the page draws them itself
+  document.querySelector(".static-tables")?.remove();
   makeOneStopEach();
   hydrateForPrint(hydrateAll);
   copyShown();

@@ -5,7 +5,8 @@ import styles from "./OpenDocument.module.css";
 
 export interface MadePage {
   readonly name: string;
-  readonly html: string;
+  /** its HTML, one after the other */
+  readonly parts: readonly string[];
 }
 
 /** Makes the page of a document; null where it could not be made. */
@@ -25,7 +26,7 @@ export function useTake(make: MakePage): {
     setState("making");
     const page = await make().catch(() => null);
     if (page === null) return setState("failed");
-    saveFile(new Blob([page.html], { type: "text/html;charset=utf-8" }), page.name);
+    saveFile(new Blob([...page.parts], { type: "text/html;charset=utf-8" }), page.name);
     setState(page);
   };
   const said =
