@@ -5,7 +5,7 @@ import styles from "./Data.module.css";
 export function Version() {
   const t = useWords("data");
   const { dataset } = useBudget();
-  const { version, sha256, source } = useOpening();
+  const { version, sha256, source, opened } = useOpening();
   const facts = [
     ["version", version],
     ["dataset", sha256],
@@ -27,6 +27,7 @@ export function Version() {
         ))}
       </dl>
       <p className={styles.text}>{t("version.about")}</p>
+      {opened === undefined && <p className={styles.text}>{t("version.links")}</p>}
     </div>
   );
 }
