@@ -191,7 +191,7 @@ test("the page is taken away as one file, which opens from a folder without a ne
     return route.abort();
   });
   await own.goto(pathToFileURL(path).href);
-  await expect(own.locator("h1")).toContainText("示例市档案中心");
+  await expect(own.locator("header h1")).toContainText("示例市档案中心");
   await expect(own.locator("#overview")).toContainText("2,683.59");
   await expect(own.locator(".portable-note")).toContainText("示例.pdf");
   await expect(own.locator(".portable-note")).toContainText(/SHA-256 [0-9a-f]{64}/);
