@@ -55,8 +55,10 @@ function wholesOf(explanation: Explanation, share: ReadFigure): readonly CellFig
   const named = share.subject.replace(UP_TO_LAST_BRACKET, "");
   const heads = [...(share.figure.part === "" ? (about?.heads ?? []) : share.heads)].flatMap(({ cell }) => {
     const head = explanation.byCell.get(cell);
+    if (head === undefined) return [];
     // of words that a table may mean in two ways, the amount that the text states is one
-    return head === undefined ? [] : [printedOrStated(explanation, head), statedTerm(head.figure)];
+    const isOpen = readingsOf(explanation.dataset, head).length > 1;
+    return [printedOrStated(explanation, head), ...(isOpen ? [statedTerm(head.figure)] : [])];
   });
   if (named === "") return heads;
   const meaning = meaningOf(named);
