@@ -14,7 +14,7 @@ const LAPTOP = { viewport: { width: 900, height: 1200 } };
 const ARGS = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-background-networking"];
 /** A page is quiet once so many ms have passed without a request and without a long task. */
 const QUIET = 1200;
-const LONGEST_WAIT = 90_000;
+export const LONGEST_WAIT = 90_000;
 
 /** What the page itself notes; see `probe`. */
 export interface Noted {

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path";
 import { largeBudget } from "../../tests/bench/large-budget.ts";
 import { compressAll } from "../compress.ts";
-import { noted, type Visit, visit } from "./conditions.ts";
+import { LONGEST_WAIT, noted, type Visit, visit } from "./conditions.ts";
 import { on } from "./interactions.ts";
 
 export const LINES = [20, 10_000, 100_000] as const;
@@ -57,6 +57,9 @@ export async function measureGrowth(site: string, lines: number): Promise<Readon
   try {
     const { firstFigure } = await noted(page);
     const origin = await page.evaluate(() => performance.timeOrigin);
+    // its section follows when there is time
+    await page.waitForSelector('[data-bench="expand"]', { timeout: LONGEST_WAIT });
+    await opened.quiet();
     let before = await now(opened);
     const longestAtStart = (await worstSince(opened, { tasks: 0, events: 0 })).task;
     await on('[data-bench="expand"]')(page);
