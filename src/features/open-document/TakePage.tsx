@@ -12,6 +12,22 @@ export interface MadePage {
 /** Makes the page of a document; null where it could not be made. */
 export type MakePage = () => Promise<MadePage | null>;
 
+/** So many characters are written into a file at once; more would hold the page up. */
+const STEP = 500_000;
+
+async function fileOf(parts: readonly string[]): Promise<Blob> {
+  const written: Blob[] = [];
+  for (const part of parts)
+    for (let from = 0; from < part.length; ) {
+      // two halves of one character stay together
+      const to = from + STEP + (/[\ud800-\udbff]/.test(part.charAt(from + STEP - 1)) ? 1 : 0);
+      written.push(new Blob([part.slice(from, to)]));
+      from = to;
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  return new Blob(written, { type: "text/html;charset=utf-8" });
+}
+
 /** Gives the page of a document as one file; `said` is how far that is, and then what can be done with the file. */
 export function useTake(make: MakePage): {
   readonly said: string;
@@ -26,7 +42,7 @@ export function useTake(make: MakePage): {
     setState("making");
     const page = await make().catch(() => null);
     if (page === null) return setState("failed");
-    saveFile(new Blob([...page.parts], { type: "text/html;charset=utf-8" }), page.name);
+    saveFile(await fileOf(page.parts), page.name);
     setState(page);
   };
   const said =
