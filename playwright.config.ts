@@ -21,10 +21,10 @@ const args = [
 
 const firefox = findFirefox();
 
-/** What depends on the engine, in the Firefox that is installed: where the page may stand, how it starts, what frames and hosts say, reading a document. */
+/** What depends on the engine, in the Firefox that is installed: where the page may stand, how it starts, what frames and hosts say, reading a hostile document. */
 const firefoxProject = (path: string) => ({
   name: "firefox",
-  testMatch: /(embed|open-document(?:-keyboard|-hostile)?|places|start)\.spec\.ts$/,
+  testMatch: /(embed|open-document-hostile|places|start)\.spec\.ts$/,
   // long matrices of what does not depend on the engine
   grepInvert: /@full/,
   use: {
