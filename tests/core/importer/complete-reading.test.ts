@@ -34,6 +34,9 @@ const isMeant = (cell: string): boolean =>
     cell,
   );
 
+/** What the title of a document says besides its unit. */
+const withoutTitle = (cell: string): string => cell.replace(/20\d\d年度(?:部门|单位)(?:预算|决算)$/u, "");
+
 /** Lines of a document whose words are neither in the data set nor named by a finding, nor page furniture, contents or the fixed words of a form. */
 function unaccounted(document: string): readonly string[] {
   const { dataset, findings } = read(document, Number(/20\d\d/.exec(document)?.[0] ?? 2026));
@@ -52,7 +55,11 @@ function unaccounted(document: string): readonly string[] {
       .split(/\t| {2,}|\u3000{2,}/u)
       .map((cell) => cell.replace(/\f/g, "").trim())
       .filter(
-        (cell) => cell !== "" && !isMeant(cell) && !(isRatioLeft && cell.endsWith("%")) && !kept.includes(said(cell)),
+        (cell) =>
+          cell !== "" &&
+          !isMeant(cell) &&
+          !(isRatioLeft && cell.endsWith("%")) &&
+          !kept.includes(said(withoutTitle(cell))),
       );
     return lost.length === 0 ? [] : [`${at + 1}: ${lost.join(" | ")}`];
   });

@@ -63,6 +63,7 @@ const codeBelow = (line: CellLine, form: TableForm): boolean =>
   isLoneCode(line, form) || /^\d{3,7}$/.test(line.cells[form.kinds.indexOf("code")] ?? "");
 
 function join(above: CellLine, line: CellLine, next: CellLine | null, form: TableForm): Joined | "uncertain" | null {
+  if (isComplete(above, form) && isRow(line, form) && !isOnlyName(line, form)) return null;
   const options = joinings(above, line, form);
   const exact = options.find(({ row, how }) => row.cells.length === form.cells && how !== "under");
   if (exact && !isWhole(above, form) && !standsApart(line, exact, form)) return exact;
@@ -78,6 +79,10 @@ function join(above: CellLine, line: CellLine, next: CellLine | null, form: Tabl
     (form.hasCodes && codeOf(line, form) !== "");
   return form.figuresEverywhere && !apart ? inside : null;
 }
+
+/** A row that nothing is missing of, as far as its cells and figures tell: most rows, so that most lines are not tried together with another one. */
+const isComplete = (row: CellLine, form: TableForm): boolean =>
+  form.cells === null ? hasFigures(row, form) : isWhole(row, form);
 
 /** A line that holds nothing but a name: the end of a wrapped one, the beginning of the next row, or a row whose figures are all blank. */
 function joinName(

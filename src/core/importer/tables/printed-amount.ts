@@ -18,6 +18,7 @@ const GROUPED = /^\d{1,3}(?:,\d{3}){1,13}(?:\.\d{1,20})?$/;
 
 /** Longer than every amount with all its separators: not looked at, so that a page of spaces costs nothing. */
 const LONGEST = 100;
+const IS_WORD = /^[\u4e00-\u9fff]/;
 
 /**
  * Reads a printed cell into canonical decimal text, keeping its digits: "2,994.78" → "2994.78", "（5.00）" and "△5.00" → "-5.00".
@@ -26,7 +27,9 @@ const LONGEST = 100;
 export function readPrintedAmount(cell: string): Result<AmountInCell, PrintedAmountProblem> {
   const printed = cell.trim();
   if (printed === "") return ok({ amount: null, printed: null });
-  if (printed.length > LONGEST) return failed({ kind: "unreadableAmount", text: printed });
+  const plain = readDigits(printed);
+  if (plain !== null) return ok({ amount: plain, printed: null });
+  if (printed.length > LONGEST || IS_WORD.test(printed)) return failed({ kind: "unreadableAmount", text: printed });
   const folded = fold(printed);
   if (NOT_STATED.test(folded)) return ok({ amount: null, printed });
   const signed = readSign(folded);

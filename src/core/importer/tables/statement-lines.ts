@@ -105,9 +105,12 @@ export function sortStatementLines(
   };
 }
 
+const AMOUNT_UNITS = new RegExp(AMOUNT_UNIT, "gu");
+
 /** The unit of amounts in a line; 单位：示例市图书馆 may stand beside it, or alone, and names the unit whose table it is. */
 function amountUnitIn(text: string): string | undefined {
-  const printed = [...text.matchAll(new RegExp(AMOUNT_UNIT, "gu"))].map(([, unit = ""]) => unit);
+  if (!/[:：]/u.test(text)) return undefined;
+  const printed = [...text.matchAll(AMOUNT_UNITS)].map(([, unit = ""]) => unit);
   return printed.find((unit) => IS_AMOUNT_UNIT.test(unit)) ?? printed.find((unit) => unit.length < SHORTEST_NAME);
 }
 
@@ -115,7 +118,7 @@ function amountUnitIn(text: string): string | undefined {
 function textBesideUnit(text: string): string {
   const rest = text
     .replace(UNIT_NAME, " ")
-    .replace(new RegExp(AMOUNT_UNIT, "gu"), " ")
+    .replace(AMOUNT_UNITS, " ")
     .split(/\s+/u)
     .filter((piece) => /[\p{L}\d]/u.test(piece) && !isMarker(piece) && !DATE_ALONE.test(piece));
   return rest.join(" ");

@@ -61,10 +61,12 @@ export function placeLoneTotal(row: CellLine, layouts: readonly SideLayout[]): C
 
 /** The name of a closing line may be merged over the blocks beside it: its amount then stands under the head of one of those, where no name is. */
 export function placeMergedAmount(row: CellLine, layouts: readonly SideLayout[]): CellLine {
+  if (layouts.length < 2) return row;
   const cells = [...row.cells];
   layouts.forEach((own, at) => {
     const to = own.amounts[0]?.index;
-    if (to === undefined || (cells[to] ?? "") !== "" || !TOTALS_OTHERS.test(compact(nameIn(own, cells)))) return;
+    if (to === undefined || at + 1 === layouts.length || (cells[to] ?? "") !== "") return;
+    if (!TOTALS_OTHERS.test(compact(nameIn(own, cells)))) return;
     const beside = layouts.slice(at + 1);
     const end = beside.findIndex((other) => other.side !== own.side || nameIn(other, cells) !== "");
     const from = (end < 0 ? beside : beside.slice(0, end))
