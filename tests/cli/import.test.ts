@@ -134,7 +134,7 @@ describe("npm run import", () => {
     [[SOURCE, ...UNIT, "--agains", "x.json"], "unknownOption"],
     [[SOURCE, ...UNIT, "-x"], "unknownOption"],
     [[SOURCE, ...UNIT, "--out"], "optionWithoutValue"],
-    [[SOURCE, ...UNIT, "--publish"], "publishOrOut"],
+    [[SOURCE, ...UNIT, "--publish", "--out", "x"], "publishOrOut"],
     [[SOURCE, ...UNIT, "--published", "2026-02-30"], "badPublished"],
     [[SOURCE, ...UNIT, "--source-url", "javascript:alert(1)"], "badSourceUrl"],
     [[SOURCE, ...UNIT, "--lang", "fr"], "badLanguage"],

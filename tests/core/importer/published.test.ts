@@ -7,7 +7,7 @@ import { importDocument } from "../../../src/core/importer/import-document.ts";
 import { datasetText } from "../../../src/core/importer/write-dataset.ts";
 import { REQUEST } from "./reading.ts";
 
-const folder = new URL("../../../public/data/datong-social-insurance-center", import.meta.url);
+const folder = new URL("../../../public/data/datong-social-insurance-center/", import.meta.url);
 const bytes = new Uint8Array(readFileSync(new URL("2026.source.txt", folder)));
 const committed = readFileSync(new URL("2026.json", folder), "utf8");
 const sha256 = createHash("sha256").update(bytes).digest("hex");

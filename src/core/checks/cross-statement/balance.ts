@@ -55,6 +55,11 @@ const sourceIsUsed: Rule = ({ dataset }) => {
   const balance = balanceOf(dataset, "appropriation");
   const isApart = balance.expenditure !== undefined && hasColumn(balance.expenditure, "carriedOver");
   // what is carried over is not all that comes in; where it is spent in a column of its own, the others leave it out
+  // where it is printed as one sum of several sources, nobody can say which source has it
+  const isOneSum =
+    /[1-9]/.test(balance.carriedOver?.text ?? "") &&
+    APPROPRIATED.every((source) => balance.carriedOverOf(source) === undefined);
+  if (isOneSum && !isApart) return [];
   return APPROPRIATED.filter((source) => balance.source(source) !== undefined).flatMap((source) =>
     sumOfParts(
       headOf("appropriation", "sourceIsUsed", BALANCE_LINES.expenditureTotal, `${source}.balance`),
