@@ -70,7 +70,7 @@ export function main(): number {
     { what: "whole page", limit: 90, bytes: sizeOf(join(folder, "index.html")) },
     { what: "until quiet, untouched", limit: 105, bytes: quiet.bytes },
     { what: "embed.js, as any server may send it", limit: 1, bytes: heaviest(join(folder, "embed.js")) },
-    { what: "classic script", limit: 374, bytes: sizeOf(join(folder, "assets", classic)) },
+    { what: "classic script", limit: 376, bytes: sizeOf(join(folder, "assets", classic)) },
     { what: "portable copy", limit: 443, bytes: sizeOf(join(folder, PORTABLE)) },
   ];
   for (const { what, limit, bytes } of budgets)

@@ -55,7 +55,7 @@ const contents = (page: Page) => page.locator("[data-island='contents'] nav, nav
 async function follow(page: Page, view: string) {
   const { width } = page.viewportSize() ?? DESK;
   if (width < 1100) await page.locator('button[aria-controls="menu"]').click();
-  await contents(page).locator(`a[href*="view=${view}"]`).locator("visible=true").click();
+  await contents(page).locator(`a[href*="view=${view}"]:not([href*="open=1"])`).locator("visible=true").click();
 }
 
 for (const size of SIZES)

@@ -159,6 +159,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
         "cross-statement/summary/收入总计/amount": "mismatch",
         "text/summary/收入总计/amount": "mismatch",
         "text/summary/收入总计/amount#2": "mismatch",
+        "text/revenue/合计/generalBudget.share": "mismatch",
       },
     ],
     [
@@ -171,6 +172,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
         "cross-statement/appropriation/支出总计/summary": "mismatch",
         "text/summary/支出总计/total": "mismatch",
         "text/summary/支出总计/total#2": "mismatch",
+        "text/expenditure/合计/basic.share": "mismatch",
+        "text/expenditure/合计/project.share": "mismatch",
       },
     ],
     [
