@@ -1,6 +1,7 @@
 import { Component, type ReactNode, Suspense, useRef } from "react";
 import styles from "./LivePicture.module.css";
 import type { LoadChart } from "./live-charts.ts";
+import { useKeptClick } from "./use-kept-click.ts";
 import { useLiveChart } from "./use-live-chart.ts";
 import { type PicturePart, usePointed } from "./use-pointed.ts";
 
@@ -26,6 +27,7 @@ export function LivePicture<Props extends object>({
   const frame = useRef<HTMLDivElement>(null);
   const { attempt, touch, retry } = useLiveChart(load, frame);
   const { part, isByKey, point, listeners } = usePointed(parts);
+  const keptClick = useKeptClick();
   const failed = (
     <p className={styles.failed}>
       {words.failed}
@@ -42,6 +44,7 @@ export function LivePicture<Props extends object>({
       aria-label={words.keys}
       className={styles.frame}
       {...listeners}
+      {...keptClick}
       onFocus={touch}
       onPointerDown={(event) => {
         touch();

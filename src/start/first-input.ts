@@ -17,6 +17,17 @@ export const isAtRest = (state: ViewState): boolean =>
     (key) => SHOWN_BY_ATTRIBUTES.has(key) || state[key] === DEFAULT_VIEW_STATE[key],
   );
 
+/** Whoever listens to a page moves through it without any of these. */
+const PATIENCE = 10_000;
+
+/** When what is out of sight may be drawn: at once on a computer; on a telephone once its reader does something, or has stayed for a while. */
+export const whenUsed = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (matchMedia(COMPUTER).matches) return resolve();
+    setTimeout(resolve, PATIENCE);
+    return onFirstInput(resolve);
+  });
+
 /** Calls back once, with the first thing that a reader does. */
 export function onFirstInput(call: () => void): void {
   const options = { capture: true, passive: true } as const;

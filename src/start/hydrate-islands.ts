@@ -5,6 +5,7 @@ import { afterPaint } from "../view-state/after-paint.ts";
 import { currentState, type PageState, subscribe } from "../view-state/navigation.ts";
 import { moneyUnitOf } from "../view-state/view-state.ts";
 import { islandsAskedFor } from "./asked-for.ts";
+import { whenUsed } from "./first-input.ts";
 import { islandHydrator } from "./hydrate-island.tsx";
 import { watchInView } from "./in-view.ts";
 import type { ShownPage } from "./open-page.ts";
@@ -70,12 +71,14 @@ export async function hydrateIslands(
       await hydrate(idOf(element));
     }
   }
-  const follow = (state: PageState) => {
+  const follow = (state: PageState, isFirst = false) => {
     for (const id of islandsAskedFor(state)) void hydrate(id);
     if (elements.every((element) => isRight(element, page.now().isServed))) return;
     hydrateDue();
     // what the address has made wrong; an empty section waits until it is read
-    if (elements.some((element) => !isRight(element, page.now().isServed) && !isUndrawn(element))) void hydrateAll();
+    if (elements.every((element) => isRight(element, page.now().isServed) || isUndrawn(element))) return;
+    if (isFirst) void whenUsed().then(() => hydrateAll());
+    else void hydrateAll();
   };
 
   const clicked = [document.activeElement, ...clicks].map((target) => idOf(target)).filter((id) => id !== "");
@@ -86,7 +89,7 @@ export async function hydrateIslands(
   isStarted = true;
   hydrateDue();
   subscribe(() => afterPaint(() => follow(currentState())));
-  follow(currentState());
+  follow(currentState(), true);
   page.follow(page.now().source, () => follow(currentState()));
   return hydrateAll;
 }

@@ -34,7 +34,7 @@ for (const size of SIZES)
         const cell = await label.getAttribute("data-leads");
         await label.click();
         await expect(panel(page)).toBeVisible();
-        expect(new URL(page.url()).searchParams.get("cell")).toBe(cell);
+        await expect.poll(() => new URL(page.url()).searchParams.get("cell")).toBe(cell);
         // a place that exists, with the figure marked in it
         await expect(panel(page).locator("mark")).not.toHaveCount(0);
         await page.keyboard.press("Escape");

@@ -67,6 +67,16 @@ test.describe("on a telephone", () => {
     await expect(page).toHaveURL(/view=spending&code=2\d\d/);
   });
 
+  test("in the other language what is out of sight is drawn once the reader reads on", async ({ page }) => {
+    await page.goto("./?lang=en");
+    await expect(page.locator("#overview")).toHaveAttribute("data-hydrated", "");
+    await page.waitForTimeout(1000);
+    await expect(page.locator("#checks")).not.toHaveAttribute("data-hydrated", "");
+    await expect(page.locator("#checks")).toBeHidden();
+    await page.evaluate(() => scrollBy(0, 10));
+    await expect(page.locator("#checks h2")).toHaveText("Checks");
+  });
+
   test("an address that asks for something starts at once", async ({ page }) => {
     await page.goto("./?view=spending&code=20805");
     await expect(page.locator('#spending nav [data-cell="expenditure:175:total"]')).toHaveText("693.83");
