@@ -1,7 +1,6 @@
 import { keepOffline, mayKeep } from "../offline/keep-offline.ts";
 import { tellFailures } from "../offline/tell-failures.ts";
 import { copyShown } from "../reading/copy-shown.ts";
-import { followLeads } from "../reading/follow-leads.ts";
 import { currentState } from "../view-state/navigation.ts";
 import { hydrateForPrint } from "./hydrate-for-print.ts";
 import type { HydrateAll } from "./hydrate-islands.ts";
@@ -22,7 +21,6 @@ export async function afterStart({ renew }: PageStart, isServed: boolean, hydrat
   makeOneStopEach();
   hydrateForPrint(hydrateAll);
   copyShown();
-  followLeads();
   saveEnclosed();
   tellFailures(renew);
   // no worker can be where the classic script runs

@@ -3,22 +3,22 @@
 
 import { isPlainClick } from "../components/plain-click.ts";
 
-/** What only React answers; other elements do by themselves what they can. */
-const ANSWERED_BY_REACT = "button, a[href^='?'], [data-opens], [data-field]";
+/** What only the running page answers; other elements do by themselves what they can. */
+const ANSWERED_BY_PAGE = "button, a[href^='?'], [data-opens], [data-leads], [data-field]";
 
 /** A link to what is not drawn, as it is folded away on a phone: the browser would not move. */
 const leadsToHidden = (link: Element): boolean =>
   document.getElementById(link.getAttribute("href")?.slice(1) ?? "")?.getClientRects().length === 0;
 
-function answeredByReact(target: Element): Element | null {
+function answeredByPage(target: Element): Element | null {
   const link = target.closest("a[href^='#']");
-  return link !== null && leadsToHidden(link) ? link : target.closest(ANSWERED_BY_REACT);
+  return link !== null && leadsToHidden(link) ? link : target.closest(ANSWERED_BY_PAGE);
 }
 
 /** Catches clicks on buttons, on links within the page and on slices of pictures until told to stop. */
 export function queueClicks(clicks: Element[], onQueued: (island: Element) => void): () => void {
   const catchClick = (event: MouseEvent) => {
-    const target = event.target instanceof Element ? answeredByReact(event.target) : null;
+    const target = event.target instanceof Element ? answeredByPage(event.target) : null;
     const island = target?.closest("[data-island]:not([data-hydrated])");
     if (target === null || !island || !isPlainClick(event)) return;
     event.preventDefault();

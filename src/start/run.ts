@@ -2,6 +2,7 @@ import { followView } from "../app/go-to-view.ts";
 import { ISLANDS } from "../app/islands.ts";
 import type { PageSource } from "../app/page-source.ts";
 import { onSourceShown } from "../app/show-source.ts";
+import { followLeads } from "../reading/follow-leads.ts";
 import { letFoldsBeFound } from "../reading/phone-folds.ts";
 import { readAddress } from "../view-state/address.ts";
 import { currentState, startNavigation } from "../view-state/navigation.ts";
@@ -47,6 +48,7 @@ export async function run(): Promise<void> {
   onSourceShown(page.replace);
   followPage(page);
   letFoldsBeFound();
+  followLeads();
   followView();
   await yieldToPage();
   const hydrateAll = await hydrateIslands(ISLANDS, pageStart, page);

@@ -77,6 +77,15 @@ test.describe("on a telephone", () => {
     await expect(page.locator("#checks h2")).toHaveText("Checks");
   });
 
+  test("a tap on a figure that leads to its printed line is not lost either", async ({ page }) => {
+    await page.goto("./");
+    const label = page.locator("#overview [data-leads]").locator("visible=true").first();
+    const cell = await label.getAttribute("data-leads");
+    await label.tap();
+    await expect(page.locator('[data-island="panel"] [role="dialog"]')).toBeVisible();
+    expect(new URL(page.url()).searchParams.get("cell")).toBe(cell);
+  });
+
   test("an address that asks for something starts at once", async ({ page }) => {
     await page.goto("./?view=spending&code=20805");
     await expect(page.locator('#spending nav [data-cell="expenditure:175:total"]')).toHaveText("693.83");
