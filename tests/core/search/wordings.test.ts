@@ -147,7 +147,8 @@ describe("what is set aside of a question", () => {
       fc.property(said, (parts) => {
         const typed = parts.join("");
         const { readings = [], subject = [] } = ask(typed) ?? {};
-        const lengths = readings.map(({ text }) => text.length);
+        // what is set aside leaves a blank between its neighbours
+        const lengths = readings.map(({ text }) => text.replaceAll(" ", "").length);
         expect(lengths.length > 0).toBe(typed !== "");
         expect(lengths).toEqual([...lengths].sort((a, b) => b - a));
         for (const run of subject) expect(runsOf(fold(typed).text).some((each) => each.includes(run))).toBe(true);
