@@ -32,6 +32,8 @@ test("an address with another data set opens its page where there is one, and sh
 });
 
 test.describe("a site with many data sets @full", () => {
+  // one build for all
+  test.describe.configure({ mode: "default" });
   const folder = "test-results/many";
   let city: Served;
   test.beforeAll(async () => {
@@ -67,8 +69,10 @@ test.describe("a site with many data sets @full", () => {
   });
 
   test("its sections are drawn with their styles as they are read, and a reader goes from page to page and back", async ({
-    page,
+    browser,
   }) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
     await page.goto(`${city.url}?dataset=${id}/2025&view=checks`);
     await expect(page).toHaveURL(new RegExp(`${id}\\.2025\\.html`));
     await alive(page, "checks");
@@ -78,10 +82,11 @@ test.describe("a site with many data sets @full", () => {
     await expect(page).toHaveTitle(/示例市财政局2026年预算/);
     await page.goBack();
     await expect(page).toHaveTitle(/示例市财政局2025年预算/);
+    await context.close();
   });
 
   test("its page opens without a network once it was visited", async ({ browser }) => {
-    const context = await browser.newContext();
+    const context = await browser.newContext({ serviceWorkers: "allow" });
     const page = await context.newPage();
     await page.goto(`${city.url}${id}.2025.html`);
     await page.waitForFunction(
