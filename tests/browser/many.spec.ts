@@ -89,10 +89,11 @@ test.describe("a site with many data sets @full", () => {
     const context = await browser.newContext({ serviceWorkers: "allow" });
     const page = await context.newPage();
     await page.goto(`${city.url}${id}.2025.html`);
-    await page.waitForFunction(
-      async (name) => (await caches.match(new URL(name, location.href).href)) !== undefined,
-      `${id}.2025.html`,
-    );
+    await page.locator("footer").scrollIntoViewIfNeeded();
+    await expect(page.locator("footer")).toContainText(/可离线使用 · 数据版本 [0-9a-f]{12}/);
+    await expect
+      .poll(() => page.evaluate(() => caches.match(location.href).then((kept) => kept !== undefined)))
+      .toBe(true);
     await context.setOffline(true);
     await page.reload();
     await expect(page).toHaveTitle(/示例市财政局2025年预算/);
