@@ -233,11 +233,7 @@ function writeRefined(): void {
   if (writing === null) return;
   clearTimeout(writing);
   writing = null;
-  try {
-    history.replaceState(history.state, "", writeAddress(current, location.search) || location.pathname);
-  } catch {
-    // as above
-  }
+  writeStep(null);
 }
 
 /**
