@@ -73,10 +73,11 @@ export async function hydrateIslands(
   }
   const follow = (state: PageState, isFirst = false) => {
     for (const id of islandsAskedFor(state)) void hydrate(id);
-    if (elements.every((element) => isRight(element, page.now().isServed))) return;
-    hydrateDue();
     // what the address has made wrong; an empty section waits until it is read
-    if (elements.every((element) => isRight(element, page.now().isServed) || isUndrawn(element))) return;
+    const wrong = elements.filter((element) => !isRight(element, page.now().isServed));
+    if (wrong.length === 0) return;
+    hydrateDue();
+    if (wrong.every(isUndrawn)) return;
     if (isFirst) void whenUsed().then(() => hydrateAll());
     else void hydrateAll();
   };
