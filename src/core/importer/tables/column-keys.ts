@@ -2,8 +2,7 @@ import type { StatementId } from "../../document/dataset.ts";
 import { PAIR_HEADS } from "../../lexicon/columns.ts";
 import type { Words } from "../../lexicon/forms/form.ts";
 import { formOf } from "../../lexicon/forms/forms.ts";
-import { compact } from "../../lexicon/han.ts";
-import { type ColumnMeaning, columnMeaning, yearOfHead } from "./column-meaning.ts";
+import { type ColumnMeaning, columnMeaning, meaningAmong, yearOfHead } from "./column-meaning.ts";
 import type { HeadColumn } from "./table-head.ts";
 
 export interface HeadMeaning {
@@ -24,7 +23,8 @@ export function columnKeys(
   const hasTotal = figures.some(
     ({ head }, at) => /^(?:total|amount)$/.test(stated[at] ?? "") && ofYear("total", head, year) === "total",
   );
-  const pairs = figures.map(({ head }) => pairOf(head));
+  // 预算数 beside 决算数: what was planned, and what came of it
+  const pairs = figures.map(({ head }) => meaningAmong(PAIR_HEADS, head.label));
   const hasPairs = pairs.includes("budget") && pairs.includes("total");
   const taken = new Set<string>();
   // an only column holds the amounts, whatever it is called (一般公共预算基本支出)
@@ -43,10 +43,6 @@ export function columnKeys(
     return free;
   });
 }
-
-/** 预算数 beside 决算数: what was planned, and what came of it. */
-const pairOf = ({ label }: HeadColumn): string | undefined =>
-  PAIR_HEADS.find(([, word]) => word.test(compact(label)))?.[0];
 
 /** Where several totals are printed: the one of this year's revenue is the total, the one above it takes in what is carried over, and a subtotal is that of its group. */
 function totalOf(head: HeadColumn, own: Words): string {

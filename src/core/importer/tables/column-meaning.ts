@@ -28,6 +28,10 @@ export function columnMeaning(head: string, own: Words = []): ColumnMeaning {
   return key && plain !== "" ? { kind: "amount", key } : { kind: "unknown" };
 }
 
+/** What a head means among these words; null where none fits. */
+export const meaningAmong = (words: Words, head: string): string | null =>
+  words.find(([, word]) => word.test(compact(head)))?.[0] ?? null;
+
 /** The year that a head names for its figures ("2025年预算数", "上年预算数"), null where it names none. */
 export function yearOfHead(head: string, documentYear: number): number | null {
   const plain = compact(head);

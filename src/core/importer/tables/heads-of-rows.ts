@@ -1,7 +1,6 @@
 import type { Words } from "../../lexicon/forms/form.ts";
-import { compact } from "../../lexicon/han.ts";
 import { type CellLine, filledCells } from "../read/cell-line.ts";
-import { columnMeaning } from "./column-meaning.ts";
+import { columnMeaning, meaningAmong } from "./column-meaning.ts";
 import { isPrintedFigure } from "./printed-amount.ts";
 import type { HeadColumn, TableHead } from "./table-head.ts";
 
@@ -20,7 +19,7 @@ const FEWEST = 3;
 export function headsOfRows({ head, body }: HeadAndBody, rows: Words): HeadAndBody {
   const isLabel = ({ label }: HeadColumn): boolean => ["code", "label"].includes(columnMeaning(label).kind);
   const namesRow = ({ label, groups }: HeadColumn): boolean =>
-    [label, ...groups].some((each) => rows.some(([, word]) => word.test(compact(each))));
+    [label, ...groups].some((each) => meaningAmong(rows, each) !== null);
   const labels = head.columns.filter(isLabel);
   const named = head.columns.filter((column) => !isLabel(column) && namesRow(column));
   const [first, ...others] = body.map((row) => withoutCells(row, labels));

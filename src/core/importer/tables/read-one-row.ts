@@ -2,10 +2,10 @@ import type { Column, Row } from "../../document/dataset.ts";
 import { PAIR_HEADS } from "../../lexicon/columns.ts";
 import type { Words } from "../../lexicon/forms/form.ts";
 import { formOf } from "../../lexicon/forms/forms.ts";
-import { compact } from "../../lexicon/han.ts";
 import { type Finding, finding } from "../finding.ts";
 import { type CellLine, filledCells } from "../read/cell-line.ts";
 import { keyOfYear } from "./column-keys.ts";
+import { meaningAmong } from "./column-meaning.ts";
 import { readPrintedAmount } from "./printed-amount.ts";
 import { type BodyContext, type OpenTable, type TableReading, unplaced } from "./read-body.ts";
 import { withPart } from "./row-part.ts";
@@ -29,7 +29,7 @@ export function readOneRow(
 ): TableReading {
   for (const row of head.rows) used.mark(row.line, row.endLine);
   const headerLines = head.rows.map(({ line }) => line);
-  const pairs = new Set(head.columns.map((column) => meaningOf(PAIR_HEADS, pairOf(column) ?? "")));
+  const pairs = new Set(head.columns.map((column) => meaningAmong(PAIR_HEADS, pairOf(column) ?? "")));
   const hasPairs = pairs.has("budget") && pairs.has("total");
   const form = formOf(id);
   const own = form.rows.length > 0 ? head.columns.flatMap((column) => placeOf(column, form.rows, hasPairs, year)) : [];
@@ -101,11 +101,8 @@ function problemOf(figures: CellLine | undefined, index: number, column: Column)
     : [finding("error", "unreadableAmount", figures.line, { column: column.label, text })];
 }
 
-const meaningOf = (words: Words, head: string): string | null =>
-  words.find(([, word]) => word.test(compact(head)))?.[0] ?? null;
-
 const pairOf = ({ label, groups }: HeadColumn): string | undefined =>
-  [label, ...groups].find((head) => meaningOf(PAIR_HEADS, head) !== null);
+  [label, ...groups].find((head) => meaningAmong(PAIR_HEADS, head) !== null);
 
 /** A statement without rows of its own prints its totals: one row, called as the total is. */
 function totalsOf([layout]: readonly SideLayout[]): readonly Place[] {
@@ -124,13 +121,13 @@ const withTotals = (places: readonly Place[]): readonly Place[] =>
 function placeOf(column: HeadColumn, rows: Words, hasPairs: boolean, year: number): readonly Place[] {
   const { index, label, groups } = column;
   const path = [label, ...groups];
-  const named = path.map((head) => ({ head, row: meaningOf(rows, head) })).filter(({ row }) => row !== null);
+  const named = path.map((head) => ({ head, row: meaningAmong(rows, head) })).filter(({ row }) => row !== null);
   const found = named.find(({ row }) => row !== "total") ?? named[0];
   const pair = pairOf(column);
   if (found === undefined || found.row === null) return [];
   const outermost = path.filter((head) => head !== pair).at(-1) ?? label;
   const key = keyOfYear(
-    pair === undefined || !hasPairs ? "total" : (meaningOf(PAIR_HEADS, pair) ?? "total"),
+    pair === undefined || !hasPairs ? "total" : (meaningAmong(PAIR_HEADS, pair) ?? "total"),
     path,
     year,
   );
