@@ -1,4 +1,5 @@
 import { balanceOf } from "../../document/balance-cells.ts";
+import { isSomething } from "../../document/cell-figure.ts";
 import { APPROPRIATED } from "../../document/sources.ts";
 import { figureIn, hasColumn, rowName } from "../../document/tables.ts";
 import { BALANCE_LINES } from "../../lexicon/row-labels.ts";
@@ -53,12 +54,11 @@ const expenditureWithYearEnd: Rule = ({ dataset }) =>
 /** In 表四 what comes in of each source, with what is carried over of it, is what is spent of it. */
 const sourceIsUsed: Rule = ({ dataset }) => {
   const balance = balanceOf(dataset, "appropriation");
-  const isApart = balance.expenditure !== undefined && hasColumn(balance.expenditure, "carriedOver");
   // what is carried over is not all that comes in; where it is spent in a column of its own, the others leave it out
-  // where it is printed as one sum of several sources, nobody can say which source has it
+  const isApart = balance.expenditure !== undefined && hasColumn(balance.expenditure, "carriedOver");
+  // one sum of several sources, of which nobody can say which source has it
   const isOneSum =
-    /[1-9]/.test(balance.carriedOver?.text ?? "") &&
-    APPROPRIATED.every((source) => balance.carriedOverOf(source) === undefined);
+    isSomething(balance.carriedOver) && APPROPRIATED.every((source) => balance.carriedOverOf(source) === undefined);
   if (isOneSum && !isApart) return [];
   return APPROPRIATED.filter((source) => balance.source(source) !== undefined).flatMap((source) =>
     sumOfParts(

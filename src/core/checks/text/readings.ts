@@ -10,7 +10,6 @@ import { NAMES_APPROPRIATION } from "../../lexicon/sources.ts";
 import { NAMES_GRAND_TOTAL } from "../../lexicon/subjects.ts";
 import { THREE_PUBLIC } from "../../lexicon/three-public.ts";
 import { CURRENT_YEAR } from "../../lexicon/years.ts";
-
 import { isOnlyOfTheYear, otherSources } from "../money-read.ts";
 import { type Reading, spendingTable } from "./reading.ts";
 import { readingsByLabel } from "./readings-by-label.ts";
