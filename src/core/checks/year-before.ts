@@ -58,13 +58,13 @@ export interface YearBeforeCheck {
 export function yearBeforeChecks(before: Dataset, now: Dataset): readonly YearBeforeCheck[] {
   const isNextYear = before.year + 1 === now.year && before.phase === now.phase && before.unit.id === now.unit.id;
   if (!isNextYear) return [];
-  const { figures } = explanationOf(now);
+  const { byCell } = explanationOf(now);
   const found = new Map<string, YearBeforeCheck>();
   for (const { evidence, kind, verdict } of checkDataset(now)) {
     const [[cell], [place, ...others]] = [evidence.left, evidence.right];
     if (kind !== "statedAmount" || (verdict !== "equal" && verdict !== "rounding") || others.length > 0) continue;
-    const figure = figures.find((read) => read.figure.cell === cell)?.figure;
-    const stated = figure === undefined ? null : changeOf(now, figures, figure);
+    const figure = byCell.get(cell ?? "")?.figure;
+    const stated = figure === undefined ? null : changeOf(now, figure);
     const pair = place === undefined || stated === null ? null : pairOf(before, now, place);
     if (stated === null || pair === null || isOfOutcome(now, stated.amount?.cell ?? stated.words?.cell)) continue;
     if (stated.direction !== "same" && stated.amount === null) continue;
@@ -138,5 +138,4 @@ function isSameQuantity(before: Budget, now: Budget): boolean {
 
 /** Whether the text tells the change against what was spent, and not against what was budgeted, in a budget. */
 const isOfOutcome = (dataset: Dataset, cell: string | undefined): boolean =>
-  dataset.phase === "budget" &&
-  explanationOf(dataset).figures.some(({ figure }) => figure.cell === cell && figure.isOfOutcome);
+  dataset.phase === "budget" && explanationOf(dataset).byCell.get(cell ?? "")?.figure.isOfOutcome === true;

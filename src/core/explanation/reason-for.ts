@@ -28,7 +28,7 @@ export function reasonFor(dataset: Dataset, name: string, amount: PrintedAmount 
   for (const { figure } of figures) {
     const around = [figure.subject, ...figure.headings].map((words) => words.replace(/\s/g, ""));
     if (figure.role !== "amount" || !around.some((words) => words.includes(bare))) continue;
-    const reason = changeOf(dataset, figures, figure)?.reason ?? null;
+    const reason = changeOf(dataset, figure)?.reason ?? null;
     if (reason !== null && isStated(amount) && isRestated(amountOfFigure(figure), amount))
       return { kind: "stated", words: reason };
   }

@@ -57,22 +57,17 @@ export function reasonOfSameChange(
   dataset: Dataset,
   { current, amount, direction }: StatedChange,
 ): PrintedWords | null {
-  const { figures } = explanationOf(dataset);
-  for (const { figure, meaning } of figures) {
-    if (figure.role !== "amount" || typeof meaning !== "string" || !WHOLE_TOTALS.has(meaning)) continue;
-    const change = changeOf(dataset, figures, figure);
+  for (const { figure, meaning } of explanationOf(dataset).figures) {
+    if (figure.role !== "amount" || !TOTALS.some((total) => total === meaning)) continue;
+    const change = changeOf(dataset, figure);
     if (change === null || change.reason === null || change.direction !== direction || amount === null) continue;
     if (isSameAmount(change.current, current) && isSameAmount(change.amount, amount)) return change.reason;
   }
   return null;
 }
 
-const WHOLE_TOTALS: ReadonlySet<string> = new Set([
-  "expenditureTotal",
-  "revenueTotal",
-  "balanceTotal",
-  "currentExpenditure",
-]);
+/** What may be the budget's total, the likeliest first. */
+const TOTALS = ["expenditureTotal", "revenueTotal", "balanceTotal", "currentExpenditure"] as const;
 
 const isSameAmount = (one: PrintedAmount | null, other: PrintedAmount): boolean =>
   one?.text != null && other.text !== null && compareAmounts(yuanIn(one), yuanIn(other)) === 0;
@@ -85,10 +80,9 @@ export function statedChange({ dataset, total }: Pick<Budget, "dataset" | "total
   const { figures } = explanationOf(dataset);
   const amounts = figures.filter(({ figure }) => figure.role === "amount");
   const compared = (domain: ReadFigure["domain"]) =>
-    (["expenditureTotal", "revenueTotal", "balanceTotal", "currentExpenditure"] as const).flatMap((meaning) =>
+    TOTALS.flatMap((meaning) =>
       amounts.flatMap((read) => {
-        const change =
-          read.meaning === meaning && read.domain === domain ? changeOf(dataset, figures, read.figure) : null;
+        const change = read.meaning === meaning && read.domain === domain ? changeOf(dataset, read.figure) : null;
         return change === null ? [] : [{ meaning, change }];
       }),
     );
@@ -129,17 +123,17 @@ export function statedThreePublic(dataset: Dataset): StatedThreePublic | null {
     if (part === null) return [];
     const isUnder = figure.headings.some((heading) => THREE_PUBLIC.test(heading));
     if (!isUnder && (total === undefined || figure.head !== total.cell)) return [];
-    return [{ part, current: amountOfFigure(figure), change: changeOf(dataset, figures, figure) }];
+    return [{ part, current: amountOfFigure(figure), change: changeOf(dataset, figure) }];
   });
   if (total === undefined && parts.length === 0) return null;
   return total === undefined
     ? { total: null, change: null, parts }
-    : { total: amountOfFigure(total), change: changeOf(dataset, figures, total), parts };
+    : { total: amountOfFigure(total), change: changeOf(dataset, total), parts };
 }
 
 /** What the explanation says against last year of an amount that it states; null where it says nothing of it. */
-export function changeOf(dataset: Dataset, read: readonly ReadFigure[], current: StatedFigure): StatedChange | null {
-  const about = read.flatMap(({ figure }) => (figure.about === current.cell ? [figure] : []));
+export function changeOf(dataset: Dataset, current: StatedFigure): StatedChange | null {
+  const about = explanationOf(dataset).figures.flatMap(({ figure }) => (figure.about === current.cell ? [figure] : []));
   const same = about.find(({ role }) => role === "same");
   const moved = about.find(({ role }) => role === "change");
   const percent = about.find(({ role }) => role === "changePercent");

@@ -23,7 +23,7 @@ const changeIn = (text: string): StatedChange | null => {
   const dataset = saying(text);
   const { figures } = explanationOf(dataset);
   const [first] = figures;
-  return first === undefined ? null : changeOf(dataset, figures, first.figure);
+  return first === undefined ? null : changeOf(dataset, first.figure);
 };
 
 describe("a change is said with as much as the text states", () => {
