@@ -1,6 +1,6 @@
+import { escapeHtml } from "../src/app/html-text.ts";
 import type { PageWords } from "../src/app/page-words.ts";
 import type { Language } from "../src/core/format-amount.ts";
-import { escapeHtml } from "./html.ts";
 
 const LOCALE: Record<Language, string> = { zh: "zh_CN", en: "en_GB" };
 

@@ -1,12 +1,9 @@
 import { DomUtils, parseDocument } from "htmlparser2";
+import { jsonInHtml } from "../src/app/html-text.ts";
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
-
-/** Data inside the page: `<` could end the script element, so it is written as JSON allows. */
+/** Data inside the page. */
 export const inlineData = (id: string, value: unknown): string =>
-  `<script type="application/json" id="${id}">${JSON.stringify(value).replaceAll("<", "\\u003c")}</script>`;
+  `<script type="application/json" id="${id}">${jsonInHtml(value)}</script>`;
 
 /** Code inside the page: what would end its element, or open a comment in it, is kept apart from it. */
 export function inlineScript(code: string): string {

@@ -1,4 +1,5 @@
 import { DomUtils } from "htmlparser2";
+import { escapeHtml } from "../src/app/html-text.ts";
 import type { PageSource } from "../src/app/page-source.ts";
 import type { PageWords } from "../src/app/page-words.ts";
 import type { Language } from "../src/core/format-amount.ts";
@@ -9,7 +10,6 @@ import { describePage } from "./head.ts";
 import {
   elementOf,
   elementsOf,
-  escapeHtml,
   type HtmlDocument,
   inlineData,
   inlineScript,

@@ -1,15 +1,6 @@
 import { DomUtils } from "htmlparser2";
-import {
-  elementOf,
-  elementsOf,
-  escapeHtml,
-  fill,
-  type HtmlDocument,
-  inlineScript,
-  markup,
-  parseHtml,
-  printHtml,
-} from "./html.ts";
+import { escapeHtml } from "../src/app/html-text.ts";
+import { elementOf, elementsOf, fill, type HtmlDocument, inlineScript, markup, parseHtml, printHtml } from "./html.ts";
 
 /** The views in the order of the page: src/views.ts as the build or the dev server has loaded it. */
 export type Views = Readonly<Record<string, { readonly heights: unknown; readonly print?: keyof typeof PRINT }>>;

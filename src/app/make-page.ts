@@ -5,9 +5,10 @@ import type { OpenedDocument } from "../features/open-document/opened-document.t
 import type { MadePage } from "../features/open-document/TakePage.tsx";
 import { PAGE_TEMPLATE } from "../reading/portable.ts";
 import { fetchText } from "./fetch-text.ts";
+import { escapeHtml, jsonInHtml } from "./html-text.ts";
 import { openedFiles, openedSource } from "./opened-source.ts";
 import { pageWords } from "./page-words.ts";
-import { escaped, staticStatements } from "./static-statements.ts";
+import { staticStatements } from "./static-statements.ts";
 
 const SCHEMA = "data/schema/dataset.schema.json";
 
@@ -26,19 +27,16 @@ function base64(bytes: Uint8Array): Promise<string> {
   });
 }
 
-/** `<` could end the element that data stand in. */
-const asData = (value: unknown): string => JSON.stringify(value).replaceAll("<", "\\u003c");
-
 /** What a link of the page leads to, as `PortableFiles` in JSON: the data set is written from the page's own inline data, as in any portable copy. */
 async function filesOf(opened: OpenedDocument, schema: string): Promise<string> {
   const dataset = `data/${datasetIdOf(opened.dataset)}.json`;
   const contentOf = async (path: string, content: Uint8Array | string): Promise<string> => {
     if (path === dataset) return "null";
     // base64 has nothing in it that JSON or markup would mistake
-    return typeof content === "string" ? asData(content) : `{"base64":"${await base64(content)}"}`;
+    return typeof content === "string" ? jsonInHtml(content) : `{"base64":"${await base64(content)}"}`;
   };
   const own = [...openedFiles(opened), [SCHEMA, schema] as const].map(
-    async ([path, content]) => `${asData(path)}:${await contentOf(path, content)}`,
+    async ([path, content]) => `${jsonInHtml(path)}:${await contentOf(path, content)}`,
   );
   return `{${(await Promise.all(own)).join(",")}}`;
 }
@@ -62,9 +60,9 @@ export async function makePage(opened: OpenedDocument): Promise<MadePage | null>
   if (template === null || schema === null) return null;
   const { opening, dataset, english } = source;
   const data: Readonly<Record<string, () => string | Promise<string>>> = {
-    opening: () => asData(opening),
-    dataset: () => asData(dataset),
-    english: () => asData(english),
+    opening: () => jsonInHtml(opening),
+    dataset: () => jsonInHtml(dataset),
+    english: () => jsonInHtml(english),
     initials: () => "null",
     files: () => filesOf(opened, schema),
   };
@@ -80,8 +78,8 @@ export async function makePage(opened: OpenedDocument): Promise<MadePage | null>
     parts.push(template.slice(from, index));
     from = index + gap.length;
     if (ofData !== undefined) parts.push((await data[ofData]?.()) ?? "null");
-    else if (language !== undefined) parts.push(escaped(wordOf(language as Language, word)));
-    else parts.push(gap === "" ? staticStatements(dataset, words.zh.title) : escaped(opening.datasetId));
+    else if (language !== undefined) parts.push(escapeHtml(wordOf(language as Language, word)));
+    else parts.push(gap === "" ? staticStatements(dataset, words.zh.title) : escapeHtml(opening.datasetId));
     await pause();
   }
   return { name: savedPageName(dataset.unit.name, dataset.year), parts: [...parts, template.slice(from)] };

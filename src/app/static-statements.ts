@@ -3,9 +3,7 @@ import { formatNumber } from "../core/format-amount.ts";
 import { hasOwn } from "../core/has-own.ts";
 import { wordsOf } from "../i18n/index.ts";
 import { FIRST_LANGUAGE, LANGUAGE_TAG } from "../i18n/language.ts";
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+import { escapeHtml } from "./html-text.ts";
 
 const element = (name: string, parts: readonly string[], attributes = ""): string =>
   `<${name}${attributes}>${parts.join("")}</${name}>`;
@@ -21,12 +19,12 @@ function tableOf({ columns, rows }: Side): string {
   const heads = columns.map(({ group, label }) => (group === null ? label : `${group} ${label}`));
   const row = (each: Row): string =>
     element("tr", [
-      element("th", [escaped([each.code, each.label].filter((part) => part != null).join(" "))], ' scope="row"'),
-      ...columns.map(({ key }) => element("td", [escaped(amountIn(each, key))])),
+      element("th", [escapeHtml([each.code, each.label].filter((part) => part != null).join(" "))], ' scope="row"'),
+      ...columns.map(({ key }) => element("td", [escapeHtml(amountIn(each, key))])),
     ]);
   return element("table", [
     element("thead", [
-      element("tr", ["<td></td>", ...heads.map((head) => element("th", [escaped(head)], ' scope="col"'))]),
+      element("tr", ["<td></td>", ...heads.map((head) => element("th", [escapeHtml(head)], ' scope="col"'))]),
     ]),
     element("tbody", rows.map(row)),
   ]);
@@ -34,16 +32,16 @@ function tableOf({ columns, rows }: Side): string {
 
 const statementOf = ({ title, amountUnit, sides, note }: Statement): string =>
   element("section", [
-    element("h2", [escaped(title)]),
+    element("h2", [escapeHtml(title)]),
     element("p", [wordsOf(FIRST_LANGUAGE, "shell")(`unit.${amountUnit}`)]),
     ...sides.filter(({ rows }) => rows.length > 0).map(tableOf),
-    note === null ? "" : element("p", [escaped(note.text)]),
+    note === null ? "" : element("p", [escapeHtml(note.text)]),
   ]);
 
 /** The statements of a data set as plain tables, as printed: what is read of its page where scripts do not run. */
 export const staticStatements = ({ statements }: Dataset, title: string): string =>
   element(
     "div",
-    [element("h1", [escaped(title)]), ...statements.map(statementOf)],
+    [element("h1", [escapeHtml(title)]), ...statements.map(statementOf)],
     ` class="static-tables" lang="${LANGUAGE_TAG[FIRST_LANGUAGE]}"`,
   );
