@@ -113,9 +113,12 @@ function Group({ group: { parent, items }, scale }: { group: EconomicGroup; scal
           <th scope="row">
             <Name printed={label} />
             {isThreePublic && (
-              <StateLink to={{ view: "three-public" }} className={styles.mark}>
-                {t("threePublic")}
-              </StateLink>
+              <>
+                {" "}
+                <StateLink to={{ view: "three-public" }} className={styles.mark}>
+                  {t("threePublic")}
+                </StateLink>
+              </>
             )}
           </th>
           <td className={styles.bar}>
