@@ -19,8 +19,8 @@ const statedShares: Rule = ({ dataset }) => {
   return explanation.figures
     .filter(({ figure }) => figure.role === "share")
     .flatMap((share) => {
-      const part = partOf(explanation, share);
-      if (part === null) return [];
+      const [part] = partsOf(explanation, share);
+      if (part === undefined) return [];
       return bestReading(
         wholesOf(explanation, share)
           .filter(({ cell }) => cell !== part.cell)
@@ -37,16 +37,15 @@ const statedShares: Rule = ({ dataset }) => {
     });
 };
 
-/** Whose share it is: where the words name it (人员经费占…), the cell of a table that prints it, else the amount of that name in the text; null where neither is known. */
-function partOf(explanation: Explanation, share: ReadFigure): CellFigure | null {
+/** Whose share it is: where the words name it (人员经费占…), the amount of that name in the text, else the cell of a table that prints it; empty where neither is known. */
+function partsOf(explanation: Explanation, share: ReadFigure): readonly CellFigure[] {
   const { dataset } = explanation;
   const about = explanation.byCell.get(share.figure.about ?? "");
-  const stated = about === undefined ? null : printedOrStated(explanation, about);
-  if (share.figure.part === "") return stated;
+  if (about !== undefined) return termsOf(explanation, about);
+  if (share.figure.part === "") return [];
   const subject = cleanSubject(share.figure.part, dataset.unit.name);
   const readings = readingsOf(dataset, { ...share, subject, meaning: meaningOf(subject) });
-  const [cells] = readings.filter((reading) => reading.length === 1 && reading[0]?.text != null);
-  return stated ?? cells?.[0] ?? null;
+  return readings.find((reading) => reading.length === 1 && reading[0]?.text != null) ?? [];
 }
 
 /** 占…项目支出总额的 names its whole; else it is what the amount is a part of. A whole that is named and not known is not guessed. */
@@ -55,10 +54,7 @@ function wholesOf(explanation: Explanation, share: ReadFigure): readonly CellFig
   const named = share.subject.replace(UP_TO_LAST_BRACKET, "");
   const heads = [...(share.figure.part === "" ? (about?.heads ?? []) : share.heads)].flatMap(({ cell }) => {
     const head = explanation.byCell.get(cell);
-    if (head === undefined) return [];
-    // of words that a table may mean in two ways, the amount that the text states is one
-    const isOpen = readingsOf(explanation.dataset, head).length > 1;
-    return [printedOrStated(explanation, head), ...(isOpen ? [statedTerm(head.figure)] : [])];
+    return head === undefined ? [] : termsOf(explanation, head);
   });
   if (named === "") return heads;
   const meaning = meaningOf(named);
@@ -70,11 +66,13 @@ function wholesOf(explanation: Explanation, share: ReadFigure): readonly CellFig
   return wholes.length === 0 ? [] : [...wholes, ...heads];
 }
 
-/** The cell that the amount restates, where it is one cell; else the amount as the text states it. */
-function printedOrStated({ dataset }: Explanation, read: ReadFigure): CellFigure {
-  const [reading] = read.figure.role === "amount" && read.figure.about === null ? readingsOf(dataset, read) : [];
-  const [cell] = reading ?? [];
-  return reading?.length === 1 && cell !== undefined ? cell : statedTerm(read.figure);
+/** The cell that an amount restates, where it is one cell, else the amount as the text states it; of words that a table may mean in two ways, both. */
+function termsOf({ dataset }: Explanation, read: ReadFigure): readonly CellFigure[] {
+  const stated = statedTerm(read.figure);
+  const readings = read.figure.role === "amount" && read.figure.about === null ? readingsOf(dataset, read) : [];
+  const [cell, ...others] = readings[0] ?? [];
+  if (cell === undefined || others.length > 0) return [stated];
+  return readings.length > 1 ? [cell, stated] : [cell];
 }
 
 /** Stated shares (占x%) against the amounts that they are of. */
