@@ -129,6 +129,34 @@ describe("a share of a named whole", () => {
       expect(mismatchesIn(edited(words(411, "占82.76%；", `占82.76%，${sentence}；`)))).toEqual([]);
   });
 
+  it("is of the amount that the text states, where its words may mean two of the tables", () => {
+    const columns = ["total", "basic", "project"];
+    const spending = (id: "expenditure" | "general-budget", ...amounts: string[]) =>
+      statement(id, { expenditure: { columns, rows: [["合计", ...amounts]] } });
+    const verdictOf = (ofBasic: string) =>
+      verdictsOf(
+        datasetOf(
+          [
+            statement("summary", {
+              revenue: {
+                columns: ["amount"],
+                rows: [
+                  ["一般公共预算拨款收入", "1000.00"],
+                  ["事业收入", "200.00"],
+                  ["收入总计", "1200.00"],
+                ],
+              },
+              expenditure: { columns: ["total"], rows: [["支出总计", "1200.00"]] },
+            }),
+            spending("expenditure", "1200.00", "950.00", "250.00"),
+            spending("general-budget", "1000.00", "800.00", "200.00"),
+          ],
+          { sections: explanation("支出", `2026年支出总计1200.00万元，其中：基本支出800.00万元，占${ofBasic}%。`) },
+        ),
+      )["text/expenditure/合计/basic.share"];
+    expect(["66.67", "66.76"].map(verdictOf)).toEqual(["equal", "mismatch"]);
+  });
+
   it("may be cut off instead of rounded, and says so", () => {
     const [cut] = checkDataset(edited(words(424, "下降0.9%。", "下降0.89%。"))).filter(({ id }) =>
       id.startsWith("text/general-budget/合计/total.change"),

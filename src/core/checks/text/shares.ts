@@ -19,20 +19,23 @@ const statedShares: Rule = ({ dataset }) => {
   return explanation.figures
     .filter(({ figure }) => figure.role === "share")
     .flatMap((share) => {
-      const [part] = partsOf(explanation, share);
-      if (part === undefined) return [];
+      const [parts, wholes] = [partsOf(explanation, share), wholesOf(explanation, share)];
+      const [first] = parts;
+      if (first === undefined) return [];
       return bestReading(
-        wholesOf(explanation, share)
-          .filter(({ cell }) => cell !== part.cell)
-          .map(
-            (whole): PercentClaim => ({
-              ...restatedHead(dataset, "statedShare", part.cell, ".share"),
-              relation: "share",
-              left: statedTerm(share.figure),
-              part,
-              whole,
-            }),
-          ),
+        parts.flatMap((part) =>
+          wholes
+            .filter(({ cell }) => cell !== part.cell)
+            .map(
+              (whole): PercentClaim => ({
+                ...restatedHead(dataset, "statedShare", first.cell, ".share"),
+                relation: "share",
+                left: statedTerm(share.figure),
+                part,
+                whole,
+              }),
+            ),
+        ),
       );
     });
 };
