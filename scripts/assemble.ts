@@ -88,9 +88,13 @@ export async function assemble({ root, outDir, prerenderDir, publicDir, client, 
   const isWhole = published.count <= WHOLE_PAGES;
   const stylesFile = `assets/styles-${digestOf(site.css)}.css`;
   if (!isWhole) write(stylesFile, site.css);
-  const home = { files: { zh: "", en: "en.html" }, styles: { first: firstStyles(first), later: site.css } };
-  write("index.html", pageIn("zh", site, first, { ...home, portableSize: Buffer.byteLength(portable) }));
-  write("en.html", pageIn("en", site, first, { ...home, portableSize: Buffer.byteLength(portable) }));
+  const home = {
+    files: { zh: "", en: "en.html" },
+    styles: { first: firstStyles(first), later: site.css },
+    portableSize: Buffer.byteLength(portable),
+  };
+  write("index.html", pageIn("zh", site, first, home));
+  write("en.html", pageIn("en", site, first, home));
   write(`data/${first.datasetId}.search.json`, JSON.stringify(first.initials));
   copyCharacterMaps(outDir);
   // other sites load it: its address is a promise
@@ -103,7 +107,7 @@ export async function assemble({ root, outDir, prerenderDir, publicDir, client, 
 
   /** A page for each data set, one after the other: what one took is free before the next. */
   async function writeDatasetPages() {
-    const light = { styles: { first: firstStyles(first), file: stylesFile }, hasFirstScreenOnly: true };
+    const light = { styles: { first: home.styles.first, file: stylesFile }, hasFirstScreenOnly: true };
     for (const each of published.all()) {
       const shown = await shownOf(each, isWhole ? undefined : IN_BOTH_LANGUAGES);
       const form = isWhole ? { styles: { first: firstStyles(shown), later: site.css } } : light;
