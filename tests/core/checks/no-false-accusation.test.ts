@@ -166,6 +166,41 @@ describe("a share of a named whole", () => {
   });
 });
 
+describe("what is carried over of appropriation in one sum", () => {
+  const sourceIsUsed = (...lines: readonly (string | null)[]) =>
+    verdictsOf(
+      datasetOf([
+        statement("appropriation", {
+          revenue: {
+            columns: ["amount"],
+            rows: [
+              ["一、一般公共预算拨款", "1000.00"],
+              ["本年收入合计", "1000.00"],
+              ["上年结转", "100.00"],
+              ...lines.map((amount) => ["一、一般公共预算拨款", amount] as const),
+              ["收入总计", "1100.00"],
+            ],
+          },
+          expenditure: {
+            columns: ["total", "generalBudget"],
+            rows: [
+              ["本年支出合计", "1100.00", "1100.00"],
+              ["支出总计", "1100.00", "1100.00"],
+            ],
+          },
+        }),
+      ]),
+    )["cross-statement/appropriation/支出总计/generalBudget.balance"];
+
+  it("is nobody's, also where its lines are printed and blank; where one has it, the source is compared with it", () => {
+    expect(sourceIsUsed()).toBeUndefined();
+    expect(sourceIsUsed(null)).toBeUndefined();
+    expect(sourceIsUsed("100.00")).toBe("equal");
+    expect(sourceIsUsed("90.00")).toBe("mismatch");
+    expect(sourceIsUsed("0.00")).toBe("mismatch");
+  });
+});
+
 const NATIONAL = ["total", "generalBudget", "fund", "stateCapital", "business"];
 /** A unit with `own` 万元 of 事业收入 and `carried` of last year beside 100.00 of the general public budget. */
 function withOtherMoney(own: number, carried: number, where: "summary" | "revenue" | "both"): Dataset {

@@ -1,5 +1,5 @@
 import { balanceOf } from "../../document/balance-cells.ts";
-import { isSomething } from "../../document/cell-figure.ts";
+import { isSomething, printed } from "../../document/cell-figure.ts";
 import { APPROPRIATED } from "../../document/sources.ts";
 import { figureIn, hasColumn, rowName } from "../../document/tables.ts";
 import { BALANCE_LINES } from "../../lexicon/row-labels.ts";
@@ -57,8 +57,7 @@ const sourceIsUsed: Rule = ({ dataset }) => {
   // what is carried over is not all that comes in; where it is spent in a column of its own, the others leave it out
   const isApart = balance.expenditure !== undefined && hasColumn(balance.expenditure, "carriedOver");
   // one sum of several sources, of which nobody can say which source has it
-  const isOneSum =
-    isSomething(balance.carriedOver) && APPROPRIATED.every((source) => balance.carriedOverOf(source) === undefined);
+  const isOneSum = isSomething(balance.carriedOver) && printed(APPROPRIATED.map(balance.carriedOverOf)).length === 0;
   if (isOneSum && !isApart) return [];
   return APPROPRIATED.filter((source) => balance.source(source) !== undefined).flatMap((source) =>
     sumOfParts(
