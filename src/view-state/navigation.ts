@@ -3,7 +3,8 @@ import type { Language, MoneyUnit } from "../core/format-amount.ts";
 import { FIRST_LANGUAGE } from "../i18n/language.ts";
 import { problemsOf, readAddress, writeAddress } from "./address.ts";
 import { afterPaint } from "./after-paint.ts";
-import { comeBack, type Place, placeNow } from "./place.ts";
+import { enterEntry, keepPlace, leaveEntry, pushEntry, startEntries } from "./history-entries.ts";
+import { type Place, placeNow } from "./place.ts";
 import { holdSpots, readingSpots } from "./reading-place.ts";
 import { DEFAULT_VIEW_STATE, moneyUnitOf, type ViewKey, type ViewState } from "./view-state.ts";
 
@@ -26,38 +27,6 @@ const STEPS: ReadonlySet<ViewKey> = new Set([
 const LOOKS: ReadonlySet<string> = new Set(["lang", "money", "theme"]);
 export const isLook = (change: Partial<ViewState> | null): boolean =>
   change !== null && Object.keys(change).every((key) => LOOKS.has(key));
-
-/** What an entry of the history keeps: which one it is, and where the reader was when it was left by a link. */
-interface Entry {
-  readonly key: number;
-  readonly place?: Place;
-}
-/** Where the reader was when entries were left by Back or Forward. */
-const places = new Map<number, Place>();
-let entry: Entry = { key: 0 };
-
-/** Keeps where the reader is with the entry that is about to be left by a link. */
-export function rememberPlace(place = placeNow(current.cell)): void {
-  entry = { ...entry, place };
-  places.delete(entry.key);
-  history.replaceState(entry, "");
-}
-
-/** Back and Forward lead to what was read, wherever it stands by now; only who leaves the page is brought back by the browser. */
-function restorePlaces(): void {
-  const mode = (restoration: ScrollRestoration) => () => {
-    history.scrollRestoration = restoration;
-  };
-  mode("manual")();
-  addEventListener("pagehide", mode("auto"));
-  addEventListener("pageshow", mode("manual"));
-}
-
-/** Arrives at another entry of the history. One without a state is new: a link within the page has made it. */
-function enter(state: Entry | null): void {
-  entry = state ?? { key: Math.random() };
-  if (state === null) history.replaceState(entry, "");
-}
 
 /** The state of the page: the address, and the language and the amount unit that hold where the address names none. */
 export interface PageState extends ViewState {
@@ -88,6 +57,8 @@ const listeners = new Set<Listener>();
 const atOnce = new Set<Listener>();
 
 export const currentState = (): PageState => current;
+/** Keeps where the reader is, before a link leads away from it. */
+export const rememberPlace = (): void => keepPlace(placeNow(current.cell));
 /** What of the address was not understood when the page opened. */
 export const addressProblems = (): ReturnType<typeof problemsOf> => problems;
 
@@ -114,20 +85,17 @@ function finishAfterPaint(call: () => void): void {
 /** The language of an address that names none. */
 let fallback: Language = "zh";
 
-function followHistory(event: PopStateEvent): void {
+function followHistory({ state }: PopStateEvent): void {
   // a step that is not in the history yet has been gone back over
   left = null;
   // what was typed last belongs to the entry that has been left
   if (writing !== null) clearTimeout(writing);
   writing = null;
   const read = readAddress(location.search);
-  const state = event.state as Entry | null;
-  if (state !== null) places.set(entry.key, placeNow(current.cell));
+  if (state !== null) leaveEntry(placeNow(current.cell));
   current = inLanguage(read, read.lang ?? fallback);
   tell(null);
-  enter(state);
-  const place = places.get(entry.key) ?? entry.place;
-  if (place !== undefined) comeBack(place);
+  enterEntry(state);
 }
 
 /** Starts the one store of the page from the address; `language` is what was chosen before paint. */
@@ -136,8 +104,7 @@ export function startNavigation(language: Language): void {
   fallback = language;
   current = inLanguage(readAddress(location.search), language);
   problems = problemsOf(location.search);
-  entry = (history.state as Entry | null) ?? entry;
-  restorePlaces();
+  startEntries();
   addEventListener("pagehide", finish);
   addEventListener("pagehide", writeRefined);
   // the same function each time: a second start takes the place of the first
@@ -185,7 +152,7 @@ export function navigate(change: Partial<ViewState>): void {
   // another data set is another page
   if (keys.includes("dataset") && next.dataset !== null && hasPages()) {
     const address = hrefOf(current, change);
-    rememberPlace(placeNow(cell));
+    rememberPlace();
     location.assign(address);
     return;
   }
@@ -214,11 +181,7 @@ function writeStep(place: Place | null): void {
   const address = writeAddress(current, location.search) || location.pathname;
   try {
     if (place === null) history.replaceState(history.state, "", address);
-    else {
-      rememberPlace(place);
-      entry = { key: Math.random() };
-      history.pushState(entry, "", address);
-    }
+    else pushEntry(place, address);
   } catch {
     // history is closed to us (too many changes, or a frame without an origin): the page still follows
   }
