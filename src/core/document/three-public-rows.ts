@@ -9,6 +9,8 @@ export interface ThreePublicRows {
   readonly table: Table;
   /** of “三公” alone, also where the table totals more */
   readonly total: Row | undefined;
+  /** where the total is that of all rows of the table (合计, 支出合计) */
+  readonly isOfAll: boolean;
   /** 机关运行经费, which some places print in the same table */
   readonly agency: Row | undefined;
   readonly abroad: Row | undefined;
@@ -44,6 +46,7 @@ export function threePublicRows(dataset: Dataset): ThreePublicRows | null {
   return {
     table,
     total,
+    isOfAll: total !== undefined && (total === below || isTotalRow(total)),
     agency,
     abroad: named("abroad"),
     reception: named("reception"),

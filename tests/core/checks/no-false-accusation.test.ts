@@ -201,6 +201,32 @@ describe("what is carried over of appropriation in one sum", () => {
   });
 });
 
+describe("支出合计 below the “三公” expenses", () => {
+  const verdictOf = (total: string, ...others: readonly (readonly [string, string])[]) =>
+    verdictsOf(
+      datasetOf([
+        statement("three-public", {
+          expenditure: {
+            columns: ["total"],
+            rows: [
+              ["“三公”经费支出", null],
+              ["因公出国（境）费", "1.00"],
+              ["公务接待费", "2.00"],
+              ["公务用车购置及运行费", "3.00"],
+              ...others,
+              ["支出合计", total],
+            ],
+          },
+        }),
+      ]),
+    )["hierarchy/three-public/支出合计/total"];
+
+  it("is their sum, unless it totals other rows with them", () => {
+    expect([verdictOf("6.00"), verdictOf("7.00")]).toEqual(["equal", "mismatch"]);
+    expect(verdictOf("10.00", ["会议费", "4.00"])).toBeUndefined();
+  });
+});
+
 const NATIONAL = ["total", "generalBudget", "fund", "stateCapital", "business"];
 /** A unit with `own` 万元 of 事业收入 and `carried` of last year beside 100.00 of the general public budget. */
 function withOtherMoney(own: number, carried: number, where: "summary" | "revenue" | "both"): Dataset {

@@ -1,6 +1,5 @@
 import { isSomething } from "../../document/cell-figure.ts";
 import type { Row } from "../../document/dataset.ts";
-import { isTotalRow } from "../../document/functional-tree.ts";
 import { figureIn, type Table } from "../../document/tables.ts";
 import { threePublicRows } from "../../document/three-public-rows.ts";
 import type { Rule, RuleSet } from "../claim.ts";
@@ -10,8 +9,7 @@ import { columnSums } from "./column-sums.ts";
 const threePublicSum: Rule = ({ dataset }) => {
   const rows = threePublicRows(dataset);
   if (rows === null) return [];
-  const isOfAll = rows.total !== undefined && isTotalRow(rows.total);
-  if (isOfAll && rows.others.some((row) => hasFigures(rows.table, row))) return [];
+  if (rows.isOfAll && rows.others.some((row) => hasFigures(rows.table, row))) return [];
   const { table, total: whole, abroad, reception, vehicles } = rows;
   return columnSums({ table, kind: "threePublicParts", whole, parts: [abroad, reception, vehicles] });
 };
