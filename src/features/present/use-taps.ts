@@ -1,4 +1,5 @@
 import { type MouseEvent, type PointerEvent, useRef } from "react";
+import { isPlainClick } from "../../components/plain-click.ts";
 
 export type Tap = "next" | "previous" | "middle";
 
@@ -27,11 +28,10 @@ export function useTaps(onTap: (tap: Tap, isTouch: boolean) => void) {
       start.current = null;
     },
     onClick: (event: MouseEvent<HTMLElement>) => {
-      const { target, clientX, currentTarget, button, detail } = event;
+      const { target, clientX, currentTarget, detail } = event;
       // a click without a press is a key on a control
-      if (swiped.current || button !== 0 || detail === 0 || event.defaultPrevented) return;
+      if (swiped.current || detail === 0 || event.defaultPrevented || !isPlainClick(event)) return;
       if (!(target instanceof Element) || target.closest(OWN) !== null) return;
-      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       if (getSelection()?.isCollapsed === false) return;
       const { left, width } = currentTarget.getBoundingClientRect();
       const at = (clientX - left) / Math.max(1, width);

@@ -1,3 +1,4 @@
+import { isPlainClick } from "../../../components/plain-click.ts";
 import { useWords } from "../../../reading/reading.tsx";
 import { hrefOf } from "../../../view-state/navigation.ts";
 import { usePageState } from "../../../view-state/use-page-state.ts";
@@ -20,7 +21,7 @@ export function SlideList({ talk: { slides, number, act, goTo } }: { talk: TalkS
               href={hrefOf(state, { slide: index + 1, code: null, cell: null })}
               aria-current={index + 1 === number ? "page" : undefined}
               onClick={(event) => {
-                if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+                if (!isPlainClick(event)) return;
                 event.preventDefault();
                 goTo(index + 1);
               }}
